@@ -1,0 +1,104 @@
+"""Every routine of the project. `nox` alone runs what CI runs; `nox -l` lists the rest."""
+
+from __future__ import annotations
+
+import shutil
+
+import nox
+
+nox.needs_version = ">=2025.2"
+nox.options.default_venv_backend = "uv"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.sessions = ["tests"]
+
+REDOCLY = "@redocly/cli@2.77.0"
+SPECTRAL = "@stoplight/spectral-cli@6.16.3"
+CODE = ("tools", "overlay", "emulator", "tests", "benchmarks", "examples", "noxfile.py")
+
+
+def install(session: nox.Session, extra: str = "dev") -> None:
+    """The project, editable, with everything at the versions of constraints.txt."""
+    session.install("--constraint", "constraints.txt", "--build-constraint", "constraints.txt", "--editable", f".[{extra}]")
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """The whole product in three minutes: document, client, emulator, SDK and conformance."""
+    install(session)
+    session.run("python", "-m", "tools.demo", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Everything that must hold, in under ten minutes: lint, types and all tests."""
+    session.notify("lint")
+    session.notify("typecheck")
+    install(session)
+    arguments = session.posargs or ["-n", "2", "--dist", "worksteal"]
+    session.run("pytest", *arguments)
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Bundle the document, check it and rebuild the client from it; `-- --check` only compares."""
+    install(session)
+    session.run("python", "-m", "tools.generate", *session.posargs)
+    session.run("python", "-m", "tools.lint")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """The code's and the document's rules; with Node present also redocly and spectral."""
+    install(session)
+    session.run("ruff", "check", *CODE)
+    session.run("ruff", "format", "--check", *CODE)
+    session.run("python", "-m", "tools.lint")
+    if shutil.which("npx") is None:
+        session.log("left out: redocly and spectral, as there is no Node here")
+        return
+    document = "openapi/bundled/openapi.json"
+    session.run("npx", "--yes", REDOCLY, "lint", "--config", "openapi/redocly.yaml", document, external=True)
+    session.run(
+        "npx", "--yes", "--package", SPECTRAL, "spectral", "lint", "--ruleset", "openapi/spectral.yaml",
+        "--fail-severity", "hint", document, external=True,
+    )  # fmt: skip
+
+
+@nox.session
+def typecheck(session: nox.Session) -> None:
+    """mypy --strict and pyright over all hand-written and generated code."""
+    install(session)
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session
+def conformance(session: nox.Session) -> None:
+    """Schemathesis, all phases and checks, against the emulator; `-- --url … --read-only` for a real installation."""
+    install(session, "conformance")
+    session.run("python", "-m", "tests.conformance", *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Ratios against the floor and against peers, measured side by side in this run."""
+    install(session)
+    session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """The wheel and the source distribution, and proof that the wheel works alone."""
+    install(session)
+    session.install("--constraint", "constraints.txt", "build")
+    session.run("python", "-m", "build")
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """Write constraints.txt anew from pyproject.toml."""
+    session.install("uv")
+    session.run(
+        "uv", "pip", "compile", "--quiet", "--universal", "--all-extras", "--no-annotate", "--no-header", "--no-emit-index-url",
+        "--upgrade", "--output-file", "constraints.txt", "pyproject.toml", "tools/requirements.in",
+    )  # fmt: skip

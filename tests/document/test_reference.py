@@ -1,0 +1,180 @@
+"""The document says what the published API reference says, except where DEVIATIONS.md lists the difference."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tools.bundle import BUNDLED, ROOT, SOURCE, operations
+
+REFERENCE = Path(os.environ.get("ECE_API_REFERENCE", ROOT.parent / "shared" / "reference" / "ece-api-reference.json"))
+COMMON = {"400", "401", "403", "404", "413", "415", "429", "449"}
+"""Statuses that the bundler gives to every operation they fit."""
+Node = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def reference() -> Node:
+    if not REFERENCE.is_file():
+        pytest.skip(f"the published reference is not at {REFERENCE}; set ECE_API_REFERENCE to compare with it")
+    loaded: Node = json.loads(REFERENCE.read_text(encoding="utf-8"))
+    return loaded
+
+
+@pytest.fixture(scope="module")
+def document() -> Node:
+    loaded: Node = json.loads(BUNDLED.read_text(encoding="utf-8"))
+    return loaded
+
+
+def test_every_difference_is_listed_and_every_listed_one_exists(reference: Node, document: Node) -> None:
+    listed = set(re.findall(r"^\| `([^`]+)` \|", (SOURCE / "DEVIATIONS.md").read_text(encoding="utf-8"), re.MULTILINE))
+    found = set(differences(reference, document))
+    assert found - listed == set(), "differences that DEVIATIONS.md does not list"
+    assert listed - found == set(), "rows of DEVIATIONS.md that are no differences"
+
+
+def test_the_comparison_sees_a_removed_property_and_a_changed_status(reference: Node, document: Node) -> None:
+    changed = json.loads(json.dumps(document))
+    del changed["components"]["schemas"]["AccountResponse"]["properties"]["id"]
+    del changed["paths"]["/account"]["get"]["responses"]["404"]
+    new = set(differences(reference, changed)) - set(differences(reference, document))
+    assert new == {"AccountResponse.id", "get-current-account 404"}
+
+
+def differences(reference: Node, document: Node) -> Iterator[str]:
+    """Keys of all places where the two tell different facts about the operations and schemas the document has."""
+    published = {o["operationId"]: (p, m, o) for p, item in reference["paths"].items() for m, o in item.items()}
+    for path, method, operation in operations(document):
+        identifier = operation["operationId"]
+        if identifier not in published or published[identifier][:2] != (path, method):
+            yield identifier
+        else:
+            yield from operation_differences(identifier, published[identifier][2], operation, document)
+    schemas = document["components"]["schemas"]
+    for name, schema in schemas.items():
+        if name not in reference["definitions"]:
+            if "enum" not in schema:
+                yield name
+        else:
+            yield from schema_differences(name, reference["definitions"][name], schema, schemas)
+
+
+def operation_differences(identifier: str, theirs: Node, ours: Node, document: Node) -> Iterator[str]:
+    schemas = document["components"]["schemas"]
+    parameters = {p["name"]: p for p in (follow(document, p) for p in ours.get("parameters", ()))}
+    published = {p["name"]: p for p in theirs["parameters"] if p["in"] in ("path", "query", "header")}
+    if ours["tags"][0] not in theirs["tags"]:
+        yield f"{identifier} tag"
+    for name in parameters.keys() ^ published.keys():
+        yield f"{identifier} {name}"
+    for name in parameters.keys() & published.keys():
+        mine, other = parameters[name], published[name]
+        same = mine["in"] == other["in"] and mine.get("required", False) == other.get("required", False)
+        if not same or shape(mine["schema"], schemas) != shape(other, schemas):
+            yield f"{identifier} {name}"
+        if mine["schema"].get("default") != other.get("default"):
+            yield f"{identifier} {name} default"
+    yield from body_differences(identifier, theirs, ours, schemas)
+    for status in theirs["responses"].keys() ^ ours["responses"].keys():
+        if status not in ours["responses"] or status not in COMMON:
+            yield f"{identifier} {status}"
+    for status in theirs["responses"].keys() & ours["responses"].keys():
+        yield from response_differences(
+            f"{identifier} {status}", theirs["responses"][status], ours["responses"][status], document
+        )
+
+
+def body_differences(identifier: str, theirs: Node, ours: Node, schemas: Node) -> Iterator[str]:
+    body = next((p for p in theirs["parameters"] if p["in"] == "body"), None)
+    form = [p for p in theirs["parameters"] if p["in"] == "formData"]
+    mine = ours.get("requestBody")
+    if (body is None and not form) != (mine is None):
+        yield f"{identifier} body"
+    elif mine is not None:
+        ((media_type, media),) = mine["content"].items()
+        if form:
+            fields = schemas[media["schema"]["$ref"].rpartition("/")[2]]
+            required = {p["name"] for p in form if p["required"]}
+            if {p["name"] for p in form} != set(fields["properties"]) or required != set(fields.get("required", ())):
+                yield f"{identifier} body"
+        elif body is not None:
+            wanted = theirs.get("consumes", ["application/json"])
+            if shape(body["schema"], schemas) != shape(media["schema"], schemas) or media_type not in wanted:
+                yield f"{identifier} body"
+            if body.get("required", False) != mine.get("required", False):
+                yield f"{identifier} body required"
+
+
+def response_differences(place: str, theirs: Node, ours: Node, document: Node) -> Iterator[str]:
+    schemas = document["components"]["schemas"]
+    resolved = follow(document, ours)
+    headers = {name.lower(): follow(document, header) for name, header in resolved.get("headers", {}).items()}
+    published = {name.lower(): header for name, header in theirs.get("headers", {}).items()}
+    codes = set(headers.pop("x-cloud-error-codes", {}).get("schema", {}).get("enum", ()))
+    wanted = set(published.pop("x-cloud-error-codes", {}).get("enum", ()))
+    general = {code for code in codes if code.startswith("root.")}
+    for code in codes - wanted - (general if place.rpartition(" ")[2] in COMMON else set()):
+        yield f"{place} {code}"
+    for code in wanted - codes:
+        yield f"{place} {code}"
+    for name in headers.keys() ^ published.keys():
+        yield f"{place} {name}"
+    contents = list(resolved.get("content", {}).values())
+    if ("schema" in theirs) != bool(contents):
+        yield f"{place} content"
+    elif contents and any(shape(theirs["schema"], schemas) != shape(media["schema"], schemas) for media in contents):
+        yield f"{place} content"
+
+
+def schema_differences(name: str, theirs: Node, ours: Node, schemas: Node) -> Iterator[str]:
+    mine, published = ours.get("properties", {}), theirs.get("properties", {})
+    for key in mine.keys() ^ published.keys():
+        yield f"{name}.{key}"
+    for key in mine.keys() & published.keys():
+        if shape(mine[key], schemas) != shape(published[key], schemas):
+            yield f"{name}.{key}"
+        if mine[key].get("readOnly", False) != published[key].get("readOnly", False):
+            yield f"{name}.{key} readOnly"
+    for key in set(ours.get("required", ())) ^ set(theirs.get("required", ())):
+        yield f"{name}.{key} required"
+    bare = {k: v for k, v in ours.items() if k not in ("properties", "required")}
+    if shape(bare, schemas) != shape({k: v for k, v in theirs.items() if k not in ("properties", "required")}, schemas):
+        yield name
+
+
+def shape(schema: Node, schemas: Node) -> Any:
+    """What both dialects can say of a value: type, format, enum, member types; not texts, bounds or nulls of requests."""
+    for alternative in schema.get("anyOf", ()):
+        if "$ref" in alternative:
+            return shape(alternative, schemas)
+    if "$ref" in schema:
+        name = schema["$ref"].rpartition("/")[2]
+        target = schemas.get(name, {})
+        return shape(target, schemas) if "enum" in target else name
+    kind = schema.get("type")
+    if isinstance(kind, list):
+        kind = next(entry for entry in kind if entry != "null")
+    if "enum" in schema:
+        return ("enum", frozenset(schema["enum"]))
+    facts: list[Any] = [kind, schema.get("format"), schema.get("uniqueItems", False)]
+    if kind == "array" or "items" in schema:
+        facts.append(shape(schema.get("items") or {}, schemas))
+    extra = schema.get("additionalProperties")
+    if isinstance(extra, dict) and extra:
+        facts.append(shape(extra, schemas))
+    return tuple(facts)
+
+
+def follow(document: Node, node: Node) -> Node:
+    if "$ref" not in node:
+        return node
+    _, _, section, name = node["$ref"].split("/")
+    found: Node = document["components"][section][name]
+    return found
