@@ -18,7 +18,9 @@ CODE = ("tools", "overlay", "emulator", "tests", "benchmarks", "examples", "noxf
 
 def install(session: nox.Session, extra: str = "dev") -> None:
     """The project, editable, with everything at the versions of constraints.txt."""
-    session.install("--constraint", "constraints.txt", "--build-constraint", "constraints.txt", "--editable", f".[{extra}]")
+    session.install(
+        "--constraint", "constraints.txt", "--build-constraint", "constraints.txt", "--editable", f".[{extra}]"
+    )
 
 
 @nox.session
@@ -99,6 +101,7 @@ def lock(session: nox.Session) -> None:
     """Write constraints.txt anew from pyproject.toml."""
     session.install("uv")
     session.run(
-        "uv", "pip", "compile", "--quiet", "--universal", "--all-extras", "--no-annotate", "--no-header", "--no-emit-index-url",
-        "--upgrade", "--output-file", "constraints.txt", "pyproject.toml", "tools/requirements.in",
+        "uv", "pip", "compile", "--quiet", "--universal", "--all-extras", "--no-annotate", "--no-header",
+        "--no-emit-index-url", "--upgrade", "--output-file", "constraints.txt",
+        "pyproject.toml", "tools/requirements.in",
     )  # fmt: skip

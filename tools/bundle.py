@@ -2,9 +2,9 @@
 
     python -m tools.bundle [--check]
 
-References between files become `#/components/...`; three rules that `openapi/README.md` explains are applied on the way: common answers, null for
-an absent request member, and the operation's facts copied to its first success answer. A name that stands twice, a reference that leads
-nowhere and a component nobody refers to are errors.
+References between files become `#/components/...`; three rules that `openapi/README.md` explains are applied on the
+way: common answers, null for an absent request member, and the operation's facts copied to its first success answer.
+A name that stands twice, a reference that leads nowhere and a component nobody refers to are errors.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import yaml
 
@@ -34,7 +34,7 @@ class DocumentError(Exception):
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
     """YAML without its surprises: instants and dates stay text, a key that stands twice is an error."""
 
-    yaml_implicit_resolvers = {
+    yaml_implicit_resolvers: ClassVar = {
         first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
         for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }
@@ -81,7 +81,7 @@ class Bundler:
         document["paths"] = paths
         self.add_common_responses(document, common, root)
         document["components"] = {**self.components, **document["components"]}
-        self.refuse_unused(document)
+        self.refuse_unused(document, common)
         widen_requests(document)
         copy_facts(document)
         document["components"] = {
@@ -107,7 +107,7 @@ class Bundler:
             return node
         if isinstance(reference := node.get("$ref"), str):
             return self.reference(node, reference, file)
-        return {key: value if key in ("example", "default", "enum") else self.resolve(value, file) for key, value in node.items()}
+        return {key: self.resolve(value, file) for key, value in node.items()}
 
     def reference(self, node: Node, reference: str, file: Path) -> Node:
         target, key = self.target(reference, file)
@@ -128,6 +128,7 @@ class Bundler:
         for path, _, operation in operations(document):
             takes_body = "requestBody" in operation
             traits = {
+                "always": True,
                 "secured": operation.get("security") != [],
                 "path": "{" in path,
                 "body": takes_body,
@@ -137,27 +138,20 @@ class Bundler:
             responses = operation["responses"]
             for status, entry in common.items():
                 if traits[entry["when"]]:
-                    shared = self.reference({}, entry["$ref"], root)
                     if status in responses:
-                        self.complete_codes(responses[status], shared["$ref"])
+                        complete_codes(responses[status], self.find(*self.target(entry["$ref"], root)))
                     else:
-                        responses[status] = shared
+                        responses[status] = self.reference({}, entry["$ref"], root)
             operation["responses"] = dict(sorted(responses.items()))
 
-    def complete_codes(self, response: Node, shared: str) -> None:
-        header = response.get("headers", {}).get("x-cloud-error-codes")
-        if header is not None:
-            general = self.components["responses"][shared.rpartition("/")[2]]["headers"]["x-cloud-error-codes"]
-            codes = header["schema"]["enum"]
-            codes.extend(code for code in general["schema"]["enum"] if code not in codes)
-
-    def refuse_unused(self, document: Node) -> None:
-        used = {reference for reference in references({"paths": document["paths"], "c": self.components})}
+    def refuse_unused(self, document: Node, common: Node) -> None:
+        used = set(references({"paths": document["paths"], "components": self.components}))
+        used |= {f"#/components/responses/{entry['$ref'].rpartition('/')[2]}" for entry in common.values()}
         for path in self.source.glob("s*/*.yaml"):
             section = SECTIONS.get(path.stem, "schemas") if path.parent.name == "shared" else "schemas"
             for name in self.load(path):
                 if f"#/components/{section}/{name}" not in used:
-                    raise DocumentError(f"{path.relative_to(self.source)}: nothing refers to {name}; use it or remove it")
+                    raise DocumentError(f"{path.relative_to(self.source)}: nothing refers to {name}; remove it")
 
 
 def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
@@ -180,10 +174,20 @@ def references(node: Any) -> Iterator[str]:
             yield from references(item)
 
 
+def complete_codes(response: Node, shared: Node) -> None:
+    """Add the codes of the shared answer to the enum of an operation's own."""
+    header = response.get("headers", {}).get("x-cloud-error-codes")
+    if header is not None:
+        general = shared["headers"]["x-cloud-error-codes"]["schema"]["enum"]
+        header["schema"]["enum"] = list(dict.fromkeys([*header["schema"]["enum"], *general]))
+
+
 def widen_requests(document: Node) -> None:
     """Let every optional member of a request be null: for the server that is the same as absent."""
     schemas = document["components"]["schemas"]
-    waiting = [reference for _, _, operation in operations(document) for reference in references(operation.get("requestBody"))]
+    waiting = [
+        reference for _, _, operation in operations(document) for reference in references(operation.get("requestBody"))
+    ]
     seen: set[str] = set()
     while waiting:
         name = waiting.pop().rpartition("/")[2]
@@ -216,7 +220,7 @@ def copy_facts(document: Node) -> None:
         status = next(status for status in operation["responses"] if status[0] in "23")
         response = operation["responses"][status]
         if "$ref" in response:
-            raise DocumentError(f"{operation['operationId']}: the success answer is written in place, not as a reference")
+            raise DocumentError(f"{operation['operationId']}: write the success answer in place, not as a reference")
         response["x-operation"] = {
             "id": operation["operationId"],
             "path": path,
@@ -245,7 +249,10 @@ def main(arguments: list[str]) -> int:
     )
     if "--check" in arguments:
         if not BUNDLED.is_file() or BUNDLED.read_text(encoding="utf-8") != text:
-            print("bundle: openapi/bundled/openapi.json is not what the files give; run `nox -s generate`", file=sys.stderr)
+            print(
+                "bundle: openapi.json is not what the files give; run `nox -s generate`",
+                file=sys.stderr,
+            )
             return 1
         print(f"bundle: unchanged ({what})")
         return 0

@@ -2,8 +2,8 @@
 
     python -m tools.lint
 
-General OpenAPI linters know nothing of what the generator, the emulator and the conformance tests need; these rules do. `openapi/README.md` tells
-the reasons. Every finding names its place and the fix.
+General OpenAPI linters know nothing of what the generator, the emulator and the conformance tests need; these rules do.
+`openapi/README.md` tells the reasons. Every finding names its place and the fix.
 """
 
 from __future__ import annotations
@@ -79,7 +79,11 @@ def operation_findings(document: Node, path: str, method: str, operation: Node, 
     yield from parameter_findings(document, operation, registry)
     yield from body_findings(operation, registry)
     responses = operation["responses"]
-    needed = {"401": not public, "404": "{" in path, "400": bool(operation.get("parameters") or operation.get("requestBody"))}
+    needed = {
+        "401": not public,
+        "404": "{" in path,
+        "400": bool(operation.get("parameters") or operation.get("requestBody")),
+    }
     needed["413"] = needed["415"] = "requestBody" in operation
     for status, due in needed.items():
         if due and status not in responses:
@@ -181,9 +185,8 @@ def schema_findings(schema: Node, registry: Any, place: str = "", *, named: bool
         yield from schema_findings(member, registry, f"{place}.{key}")
     for key in ("items", "additionalProperties"):
         inner = schema.get(key)
-        if isinstance(inner, dict) and inner and "$ref" not in inner:
-            if inner.get("properties") or "enum" in inner:
-                yield f"{place}[{key}]: give it a schema of its own"
+        if isinstance(inner, dict) and (inner.get("properties") or "enum" in inner):
+            yield f"{place}[{key}]: give it a schema of its own"
 
 
 def follow(document: Node, node: Node) -> Node:

@@ -14,7 +14,7 @@ import pytest
 from tools.bundle import BUNDLED, ROOT, SOURCE, operations
 
 REFERENCE = Path(os.environ.get("ECE_API_REFERENCE", ROOT.parent / "shared" / "reference" / "ece-api-reference.json"))
-COMMON = {"400", "401", "403", "404", "413", "415", "429", "449"}
+COMMON = {"400", "401", "403", "404", "405", "413", "415", "429", "449"}
 """Statuses that the bundler gives to every operation they fit."""
 Node = dict[str, Any]
 
@@ -70,6 +70,8 @@ def operation_differences(identifier: str, theirs: Node, ours: Node, document: N
     schemas = document["components"]["schemas"]
     parameters = {p["name"]: p for p in (follow(document, p) for p in ours.get("parameters", ()))}
     published = {p["name"]: p for p in theirs["parameters"] if p["in"] in ("path", "query", "header")}
+    if ours.get("security") != theirs.get("security"):
+        yield f"{identifier} security"
     if ours["tags"][0] not in theirs["tags"]:
         yield f"{identifier} tag"
     for name in parameters.keys() ^ published.keys():
@@ -127,9 +129,8 @@ def response_differences(place: str, theirs: Node, ours: Node, document: Node) -
     for name in headers.keys() ^ published.keys():
         yield f"{place} {name}"
     contents = list(resolved.get("content", {}).values())
-    if ("schema" in theirs) != bool(contents):
-        yield f"{place} content"
-    elif contents and any(shape(theirs["schema"], schemas) != shape(media["schema"], schemas) for media in contents):
+    wanted_shapes = [shape(theirs["schema"], schemas)] if "schema" in theirs else []
+    if [shape(media["schema"], schemas) for media in contents[:1]] != wanted_shapes:
         yield f"{place} content"
 
 
@@ -150,7 +151,7 @@ def schema_differences(name: str, theirs: Node, ours: Node, schemas: Node) -> It
 
 
 def shape(schema: Node, schemas: Node) -> Any:
-    """What both dialects can say of a value: type, format, enum, member types; not texts, bounds or nulls of requests."""
+    """What both dialects can say of a value: type, format, enum, member types; not texts, bounds or requests' nulls."""
     for alternative in schema.get("anyOf", ()):
         if "$ref" in alternative:
             return shape(alternative, schemas)

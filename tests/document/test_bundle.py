@@ -1,0 +1,180 @@
+"""The bundler joins the files into one document, applies its three rules and refuses what is inconsistent."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tools.bundle import BUNDLED, SOURCE, Bundler, DocumentError, operations, references, render
+
+ROOT_FILE = """
+openapi: 3.1.0
+info: {title: Toys, version: "1"}
+x-common-responses:
+  "400": {$ref: "shared/responses.yaml#/BadRequest", when: input}
+  "401": {$ref: "shared/responses.yaml#/Unauthenticated", when: secured}
+  "404": {$ref: "shared/responses.yaml#/NotFound", when: path}
+paths:
+  /toys: {$ref: "paths/toys.yaml#/~1toys"}
+  /toys/{toy_id}: {$ref: "paths/toys.yaml#/~1toys~1{toy_id}"}
+components: {}
+"""
+PATHS_FILE = """
+/toys:
+  post:
+    operationId: create-toy
+    x-availability: [ece]
+    x-required-role: [ece_platform_admin]
+    x-region-prefixed: false
+    requestBody:
+      content: {application/json: {schema: {$ref: "../schemas/toys.yaml#/ToyRequest"}}}
+    responses:
+      "201":
+        description: Made.
+        content:
+          application/json:
+            schema: {$ref: "../schemas/toys.yaml#/Toy"}
+            examples: {one: {$ref: "../shared/examples/toy.json"}}
+      "400":
+        description: No such color.
+        headers: {x-cloud-error-codes: {schema: {type: string, enum: [toys.bad_color]}}}
+/toys/{toy_id}:
+  get:
+    operationId: get-toy
+    security: []
+    x-availability: [ece]
+    x-required-role: []
+    x-region-prefixed: false
+    responses: {"200": {description: Here., content: {application/json: {schema: {$ref: "../schemas/toys.yaml#/Toy"}}}}}
+"""
+SCHEMAS_FILE = """
+ToyRequest:
+  type: object
+  required: [name]
+  properties:
+    name: {type: string}
+    color: {type: string}
+    parts: {type: array, items: {$ref: "#/Part"}}
+    main_part: {$ref: "#/Part", description: The biggest.}
+    default: {$ref: "#/PartMap"}
+PartMap:
+  type: object
+  additionalProperties: {$ref: "#/Part"}
+Part:
+  type: object
+  properties: {weight: {type: integer}}
+Toy:
+  type: object
+  properties: {made: {type: string, examples: [2026-03-14T09:26:53.589Z]}}
+"""
+
+
+def response(code: str) -> dict[str, Any]:
+    return {"description": "No.", "headers": {"x-cloud-error-codes": {"schema": {"type": "string", "enum": [code]}}}}
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    for name, text in {
+        "openapi.yaml": ROOT_FILE,
+        "paths/toys.yaml": PATHS_FILE,
+        "schemas/toys.yaml": SCHEMAS_FILE,
+        "shared/responses.yaml": yaml.safe_dump(
+            {
+                "BadRequest": response("root.invalid_json_request"),
+                "Unauthenticated": response("root.unauthenticated"),
+                "NotFound": response("root.resource_not_found"),
+            }
+        ),
+        "shared/examples/toy.json": '{"made": "2026-03-14T09:26:53.589Z"}',
+    }.items():
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(textwrap.dedent(text), encoding="utf-8")
+    return tmp_path
+
+
+def test_references_between_files_become_components(source: Path) -> None:
+    document = Bundler(source).bundle()
+    assert sorted(document["components"]["schemas"]) == ["Part", "PartMap", "Toy", "ToyRequest"]
+    assert all(reference.startswith("#/components/") for reference in references(document))
+
+
+def test_an_example_file_becomes_the_value_of_the_example(source: Path) -> None:
+    answer = Bundler(source).bundle()["paths"]["/toys"]["post"]["responses"]["201"]["content"]["application/json"]
+    assert answer["examples"] == {"one": {"value": {"made": "2026-03-14T09:26:53.589Z"}}}
+
+
+def test_optional_members_of_requests_may_be_null_and_others_not(source: Path) -> None:
+    schemas = Bundler(source).bundle()["components"]["schemas"]
+    members = schemas["ToyRequest"]["properties"]
+    assert members["name"] == {"type": "string"}
+    assert members["color"] == {"type": ["string", "null"]}
+    part = {"$ref": "#/components/schemas/Part"}
+    assert members["main_part"] == {"anyOf": [part, {"type": "null"}], "description": "The biggest."}
+    assert members["parts"] == {"type": ["array", "null"], "items": part}
+    assert schemas["Part"]["properties"]["weight"] == {"type": ["integer", "null"]}
+    assert schemas["PartMap"]["additionalProperties"] == {"anyOf": [part, {"type": "null"}]}
+    assert schemas["Toy"]["properties"]["made"]["type"] == "string"
+
+
+def test_common_answers_are_added_where_they_fit(source: Path) -> None:
+    found = {operation["operationId"]: operation for _, _, operation in operations(Bundler(source).bundle())}
+    assert list(found["create-toy"]["responses"]) == ["201", "400", "401"]
+    assert list(found["get-toy"]["responses"]) == ["200", "404"]
+
+
+def test_codes_of_a_particular_answer_are_completed_by_the_common_ones(source: Path) -> None:
+    answer = Bundler(source).bundle()["paths"]["/toys"]["post"]["responses"]["400"]
+    codes = answer["headers"]["x-cloud-error-codes"]["schema"]["enum"]
+    assert codes == ["toys.bad_color", "root.invalid_json_request"]
+
+
+def test_the_success_answer_carries_the_facts_of_its_operation(source: Path) -> None:
+    facts = Bundler(source).bundle()["paths"]["/toys"]["post"]["responses"]["201"]["x-operation"]
+    assert facts == {
+        "id": "create-toy",
+        "path": "/toys",
+        "availability": ["ece"],
+        "required_role": ["ece_platform_admin"],
+        "region_prefixed": False,
+        "repeatable": False,
+    }
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "message"),
+    [
+        ("schemas/toys.yaml", "Part:\n", "Piece:\n", "no 'Part'"),
+        ("schemas/toys.yaml", "Toy:\n", "Unused: {type: object}\nToy:\n", "nothing refers to Unused"),
+        ("schemas/toys.yaml", "Toy:\n", "ToyRequest: {}\nToy:\n", "'ToyRequest' stands twice"),
+        ("paths/toys.yaml", "../schemas/toys.yaml#/ToyRequest", "../schemas/more.yaml#/Toy", "more.yaml: there is no"),
+        (
+            "paths/toys.yaml",
+            "../schemas/toys.yaml#/ToyRequest",
+            "../schemas/other.yaml#/Toy",
+            "one name, one component",
+        ),
+    ],
+)
+def test_an_inconsistent_document_is_refused(source: Path, file: str, old: str, new: str, message: str) -> None:
+    (source / "schemas" / "other.yaml").write_text("Toy: {type: object}\n", encoding="utf-8")
+    target = source / file
+    text = target.read_text(encoding="utf-8")
+    assert old in text
+    target.write_text(text.replace(old, new), encoding="utf-8")
+    with pytest.raises(DocumentError, match=message):
+        Bundler(source).bundle()
+
+
+def test_two_runs_give_the_same_text() -> None:
+    assert render(Bundler(SOURCE).bundle()) == render(Bundler(SOURCE).bundle())
+
+
+def test_the_committed_bundle_is_what_the_files_give() -> None:
+    assert json.loads(BUNDLED.read_text(encoding="utf-8")) == json.loads(render(Bundler(SOURCE).bundle()))
