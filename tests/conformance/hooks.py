@@ -1,0 +1,33 @@
+"""What schemathesis loads beside its configuration: one check of our own, and how text bodies are sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import schemathesis
+
+from tests.conformance.configuration import REFUSALS
+
+
+@schemathesis.check  # type: ignore[untyped-decorator]
+def refusal_names_a_reason(_ctx: Any, response: Any, case: Any) -> None:
+    """A valid request may be refused only for a reason of the operation's own, told by its code."""
+    if case.meta is None or not case.meta.generation.mode.is_positive:
+        return
+    if str(response.status_code) in REFUSALS:
+        code = (response.headers.get("x-cloud-error-codes") or [""])[0]
+        assert code != "", "a valid request was refused without a code"
+        assert not code.startswith("root."), f"a valid request was refused with {code}"
+
+
+@schemathesis.check  # type: ignore[untyped-decorator]
+def errors_come_in_the_envelope(_ctx: Any, response: Any, case: Any) -> None:
+    """Every refusal, documented or not, has the envelope, and its first code stands in the header, too."""
+    if response.status_code < 400 or case.method.upper() == "HEAD":
+        return
+    body = response.json()
+    codes = [error["code"] for error in body.get("errors", ())]
+    header = (response.headers.get("x-cloud-error-codes") or [""])[0]
+    assert codes, "an error without the envelope"
+    assert header == ",".join(dict.fromkeys(codes)), f"header {header!r}, body codes {codes}"
+    assert all(error["message"] for error in body["errors"]), "an error without a message"
