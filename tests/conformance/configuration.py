@@ -47,9 +47,8 @@ def overlapping(document: Node) -> list[str]:
     templates = {path: path.split("/") for path in document["paths"]}
     found = []
     for path, _, operation in operations(document):
-        choices = {
-            f"{{{p['name']}}}": values(document, p) for p in parameters(document, operation) if p["in"] == "path"
-        }
+        inputs = [follow(document, parameter) for parameter in operation.get("parameters", ())]
+        choices = {f"{{{p['name']}}}": values(document, p) for p in inputs if p["in"] == "path"}
         segments = templates[path]
         for other, theirs in templates.items():
             if other != path and len(theirs) == len(segments) and all(map(partial(same, choices), segments, theirs)):

@@ -9,7 +9,7 @@ import schemathesis
 from tests.conformance.configuration import REFUSALS
 
 
-@schemathesis.check  # type: ignore[untyped-decorator]
+@schemathesis.check
 def refusal_names_a_reason(_ctx: Any, response: Any, case: Any) -> None:
     """A valid request may be refused only for a reason of the operation's own, told by its code."""
     if case.meta is None or not case.meta.generation.mode.is_positive:
@@ -20,7 +20,7 @@ def refusal_names_a_reason(_ctx: Any, response: Any, case: Any) -> None:
         assert not code.startswith("root."), f"a valid request was refused with {code}"
 
 
-@schemathesis.check  # type: ignore[untyped-decorator]
+@schemathesis.check
 def errors_come_in_the_envelope(_ctx: Any, response: Any, case: Any) -> None:
     """Every refusal, documented or not, has the envelope, and its first code stands in the header, too."""
     if response.status_code < 400 or case.method.upper() == "HEAD":

@@ -1,0 +1,219 @@
+"""Emulators that are wrong on purpose, to prove that conformance can fail.
+
+Each alters what the true emulator answers, or what it gets to see, in one way in which a real server could be wrong.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator.messages import Request, Response
+
+Handle = Callable[[Request], Response]
+Fault = Callable[[Handle, Request], Response]
+
+ACCOUNT = "/api/v1/account"
+KEYS = "/api/v1/users/auth/keys"
+ALL_KEYS = "/api/v1/users/auth/keys/_all"
+
+
+class BrokenEmulator(Emulator):
+    """An emulator with one fault."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__()
+        self.fault = fault
+
+    def handle(self, request: Request) -> Response:
+        return self.fault(super().handle, request)
+
+
+@dataclass(frozen=True, slots=True)
+class Breakage:
+    """A fault, and where conformance must see it.
+
+    Attributes:
+        fault: What is wrong.
+        only: The operations to examine.
+        phases: The phases that see it.
+        check: The check that must fail, in schemathesis's words.
+    """
+
+    fault: Fault
+    only: tuple[str, ...]
+    phases: tuple[str, ...]
+    check: str
+
+
+def rewritten(response: Response, body: Any = None, *, status: int | None = None, **headers: str | None) -> Response:
+    """A copy of an answer with another body, status or headers; None as a header's value removes it."""
+    content = response.content if body is None else json.dumps(body).encode()
+    changed = {name.replace("_", "-").encode(): value for name, value in headers.items()}
+    lines = [(name, value) for name, value in response.headers if name not in {*changed, b"content-length"}]
+    lines += [(name, value.encode()) for name, value in changed.items() if value is not None]
+    lines.append((b"content-length", str(len(content)).encode()))
+    return dataclasses.replace(response, status=status or response.status, content=content, headers=lines)
+
+
+def drop_a_required_member(handle: Handle, request: Request) -> Response:
+    response = handle(request)
+    if request.path == ACCOUNT and request.method == "GET" and response.status == 200:
+        body = json.loads(response.content)
+        del body["id"]
+        return rewritten(response, body)
+    return response
+
+
+def change_a_type(handle: Handle, request: Request) -> Response:
+    response = handle(request)
+    if request.path == ALL_KEYS and request.method == "GET" and response.status == 200:
+        return rewritten(response, {"keys": {key["id"]: key for key in json.loads(response.content)["keys"]}})
+    return response
+
+
+def answer_with_another_status(handle: Handle, request: Request) -> Response:
+    response = handle(request)
+    return rewritten(response, status=200) if response.status == 201 else response
+
+
+def answer_in_html(handle: Handle, request: Request) -> Response:
+    response = handle(request)
+    return rewritten(response, content_type="text/html") if response.status == 200 else response
+
+
+def invent_a_code(handle: Handle, request: Request) -> Response:
+    response = handle(request)
+    if response.status == 404:
+        error = {"errors": [{"code": "keys.gone", "message": "There is no such key"}]}
+        return rewritten(response, error, x_cloud_error_codes="keys.gone")
+    return response
+
+
+def forget_the_code_header(handle: Handle, request: Request) -> Response:
+    response = handle(request)
+    return rewritten(response, x_cloud_error_codes=None) if response.status == 404 else response
+
+
+def answer_errors_without_the_envelope(handle: Handle, request: Request) -> Response:
+    response = handle(request)
+    return rewritten(response, {"message": "not found"}) if response.status == 404 else response
+
+
+def let_everybody_in(handle: Handle, request: Request) -> Response:
+    response = handle(request)
+    if response.status == 401:
+        return rewritten(
+            response, {"id": "1208457319", "trust": {"trust_all": True}}, status=200, x_cloud_error_codes=None
+        )
+    return response
+
+
+def crash_on_bad_input(handle: Handle, request: Request) -> Response:
+    response = handle(request)
+    return rewritten(response, status=500) if response.status == 400 else response
+
+
+def accept_bad_bodies(handle: Handle, request: Request) -> Response:
+    response = handle(request)
+    if request.path == KEYS and request.method == "POST" and response.status == 400:
+        good = dataclasses.replace(request, content=b'{"description": "made anyway"}', length=30)
+        return handle(good)
+    return response
+
+
+def refuse_good_bodies(handle: Handle, request: Request) -> Response:
+    response = handle(request)
+    if request.path == ACCOUNT and request.method == "PUT" and response.status == 200:
+        error = {"errors": [{"code": "root.invalid_data", "message": "No."}]}
+        return rewritten(response, error, status=400, x_cloud_error_codes="root.invalid_data")
+    return response
+
+
+def accept_unknown_kinds(handle: Handle, request: Request) -> Response:
+    response = handle(request)
+    if request.path.endswith("/plan/pending") and response.status == 400 and b"resource_kind" in response.content:
+        found = {"id": "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8", "kind": "kibana", "ref_id": "main-kibana"}
+        return rewritten(response, found, status=200, x_cloud_error_codes=None)
+    return response
+
+
+def hide_the_allowed_methods(handle: Handle, request: Request) -> Response:
+    response = handle(request)
+    return rewritten(response, allow=None) if response.status == 405 else response
+
+
+def dispatch_any_method(handle: Handle, request: Request) -> Response:
+    if request.path == ALL_KEYS and request.method not in ("GET", "DELETE"):
+        return handle(dataclasses.replace(request, method="GET", content=b"", length=0))
+    return handle(request)
+
+
+def keep_what_is_deleted(handle: Handle, request: Request) -> Response:
+    if request.method == "DELETE" and request.path.startswith(f"{KEYS}/"):
+        response = handle(dataclasses.replace(request, method="GET", content=b"", length=0))
+        return rewritten(response, {}) if response.status == 200 else response
+    return handle(request)
+
+
+def forget_what_is_created(handle: Handle, request: Request) -> Response:
+    response = handle(request)
+    if request.path == KEYS and request.method == "POST" and response.status == 201:
+        made = json.loads(response.content)["id"]
+        handle(dataclasses.replace(request, method="DELETE", path=f"{KEYS}/{made}", content=b"", length=0))
+    return response
+
+
+STATEFUL = ("stateful",)
+COVERAGE = ("coverage",)
+EXAMPLES = ("examples",)
+
+BREAKAGES: dict[str, Breakage] = {
+    "drops a required member": Breakage(
+        drop_a_required_member, ("get-current-account",), EXAMPLES, "Response violates schema"
+    ),
+    "answers a list as a map": Breakage(change_a_type, ("get-users-api-keys",), EXAMPLES, "Response violates schema"),
+    "answers an undocumented status": Breakage(
+        answer_with_another_status, ("create-api-key",), EXAMPLES, "Undocumented HTTP status code"
+    ),
+    "answers in HTML": Breakage(answer_in_html, ("get-users-api-keys",), EXAMPLES, "Undocumented Content-Type"),
+    "invents an error code": Breakage(invent_a_code, ("get-api-key",), EXAMPLES, "Response header"),
+    "forgets the error code's header": Breakage(forget_the_code_header, ("get-api-key",), EXAMPLES, "Missing required"),
+    "answers errors without the envelope": Breakage(
+        answer_errors_without_the_envelope,
+        ("cancel-deployment-resource-pending-plan",),
+        EXAMPLES,
+        "Response violates schema",
+    ),
+    "lets everybody in": Breakage(let_everybody_in, ("get-current-account",), COVERAGE, "ignored"),
+    "crashes on bad input": Breakage(crash_on_bad_input, ("update-current-account",), COVERAGE, "Server error"),
+    "accepts bad bodies": Breakage(
+        accept_bad_bodies, ("create-api-key",), COVERAGE, "API accepted schema-violating request"
+    ),
+    "refuses good bodies": Breakage(
+        refuse_good_bodies, ("update-current-account",), COVERAGE, "API rejected schema-compliant request"
+    ),
+    "accepts unknown kinds": Breakage(
+        accept_unknown_kinds,
+        ("cancel-deployment-resource-pending-plan",),
+        COVERAGE,
+        "API accepted schema-violating request",
+    ),
+    "hides the allowed methods": Breakage(
+        hide_the_allowed_methods, ("get-current-account",), COVERAGE, "Unsupported method"
+    ),
+    "dispatches any method": Breakage(dispatch_any_method, ("get-users-api-keys",), COVERAGE, "Unsupported method"),
+    "keeps what is deleted": Breakage(
+        keep_what_is_deleted, ("create-api-key", "get-api-key", "delete-api-key"), STATEFUL, "Use after free"
+    ),
+    "forgets what is created": Breakage(
+        forget_what_is_created,
+        ("create-api-key", "get-api-key", "delete-api-key"),
+        STATEFUL,
+        "Resource is not available after creation",
+    ),
+}
