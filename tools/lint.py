@@ -27,8 +27,8 @@ VERBS = {
     "patch": "patch set update",
     "delete": "delete cancel remove",
     "post": """
-        accept add bless capture claim create demote enable get login logout move post promote refresh reindex reset
-        restart restore resync saml search set shutdown start stop unclaim update upgrade upload
+        accept add bless capture claim create demote enable get login logout move post promote refresh reindex reorder
+        reset restart restore resync saml search set shutdown start stop unclaim update upgrade upload
     """,
 }
 """The words by which the API's operationIds say what a method does."""

@@ -84,7 +84,7 @@ def render(document: Node, *, scheme: str, secret: str, examples: int, junit: Pa
         "[cache]",
         "enabled = false",
         "",
-        "[phases.stateful]",
+        "[phases.stateful.generation]",
         "max-examples = 100",
         "",
         "[phases.stateful.inference]",

@@ -7,14 +7,21 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator.personality import PersonalityName
+from elastic_cloud_emulator.world import Settings
 from tests.conformance.configuration import render
 from tools.bundle import BUNDLED, ROOT, Node, operations
 
 SECRET = "CONFORMANCE_SECRET"
+OWN_KEY = "CONFORMANCE_OWN_KEY"
+SPEED = 5000
+"""So fast that a plan is done before a sequence of calls gives up on it, and not so fast that none is ever pending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +33,7 @@ class Target:
         api_key: Key of an administrator, or
         username: user name of one, and
         password: the password.
+        own_key: Id of the API key, so that no case revokes it.
         personality: `ece` or `hosted`: which operations it offers.
     """
 
@@ -33,7 +41,31 @@ class Target:
     api_key: str | None = None
     username: str | None = None
     password: str | None = None
-    personality: str = "ece"
+    own_key: str | None = None
+    personality: PersonalityName = "ece"
+
+
+@contextmanager
+def emulator(personality: PersonalityName = "ece") -> Iterator[tuple[Emulator, Target]]:
+    """An emulator that can be examined: fast, and with an identity provider, so that nothing answers 501."""
+    with Emulator(personality, settings=Settings(saml=True), speed=SPEED) as running:
+        yield running, target(running)
+
+
+def target(running: Emulator) -> Target:
+    """The way to an emulator: by password, which no operation can take away, or on hosted by API key."""
+    personality = running.world.personality.name
+    if running.password is not None:
+        return Target(running.url, username=running.username, password=running.password)
+    with running.store.transaction(read_only=True) as store:
+        own_key = next(iter(store.keys("api_keys")))
+    return Target(running.url, api_key=running.api_key, own_key=own_key, personality=personality)
+
+
+def unproven(running: Emulator) -> list[str]:
+    """The operations that no call has brought to succeed: what passes there proves little."""
+    covered = running.engine.journal.coverage()["by_operation"]
+    return [name for name, seen in covered.items() if not any(status[0] in "23" for status in seen["answered"])]
 
 
 def run(
@@ -83,7 +115,7 @@ def run(
         return subprocess.run(
             command,
             cwd=ROOT,
-            env={**os.environ, SECRET: secret, "PYTHONPATH": str(ROOT)},
+            env={**os.environ, SECRET: secret, OWN_KEY: target.own_key or "", "PYTHONPATH": str(ROOT)},
             text=True,
             check=False,
             stdout=subprocess.PIPE if quiet else None,
