@@ -1,0 +1,147 @@
+"""What operations ask of the client that carries them; nothing here knows an HTTP library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, Generic, Protocol, TypedDict, TypeVar
+
+T = TypeVar("T")
+
+
+class Reply(Protocol):
+    """An answer as it came, before decoding."""
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers, their names in lower case."""
+        ...
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        ...
+
+    @property
+    def request_id(self) -> str | None:
+        """The id under which the server logged the call, if it told one."""
+        ...
+
+
+class Options(TypedDict, total=False):
+    """Settings of one call, over those of the client."""
+
+    timeout: float
+    """Seconds for the whole call, its retries included."""
+
+    headers: Mapping[str, str]
+    """Headers to send besides, or instead of, the client's."""
+
+    retries: int
+    """How often a failed attempt is repeated."""
+
+    on_response: Callable[[Reply], None]
+    """Called with the final answer before it is decoded: the way to its status and headers."""
+
+
+class Operation(Generic[T]):
+    """One operation of the API: what is the same for all its calls.
+
+    Attributes:
+        id: The API's name of the operation, such as `get-deployment`.
+        method: The HTTP method.
+        path: The path below `/api/v1` with its `{names}`, fit to label logs and metrics.
+        tag: The document's tag, which is the name of the class the operation belongs to.
+        region_prefixed: Whether official clients call it below `/regions/{region}`.
+        repeatable: Whether the call may be sent again after a lost answer.
+        body: The media type of the request body, if it takes one.
+        accept: The media type of the success answer, if it has content.
+        decode: Reads the success answer; called with parsed JSON, with text for `text/…`, with bytes for other types,
+            with None if there is no content.
+        pages_by: `cursor` where results come in pages.
+        starts_plan: Whether an accepted call leaves a pending plan to wait for.
+        errors: The documented error codes by status.
+    """
+
+    __slots__ = (
+        "accept", "body", "decode", "errors", "id", "method",
+        "pages_by", "path", "region_prefixed", "repeatable", "starts_plan", "tag",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        id: str,
+        method: str,
+        path: str,
+        decode: Callable[[Any], T],
+        *,
+        tag: str,
+        accept: str | None = None,
+        body: str | None = None,
+        region_prefixed: bool = False,
+        repeatable: bool = False,
+        starts_plan: bool = False,
+        pages_by: str | None = None,
+        errors: Mapping[int, tuple[str, ...]] = MappingProxyType({}),
+    ) -> None:
+        self.id = id
+        self.method = method
+        self.path = path
+        self.decode = decode
+        self.tag = tag
+        self.accept = accept
+        self.body = body
+        self.region_prefixed = region_prefixed
+        self.repeatable = repeatable
+        self.starts_plan = starts_plan
+        self.pages_by = pages_by
+        self.errors = errors
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.id}: {self.method} {self.path}>"
+
+
+class Sender(Protocol):
+    """Carries calls."""
+
+    def send(
+        self,
+        operation: Operation[T],
+        path: tuple[str, ...],
+        query: Mapping[str, object],
+        headers: Mapping[str, object],
+        body: object,
+        options: Options | None,
+    ) -> T:
+        """Send one call and read its answer.
+
+        Args:
+            operation: What is called.
+            path: The values of the path's names, in their order, not yet quoted.
+            query: The query parameters; those that are None are not sent.
+            headers: The operation's own headers; those that are None are not sent.
+            body: A model, a mapping, a list, text or bytes as the operation's `body` wants it; None for no body.
+            options: Settings of this call.
+        """
+        ...
+
+
+class AsyncSender(Protocol):
+    """Carries calls that are awaited."""
+
+    async def send(
+        self,
+        operation: Operation[T],
+        path: tuple[str, ...],
+        query: Mapping[str, object],
+        headers: Mapping[str, object],
+        body: object,
+        options: Options | None,
+    ) -> T:
+        """Send one call and read its answer; the arguments are those of `Sender.send`."""
+        ...

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class AccountPatchRequest(Model):
+    """A JSON merge patch of the account. Members that are left out keep their value."""
+
+    _decoders = {"trust": one("AccountTrustPatch")}
+
+    trust: models.AccountTrustPatch | None = None
+    """Changes to the trust between clusters of this account. Null puts the default back."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

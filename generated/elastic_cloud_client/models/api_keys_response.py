@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ApiKeysResponse(Model):
+    """A list of API keys without their secrets."""
+
+    _decoders = {"keys": many(one("ApiKeyResponse"))}
+
+    keys: list[models.ApiKeyResponse]
+    """The keys that were asked for. Empty when there are none."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

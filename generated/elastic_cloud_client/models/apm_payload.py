@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ApmPayload(Model):
+    """Asks for an APM Server, which takes in performance data from applications, or replaces the plan of the
+    one that already has this `ref_id`. From version 8.0 on an Integrations Server is the usual choice; a
+    deployment has one or the other."""
+
+    _decoders = {"plan": one("ApmPlan"), "settings": one("ApmSettings")}
+
+    ref_id: str
+    """Your own name for this APM Server. It stands in the paths of later calls and must be unique among the
+    deployment's APM resources."""
+    elasticsearch_cluster_ref_id: str
+    """The `ref_id` of the Elasticsearch resource in the same deployment that stores the performance data."""
+    region: str
+    """Region that hosts the APM Server, normally the same for the whole deployment."""
+    plan: models.ApmPlan
+    display_name: str | None = None
+    """What the console calls this APM Server. When left out, it is named like its Elasticsearch cluster."""
+    settings: models.ApmSettings | None = None
+    """Settings that are kept beside the plan, such as a contact address."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ApmSystemSettings(Model):
+    """The settings the platform itself manages for the APM Server. For anything else use the user settings."""
+
+    elasticsearch_url: str | None = None
+    """Sends the data to another Elasticsearch address than the internal one that is chosen by default. Due
+    for removal."""
+    kibana_url: str | None = None
+    """Makes the APM Server fetch agent settings from another Kibana than the one of the deployment. Due for
+    removal."""
+    elasticsearch_username: str | None = None
+    """Elasticsearch user that the APM Server writes as, given together with its password. Defaults to a
+    built-in system account; answers never show it."""
+    elasticsearch_password: str | None = _field(default=None, repr=False)
+    """Password of `elasticsearch_username`; neither goes without the other. Answers never show it."""
+    secret_token: str | None = _field(default=None, repr=False)
+    """Token that agents have to present when they send data. When left out, the existing one stays, or a new
+    APM Server gets one made up for it."""
+    debug_enabled: bool | None = None
+    """Writes far more detailed logs, which is useful while a fault is traced; off by default."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class AppSearchNodeTypes(Model):
+    """The tasks an App Search instance takes on."""
+
+    appserver: bool
+    """Serves the web interface and the search API."""
+    worker: bool
+    """Does background jobs such as indexing."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class AppSearchPayload(Model):
+    """Asks for an App Search, the search product of versions up to 7.6, or replaces the plan of the one that
+    already has this `ref_id`. Enterprise Search took its place in 7.7."""
+
+    _decoders = {"plan": one("AppSearchPlan"), "settings": one("AppSearchSettings")}
+
+    ref_id: str
+    """Your own name for this App Search. It stands in the paths of later calls and must be unique among the
+    deployment's App Search resources."""
+    elasticsearch_cluster_ref_id: str
+    """The `ref_id` of the Elasticsearch resource in the same deployment that holds the search engines' data."""
+    region: str
+    """Region that hosts App Search, normally the same for the whole deployment."""
+    plan: models.AppSearchPlan
+    display_name: str | None = None
+    """What the console calls this App Search. When left out, it is named like its Elasticsearch cluster."""
+    settings: models.AppSearchSettings | None = None
+    """Settings that are kept beside the plan, such as a contact address."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

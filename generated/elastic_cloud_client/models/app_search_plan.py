@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class AppSearchPlan(Model):
+    """The wanted state of an App Search. The platform works out the steps that lead there."""
+
+    _decoders = {
+        "appsearch": one("AppSearchConfiguration"),
+        "cluster_topology": many(one("AppSearchTopologyElement")),
+        "transient": one("TransientAppSearchPlanConfiguration"),
+    }
+
+    appsearch: models.AppSearchConfiguration
+    """Version and settings for all instances. An empty object is enough."""
+    cluster_topology: list[models.AppSearchTopologyElement] | None = None
+    """Groups of equal instances. One group can do all the work, or servers and background workers are kept
+    apart."""
+    transient: models.TransientAppSearchPlanConfiguration | None = None
+    """How to carry out this one change; not part of the lasting state."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, instant, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class AppSearchPlanInfo(Model):
+    """One attempt to apply a plan to App Search, with who started it, what was done and how it ended."""
+
+    _decoders = {
+        "plan_attempt_log": many(one("ClusterPlanStepInfo")),
+        "warnings": many(one("ClusterPlanWarning")),
+        "attempt_start_time": instant,
+        "attempt_end_time": instant,
+        "plan_end_time": instant,
+        "plan": one("AppSearchPlan"),
+        "source": one("ChangeSourceInfo"),
+        "error": one("ClusterPlanAttemptError"),
+    }
+
+    healthy: bool
+    """True after a success, and as long as a running attempt has met no error."""
+    plan_attempt_log: list[models.ClusterPlanStepInfo]
+    """The steps in the order they were started, the last one being under way or final. Empty unless
+    `show_plan_logs` is set."""
+    warnings: list[models.ClusterPlanWarning]
+    """Findings that deserve a look although they did not stop the attempt."""
+    plan_attempt_id: str | None = None
+    """UUID of the attempt. Remember it to find the attempt again in the history."""
+    plan_attempt_name: str | None = None
+    """Running number of the attempt in readable form. May be missing outside the history."""
+    attempt_start_time: datetime.datetime | None = None
+    """The instant at which the platform began to apply the plan."""
+    attempt_end_time: datetime.datetime | None = None
+    """The instant of success or failure; missing as long as the attempt is pending."""
+    plan_end_time: datetime.datetime | None = None
+    """The instant at which a later plan took over; missing for the pending and the current plan."""
+    plan: models.AppSearchPlan | None = None
+    """The plan itself; left out when the call said `show_plans=false`."""
+    source: models.ChangeSourceInfo | None = None
+    """The user or platform service behind the change."""
+    error: models.ClusterPlanAttemptError | None = None
+    """Why the attempt failed; missing otherwise."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

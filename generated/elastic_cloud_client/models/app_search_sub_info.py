@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, mapped, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class AppSearchSubInfo(Model):
+    """Points from an Elasticsearch cluster to an App Search that depends on it."""
+
+    _decoders = {"links": mapped(one("Hyperlink"))}
+
+    app_search_id: str
+    """Generated id of the dependent App Search."""
+    enabled: bool
+    """Whether that App Search can be used at present."""
+    links: dict[str, models.Hyperlink] | None = None
+    """Follow-up calls for the dependent App Search, keyed by operation id."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class AppSearchTopologyElement(Model):
+    """A group of equal App Search instances, described by their tasks, their size, their zones and the hosts
+    fit for them."""
+
+    _decoders = {
+        "node_type": one("AppSearchNodeTypes"),
+        "size": one("TopologySize"),
+        "appsearch": one("AppSearchConfiguration"),
+    }
+
+    node_type: models.AppSearchNodeTypes | None = None
+    """The tasks of the instances in this group."""
+    instance_configuration_id: str | None = None
+    """The instance configuration that decides on the hosts, the permitted sizes and node types."""
+    instance_configuration_version: int | None = None
+    """Revision of the instance configuration. A missing number stands for the newest revision in a new
+    deployment or a template, for the one in use in an update, and for 0 or "has no revisions" in an
+    answer."""
+    size: models.TopologySize | None = None
+    """Resources for the group in each zone; App Search starts at 2048 MB of memory. Zero switches the group
+    off."""
+    zone_count: int | None = None
+    """Over how many availability zones to spread. Two or more keep searches answered when a zone fails."""
+    appsearch: models.AppSearchConfiguration | None = None
+    """Overrides for this group; what is missing here comes from the plan's own `appsearch` member."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

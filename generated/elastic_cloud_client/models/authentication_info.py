@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model, instant
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class AuthenticationInfo(Model):
+    """How the caller of this request is signed in."""
+
+    _decoders = {"elevated_permissions_expire_at": instant, "expires_at": instant}
+
+    has_elevated_permissions: bool
+    """Whether the session passed the second factor and may use protected operations."""
+    refresh_token_url: str
+    """Operation that renews the caller's session token."""
+    has_totp_device: bool | None = None
+    """Whether one-time passwords are set up for the user as a second factor."""
+    totp_device_source: str | None = None
+    """Who manages the user's second factor, `native` for the installation itself."""
+    elevated_permissions_expire_at: datetime.datetime | None = None
+    """Until when protected operations stay open to the session. Missing if they are not."""
+    totp_device_source_enable_mfa_href: str | None = None
+    """Page on which a second factor managed elsewhere can be set up."""
+    expires_at: datetime.datetime | None = None
+    """When the session ends. Only callers with a token see it."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ClusterInstanceInfo(Model):
+    """One instance, that is one container with the service inside."""
+
+    _decoders = {
+        "instance_configuration": one("ClusterInstanceConfigurationInfo"),
+        "memory": one("ClusterInstanceMemoryInfo"),
+        "disk": one("ClusterInstanceDiskInfo"),
+        "instance_overrides": one("InstanceOverrides"),
+    }
+
+    instance_name: str
+    """Name by which the instance operations address it. It is unique within the resource."""
+    healthy: bool
+    """Whether container and service are both up."""
+    container_started: bool
+    """Whether the container is up. The service in it may still be starting."""
+    service_running: bool
+    """Whether the service in the container is up."""
+    maintenance_mode: bool
+    """Whether proxies keep requests away from the instance."""
+    instance_configuration: models.ClusterInstanceConfigurationInfo | None = None
+    """The instance configuration that the instance was made from."""
+    service_version: str | None = None
+    """Stack version that the service runs, as far as known."""
+    zone: str | None = None
+    """Availability zone in which the instance is placed."""
+    allocator_id: str | None = None
+    """Allocator that hosts the container. Missing while there is none."""
+    memory: models.ClusterInstanceMemoryInfo | None = None
+    disk: models.ClusterInstanceDiskInfo | None = None
+    service_roles: list[str] | None = None
+    """Duties of an Elasticsearch node in the older, coarse terms `master`, `data`, `ingest` and `ml`. Other
+    products have none."""
+    node_roles: list[models.InstanceNodeRole] | None = None
+    """Roles of an Elasticsearch node. Other products have none."""
+    instance_overrides: models.InstanceOverrides | None = None
+    """Sizes that were set for this instance by hand and take precedence over the plan."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ClusterMetadataSettings(Model):
+    """Name, owner and standing of a resource."""
+
+    _decoders = {"resources": one("ClusterMetadataResourcesSettings")}
+
+    name: str | None = None
+    """Name shown for the resource."""
+    owner_id: str | None = None
+    """The user to whom the resource belongs, on ECE the user name."""
+    organization_id: str | None = None
+    """Organization to which the deployment belongs, on Elastic Cloud Hosted."""
+    subscription_level: str | None = None
+    """Subscription under which the resource runs, and so which features it has."""
+    system_owned: bool | None = None
+    """Marks a resource that the platform needs for itself. Some operations refuse such resources."""
+    contact_email: str | None = None
+    """Where to write about the resource."""
+    hidden: bool | None = None
+    """Whether lists leave the resource out."""
+    resources: models.ClusterMetadataResourcesSettings | None = None
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model, instant
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ClusterPlanAttemptError(Model):
+    """Why an attempt to apply a plan came to nothing."""
+
+    _decoders = {"timestamp": instant}
+
+    timestamp: datetime.datetime
+    """When the attempt failed."""
+    message: str
+    """Explanation for people."""
+    details: dict[str, str]
+    """Particulars of the failure by name, all of them text."""
+    failure_type: str | None = None
+    """Category of the failure, for programs to tell failures apart."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, instant
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ClusterPlanStepLogMessageInfo(Model):
+    """One message that a step reported."""
+
+    _decoders = {"timestamp": instant}
+
+    timestamp: datetime.datetime
+    """When the message was written."""
+    stage: models.PlanStepStage
+    """How far the step had got by then."""
+    message: str
+    """Text for people."""
+    details: dict[str, str]
+    """Particulars by name, all of them text. Often empty."""
+    delta_in_millis: int | None = None
+    """Milliseconds that passed since the message before."""
+    internal_details: dict[str, Any] | None = None
+    """Confidential particulars, shown to administrators only. Values may be objects in turn."""
+    failure_type: str | None = None
+    """Category of the failure, if the step failed."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

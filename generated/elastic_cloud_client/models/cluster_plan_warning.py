@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ClusterPlanWarning(Model):
+    """A drawback noticed in a plan or while it was applied, not grave enough to stop it."""
+
+    code: str
+    """Stable identifier of the warning."""
+    message: str
+    """Explanation for people."""
+    step_id: str | None = None
+    """Step that raised the warning, unless it concerns the plan as a whole."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

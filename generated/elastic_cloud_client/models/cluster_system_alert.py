@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, instant
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ClusterSystemAlert(Model):
+    """Something unusual that befell an instance, such as a crash."""
+
+    _decoders = {"timestamp": instant}
+
+    timestamp: datetime.datetime
+    """When it happened."""
+    instance_name: str
+    """The instance concerned."""
+    alert_type: models.SystemAlertType
+    url: str | None = None
+    """Where to fetch the heap dump. Other alerts have no address."""
+    exit_code: int | None = None
+    """With which code the process ended, if it was killed."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

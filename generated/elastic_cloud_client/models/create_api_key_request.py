@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class CreateApiKeyRequest(Model):
+    """What the new API key is for and how long it lives."""
+
+    _decoders = {"role_assignments": one("RoleAssignments")}
+
+    description: str
+    """Purpose of the key, by which to tell it from others later. An empty text is refused."""
+    expiration: str | None = None
+    """Lifetime counted from now, a number with its unit, such as `3h` or `90d`. The server decides when it
+    is left out."""
+    role_assignments: models.RoleAssignments | None = None
+    """What the key may do, on Elastic Cloud Hosted. Without it the key may do as much as its creator, as is
+    always so on ECE."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class DeploymentCreateRequest(Model):
+    """A deployment to create. Every member may be left out when a template supplies the resources."""
+
+    _decoders = {
+        "resources": one("DeploymentCreateResources"),
+        "settings": one("DeploymentCreateSettings"),
+        "metadata": one("DeploymentCreateMetadata"),
+    }
+
+    name: str | None = None
+    """What people call the deployment; the generated id when left out."""
+    resources: models.DeploymentCreateResources | None = None
+    settings: models.DeploymentCreateSettings | None = None
+    metadata: models.DeploymentCreateMetadata | None = None
+    alias: str | None = None
+    """Readable host name part for the deployment's endpoints, unique in the region; made from the name when
+    left out."""
+    region: str | None = None
+    """Where resources run that name no region themselves. An installation of your own has `ece-region` only."""
+    version: str | None = None
+    """Stack version of resources whose plan names none; the newest one the installation has when left out."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class DeploymentCreateResponse(Model):
+    """The deployment that was created, or would be. Passwords and tokens are shown here and never again."""
+
+    _decoders = {"resources": many(one("DeploymentResource")), "diagnostics": one("DeploymentDiagnostics")}
+
+    id: str
+    """Id of the new deployment, used in every later call."""
+    name: str
+    """Name as stored."""
+    created: bool
+    """False when this call created nothing, be it a dry run or one whose `request_id` was used before."""
+    resources: list[models.DeploymentResource]
+    """What was created, with ids and, for Elasticsearch, the first credentials."""
+    alias: str | None = None
+    """Readable host name part, as chosen or as made from the name."""
+    diagnostics: models.DeploymentDiagnostics | None = None
+    """What the request would lead to; only in answers to `validate_only=true`."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

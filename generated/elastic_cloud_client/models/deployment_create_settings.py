@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class DeploymentCreateSettings(Model):
+    """Choices that concern the new deployment as a whole."""
+
+    _decoders = {
+        "traffic_filter_settings": one("TrafficFilterSettings"),
+        "observability": one("DeploymentObservabilitySettings"),
+    }
+
+    traffic_filter_settings: models.TrafficFilterSettings | None = None
+    observability: models.DeploymentObservabilitySettings | None = None
+    autoscaling_enabled: bool | None = None
+    """Lets the platform resize Elasticsearch tiers between their autoscaling limits as load and data grow."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

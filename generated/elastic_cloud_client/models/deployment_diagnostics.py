@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class DeploymentDiagnostics(Model):
+    """Plans as the platform understood them, with defaults filled in."""
+
+    _decoders = {"creates": one("Creates"), "updates": one("Updates")}
+
+    creates: models.Creates | None = None
+    updates: models.Updates | None = None
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

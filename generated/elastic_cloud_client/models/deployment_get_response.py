@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class DeploymentGetResponse(Model):
+    """A deployment with everything the query parameters asked for."""
+
+    _decoders = {
+        "resources": one("DeploymentResources"),
+        "settings": one("DeploymentSettings"),
+        "metadata": one("DeploymentMetadata"),
+        "observability": one("DeploymentObservability"),
+        "instance_configurations": many(one("InstanceConfigurationInfo")),
+    }
+
+    id: str
+    """Id of the deployment, drawn by the platform."""
+    name: str
+    """Name people see."""
+    healthy: bool
+    """False as soon as one resource is unhealthy; look at the `healthy` members below `resources` for which
+    and why."""
+    resources: models.DeploymentResources
+    alias: str | None = None
+    """Host name part of the readable endpoints."""
+    settings: models.DeploymentSettings | None = None
+    metadata: models.DeploymentMetadata | None = None
+    observability: models.DeploymentObservability | None = None
+    instance_configurations: list[models.InstanceConfigurationInfo] | None = None
+    """The instance configurations that the current plans use, unless `show_instance_configurations` is
+    false."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

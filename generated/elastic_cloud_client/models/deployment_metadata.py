@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, instant, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class DeploymentMetadata(Model):
+    """Facts about the deployment that are not plans."""
+
+    _decoders = {"last_modified": instant, "last_resource_plan_modified": instant, "tags": many(one("MetadataItem"))}
+
+    last_modified: datetime.datetime
+    """When metadata last changed."""
+    owner_id: str | None = None
+    """User who created the deployment, as the installation's user store knows them."""
+    organization_id: str | None = None
+    """Organization that pays for it; hosted service only."""
+    system_owned: bool | None = None
+    """Whether the platform itself relies on the deployment; many commands refuse to work on it then."""
+    hidden: bool | None = None
+    """Whether ordinary lists leave it out."""
+    subscription_level: str | None = None
+    """License level its cluster runs with."""
+    last_resource_plan_modified: datetime.datetime | None = None
+    """When a resource last got a new plan; absent before the first one has run."""
+    tags: list[models.MetadataItem] | None = None
+    """Keys and values users have given it."""
+    byok_enabled: bool | None = None
+    """Whether data at rest is encrypted with a key the customer holds; hosted service only."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class DeploymentObservability(Model):
+    """Whether the deployment's own logs and metrics arrive where they should."""
+
+    _decoders = {
+        "logging": one("DeploymentLogging"),
+        "metrics": one("DeploymentMetrics"),
+        "issues": many(one("ObservabilityIssue")),
+    }
+
+    healthy: bool
+    """False when logs or metrics have a problem."""
+    logging: models.DeploymentLogging | None = None
+    metrics: models.DeploymentMetrics | None = None
+    issues: list[models.ObservabilityIssue] | None = None
+    """Problems that concern both."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

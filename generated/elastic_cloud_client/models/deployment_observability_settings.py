@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class DeploymentObservabilitySettings(Model):
+    """Where the deployment sends its own logs and metrics."""
+
+    _decoders = {"logging": one("DeploymentLoggingSettings"), "metrics": one("DeploymentMetricsSettings")}
+
+    logging: models.DeploymentLoggingSettings | None = None
+    metrics: models.DeploymentMetricsSettings | None = None
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class DeploymentResourceCrudResponse(Model):
+    """Names the resource a call worked on."""
+
+    id: str
+    """Deployment the resource belongs to."""
+    kind: str
+    """Product it runs."""
+    ref_id: str
+    """Its name inside the deployment, spelt out even if the call said `_main`."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

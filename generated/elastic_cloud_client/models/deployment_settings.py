@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class DeploymentSettings(Model):
+    """Choices that concern the deployment as a whole."""
+
+    _decoders = {
+        "auto_ops": one("AutoOpsSettings"),
+        "traffic_filter_settings": one("TrafficFilterSettings"),
+        "observability": one("DeploymentObservabilitySettings"),
+    }
+
+    auto_ops: models.AutoOpsSettings
+    traffic_filter_settings: models.TrafficFilterSettings | None = None
+    observability: models.DeploymentObservabilitySettings | None = None
+    autoscaling_enabled: bool | None = None
+    """Whether the platform resizes Elasticsearch tiers by itself."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

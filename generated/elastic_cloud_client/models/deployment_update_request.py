@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class DeploymentUpdateRequest(Model):
+    """Changes to a deployment. What is left out stays, except resources when `prune_orphans` is true."""
+
+    _decoders = {
+        "resources": one("DeploymentUpdateResources"),
+        "settings": one("DeploymentUpdateSettings"),
+        "metadata": one("DeploymentUpdateMetadata"),
+    }
+
+    prune_orphans: bool
+    """True shuts down every resource whose ref_id the request does not mention, so a changed ref_id costs
+    you the old resource and its data. False leaves unmentioned resources alone."""
+    name: str | None = None
+    """New name; the old one stays when left out."""
+    resources: models.DeploymentUpdateResources | None = None
+    """Resources to add or to give a new plan; without it no plan changes."""
+    settings: models.DeploymentUpdateSettings | None = None
+    metadata: models.DeploymentUpdateMetadata | None = None
+    alias: str | None = None
+    """New host name part for the endpoints; empty text gives the alias up."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

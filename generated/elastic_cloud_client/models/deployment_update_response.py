@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class DeploymentUpdateResponse(Model):
+    """The deployment as accepted. The new plans run on after this answer."""
+
+    _decoders = {
+        "resources": many(one("DeploymentResource")),
+        "shutdown_resources": one("Orphaned"),
+        "diagnostics": one("DeploymentDiagnostics"),
+        "settings": one("DeploymentSettings"),
+    }
+
+    id: str
+    """Id of the changed deployment."""
+    name: str
+    """Name after the change."""
+    resources: list[models.DeploymentResource]
+    """Resources the deployment has now, new ones with their credentials."""
+    alias: str | None = None
+    """Host name part of the readable endpoints after the change."""
+    shutdown_resources: models.Orphaned | None = None
+    """What `prune_orphans` stopped."""
+    diagnostics: models.DeploymentDiagnostics | None = None
+    """What would happen; only in answers to `validate_only=true`."""
+    settings: models.DeploymentSettings | None = None
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

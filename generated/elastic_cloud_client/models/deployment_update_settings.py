@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class DeploymentUpdateSettings(Model):
+    """Deployment-wide choices to change; members left out keep their value."""
+
+    _decoders = {"observability": one("DeploymentObservabilitySettings"), "auto_ops": one("AutoOpsSettings")}
+
+    observability: models.DeploymentObservabilitySettings | None = None
+    """New destinations for logs and metrics. Null stops shipping both; leaving it out changes nothing."""
+    autoscaling_enabled: bool | None = None
+    """Switches automatic resizing of Elasticsearch tiers on or off."""
+    auto_ops: models.AutoOpsSettings | None = None
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

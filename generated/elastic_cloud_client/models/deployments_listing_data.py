@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class DeploymentsListingData(Model):
+    """A deployment in a list. Read it by id for plans, health and settings."""
+
+    _decoders = {"resources": many(one("DeploymentResource"))}
+
+    id: str
+    """Id to read it with."""
+    name: str
+    """Name people see."""
+    resources: list[models.DeploymentResource]
+    """Its resources of every kind in one flat list."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class Elasticsearch(Model):
+    """Expanded plan of an Elasticsearch resource, as a dry run of a request reports it."""
+
+    ref_id: str
+    """The `ref_id` the request gave to the resource."""
+    display_name: str
+    """Name the cluster would carry."""
+    backend_plan: dict[str, Any]
+    """The plan in the platform's internal form, with all defaults filled in. Good for reading, not for
+    sending."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ElasticsearchBlockingIssueElement(Model):
+    """A single block that Elasticsearch has put on the cluster or an index."""
+
+    description: str
+    """What is blocked and why, for people."""
+    level: models.BlockingIssueLevel
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ElasticsearchClusterBlockingIssueElement(Model):
+    """A block and the instances it hits. Superseded by the entries of `blocks` in `cluster_blocking_issues`."""
+
+    description: str
+    """The problem in words."""
+    instances: list[str]
+    """Names of the instances that report the block."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

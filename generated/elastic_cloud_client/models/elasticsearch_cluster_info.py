@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, mapped, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ElasticsearchClusterInfo(Model):
+    """State of an Elasticsearch cluster. Poll `status` and `plan_info` to follow a change."""
+
+    _decoders = {
+        "plan_info": one("ElasticsearchClusterPlansInfo"),
+        "elasticsearch": one("ElasticsearchInfo"),
+        "metadata": one("ClusterMetadataInfo"),
+        "topology": one("ClusterTopologyInfo"),
+        "associated_kibana_clusters": many(one("KibanaSubClusterInfo")),
+        "associated_apm_clusters": many(one("ApmSubInfo")),
+        "associated_appsearch_clusters": many(one("AppSearchSubInfo")),
+        "associated_enterprise_search_clusters": many(one("EnterpriseSearchSubInfo")),
+        "snapshots": one("SnapshotStatusInfo"),
+        "external_links": many(one("ExternalHyperlink")),
+        "system_alerts": many(one("ClusterSystemAlert")),
+        "security": one("ElasticsearchClusterSecurityInfo"),
+        "elasticsearch_monitoring_info": one("ElasticsearchMonitoringInfo"),
+        "links": mapped(one("Hyperlink")),
+        "settings": one("ElasticsearchClusterSettings"),
+    }
+
+    cluster_id: str
+    """Id of the cluster, the same as that of the resource."""
+    cluster_name: str
+    """Name shown in the console. It follows the deployment unless a display name was given."""
+    healthy: bool
+    """True if all parts of this report are healthy. Expect false while a first plan runs."""
+    status: models.ClusterStatus
+    plan_info: models.ElasticsearchClusterPlansInfo
+    elasticsearch: models.ElasticsearchInfo
+    """Health as Elasticsearch itself reports it."""
+    metadata: models.ClusterMetadataInfo
+    """Addresses, ports and version of the stored document."""
+    topology: models.ClusterTopologyInfo
+    """The instances that exist now."""
+    associated_kibana_clusters: list[models.KibanaSubClusterInfo]
+    """Kibana resources that use the cluster."""
+    associated_apm_clusters: list[models.ApmSubInfo]
+    """APM resources that use the cluster. Integrations servers are listed here, too."""
+    associated_appsearch_clusters: list[models.AppSearchSubInfo]
+    """App Search resources that use the cluster."""
+    associated_enterprise_search_clusters: list[models.EnterpriseSearchSubInfo]
+    """Enterprise Search resources that use the cluster."""
+    snapshots: models.SnapshotStatusInfo
+    external_links: list[models.ExternalHyperlink]
+    """Pages outside of the platform that have to do with the cluster, such as log views."""
+    deployment_id: str | None = None
+    """Id of the deployment around the cluster."""
+    system_alerts: list[models.ClusterSystemAlert] | None = None
+    """Latest alerts of the platform about this cluster. Absent unless `show_system_alerts` asks for some."""
+    security: models.ElasticsearchClusterSecurityInfo | None = None
+    """Users and roles kept by the platform. Absent unless `show_security` is set."""
+    elasticsearch_monitoring_info: models.ElasticsearchMonitoringInfo | None = None
+    links: dict[str, models.Hyperlink] | None = None
+    """Operations that can follow, by operation id. Usually empty."""
+    settings: models.ElasticsearchClusterSettings | None = None
+    """Settings beside the plan. Absent unless `show_settings` is set."""
+    region: str | None = None
+    """Region of the cluster. Elastic Cloud Hosted and federated installations fill it in."""
+    locked: bool | None = None
+    """Whether the cluster is closed to changes. Elastic Cloud Hosted fills it in."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ElasticsearchClusterSettings(Model):
+    """What is configured for a cluster outside of its plan. Changing one member does not touch the others."""
+
+    _decoders = {
+        "snapshot": one("ClusterSnapshotSettings"),
+        "monitoring": one("ManagedMonitoringSettings"),
+        "metadata": one("ClusterMetadataSettings"),
+        "curation": one("ClusterCurationSettings"),
+        "traffic_filter": one("TrafficFilterSettings"),
+        "trust": one("ElasticsearchClusterTrustSettings"),
+        "keystore_contents": one("KeystoreContents"),
+    }
+
+    snapshot: models.ClusterSnapshotSettings | None = None
+    """Where, when and how long snapshots are kept. Leave it out to keep them as they are, send null for the
+    defaults."""
+    monitoring: models.ManagedMonitoringSettings | None = None
+    """Cluster that receives the monitoring data. Leave it out to keep the present target, send null for the
+    default."""
+    metadata: models.ClusterMetadataSettings | None = None
+    curation: models.ClusterCurationSettings | None = None
+    """Rules that move aging indices. Leave it out to keep the present rules, send null for the default."""
+    dedicated_masters_threshold: int | None = None
+    """Node count from which on the cluster gets dedicated masters; below it they are taken away again.
+    Leaving it out keeps the present number, null deletes it."""
+    traffic_filter: models.TrafficFilterSettings | None = None
+    """Rulesets that guard this cluster and, with it, its Kibana and APM. Leave it out to keep the present
+    ones."""
+    trust: models.ElasticsearchClusterTrustSettings | None = None
+    """Other clusters that may connect. Leave it out to keep the present trust, send null for the default."""
+    keystore_contents: models.KeystoreContents | None = None
+    """Secrets to put into the keystore. Accepted in requests only, never shown again."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ElasticsearchInfo(Model):
+    """Health of a cluster from the inside, that is masters, shards and blocks."""
+
+    _decoders = {
+        "shard_info": one("ElasticsearchShardsInfo"),
+        "master_info": one("ElasticsearchMasterInfo"),
+        "blocking_issues": one("ElasticsearchClusterBlockingIssues"),
+        "shards_status": one("ElasticsearchShardsStatus"),
+        "cluster_blocking_issues": one("ElasticsearchBlockingIssues"),
+    }
+
+    healthy: bool
+    """Overall verdict. If false, the other members tell what is wrong."""
+    shard_info: models.ElasticsearchShardsInfo
+    """Shards per instance. Read `shards_status` in new code."""
+    master_info: models.ElasticsearchMasterInfo
+    blocking_issues: models.ElasticsearchClusterBlockingIssues
+    """Blocks, grouped by cluster and index. Read `cluster_blocking_issues` in new code."""
+    shards_status: models.ElasticsearchShardsStatus | None = None
+    cluster_blocking_issues: models.ElasticsearchBlockingIssues | None = None
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

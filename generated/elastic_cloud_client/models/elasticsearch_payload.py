@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ElasticsearchPayload(Model):
+    """An Elasticsearch resource in a create or update request. It says which plan to run and which settings
+    to keep."""
+
+    _decoders = {"plan": one("ElasticsearchClusterPlan"), "settings": one("ElasticsearchClusterSettings")}
+
+    ref_id: str
+    """Your own name for the cluster, unique among the Elasticsearch resources of the deployment. An update
+    with another value asks for a new cluster."""
+    region: str
+    """Region to run in, `ece-region` on an ordinary installation."""
+    plan: models.ElasticsearchClusterPlan
+    """Version, sizes and configuration the cluster shall have. On update it replaces the earlier plan as a
+    whole."""
+    display_name: str | None = None
+    """Name shown in the console. Without it the cluster carries the name of its deployment."""
+    settings: models.ElasticsearchClusterSettings | None = None
+    """Settings that are kept beside the plan, such as snapshots, monitoring and trust."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

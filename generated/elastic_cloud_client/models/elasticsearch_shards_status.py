@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ElasticsearchShardsStatus(Model):
+    """Health color of the shards, taken from the cluster health API of Elasticsearch."""
+
+    status: models.ShardsHealth
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

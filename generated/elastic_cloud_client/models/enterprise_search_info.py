@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, mapped, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class EnterpriseSearchInfo(Model):
+    """State of an Enterprise Search, from its health and plans down to the single instances."""
+
+    _decoders = {
+        "elasticsearch_cluster": one("TargetElasticsearchCluster"),
+        "plan_info": one("EnterpriseSearchPlansInfo"),
+        "topology": one("ClusterTopologyInfo"),
+        "external_links": many(one("ExternalHyperlink")),
+        "metadata": one("ClusterMetadataInfo"),
+        "links": mapped(one("Hyperlink")),
+        "settings": one("EnterpriseSearchSettings"),
+    }
+
+    id: str
+    """The same generated id as in the enclosing resource."""
+    name: str
+    """Display name; equals the deployment's name unless another one was requested."""
+    elasticsearch_cluster: models.TargetElasticsearchCluster
+    """The Elasticsearch cluster in which this Enterprise Search keeps its content."""
+    healthy: bool
+    """False as soon as one of the sections below reports a problem, for example a failed plan."""
+    status: models.ClusterStatus
+    plan_info: models.EnterpriseSearchPlansInfo
+    topology: models.ClusterTopologyInfo
+    """The instances as they run now; empty once Enterprise Search is shut down."""
+    external_links: list[models.ExternalHyperlink]
+    """Pages outside the API about this Enterprise Search, such as its logs; empty if the installation has
+    none."""
+    deployment_id: str | None = None
+    """Id of the deployment that owns this Enterprise Search."""
+    metadata: models.ClusterMetadataInfo | None = None
+    """Endpoint and ports that applications send their searches to."""
+    links: dict[str, models.Hyperlink] | None = None
+    """Follow-up calls for this Enterprise Search, keyed by operation id. Servers usually send an empty map."""
+    settings: models.EnterpriseSearchSettings | None = None
+    """Settings kept beside the plan; only there when asked for with `show_settings`."""
+    region: str | None = None
+    """Region in which this Enterprise Search runs. Sent by Elastic Cloud Hosted and federated installations
+    only."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class EnterpriseSearchTopologyElement(Model):
+    """A group of equal Enterprise Search instances, described by their tasks, their size, their zones and
+    the hosts fit for them."""
+
+    _decoders = {
+        "node_type": one("EnterpriseSearchNodeTypes"),
+        "size": one("TopologySize"),
+        "enterprise_search": one("EnterpriseSearchConfiguration"),
+    }
+
+    node_type: models.EnterpriseSearchNodeTypes | None = None
+    """The tasks of the instances in this group."""
+    instance_configuration_id: str | None = None
+    """The instance configuration that decides on the hosts, the permitted sizes and node types."""
+    instance_configuration_version: int | None = None
+    """Revision of the instance configuration. A missing number stands for the newest revision in a new
+    deployment or a template, for the one in use in an update, and for 0 or "has no revisions" in an
+    answer."""
+    size: models.TopologySize | None = None
+    """Resources for the group in each zone; Enterprise Search starts at 2048 MB of memory. Zero switches the
+    group off."""
+    zone_count: int | None = None
+    """Over how many availability zones to spread. Two or more keep searches answered when a zone fails."""
+    enterprise_search: models.EnterpriseSearchConfiguration | None = None
+    """Overrides for this group; what is missing here comes from the plan's own `enterprise_search` member."""
+    allocator_filter: dict[str, Any] | None = None
+    """Leftover of an older topology format, without documented content. Leave it out; the instance
+    configuration chooses the allocators."""
+    node_configuration: str | None = None
+    """Leftover of an older topology format. Leave it out and name an instance configuration instead."""
+    memory_per_node: dict[str, Any] | None = None
+    """Leftover of an older topology format, an object here and not a number of MB as for Kibana. Leave it
+    out and set `size`."""
+    node_count_per_zone: dict[str, Any] | None = None
+    """Leftover of an older topology format, an object here and not a number as for Kibana. Leave it out;
+    `size` and `zone_count` take its place."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,6 @@
+from typing import Literal
+
+InstanceSizeResource = Literal["memory", "storage"]
+"""Resource by which sizes are stated.
+
+Newer servers may send other values."""

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class IntegrationsServer(Model):
+    """What a dry run would do for a requested Integrations Server; part of the diagnostics of
+    `validate_only` calls."""
+
+    ref_id: str
+    """The `ref_id` from the request."""
+    display_name: str
+    """The name the Integrations Server would bear; its generated id if the request gave none."""
+    elasticsearch_cluster_ref_id: str
+    """The `ref_id` of the Elasticsearch resource it would be attached to."""
+    backend_plan: dict[str, Any]
+    """The plan in the platform's internal form, with all defaults filled in. Made for reading, not for
+    sending back."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class IntegrationsServerConfiguration(Model):
+    """Version and settings of the Integrations Server. In the plan they hold for every instance; in a
+    topology element they replace single members for that group. The settings in effect are
+    `system_settings`, user settings and overrides together."""
+
+    _decoders = {"system_settings": one("IntegrationsServerSystemSettings")}
+
+    version: str | None = None
+    """Stack version from 8.0 on, known to the installation and in line with the Elasticsearch cluster. Left
+    out or empty, it follows Elasticsearch."""
+    docker_image: str | None = None
+    """Container image to run in place of the version's regular one, for tests and hotfixes."""
+    system_settings: models.IntegrationsServerSystemSettings | None = None
+    user_settings_json: dict[str, Any] | None = None
+    """Server settings as JSON, open to deployment owners within the list of permitted ones. Excludes
+    `user_settings_yaml`."""
+    user_settings_yaml: str | None = None
+    """Server settings as YAML text, open to deployment owners within the list of permitted ones. Excludes
+    `user_settings_json`."""
+    user_settings_override_json: dict[str, Any] | None = None
+    """Server settings as JSON that an administrator of the installation imposes over those of the owner.
+    Excludes `user_settings_override_yaml`."""
+    user_settings_override_yaml: str | None = None
+    """Server settings as YAML text that an administrator of the installation imposes over those of the
+    owner. Excludes `user_settings_override_json`."""
+    mode: models.ApmServerMode | None = None
+    """How the server gets its settings."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, mapped, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class IntegrationsServerInfo(Model):
+    """State of an Integrations Server, from its health and plans down to the single instances."""
+
+    _decoders = {
+        "elasticsearch_cluster": one("TargetElasticsearchCluster"),
+        "plan_info": one("IntegrationsServerPlansInfo"),
+        "topology": one("ClusterTopologyInfo"),
+        "external_links": many(one("ExternalHyperlink")),
+        "metadata": one("ClusterMetadataInfo"),
+        "links": mapped(one("Hyperlink")),
+        "settings": one("IntegrationsServerSettings"),
+    }
+
+    id: str
+    """The same generated id as in the enclosing resource."""
+    name: str
+    """Display name; equals the deployment's name unless another one was requested."""
+    elasticsearch_cluster: models.TargetElasticsearchCluster
+    """The Elasticsearch cluster into which this Integrations Server writes."""
+    healthy: bool
+    """False as soon as one of the sections below reports a problem, for example a failed plan."""
+    status: models.ClusterStatus
+    plan_info: models.IntegrationsServerPlansInfo
+    topology: models.ClusterTopologyInfo
+    """The instances as they run now; empty once the Integrations Server is shut down."""
+    external_links: list[models.ExternalHyperlink]
+    """Pages outside the API about this Integrations Server, such as its logs; empty if the installation has
+    none."""
+    deployment_id: str | None = None
+    """Id of the deployment that owns this Integrations Server."""
+    metadata: models.ClusterMetadataInfo | None = None
+    """Endpoint and ports. The addresses for Fleet and APM are in its `services_urls`, which stays empty or
+    absent until the server runs."""
+    links: dict[str, models.Hyperlink] | None = None
+    """Follow-up calls for this Integrations Server, keyed by operation id. Servers usually send an empty
+    map."""
+    settings: models.IntegrationsServerSettings | None = None
+    """Settings kept beside the plan; only there when asked for with `show_settings`."""
+    region: str | None = None
+    """Region in which this Integrations Server runs. Sent by Elastic Cloud Hosted and federated
+    installations only."""
+    apm_server_mode: models.ApmServerMode | None = None
+    """How the APM part of the server is configured."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class IntegrationsServerPayload(Model):
+    """Asks for an Integrations Server, which manages Elastic Agents through Fleet and takes in performance
+    data, or replaces the plan of the one that already has this `ref_id`. Needs version 8.0 or later and
+    excludes a separate APM Server."""
+
+    _decoders = {"plan": one("IntegrationsServerPlan"), "settings": one("IntegrationsServerSettings")}
+
+    ref_id: str
+    """Your own name for this Integrations Server. It stands in the paths of later calls and must be unique
+    among the deployment's resources of this kind."""
+    elasticsearch_cluster_ref_id: str
+    """The `ref_id` of the Elasticsearch resource in the same deployment that stores what agents send."""
+    region: str
+    """Region that hosts the Integrations Server, normally the same for the whole deployment."""
+    plan: models.IntegrationsServerPlan
+    display_name: str | None = None
+    """What the console calls this Integrations Server. When left out, it is named like its Elasticsearch
+    cluster."""
+    settings: models.IntegrationsServerSettings | None = None
+    """Settings that are kept beside the plan, such as a contact address."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class IntegrationsServerPlansInfo(Model):
+    """Every plan of an Integrations Server that matters, namely the one in force, the one on its way and
+    those tried before."""
+
+    _decoders = {
+        "history": many(one("IntegrationsServerPlanInfo")),
+        "current": one("IntegrationsServerPlanInfo"),
+        "pending": one("IntegrationsServerPlanInfo"),
+    }
+
+    healthy: bool
+    """False when the most recent attempt to change the Integrations Server failed."""
+    history: list[models.IntegrationsServerPlanInfo]
+    """All attempts, oldest first and including the current one. Empty unless `show_plan_history` is set."""
+    current: models.IntegrationsServerPlanInfo | None = None
+    """The last plan that succeeded. Missing during the first creation, and when that creation failed."""
+    pending: models.IntegrationsServerPlanInfo | None = None
+    """The plan now being applied. Once it is gone, `current` or `history` tells how it ended."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class KeystoreSecret(Model):
+    """One entry of the keystore. An empty object, an empty `value`, or null in place of the object removes
+    the entry."""
+
+    value: Any = _field(default=None, repr=False)
+    """The secret itself, either a string, a number or a JSON object such as a credentials file, which is
+    stored as JSON text. Answers leave it out."""
+    as_file: bool | None = None
+    """Whether the secret is stored as a file. Left out, an object becomes a file and a plain string does
+    not."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

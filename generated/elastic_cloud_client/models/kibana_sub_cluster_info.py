@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, mapped, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class KibanaSubClusterInfo(Model):
+    """Points from an Elasticsearch cluster to a Kibana that depends on it."""
+
+    _decoders = {"links": mapped(one("Hyperlink"))}
+
+    kibana_id: str
+    """Generated id of the dependent Kibana."""
+    enabled: bool
+    """Whether that Kibana can be used at present."""
+    links: dict[str, models.Hyperlink] | None = None
+    """Follow-up calls for the dependent Kibana, keyed by operation id."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class NestedQuery(Model):
+    """Searches in lists whose elements are indexed one by one, such as `resources.elasticsearch` and
+    `metadata.tags`, so that all conditions concern the same element."""
+
+    _decoders = {"query": one("QueryContainer")}
+
+    query: models.QueryContainer
+    """Condition on the elements. Fields are written with their full path."""
+    path: str
+    """Path of the list."""
+    score_mode: models.NestedScoreMode | None = None
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,6 @@
+from typing import Literal
+
+PlanStepStage = Literal["completed", "in_progress", "starting"]
+"""Whether a step is about to begin, under way or over.
+
+Newer servers may send other values."""

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ProjectRoleAssignments(Model):
+    """Roles on serverless projects, listed separately for each of the three project types."""
+
+    _decoders = {
+        "elasticsearch": many(one("ProjectRoleAssignment")),
+        "observability": many(one("ProjectRoleAssignment")),
+        "security": many(one("ProjectRoleAssignment")),
+    }
+
+    elasticsearch: list[models.ProjectRoleAssignment] | None = None
+    """Roles on search projects."""
+    observability: list[models.ProjectRoleAssignment] | None = None
+    """Roles on projects for logs, metrics and traces."""
+    security: list[models.ProjectRoleAssignment] | None = None
+    """Roles on projects for threat detection."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class RemoteResources(Model):
+    """Clusters a cluster may search in or replicate from."""
+
+    _decoders = {"resources": many(one("RemoteResourceRef"))}
+
+    resources: list[models.RemoteResourceRef]
+    """The remote clusters, each under an alias; an empty list cuts all connections."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

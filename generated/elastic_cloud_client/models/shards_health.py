@@ -1,0 +1,7 @@
+from typing import Literal
+
+ShardsHealth = Literal["green", "red", "yellow"]
+"""Health of the shards. With `green` all are assigned, with `yellow` replicas are missing, with `red` part
+of the data is unavailable.
+
+Newer servers may send other values."""

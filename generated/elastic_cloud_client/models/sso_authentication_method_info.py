@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class SsoAuthenticationMethodInfo(Model):
+    """An identity provider that a login page can offer."""
+
+    sso_type: models.SsoType
+    name: str
+    """Label for the button or menu entry."""
+    url: str
+    """Where to send the browser to begin signing in."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,6 @@
+from typing import Literal
+
+SsoType = Literal["saml"]
+"""Protocol spoken with an identity provider.
+
+Newer servers may send other values."""

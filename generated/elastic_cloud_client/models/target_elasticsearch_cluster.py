@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, mapped, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class TargetElasticsearchCluster(Model):
+    """The Elasticsearch cluster to which a stateless resource is attached."""
+
+    _decoders = {"links": mapped(one("Hyperlink"))}
+
+    elasticsearch_id: str
+    """Id of that cluster."""
+    links: dict[str, models.Hyperlink] | None = None
+    """Operations that apply to the cluster, by operation id. Often empty."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class TopologySize(Model):
+    """How much of one resource the element gets in each zone. The instance configuration derives the other
+    resources from it by its multipliers."""
+
+    value: int
+    """Amount in MB."""
+    resource: models.InstanceSizeResource
+    """What `value` measures. Always `memory` on Elastic Cloud Hosted."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class TransientKibanaPlanConfiguration(Model):
+    """Instructions for one run of a plan, which are forgotten when it is over."""
+
+    _decoders = {"strategy": one("PlanStrategy"), "plan_configuration": one("KibanaPlanControlConfiguration")}
+
+    strategy: models.PlanStrategy | None = None
+    """Whether instances are replaced or changed in place."""
+    plan_configuration: models.KibanaPlanControlConfiguration | None = None
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class TrustedCertificate(Model):
+    """A CA certificate that vouches for the nodes of another environment."""
+
+    _decoders = {"metadata": one("CertificateMetaData")}
+
+    pem: str
+    """The certificate in PEM form, line breaks included."""
+    metadata: models.CertificateMetaData | None = None
+    """What the server read from the certificate, such as its end of validity. Disregarded in requests."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,85 @@
+"""The bundled document as these tests see it, and JSON that fits its schemas."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+from hypothesis import strategies as st
+
+from tools.bundle import BUNDLED, operations
+
+DOCUMENT: dict[str, Any] = json.loads(BUNDLED.read_text(encoding="utf-8"))
+SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]
+OPERATIONS: dict[str, tuple[str, str, dict[str, Any]]] = {
+    operation["operationId"]: (path, method, operation) for path, method, operation in operations(DOCUMENT)
+}
+# What the generator makes a class of: named objects, except maps, which are dicts.
+OBJECTS = sorted(
+    name
+    for name, schema in SCHEMAS.items()
+    if schema.get("type") == "object" and (schema.get("properties") or not schema.get("additionalProperties"))
+)
+ENUMS = sorted(name for name, schema in SCHEMAS.items() if "enum" in schema)
+
+INSTANTS = (
+    "2026-03-14T09:26:53.589Z",
+    "2026-03-14T09:26:53Z",
+    "2026-03-14T09:26:53.589793Z",
+    "2026-03-14T09:26:53.589793238Z",
+    "2026-03-14T09:26:53.589+00:00",
+    "2026-03-14T10:26:53+01:00",
+    "0001-01-01T00:00:00Z",
+    "in a while",
+    "",
+)
+PLAIN = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner, max_size=2),
+    max_leaves=4,
+)
+
+
+def values(schema: dict[str, Any], depth: int) -> st.SearchStrategy[Any]:
+    """JSON a server might send for a schema; below the depth, only what is required."""
+    if "$ref" in schema:
+        return named(schema["$ref"].rpartition("/")[2], depth)
+    if "anyOf" in schema:
+        return st.one_of(*(values(part, depth) for part in schema["anyOf"]))
+    if isinstance(schema.get("type"), list):
+        return st.one_of(*(values({**schema, "type": part}, depth) for part in schema["type"]))
+    if "enum" in schema:
+        return st.sampled_from([*schema["enum"], "not-known-yet"])
+    match schema.get("type"):
+        case "object":
+            return objects(schema, depth)
+        case "array":
+            return st.lists(values(schema["items"], depth - 1) | st.none(), max_size=2)
+        case "string":
+            return st.sampled_from(INSTANTS) if schema.get("format") == "date-time" else st.text(max_size=8)
+        case "integer":
+            return st.integers(-(2**53), 2**53)
+        case "number":
+            return st.floats(allow_nan=False, allow_infinity=False)
+        case "boolean":
+            return st.booleans()
+        case "null":
+            return st.none()
+    return PLAIN
+
+
+def objects(schema: dict[str, Any], depth: int) -> st.SearchStrategy[dict[str, Any]]:
+    properties = schema.get("properties", {})
+    required = {name: values(properties[name], depth - 1) for name in schema.get("required", ())}
+    optional = {name: values(part, depth - 1) | st.none() for name, part in properties.items() if name not in required}
+    others = schema.get("additionalProperties", True)
+    extra = values(others, depth - 1) if isinstance(others, dict) else PLAIN
+    unknown = st.dictionaries(st.text(max_size=6).filter(lambda key: key not in properties), extra, max_size=2)
+    known = st.fixed_dictionaries(required, optional=optional if depth > 0 else {})
+    return st.builds(lambda one, two: {**two, **one}, known, unknown if depth > 0 or not properties else st.just({}))
+
+
+@cache
+def named(name: str, depth: int) -> st.SearchStrategy[Any]:
+    return st.deferred(lambda: values(SCHEMAS[name], depth))

@@ -1,0 +1,104 @@
+"""The committed client is what the document, the settings and the templates give; a difference is noticed."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.client import tiny
+from tools.bundle import BUNDLED
+from tools.generate import PACKAGE, ROOT, Files, GenerationError, describe, difference, generate, main, read, replace
+
+
+@pytest.fixture(scope="module")
+def committed() -> Files:
+    return read(PACKAGE)
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    return shutil.copytree(PACKAGE, tmp_path / PACKAGE.name, ignore=shutil.ignore_patterns("__pycache__"))
+
+
+def test_the_client_is_what_the_document_gives(tmp_path: Path, committed: Files) -> None:
+    generate(BUNDLED, tmp_path / "fresh")
+    assert describe(committed, read(tmp_path / "fresh")) == ""
+
+
+def test_the_generator_run_by_hand_gives_the_same(tmp_path: Path, committed: Files) -> None:
+    """From the project's directory, under another hash seed, found on PATH."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    command = (
+        "openapi-python-client generate --path openapi/bundled/openapi.json --config generator-config.yaml"
+        f" --custom-template-path templates --meta none --output-path {tmp_path / 'fresh'}"
+    )
+    environment = {**os.environ, "PATH": path, "PYTHONHASHSEED": "7"}
+    subprocess.run(command, shell=True, cwd=ROOT, env=environment, capture_output=True, check=True)
+    assert difference(committed, read(tmp_path / "fresh")) == []
+
+
+def written(path: Path, document: dict[str, Any]) -> Path:
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return path
+
+
+def test_a_changed_document_gives_another_client(tmp_path: Path) -> None:
+    document = tiny.document()
+    generate(written(tmp_path / "before.json", document), tmp_path / "before")
+    document["components"]["schemas"]["Form"]["properties"]["nickname"] = {"type": "string"}
+    generate(written(tmp_path / "after.json", document), tmp_path / "after")
+    before, after = read(tmp_path / "before"), read(tmp_path / "after")
+    assert difference(before, after) == ["models/form.py"]
+    assert "+    nickname: str | None = None" in describe(before, after)
+
+
+def test_a_warning_of_the_generator_is_an_error(tmp_path: Path) -> None:
+    document = tiny.document()
+    document["paths"]["/text"]["get"]["responses"]["200"]["content"] = {"application/unheard-of": {"schema": {}}}
+    with pytest.raises(GenerationError, match="application/unheard-of"):
+        generate(written(tmp_path / "openapi.json", document), tmp_path / "fresh")
+
+
+def test_check_reports_a_hand_edit_and_a_run_without_it_undoes_the_edit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package = tmp_path / "client"
+    monkeypatch.setattr("tools.generate.PACKAGE", package)
+    arguments = ["--document", str(written(tmp_path / "openapi.json", tiny.document()))]
+    assert main(arguments) == 0
+    original = read(package)
+    (package / "errors.py").write_text(original["errors.py"] + "# by hand\n", encoding="utf-8")
+    assert main([*arguments, "--check"]) == 1
+    assert "-# by hand" in capsys.readouterr().out
+    assert read(package) != original
+    assert main(arguments) == 0
+    assert read(package) == original
+    assert main([*arguments, "--check"]) == 0
+    assert "unchanged" in capsys.readouterr().out
+
+
+def test_replacing_removes_what_is_no_longer_given_and_touches_nothing_else(copy: Path, committed: Files) -> None:
+    (copy / "api" / "gone" / "__pycache__").mkdir(parents=True)
+    (copy / "api" / "gone" / "__init__.py").write_text("", encoding="utf-8")
+    kept = (copy / "types.py").stat().st_mtime_ns
+    replace(copy, read(copy), committed)
+    assert not (copy / "api" / "gone").exists()
+    assert read(copy) == committed
+    assert (copy / "types.py").stat().st_mtime_ns == kept
+
+
+def test_no_text_of_the_document_is_lost_on_its_way(committed: Files) -> None:
+    """The generator prints a text that a template forgot to escape as the address of an object."""
+    assert [path for path, text in committed.items() if " object at 0x" in " ".join(text.split())] == []
+
+
+def test_every_template_says_what_it_changes() -> None:
+    for template in (ROOT / "templates").iterdir():
+        assert template.read_text(encoding="utf-8").startswith("{# "), template.name

@@ -1,0 +1,274 @@
+"""Models read anything, change nothing on the way through, and behave like the attrs classes they are."""
+
+from __future__ import annotations
+
+import copy
+import datetime
+import enum
+import json
+import pickle
+import typing
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from elastic_cloud_client import models
+from elastic_cloud_client.types import Model, encode, instant, mapped, one
+from tests.client.document import ENUMS, INSTANTS, OBJECTS, PLAIN, SCHEMAS, named
+
+DEPTH = 3
+
+
+def class_of(name: str) -> type[Model]:
+    found = getattr(models, name)
+    assert isinstance(found, type)
+    assert issubclass(found, Model)
+    return found
+
+
+def read(value: Any) -> None:
+    """Ask for every member, however deep."""
+    if isinstance(value, Model):
+        for attribute in attrs.fields(type(value)):
+            read(getattr(value, attribute.name))
+    elif isinstance(value, list):
+        for item in value:
+            read(item)
+    elif isinstance(value, dict):
+        for item in value.values():
+            read(item)
+
+
+def test_every_object_and_enum_of_the_document_has_its_name_in_models_and_nothing_else_has() -> None:
+    assert sorted(models.__all__) == sorted(OBJECTS + ENUMS)
+
+
+def test_an_enum_is_the_literal_of_its_values() -> None:
+    for name in ENUMS:
+        assert set(typing.get_args(getattr(models, name))) == set(SCHEMAS[name]["enum"]), name
+
+
+@pytest.mark.parametrize("name", OBJECTS)
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_what_is_read_is_written_back_the_same(name: str, data: st.DataObject) -> None:
+    """Whether or not somebody looked at it; nulls, unknown members and values and odd dates included."""
+    payload = data.draw(named(name, DEPTH))
+    text = json.dumps(payload)
+    unread, seen, other = (class_of(name).from_dict(json.loads(text)) for _ in range(3))
+    assert unread.to_dict() == payload
+    read(seen)
+    assert seen.to_dict() == payload
+    assert encode(seen) == payload
+    assert seen == pickle.loads(pickle.dumps(other))
+    assert seen == other
+    assert seen == pickle.loads(pickle.dumps(seen))
+    assert seen == copy.deepcopy(seen)
+    assert seen == copy.copy(seen)
+    assert seen == attrs.evolve(seen)  # type: ignore[misc]
+    assert seen._source == json.loads(text), "reading must not change what was read"  # type: ignore[attr-defined]
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_a_wrong_type_anywhere_spoils_nothing(data: st.DataObject) -> None:
+    name = data.draw(st.sampled_from(OBJECTS))
+    payload = {key: data.draw(PLAIN, label=key) for key in SCHEMAS[name].get("properties", {})}
+    model = class_of(name).from_dict(payload)
+    read(model)
+    assert model.to_dict() == payload
+
+
+def test_missing_members_read_as_absent() -> None:
+    for name in OBJECTS:
+        model = class_of(name).from_dict({})
+        for attribute in attrs.fields(type(model)):
+            absent: dict[str, Any] | None = {} if attribute.name == "additional_properties" else None
+            assert getattr(model, attribute.name) == absent, (name, attribute.name)
+        assert model.to_dict() == {}, name
+
+
+def test_a_constructor_requires_what_the_document_requires() -> None:
+    for name in OBJECTS:
+        cls = class_of(name)
+        required = {cls._keys[field.name] for field in attrs.fields(cls) if field.default is attrs.NOTHING}
+        assert required == set(SCHEMAS[name].get("required", ())), name
+
+
+def test_secrets_and_unknown_members_stay_out_of_representations() -> None:
+    for name in OBJECTS:
+        cls = class_of(name)
+        secret = {key for key, part in SCHEMAS[name].get("properties", {}).items() if part.get("x-secret")}
+        hidden = {cls._keys.get(field.name, "additional_properties") for field in attrs.fields(cls) if not field.repr}
+        assert hidden == {*secret, "additional_properties"}, name
+        for source in (dict.fromkeys(secret, "hush"), {"not-known-yet": "hush"}):
+            assert "hush" not in repr(cls.from_dict(source)), name
+
+
+def test_annotations_resolve_at_run_time() -> None:
+    for name in OBJECTS:
+        hints = typing.get_type_hints(class_of(name))
+        assert {*class_of(name)._keys, "additional_properties"} <= hints.keys(), name
+
+
+@pytest.mark.parametrize("text", INSTANTS)
+def test_an_instant_is_written_as_it_came(text: str) -> None:
+    key = models.ApiKeyResponse.from_dict({"creation_date": text})
+    assert isinstance(key.creation_date, datetime.datetime) is text.endswith(("Z", ":00"))
+    assert key.to_dict() == {"creation_date": text}
+
+
+@given(
+    st.datetimes(
+        datetime.datetime(1970, 1, 1), datetime.datetime(2100, 1, 1), timezones=st.one_of(st.none(), st.timezones())
+    )
+)
+def test_an_instant_of_the_users_is_written_in_utc_and_says_the_same(moment: datetime.datetime) -> None:
+    text = encode(moment)
+    assert text.endswith("Z")
+    assert len(text) == len("2026-03-14T09:26:53.589Z") + (3 if moment.microsecond % 1000 else 0)
+    expected = moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
+    assert instant(text) == expected.astimezone(datetime.UTC)
+
+
+def test_a_changed_instant_is_written_anew() -> None:
+    key = models.ApiKeyResponse.from_dict({"creation_date": "2026-03-14T09:26:53Z"})
+    key.creation_date += datetime.timedelta(seconds=1)
+    assert key.to_dict() == {"creation_date": "2026-03-14T09:26:54.000Z"}
+
+
+def deployment() -> models.DeploymentGetResponse:
+    return models.DeploymentGetResponse.from_dict(
+        {
+            "id": "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8",
+            "name": "search-prod",
+            "alias": None,
+            "metadata": {},
+            "resources": {"elasticsearch": [{"ref_id": "main-elasticsearch", "region": "ece-region"}, None]},
+            "flavor": {"sweet": ["vanilla"]},
+        }
+    )
+
+
+def test_members_are_typed_objects_and_stay_the_same_objects() -> None:
+    found = deployment()
+    resource = found.resources.elasticsearch[0]
+    assert isinstance(resource, models.ElasticsearchResourceInfo)
+    assert resource is found.resources.elasticsearch[0]
+    assert found.resources.elasticsearch[1] is None
+    assert found.alias is None
+    assert found.metadata == models.DeploymentMetadata.from_dict({})
+
+
+def test_changes_are_written_wherever_they_are_made() -> None:
+    found = deployment()
+    found.name = "search-test"
+    found.resources.elasticsearch[0].ref_id = "other"
+    found.additional_properties["flavor"]["sweet"].append("honey")
+    found.additional_properties["more"] = datetime.datetime(2026, 3, 14)
+    assert found.to_dict() == {
+        "id": "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8",
+        "name": "search-test",
+        "alias": None,
+        "metadata": {},
+        "resources": {"elasticsearch": [{"ref_id": "other", "region": "ece-region"}, None]},
+        "flavor": {"sweet": ["vanilla", "honey"]},
+        "more": "2026-03-14T00:00:00.000Z",
+    }
+
+
+def test_none_removes_a_member() -> None:
+    account = models.AccountResponse.from_dict({"id": "me", "trust": {"trust_all": True}})
+    account.trust = None
+    assert account.to_dict() == {"id": "me"}
+
+
+def test_a_member_set_before_reading_is_not_overwritten_by_it() -> None:
+    found = deployment()
+    found.alias = "shop"
+    assert found.id == "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"
+    assert found.alias == "shop"
+
+
+def test_unknown_members_can_be_removed() -> None:
+    found = deployment()
+    del found.additional_properties["flavor"]
+    assert "flavor" not in found.to_dict()
+
+
+@pytest.mark.parametrize("look", [True, False])
+def test_changing_the_dict_does_not_change_the_model(look: bool) -> None:
+    found = deployment()
+    if look:
+        read(found)
+    written = found.to_dict()
+    written["resources"]["elasticsearch"][0]["ref_id"] = "other"
+    written["flavor"]["sweet"].clear()
+    assert found == deployment()
+
+
+def test_models_made_by_hand_equal_models_that_were_read() -> None:
+    by_hand = models.AccountResponse(id="me", trust=models.AccountTrustSettings(trust_all=True))
+    assert by_hand == models.AccountResponse.from_dict({"id": "me", "trust": {"trust_all": True}})
+    assert by_hand != models.AccountResponse.from_dict({"id": "me", "trust": {"trust_all": False}})
+    assert by_hand != models.AccountResponse.from_dict({"id": "me", "trust": {"trust_all": True}, "more": 1})
+    assert by_hand != {"id": "me", "trust": {"trust_all": True}}
+    assert by_hand.to_dict() == {"id": "me", "trust": {"trust_all": True}}
+
+
+def test_the_representation_names_what_is_there() -> None:
+    account = models.AccountResponse.from_dict({"id": "me", "trust": {"trust_all": True}})
+    assert repr(account) == "AccountResponse(id='me', trust=AccountTrustSettings(trust_all=True))"
+
+
+def test_a_misspelt_name_is_refused() -> None:
+    found = deployment()
+    with pytest.raises(AttributeError, match="'DeploymentGetResponse' object has no attribute 'nmae'"):
+        found.nmae  # type: ignore[attr-defined]  # noqa: B018
+    with pytest.raises(AttributeError, match="'DeploymentGetResponse' object has no attribute 'nmae'"):
+        found.nmae = "search-test"  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match="has no attribute 'DeploymentGetRespnse'"):
+        models.DeploymentGetRespnse  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_members_are_listed_before_anything_was_read() -> None:
+    assert {"id", "resources", "additional_properties", "to_dict"} <= set(dir(deployment()))
+
+
+def test_models_are_not_hashable() -> None:
+    with pytest.raises(TypeError):
+        hash(deployment())
+
+
+def test_a_map_is_a_dict_of_its_values() -> None:
+    trust = {"trust_all": True}
+    decode = mapped(one("AccountTrustSettings"))
+    assert decode({"a": trust, "b": None}) == {"a": models.AccountTrustSettings(trust_all=True), "b": None}
+    info = models.KibanaClusterInfo.from_dict({"links": {"self": {"uri": "/here"}}})
+    assert info.links is not None
+    assert isinstance(info.links["self"], models.Hyperlink)
+
+
+def test_a_name_python_has_taken_is_written_as_the_api_calls_it() -> None:
+    relationship = models.DirectTrustRelationship(type_="ECE", name="other", trust_all=True, certificates=[])
+    assert relationship.to_dict() == {"type": "ECE", "name": "other", "trust_all": True, "certificates": []}
+    assert models.DirectTrustRelationship.from_dict({"type": "ECE"}).type_ == "ECE"
+
+
+def test_a_dict_keeps_what_is_no_json() -> None:
+    class Level(enum.StrEnum):
+        HIGH = "high"
+
+    account = models.AccountResponse(id=Level.HIGH, additional_properties={"deep": [{"file": Level.HIGH}]})
+    written = account.to_dict()
+    assert written == {"id": "high", "deep": [{"file": "high"}]}
+    written["deep"][0].clear()
+    assert account.additional_properties == {"deep": [{"file": "high"}]}
+
+
+def test_mappings_and_models_mix_in_bodies() -> None:
+    body = {"trust": models.AccountTrustSettings(trust_all=False), "at": datetime.datetime(2026, 3, 14), "none": None}
+    assert encode(body) == {"trust": {"trust_all": False}, "at": "2026-03-14T00:00:00.000Z", "none": None}

@@ -1,0 +1,230 @@
+"""The tag classes offer every operation of the document, and describe each call as the document does."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from elastic_cloud_client import api, errors, models
+from elastic_cloud_client.client import Operation, Options
+from elastic_cloud_client.types import encode
+from tests.client.document import DOCUMENT, OPERATIONS
+
+CLASSES = {name: getattr(api, name) for name in api.__all__}
+URL = "https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-"
+
+
+class Recorder:
+    """A sender that keeps what it is given."""
+
+    def send(self, *call: Any) -> Any:
+        self.call = call
+        return "sent"
+
+
+class AsyncRecorder(Recorder):
+    async def send(self, *call: Any) -> Any:
+        return super().send(*call)
+
+
+def resolve(node: dict[str, Any]) -> dict[str, Any]:
+    while "$ref" in node:
+        _, section, name = node["$ref"].rsplit("/", 2)
+        node = DOCUMENT["components"][section][name]
+    return node
+
+
+def method_name(operation_id: str) -> str:
+    return operation_id.replace("-", "_")
+
+
+def class_name(operation_id: str) -> str:
+    tag: str = OPERATIONS[operation_id][2]["tags"][0]
+    return "".join(word[0].upper() + word[1:] for word in re.split(r"[\s_-]+", tag))
+
+
+def parameters(operation_id: str, place: str) -> list[str]:
+    described = map(resolve, OPERATIONS[operation_id][2].get("parameters", ()))
+    return [parameter["name"] for parameter in described if parameter["in"] == place]
+
+
+def successes(operation_id: str) -> list[dict[str, Any]]:
+    responses = OPERATIONS[operation_id][2]["responses"]
+    return [resolve(response) for status, response in sorted(responses.items()) if status < "4"]
+
+
+def codes(operation_id: str) -> dict[int, tuple[str, ...]]:
+    found = {}
+    for status, response in OPERATIONS[operation_id][2]["responses"].items():
+        header = resolve(response).get("headers", {}).get("x-cloud-error-codes", {})
+        if enum := header.get("schema", {}).get("enum"):
+            found[int(status)] = tuple(enum)
+    return found
+
+
+def methods(cls: type) -> dict[str, Any]:
+    return {name: value for name, value in vars(cls).items() if not name.startswith("_")}
+
+
+def operation(operation_id: str) -> Operation[Any]:
+    recorder = Recorder()
+    call = getattr(CLASSES[class_name(operation_id)](recorder), method_name(operation_id))
+    required = [p.name for p in inspect.signature(call).parameters.values() if p.default is p.empty]
+    call(**dict.fromkeys(required, "value"))
+    found: Operation[Any] = recorder.call[0]
+    return found
+
+
+def test_every_operation_is_a_method_of_its_tag_and_there_are_no_others() -> None:
+    expected: dict[str, set[str]] = {}
+    for operation_id in OPERATIONS:
+        expected.setdefault(class_name(operation_id), set()).add(method_name(operation_id))
+    assert {name: set(methods(cls)) for name, cls in CLASSES.items() if not name.startswith("Async")} == expected
+    assert {name.removeprefix("Async") for name in CLASSES if name.startswith("Async")} == set(expected)
+
+
+@pytest.mark.parametrize("name", sorted(name for name in CLASSES if not name.startswith("Async")))
+def test_the_awaitable_twin_has_the_same_methods_signatures_and_docs(name: str) -> None:
+    awaited = methods(CLASSES[f"Async{name}"])
+    assert list(awaited) == list(methods(CLASSES[name]))
+    for method, function in methods(CLASSES[name]).items():
+        assert inspect.signature(awaited[method]) == inspect.signature(function), method
+        assert awaited[method].__doc__ == function.__doc__, method
+        assert inspect.iscoroutinefunction(awaited[method]), method
+        assert not inspect.iscoroutinefunction(function), method
+
+
+@pytest.mark.parametrize("operation_id", OPERATIONS)
+def test_a_call_hands_every_argument_to_the_sender_under_the_name_of_the_document(operation_id: str) -> None:
+    path, method, described = OPERATIONS[operation_id]
+    recorder, async_recorder = Recorder(), AsyncRecorder()
+    call = getattr(CLASSES[class_name(operation_id)](recorder), method_name(operation_id))
+    awaited = getattr(CLASSES[f"Async{class_name(operation_id)}"](async_recorder), method_name(operation_id))
+    signature = inspect.signature(call)
+    arguments = {name: f"value of {name}" for name in signature.parameters}
+    assert call(**arguments) == "sent"
+    assert asyncio.run(awaited(**arguments)) == "sent"
+    assert recorder.call == async_recorder.call
+
+    sent, values, query, headers, body, options = recorder.call
+    assert (sent.id, sent.method, sent.path) == (operation_id, method.upper(), path)
+    names = list(arguments)
+    in_path = re.findall(r"{(\w+)}", path)
+    assert names[: len(in_path)] == in_path
+    assert values == tuple(f"value of {name}" for name in in_path)
+    assert list(query) == parameters(operation_id, "query")
+    assert list(headers) == parameters(operation_id, "header")
+    rest = sorted(f"value of {name}" for name in names if name not in (*in_path, "body", "options"))
+    assert sorted([*query.values(), *headers.values()]) == rest
+    assert body == ("value of body" if "requestBody" in described else None)
+    assert options == "value of options"
+
+
+@pytest.mark.parametrize("operation_id", OPERATIONS)
+def test_what_is_not_required_is_not_sent_unless_given(operation_id: str) -> None:
+    described = OPERATIONS[operation_id][2]
+    signature = inspect.signature(getattr(CLASSES[class_name(operation_id)], method_name(operation_id)))
+    required = {resolve(p)["name"] for p in described.get("parameters", ()) if resolve(p).get("required")}
+    if described.get("requestBody", {}).get("required"):
+        required.add("body")
+    given = {name for name, p in signature.parameters.items() if p.default is p.empty} - {"self"}
+    assert {name.lower().replace("-", "_") for name in required} == {name.removesuffix("_") for name in given}
+    assert {p.default for p in signature.parameters.values() if p.default is not p.empty} == {None}
+    positional = {name for name, p in signature.parameters.items() if p.kind is p.POSITIONAL_OR_KEYWORD}
+    body = {"body"} if "requestBody" in described else set()
+    assert positional == {"self", *parameters(operation_id, "path"), *body}
+
+
+@pytest.mark.parametrize("operation_id", OPERATIONS)
+def test_the_facts_of_an_operation_are_those_of_the_document(operation_id: str) -> None:
+    _, method, described = OPERATIONS[operation_id]
+    found = operation(operation_id)
+    assert found.tag == class_name(operation_id)
+    assert found.region_prefixed is described["x-region-prefixed"]
+    assert found.repeatable is described.get("x-repeatable", method in ("get", "head", "put", "delete"))
+    assert found.starts_plan is described.get("x-starts-plan", False)
+    assert found.pages_by == described.get("x-pages-by")
+    assert found.body == next(iter(described.get("requestBody", {}).get("content", ())), None)
+    assert found.accept == next(iter(successes(operation_id)[0].get("content", ())), None)
+    assert found.errors == codes(operation_id)
+
+
+@pytest.mark.parametrize("operation_id", OPERATIONS)
+def test_documented_answers_decode_to_the_class_of_their_schema_and_back(operation_id: str) -> None:
+    found = operation(operation_id)
+    assert found.decode(None) is None
+    contents = [response.get("content", {}).get("application/json", {}) for response in successes(operation_id)]
+    schema = contents[0].get("schema", {})
+    for content in (content for content in contents if content.get("schema") == schema and "$ref" in schema):
+        for example in [
+            part["value"] for part in content.get("examples", {"": {"value": content.get("example")}}).values()
+        ]:
+            decoded = found.decode(example)
+            assert isinstance(decoded, getattr(models, schema["$ref"].rpartition("/")[2]))
+            assert encode(decoded) == example
+
+
+@pytest.mark.parametrize("operation_id", OPERATIONS)
+def test_a_method_is_documented_in_full(operation_id: str) -> None:
+    described = OPERATIONS[operation_id][2]
+    function = getattr(CLASSES[class_name(operation_id)], method_name(operation_id))
+    text: str = function.__doc__
+    words = " ".join(text.split())
+    assert words.startswith(" ".join(described["summary"].rstrip(".").split()))
+    for name in inspect.signature(function).parameters.keys() - {"self"}:
+        assert f" {name}: " in words, name
+    # Operations are called by their methods' names here, by their ids there.
+    arguments = [resolve(resolve(parameter)["schema"]) for parameter in described.get("parameters", ())]
+    for part in (described, *arguments, *successes(operation_id)):
+        assert " ".join(part["description"].split()).replace("_", "-") in words.replace("_", "-")
+    for status, enum in codes(operation_id).items():
+        for code in enum:
+            assert f"`{code}`" in words, (status, code)
+    roles = described["x-required-role"]
+    assert all(f"`{role}`" in words for role in roles)
+    assert ("not even credentials" in words) is (not roles)
+    assert f"API operation: `{operation_id}` — {URL}{operation_id}" in words
+    too_wide = [line for line in text.splitlines() if len(line) > 110 and URL not in line]
+    assert not too_wide
+
+
+def test_raises_name_the_exceptions_of_the_statuses() -> None:
+    text = CLASSES["Deployments"].get_deployment.__doc__
+    lines = re.search(r"Raises:\n((?: {12}.*\n)+)", text)
+    assert lines
+    raised = dict(re.findall(r"^ {12}(\w+): ((?:.|\n {16})+)", lines[1], re.MULTILINE))
+    assert "`deployments.deployment_not_found`" in raised["NotFound"]
+    assert "`root.unauthenticated`" in raised["Unauthenticated"]
+    assert "`root.needs_elevated_permissions`" in raised["ElevationNeeded"]
+
+
+def test_the_table_of_codes_is_that_of_the_document() -> None:
+    expected: dict[str, set[int]] = {}
+    for operation_id in OPERATIONS:
+        for status, enum in codes(operation_id).items():
+            for code in enum:
+                expected.setdefault(code, set()).add(status)
+    assert {code: tuple(sorted(statuses)) for code, statuses in expected.items()} == errors.CODES
+
+
+def test_a_sender_is_any_object_with_the_method() -> None:
+    class Mine:
+        def send(
+            self,
+            operation: Operation[Any],
+            path: tuple[str, ...],
+            query: Mapping[str, object],
+            headers: Mapping[str, object],
+            body: object,
+            options: Options | None,
+        ) -> Any:
+            assert (path, query, headers, body, options) == ((), {}, {}, None, {"timeout": 5.0})
+            return operation.decode({"id": "me"})
+
+    account = api.Accounts(Mine()).get_current_account(options={"timeout": 5.0})
+    assert account == models.AccountResponse(id="me")
