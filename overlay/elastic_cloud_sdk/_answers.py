@@ -1,0 +1,220 @@
+"""What to make of an answer: the operation's result, or the error it stands for."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from http import HTTPStatus
+from typing import Any, NamedTuple, TypeVar
+from urllib.parse import urlsplit
+
+from elastic_cloud_client.client import Operation
+from elastic_cloud_client.types import as_is, nothing
+
+from . import errors
+from ._log import shown
+
+T = TypeVar("T")
+
+_EXCERPT = 500
+_BY_STATUS: Mapping[int, type[errors.ApiError]] = {
+    400: errors.BadRequest,
+    401: errors.Unauthenticated,
+    403: errors.PermissionDenied,
+    404: errors.NotFound,
+    405: errors.MethodNotAllowed,
+    409: errors.Conflict,
+    412: errors.PreconditionFailed,
+    413: errors.TooLarge,
+    415: errors.UnsupportedMediaType,
+    417: errors.ExpectationFailed,
+    422: errors.Unprocessable,
+    429: errors.RateLimited,
+    449: errors.ElevationNeeded,
+}
+_BY_CODE: Mapping[str, type[errors.ApiError]] = {
+    "accounts.not_found": errors.AccountNotFound,
+    "api_keys.key_not_found": errors.ApiKeyNotFound,
+    "api_keys.user_not_found": errors.UserNotFound,
+    "clusters.cluster_invalid_plan": errors.InvalidPlan,
+    "deployments.deployment_has_instances": errors.DeploymentHasInstances,
+    "deployments.deployment_not_found": errors.DeploymentNotFound,
+    "deployments.deployment_resource_no_longer_exists": errors.ResourceNoLongerExists,
+    "deployments.deployment_resource_not_found": errors.ResourceNotFound,
+    "deployments.deployment_resource_plan_change_error": errors.RestartWhilePlanPending,
+    "deployments.resource_does_not_have_a_pending_plan": errors.NoPendingPlan,
+    "deployments.resource_not_shutdown": errors.ResourceNotShutDown,
+    "deployments.resource_plan_state_error": errors.ChangeWhilePlanPending,
+}
+# Sending the browser elsewhere is what these are for; every other redirect is a wrong address.
+_REDIRECTING = frozenset({"login", "saml-callback", "saml-init"})
+
+
+class Answer(NamedTuple):
+    """An answer as it came."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for the request."""
+        return self.headers.get("x-request-id") or self.headers.get("x-cloud-request-id")
+
+
+def succeeded(operation: Operation[Any], answer: Answer) -> bool:
+    """Whether the answer is one the operation's result can be read from."""
+    return 200 <= answer.status < 300 or (answer.status == 302 and operation.id in _REDIRECTING)
+
+
+def read_result(operation: Operation[T], answer: Answer, attempts: int, hide: Callable[[str], str]) -> T:
+    """Decodes a success answer.
+
+    Raises:
+        UnexpectedResponse: The body is not what the operation documents.
+    """
+    media = operation.accept
+    content = answer.content
+    if media is None:
+        return operation.decode(None)
+    if "json" not in media:
+        return operation.decode(content.decode(errors="replace") if media.startswith("text/") else content)
+    value: Any = {}  # a change answered with nothing is done, and there is nothing to say about it
+    if content or operation.method == "GET":
+        try:
+            value = json.loads(content)
+        except (ValueError, RecursionError):
+            raise _unexpected(operation, answer, attempts, _appearance(answer), hide) from None
+    decode = operation.decode
+    result = decode(value)
+    # Decoders hand back untouched what is not of their shape.
+    if result is value and decode is not as_is and decode is not nothing:
+        raise _unexpected(operation, answer, attempts, f"JSON of the wrong shape ({type(value).__name__})", hide)
+    return result
+
+
+def read_error(operation: Operation[Any], answer: Answer, attempts: int, hide: Callable[[str], str]) -> errors.ApiError:
+    """Makes the error of an answer that is not success.
+
+    Args:
+        operation: What was called.
+        answer: What came back.
+        attempts: How often the call was tried.
+        hide: Takes credentials out of a text.
+    """
+    status = answer.status
+    details = _details(answer, hide)
+    if status < 400:
+        problem = f"a redirect to {_place(answer)}, which is not followed"
+        return _unexpected(operation, answer, attempts, problem, hide)
+    kind = errors.ServerError if status >= 500 else _BY_STATUS.get(status)
+    if kind is None and not details:
+        return _unexpected(operation, answer, attempts, _appearance(answer), hide)
+    kind = _special(details, kind or errors.UnexpectedResponse)
+    problem = "" if details and any(each.message for each in details) else _appearance(answer)
+    if not details and (codes := answer.headers.get("x-cloud-error-codes")):
+        details = tuple(errors.ErrorDetail(code.strip(" []"), "") for code in codes.split(",") if code.strip(" []"))
+        kind = _special(details, kind)
+        problem = f"{', '.join(each.code for each in details)} ({problem})"
+    return kind(
+        hide(problem),
+        status=status,
+        errors=details,
+        operation=operation.id,
+        method=operation.method,
+        path=operation.path,
+        request_id=answer.request_id,
+        headers=shown(answer.headers),
+        body=_excerpt(answer, hide),
+        attempts=attempts,
+    )
+
+
+def _special(details: tuple[errors.ErrorDetail, ...], kind: type[errors.ApiError]) -> type[errors.ApiError]:
+    """The class of the first code that has one, as long as that keeps the promise its status makes."""
+    for detail in details:
+        special = _BY_CODE.get(detail.code)
+        if special is None and detail.code.endswith("version_conflict"):
+            special = errors.VersionConflict
+        if special is not None and issubclass(special, kind):
+            return special
+    return kind
+
+
+def _details(answer: Answer, hide: Callable[[str], str]) -> tuple[errors.ErrorDetail, ...]:
+    """The entries of the API's error list, as far as the body has one."""
+    try:
+        body = json.loads(answer.content)
+    except (ValueError, RecursionError):
+        return ()
+    entries = body.get("errors") if isinstance(body, dict) else None
+    return tuple(
+        errors.ErrorDetail(
+            code=str(entry.get("code") or ""),
+            message=hide(str(entry.get("message") or "")),
+            fields=tuple(hide(str(field)) for field in _list(entry.get("fields"))),
+        )
+        for entry in _list(entries)
+        if isinstance(entry, dict)
+    )
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _unexpected(
+    operation: Operation[Any], answer: Answer, attempts: int, problem: str, hide: Callable[[str], str]
+) -> errors.UnexpectedResponse:
+    return errors.UnexpectedResponse(
+        f"{hide(problem)}. Check that base_url is the Elastic Cloud API and nothing on the way answers for it.",
+        status=answer.status,
+        errors=_details(answer, hide) if answer.status >= 400 else (),
+        operation=operation.id,
+        method=operation.method,
+        path=operation.path,
+        request_id=answer.request_id,
+        headers=shown(answer.headers),
+        body=_excerpt(answer, hide),
+        attempts=attempts,
+    )
+
+
+def _place(answer: Answer) -> str:
+    """Where a redirect points, without its query, which may hold a token."""
+    location = answer.headers.get("location")
+    if not location:
+        return "nowhere (no Location header)"
+    try:
+        parts = urlsplit(location)
+        port = f":{parts.port}" if parts.port else ""
+        return f"{parts.scheme}://{parts.hostname}{port}{parts.path}" if parts.hostname else parts.path or "itself"
+    except ValueError:
+        return "something that is not a URL"
+
+
+def _appearance(answer: Answer) -> str:
+    """What the body looks like, for a reader who expected the API's own JSON."""
+    try:
+        phrase = HTTPStatus(answer.status).phrase
+    except ValueError:
+        phrase = "a status without a name"
+    start = answer.content.lstrip()[:4096]
+    if not start:
+        return f"{phrase}, with an empty body"
+    title = re.search(rb"<title[^>]*>(.*?)</title>", start, re.IGNORECASE | re.DOTALL)
+    if title or start[:1] == b"<":
+        named = f" titled {' '.join(title[1].decode(errors='replace').split())[:120]!r}" if title else ""
+        return f"{phrase}, as an HTML page{named} and not as the API's JSON, so probably not from the API itself"
+    media = answer.headers.get("content-type", "no content type").partition(";")[0]
+    return f"{phrase}, with {len(answer.content)} bytes of {media} and not the API's JSON"
+
+
+def _excerpt(answer: Answer, hide: Callable[[str], str]) -> str:
+    """The beginning of the body, but nothing of a success that may be data, for that may hold new credentials."""
+    if answer.status < 400 and answer.content.lstrip()[:1] != b"<":
+        return ""
+    # Cut behind the mask, so that a credential across the edge does not show its first half.
+    return hide(answer.content[: 8 * _EXCERPT].decode(errors="replace"))[:_EXCERPT]

@@ -1,0 +1,231 @@
+"""The one place that knows the HTTP library: sends a request, gives the answer, puts failures into our own words.
+
+Requests go straight to a transport, not through `httpx.Client`: building URL, headers and request anew from loose parts
+costs as much as all the rest of a call, redirects must not be followed, and cookies not kept. Only where the caller
+brings a client of their own do requests go through that, with its hooks and default headers.
+"""
+
+from __future__ import annotations
+
+import ssl
+import threading
+import time
+from collections.abc import Mapping
+from functools import lru_cache
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpx
+
+from ._answers import Answer
+from ._calls import Timeouts
+from ._settings import Settings
+from .errors import ClientClosed, ConnectionFailed, ConnectionLost, InvalidArgument, Timeout, TlsError, TransportError
+
+# Polling asks for the same address again and again, and reading one takes a fifth of a call.
+_address = lru_cache(maxsize=256)(httpx.URL)
+
+
+class Transport:
+    """Sends requests.
+
+    Args:
+        settings: The client's settings.
+        http_client: A client of the caller's to send through; stays open.
+        transport: A transport of the caller's; closed with this one.
+    """
+
+    def __init__(
+        self, settings: Settings, http_client: httpx.Client | None, transport: httpx.BaseTransport | None
+    ) -> None:
+        self._settings = settings
+        self._http_client = http_client
+        self._transport = transport
+        self._opening = threading.Lock()
+        self._closed = False
+
+    def exchange(
+        self, method: str, url: str, headers: Mapping[str, str], content: bytes | None, timeouts: Timeouts
+    ) -> Answer:
+        """Sends one request and reads its answer.
+
+        Args:
+            method: The HTTP method.
+            url: The whole address.
+            headers: The headers.
+            content: The body.
+            timeouts: Seconds by phase; `read` also bounds how long the whole body may take, as far as it comes in
+                pieces. Only a head that trickles in byte by byte escapes it, for the library hides those reads.
+
+        Raises:
+            TransportError: There is no answer, or no whole one.
+        """
+        if self._closed:
+            raise ClientClosed("This client is closed; make a new one.")
+        problem: Exception
+        started = time.monotonic()
+        try:
+            if self._http_client is not None:
+                request = self._http_client.build_request(
+                    method, url, headers=headers, content=content, extensions={"timeout": timeouts}
+                )
+                response = self._http_client.send(request, stream=True, auth=None, follow_redirects=False)
+            else:
+                request = _request(method, url, headers, content, timeouts)
+                response = (self._transport or self._open()).handle_request(request)
+            if response.is_stream_consumed:
+                return Answer(response.status_code, response.headers, response.content)
+            try:
+                chunks = []
+                for chunk in response.iter_bytes():
+                    chunks.append(chunk)
+                    if time.monotonic() - started > timeouts["read"]:
+                        raise httpx.ReadTimeout("the answer did not end in time")
+                return Answer(response.status_code, response.headers, b"".join(chunks))
+            finally:
+                response.close()
+        except (httpx.HTTPError, UnicodeEncodeError) as error:
+            problem, cause = _translate(error)
+        # Raised here and not above: the library's error holds the request, and with it the credentials.
+        raise problem from cause
+
+    def _open(self) -> httpx.BaseTransport:
+        with self._opening:
+            if self._transport is None:
+                self._transport = httpx.HTTPTransport(verify=_trust(self._settings), proxy=_proxy(self._settings))
+            return self._transport
+
+    def close(self) -> None:
+        """Closes the connections; the caller's own client stays open."""
+        self._closed = True
+        if self._transport is not None:
+            self._transport.close()
+
+
+class AsyncTransport:
+    """Sends requests, awaited.
+
+    Args:
+        settings: The client's settings.
+        http_client: A client of the caller's to send through; stays open.
+        transport: A transport of the caller's; closed with this one.
+    """
+
+    def __init__(
+        self, settings: Settings, http_client: httpx.AsyncClient | None, transport: httpx.AsyncBaseTransport | None
+    ) -> None:
+        self._settings = settings
+        self._http_client = http_client
+        self._transport = transport
+        self._closed = False
+
+    async def exchange(
+        self, method: str, url: str, headers: Mapping[str, str], content: bytes | None, timeouts: Timeouts
+    ) -> Answer:
+        """Sends one request and reads its answer; see `Transport.exchange`.
+
+        The bound for the whole answer is the caller's to set, as cancellation keeps it exactly.
+        """
+        if self._closed:
+            raise ClientClosed("This client is closed; make a new one.")
+        problem: Exception
+        try:
+            if self._http_client is not None:
+                request = self._http_client.build_request(
+                    method, url, headers=headers, content=content, extensions={"timeout": timeouts}
+                )
+                response = await self._http_client.send(request, stream=True, auth=None, follow_redirects=False)
+            else:
+                request = _request(method, url, headers, content, timeouts)
+                response = await (self._transport or self._open()).handle_async_request(request)
+            if response.is_stream_consumed:
+                return Answer(response.status_code, response.headers, response.content)
+            try:
+                return Answer(response.status_code, response.headers, await response.aread())
+            finally:
+                await response.aclose()
+        except (httpx.HTTPError, UnicodeEncodeError) as error:
+            problem, cause = _translate(error)
+        raise problem from cause
+
+    def _open(self) -> httpx.AsyncBaseTransport:
+        self._transport = httpx.AsyncHTTPTransport(verify=_trust(self._settings), proxy=_proxy(self._settings))
+        return self._transport
+
+    async def aclose(self) -> None:
+        """Closes the connections; the caller's own client stays open."""
+        self._closed = True
+        if self._transport is not None:
+            await self._transport.aclose()
+
+
+def _request(
+    method: str, url: str, headers: Mapping[str, str], content: bytes | None, timeouts: Timeouts
+) -> httpx.Request:
+    return httpx.Request(method, _address(url), headers=headers, content=content, extensions={"timeout": timeouts})
+
+
+def _trust(settings: Settings) -> ssl.SSLContext | bool:
+    """What the server's certificate must be signed by."""
+    if settings.ca_bundle is not None:
+        folder = settings.ca_bundle if _is_folder(settings.ca_bundle) else None
+        return ssl.create_default_context(cafile=None if folder else settings.ca_bundle, capath=folder)
+    # Reading the authorities takes long, and without TLS nobody asks for them.
+    return settings.verify and settings.origin.startswith("https:")
+
+
+def _is_folder(path: str) -> bool:
+    from pathlib import Path
+
+    return Path(path).is_dir()
+
+
+def _proxy(settings: Settings) -> str | None:
+    """The proxy the settings name, else the one the system's settings name for this host."""
+    if settings.proxy is not None:
+        return settings.proxy
+    parts = urlsplit(settings.origin)
+    if proxy_bypass(parts.netloc):
+        return None
+    proxies = getproxies()
+    found = proxies.get(parts.scheme) or proxies.get("all")
+    return found if found is None or "://" in found else f"http://{found}"
+
+
+def _translate(error: Exception) -> tuple[Exception, BaseException | None]:
+    """Puts the library's error into this package's words; also gives the system's error behind it, if there is one."""
+    cause = _cause(error)
+    reason = str(cause or error).strip().rstrip(".") or type(error).__name__
+    if isinstance(error, UnicodeEncodeError):
+        return InvalidArgument("A header is not plain text; headers carry ASCII only."), None
+    if isinstance(error, httpx.LocalProtocolError):
+        return InvalidArgument("The request is not one HTTP can carry; look for line breaks in headers."), None
+    if isinstance(cause, ssl.SSLError):
+        return TlsError(f"the TLS connection was refused: {reason}"), cause
+    problem: TransportError
+    if isinstance(error, httpx.ConnectTimeout | httpx.PoolTimeout):
+        what = "connection" if isinstance(error, httpx.ConnectTimeout) else "free connection"
+        problem = Timeout(f"there was no {what} in time", unsent=True)
+    elif isinstance(error, httpx.TimeoutException):
+        problem = Timeout("the time was over before the answer was complete")
+    elif isinstance(error, httpx.ConnectError | httpx.ProxyError | httpx.UnsupportedProtocol):
+        via = "the proxy" if isinstance(error, httpx.ProxyError) else "the server"
+        problem = ConnectionFailed(f"{via} cannot be reached: {reason}", unsent=True)
+    elif isinstance(error, httpx.DecodingError):
+        problem = ConnectionLost("the answer arrived damaged: its compression cannot be undone")
+    else:
+        problem = ConnectionLost(f"the connection broke: {reason}")
+    return problem, cause
+
+
+def _cause(error: BaseException) -> BaseException | None:
+    """The operating system's or the TLS library's error at the root, which holds no request."""
+    seen: set[int] = set()
+    found: BaseException | None = None
+    current: BaseException | None = error
+    while current is not None and id(current) not in seen:
+        seen.add(id(current))
+        if isinstance(current, OSError):
+            found = current
+        current = current.__cause__ or current.__context__
+    return found

@@ -1,0 +1,72 @@
+"""Walks through search results page by page, as an ordinary iteration."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .errors import InvalidArgument
+
+if TYPE_CHECKING:
+    from elastic_cloud_client import models
+    from elastic_cloud_client.api import AsyncDeployments, Deployments
+
+__all__ = ("Walk", "walk", "walk_async")
+
+Item = Any
+"""A found deployment, or its chosen attributes."""
+
+
+class Walk:
+    """Where a search stands. Does no input or output.
+
+    Args:
+        query: What to look for; everything without it.
+        size: How many results to ask for at a time.
+        sort: Fields to sort by; by id without it, as only sorted results come with a cursor.
+        minimal_metadata: Attributes to give instead of whole deployments.
+    """
+
+    def __init__(
+        self,
+        query: models.QueryContainer | Mapping[str, Any] | None,
+        size: int,
+        sort: Sequence[str | Mapping[str, Any]] | None,
+        minimal_metadata: Sequence[str] | str | None,
+    ) -> None:
+        if size < 1:
+            raise InvalidArgument("size is at least 1.")
+        self.body: dict[str, Any] = {"size": size, "sort": list(sort) if sort else ["id"]}
+        if query is not None:
+            self.body["query"] = query
+        self.minimal_metadata = (
+            minimal_metadata
+            if minimal_metadata is None or isinstance(minimal_metadata, str)
+            else ",".join(minimal_metadata)
+        )
+        self.done = False
+
+    def turn(self, page: models.DeploymentsSearchResponse) -> Sequence[Item]:
+        """Takes a page.
+
+        Returns:
+            What is on it. Afterwards `done` tells whether it was the last, and `body` asks for the next.
+        """
+        items: Sequence[Item] = (page.deployments if self.minimal_metadata is None else page.minimal_metadata) or []
+        self.done = not items or not page.cursor
+        self.body["cursor"] = page.cursor
+        return items
+
+
+def walk(deployments: Deployments, state: Walk) -> Iterator[Item]:
+    """Gives the results one by one, asking for pages as they are needed."""
+    while not state.done:
+        yield from state.turn(deployments.search_deployments(state.body, minimal_metadata=state.minimal_metadata))
+
+
+async def walk_async(deployments: AsyncDeployments, state: Walk) -> AsyncIterator[Item]:
+    """Gives the results one by one, asking for pages as they are needed."""
+    while not state.done:
+        page = await deployments.search_deployments(state.body, minimal_metadata=state.minimal_metadata)
+        for item in state.turn(page):
+            yield item

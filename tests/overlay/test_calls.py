@@ -1,0 +1,358 @@
+"""What is sent."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import json
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import unquote
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from elastic_cloud_client import models
+from elastic_cloud_client.client import Operation
+from elastic_cloud_client.types import as_is, nothing
+from elastic_cloud_sdk import AsyncElasticCloud, ClientClosed, ElasticCloud, InvalidArgument
+from tests.overlay.support import ASYNC, BASE, ID, KEY, SYNC, Harness, Make, finish, raised, reply, sent
+
+PLAIN: Operation[object] = Operation("plain", "GET", "/plain", as_is, tag="T", accept="application/json")
+
+
+def test_a_call_goes_below_the_api_with_the_credentials(make: Make) -> None:
+    client = make(reply({"id": ID}), application="tool/1")
+
+    assert client.call("deployments.get_deployment", ID).id == ID
+
+    request = client.request
+    assert (request.method, str(request.url)) == ("GET", f"{BASE}/api/v1/deployments/{ID}")
+    assert request.headers["authorization"] == f"ApiKey {KEY}"
+    assert request.headers["accept"] == "application/json"
+    assert request.headers["accept-encoding"] == "gzip, deflate"
+    assert request.headers["host"] == "ece.test:12443"
+    assert request.headers["user-agent"].endswith(" tool/1")
+    assert request.content == b""
+
+
+def test_basic_credentials_are_sent(make: Make) -> None:
+    client = make(reply({}), username="jane", password="pässword")
+
+    client.call("deployments.list_deployments")
+
+    assert httpx.BasicAuth("jane", "pässword")._auth_header == client.request.headers["authorization"]
+
+
+TEXT = st.text(st.characters(codec="utf-8"))
+SEGMENT = TEXT.filter(lambda text: text not in ("", ".", ".."))
+
+
+@given(first=SEGMENT, second=SEGMENT)
+def test_any_text_stays_one_part_of_the_path(first: str, second: str) -> None:
+    client = Harness(SYNC, [reply({})], {})
+
+    client.call("authentication.get_user_api_key", first, second)
+
+    path = client.request.url.raw_path.decode().removeprefix("/api/v1/users/").split("/auth/keys/")
+    assert [unquote(part) for part in path] == [first, second]
+
+
+@pytest.mark.parametrize("value", ["", ".", "..", None, "\ud800"])
+def test_what_cannot_be_part_of_the_path_is_refused(make: Make, value: object) -> None:
+    client = make()
+
+    error = raised(InvalidArgument, lambda: client.call("authentication.get_user_api_key", "jane", value))
+
+    assert "get-user-api-key" in str(error)
+    assert client.requests == []
+
+
+def test_only_given_query_parameters_are_sent(make: Make) -> None:
+    client = make(reply({}))
+
+    client.call("deployments.get_deployment", ID, show_plans=False, show_plan_logs=True, show_system_alerts=0)
+
+    assert client.request.url.query == b"show_plans=false&show_plan_logs=true&show_system_alerts=0"
+
+
+MOMENT = datetime.datetime(2026, 3, 14, 9, 26, 53, 589000, datetime.UTC)
+
+
+@pytest.mark.parametrize(
+    ("value", "query"),
+    [
+        (True, b"x=true"),
+        (0, b"x=0"),
+        (1.5, b"x=1.5"),
+        ("", b"x="),
+        ("a b&c=d/é", b"x=a%20b%26c%3Dd%2F%C3%A9"),
+        (["a", "b"], b"x=a&x=b"),
+        ([], b""),
+        (MOMENT, b"x=2026-03-14T09%3A26%3A53.589Z"),
+        (None, b""),
+    ],
+)
+def test_query_values_are_written_as_the_api_reads_them(make: Make, value: object, query: bytes) -> None:
+    client = make(reply({}))
+
+    finish(client.sender.send(PLAIN, (), {"x": value}, {}, None, None))
+
+    assert client.request.url.query == query
+
+
+@given(TEXT)
+def test_any_query_text_arrives(text: str) -> None:
+    client = Harness(SYNC, [reply({})], {})
+
+    client.sender.send(PLAIN, (), {"x": text}, {}, None, None)
+
+    assert client.request.url.params["x"] == text
+
+
+def test_headers_of_operation_and_options_are_sent(make: Make) -> None:
+    client = make(reply({}))
+
+    options = {"headers": {"X-Trace": "t1", "USER-AGENT": "mine"}}
+    finish(client.sender.send(PLAIN, (), {}, {"X-Management-Request": True, "X-None": None}, None, options))
+
+    assert client.request.headers["x-management-request"] == "true"
+    assert client.request.headers["x-trace"] == "t1"
+    assert client.request.headers.get_list("user-agent") == ["mine"]
+    assert "x-none" not in client.request.headers
+
+
+def test_a_header_of_one_call_is_not_sent_with_the_next(make: Make) -> None:
+    client = make(reply({}), reply({}))
+
+    client.call("deployments.list_deployments", options={"headers": {"x-trace": "t1"}})
+    client.call("deployments.list_deployments")
+
+    assert "x-trace" not in client.requests[1].headers
+
+
+def test_a_header_that_is_not_ascii_is_refused(make: Make) -> None:
+    client = make(reply({}))
+
+    raised(InvalidArgument, lambda: client.call("deployments.list_deployments", options={"headers": {"x": "é"}}))
+
+
+def test_models_and_mappings_are_sent_alike(make: Make) -> None:
+    client = make(reply({}, 201), reply({}, 201), reply({}, 201))
+    tags = [models.MetadataItem(key="a", value="b")]
+
+    client.call(
+        "deployments.create_deployment",
+        models.DeploymentCreateRequest(name="ü", metadata=models.DeploymentCreateMetadata(tags=tags)),
+    )
+    client.call("deployments.create_deployment", {"name": "ü", "metadata": {"tags": [{"key": "a", "value": "b"}]}})
+    client.call("deployments.create_deployment", {"name": "ü", "metadata": {"tags": tags}})
+
+    for request in client.requests:
+        assert request.headers["content-type"] == "application/json"
+        assert sent(request) == {"name": "ü", "metadata": {"tags": [{"key": "a", "value": "b"}]}}
+        assert request.headers["content-length"] == str(len(request.content))
+
+
+def test_an_explicit_null_in_a_mapping_is_sent(make: Make) -> None:
+    client = make(reply({}))
+
+    client.call("accounts.patch_current_account", {"trust": None})
+
+    assert client.request.content == b'{"trust":null}'
+
+
+@pytest.mark.parametrize("body", [{"x": float("nan")}, {"x": object()}, {"x": {1, 2}}, {"x": "\ud800"}])
+def test_a_body_that_is_not_json_is_refused_without_being_quoted(make: Make, body: dict[str, object]) -> None:
+    client = make()
+
+    error = raised(InvalidArgument, lambda: client.call("deployments.create_deployment", {"word": "s3cr3t", **body}))
+
+    assert "create-deployment" in str(error)
+    assert "s3cr3t" not in str(error)
+    assert client.requests == []
+
+
+def test_a_post_without_body_says_so(make: Make) -> None:
+    client = make(reply({}))
+
+    client.call("deployments.shutdown_deployment", ID)
+
+    assert client.request.headers["content-length"] == "0"
+    assert "content-type" not in client.request.headers
+
+
+@pytest.mark.parametrize(
+    "body",
+    [str, str.encode, lambda text: bytearray(text.encode()), lambda text: io.BytesIO(text.encode()), io.StringIO],
+)
+def test_bodies_that_are_not_json_are_sent_as_they_are(make: Make, body: Callable[[str], object]) -> None:
+    upload: Operation[None] = Operation("upload", "POST", "/upload", nothing, tag="T", body="text/plain")
+    client = make(httpx.Response(204))
+
+    assert finish(client.sender.send(upload, (), {}, {}, body("té"), None)) is None
+
+    assert client.request.content == "té".encode()
+    assert client.request.headers["content-type"] == "text/plain"
+
+
+def test_an_upload_of_something_else_is_refused(make: Make) -> None:
+    upload: Operation[None] = Operation("upload", "POST", "/upload", nothing, tag="T", body="text/plain")
+
+    raised(InvalidArgument, lambda: finish(make().sender.send(upload, (), {}, {}, 5, None)))
+
+
+@pytest.mark.parametrize(("accept", "result"), [("text/plain", "té"), ("application/zip", "té".encode())])
+def test_answers_that_are_not_json_are_given_as_they_are(make: Make, accept: str, result: object) -> None:
+    download: Operation[object] = Operation("download", "GET", "/download", as_is, tag="T", accept=accept)
+    client = make(httpx.Response(200, content="té".encode()))
+
+    assert finish(client.sender.send(download, (), {}, {}, None, None)) == result
+    assert client.request.headers["accept"] == f"{accept}, application/json"
+
+
+def test_operations_the_official_clients_call_below_the_region_are_sent_there(make: Make) -> None:
+    client = make(reply({"id": "a"}), reply({}), region="ece-region")
+
+    client.call("accounts.get_current_account")
+    client.call("deployments.list_deployments")
+
+    assert [request.url.path for request in client.requests] == [
+        "/api/v1/regions/ece-region/account",
+        "/api/v1/deployments",
+    ]
+
+
+def test_without_a_region_nothing_is_prefixed(make: Make) -> None:
+    client = make(reply({"id": "a"}))
+
+    client.call("accounts.get_current_account")
+
+    assert client.request.url.path == "/api/v1/account"
+
+
+def test_a_prefix_with_a_percent_sign_survives(make: Make) -> None:
+    client = make(reply({}), base_url="https://gateway.test/a%20b")
+
+    client.call("deployments.get_deployment", ID)
+
+    assert client.request.url.raw_path == f"/a%20b/api/v1/deployments/{ID}".encode()
+
+
+@pytest.mark.parametrize("operation", ["login", "saml_init", "saml_callback"])
+def test_a_redirect_is_a_result_where_it_is_documented(make: Make, operation: str) -> None:
+    client = make(reply({}, 302, Location="/home"))
+    seen: list[Any] = []
+
+    body = () if operation == "saml_init" else ({"username": "u", "password": "p&q"},)
+    client.call(f"authentication.{operation}", *body, options={"on_response": seen.append})
+
+    assert [(each.status, each.headers["location"]) for each in seen] == [(302, "/home")]
+
+
+def test_a_form_is_sent_as_one(make: Make) -> None:
+    client = make(reply({}, 302), reply({}, 302))
+
+    client.call("authentication.saml_callback", {"SAMLResponse": "a+b&c=", "RelayState": None})
+    client.call("authentication.saml_callback", models.SamlCallbackRequest(saml_response="a+b&c="))
+
+    assert [request.content for request in client.requests] == [b"SAMLResponse=a%2Bb%26c%3D"] * 2
+    assert client.requests[0].headers["content-type"] == "application/x-www-form-urlencoded"
+
+
+def test_documented_redirects_are_those_of_the_document() -> None:
+    """The overlay lists them because the generated operations do not tell."""
+    from pathlib import Path
+
+    from elastic_cloud_sdk._answers import _REDIRECTING
+
+    document = json.loads(Path("openapi/bundled/openapi.json").read_text())
+    operations = [each for path in document["paths"].values() for each in path.values() if isinstance(each, dict)]
+
+    assert {each["operationId"] for each in operations if "302" in each.get("responses", {})} == _REDIRECTING
+
+
+def test_a_client_of_the_callers_is_sent_through_with_its_headers_and_hooks() -> None:
+    hooked: list[httpx.Request] = []
+    with httpx.Client(
+        transport=httpx.MockTransport(lambda request: reply({"id": request.headers["x-mine"]})),
+        headers={"x-mine": "yes"},
+        auth=("not", "this"),
+        follow_redirects=True,
+        base_url="https://elsewhere.test",
+        event_hooks={"request": [hooked.append]},
+    ) as http_client:
+        with ElasticCloud(BASE, api_key=KEY, http_client=http_client) as cloud:
+            assert cloud.deployments.get_deployment(ID).id == "yes"
+        assert not http_client.is_closed
+
+    assert [str(request.url) for request in hooked] == [f"{BASE}/api/v1/deployments/{ID}"]
+    assert hooked[0].headers["authorization"] == f"ApiKey {KEY}"
+    assert hooked[0].extensions["timeout"]["connect"] == 5.0
+
+
+def test_an_async_client_of_the_callers_is_sent_through() -> None:
+    async def run() -> str:
+        transport = httpx.MockTransport(lambda request: reply({"id": request.headers["x-mine"]}))
+        async with httpx.AsyncClient(transport=transport, headers={"x-mine": "yes"}) as http_client:
+            async with AsyncElasticCloud(BASE, api_key=KEY, http_client=http_client) as cloud:
+                found = await cloud.deployments.get_deployment(ID)
+            assert not http_client.is_closed
+            return found.id
+
+    assert finish(run()) == "yes"
+
+
+def test_a_closed_client_says_so() -> None:
+    cloud = ElasticCloud(BASE, api_key=KEY, transport=httpx.MockTransport(lambda _: reply({})))
+    with cloud:
+        cloud.deployments.list_deployments()
+
+    raised(ClientClosed, cloud.deployments.list_deployments)
+    cloud.close()
+
+
+def test_a_client_closed_before_its_first_call_says_so() -> None:
+    cloud = ElasticCloud(BASE, api_key=KEY)
+    cloud.close()
+    raised(ClientClosed, cloud.deployments.list_deployments)
+
+    async def run() -> None:
+        async_cloud = AsyncElasticCloud(BASE, api_key=KEY)
+        await async_cloud.aclose()
+        await async_cloud.deployments.list_deployments()
+
+    raised(ClientClosed, lambda: finish(run()))
+
+
+def test_every_tag_of_the_generated_client_is_an_attribute() -> None:
+    """The properties that type checkers read are written by hand, so they are held to what there is."""
+    import inspect
+
+    from elastic_cloud_client import api
+    from elastic_cloud_sdk import _client
+
+    for client, prefix in ((ElasticCloud, ""), (AsyncElasticCloud, "Async")):
+        cloud = client(BASE, api_key=KEY)
+        for attribute, name in _client._tags().items():
+            assert type(getattr(cloud, attribute)) is getattr(api, prefix + name)
+            assert attribute in dir(cloud)
+            assert f"def {attribute}(self) -> {prefix}{name}: ..." in inspect.getsource(client)
+        assert {f"Async{name}" for name in _client._tags().values()} | set(_client._tags().values()) == set(api.__all__)
+        with pytest.raises(AttributeError, match="deploymets"):
+            getattr(cloud, "deploymets")  # noqa: B009 - what a caller mistypes
+
+
+@pytest.mark.parametrize("kind", [SYNC, ASYNC])
+def test_threads_and_tasks_share_one_sender(kind: str) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    client = ElasticCloud if kind == SYNC else AsyncElasticCloud
+    names = ["deployments", "accounts"] * 4
+    for _ in range(20):
+        cloud = client(BASE, api_key=KEY)
+        with ThreadPoolExecutor(8) as pool:
+            senders = list(pool.map(lambda name, cloud=cloud: getattr(cloud, name)._sender, names))
+        assert len({id(each) for each in senders}) == 1
