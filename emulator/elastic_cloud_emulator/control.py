@@ -1,0 +1,120 @@
+"""The control API below `/_emulator/`: what a test needs and a real server does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from elastic_cloud_emulator.clock import instant
+from elastic_cloud_emulator.faults import Fault
+from elastic_cloud_emulator.messages import Request, Response, encode_headers, respond_json
+
+if TYPE_CHECKING:
+    from elastic_cloud_emulator.emulator import Emulator
+
+BASE = "/_emulator/"
+
+
+def handle(emulator: Emulator, request: Request) -> Response:
+    """Answer a request below `/_emulator/`; what is refused is answered with `{"error": "…"}`."""
+    methods = _ROUTES.get(request.path.removeprefix(BASE))
+    if methods is None:
+        return respond_json(404, {"error": f"there are only {', '.join(BASE + name for name in _ROUTES)}"}, [])
+    act = methods.get(request.method)
+    if act is None:
+        allowed = ", ".join(methods)
+        return respond_json(405, {"error": f"this path knows {allowed}"}, encode_headers({"allow": allowed}))
+    try:
+        return respond_json(200, act(emulator, orjson.loads(request.content) if request.content else {}), [])
+    except (TypeError, ValueError) as problem:
+        return respond_json(400, {"error": str(problem)}, [])
+
+
+def _health(emulator: Emulator, _: Any) -> dict[str, Any]:
+    personality = emulator.world.personality
+    return {
+        "status": "ok",
+        "personality": personality.name,
+        "regions": personality.regions,
+        "now": instant(emulator.world.clock.now()),
+    }
+
+
+def _reset(emulator: Emulator, _: Any) -> dict[str, Any]:
+    emulator.reset()
+    return {}
+
+
+def _read_clock(emulator: Emulator, _: Any) -> dict[str, Any]:
+    clock = emulator.world.clock
+    return {"now": instant(clock.now()), "speed": clock.speed}
+
+
+def _set_clock(emulator: Emulator, body: Any) -> dict[str, Any]:
+    change = _members(body, "speed", "advance")
+    if "speed" in change:
+        emulator.world.clock.run(_number(change["speed"]))
+    if "advance" in change:
+        emulator.advance(_number(change["advance"]))
+    return _read_clock(emulator, None)
+
+
+def _list_faults(emulator: Emulator, _: Any) -> list[dict[str, Any]]:
+    return [fault.as_dict() for fault in emulator.engine.faults.waiting()]
+
+
+def _add_fault(emulator: Emulator, body: Any) -> list[dict[str, Any]]:
+    emulator.engine.faults.add(Fault(**_members(body, *Fault.__dataclass_fields__)))
+    return _list_faults(emulator, None)
+
+
+def _clear_faults(emulator: Emulator, _: Any) -> list[dict[str, Any]]:
+    emulator.engine.faults.clear()
+    return []
+
+
+def _list_requests(emulator: Emulator, _: Any) -> list[dict[str, Any]]:
+    return [entry.as_dict() for entry in emulator.requests]
+
+
+def _clear_requests(emulator: Emulator, _: Any) -> list[dict[str, Any]]:
+    emulator.engine.journal.clear()
+    return []
+
+
+def _export(emulator: Emulator, _: Any) -> dict[str, Any]:
+    return emulator.export()
+
+
+def _restore(emulator: Emulator, body: Any) -> dict[str, Any]:
+    emulator.restore(body)
+    return {}
+
+
+def _coverage(emulator: Emulator, _: Any) -> dict[str, Any]:
+    return emulator.engine.journal.coverage()
+
+
+_ROUTES: dict[str, dict[str, Callable[[Emulator, Any], Any]]] = {
+    "health": {"GET": _health},
+    "reset": {"POST": _reset},
+    "clock": {"GET": _read_clock, "PUT": _set_clock},
+    "faults": {"GET": _list_faults, "POST": _add_fault, "DELETE": _clear_faults},
+    "requests": {"GET": _list_requests, "DELETE": _clear_requests},
+    "state": {"GET": _export, "PUT": _restore},
+    "coverage": {"GET": _coverage},
+}
+
+
+def _members(body: Any, *known: str) -> dict[str, Any]:
+    if not isinstance(body, dict) or not body or not body.keys() <= set(known):
+        raise ValueError(f"the body is an object with some of {', '.join(known)}")
+    return body
+
+
+def _number(value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ValueError(f"{value!r} is not a number")
+    return value

@@ -1,0 +1,51 @@
+"""What deployments are made from: stack versions, deployment templates, instance configurations."""
+
+from __future__ import annotations
+
+from elastic_cloud_emulator import versions
+from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.store import Transaction
+
+
+class Catalog:
+    """Looks things up in the store, each only once during a call."""
+
+    def __init__(self, store: Transaction) -> None:
+        self._store = store
+        self._found: dict[tuple[str, str], JsonObject | None] = {}
+
+    def template(self, template_id: str, region: str | None = None) -> JsonObject | None:
+        """A deployment template.
+
+        Args:
+            template_id: Its id.
+            region: Where it is wanted; anywhere if left out.
+        """
+        template = self._find("deployment_templates", template_id)
+        if template is None or (region and region not in template.get("regions", (region,))):
+            return None
+        return template
+
+    def configuration(self, configuration_id: str) -> JsonObject | None:
+        """The latest version of an instance configuration, unless it was deleted."""
+        configuration = self._find("instance_configurations", configuration_id)
+        return None if configuration is None or "deleted_on" in configuration else configuration
+
+    def stack(self, version: str) -> JsonObject | None:
+        """A stack version, unless it was deleted."""
+        stack = self._find("stack_versions", version)
+        return None if stack is None or stack.get("deleted") else stack
+
+    def newest_version(self) -> str | None:
+        """The highest released stack version, None if there is none."""
+        for version in sorted(self._store.keys("stack_versions"), key=versions.parse, reverse=True):
+            if versions.parse(version)[3] and self.stack(version) is not None:
+                return version
+        return None
+
+    def _find(self, collection: str, key: str) -> JsonObject | None:
+        place = collection, key
+        if place not in self._found:
+            stored = self._store.get(collection, key)
+            self._found[place] = None if stored is None else stored.value
+        return self._found[place]

@@ -1,0 +1,215 @@
+"""Creating, reading, changing and deleting deployments."""
+
+from __future__ import annotations
+
+from elastic_cloud_emulator.domains.deployments.answers import diagnostics, orphans, short_form
+from elastic_cloud_emulator.domains.deployments.building import (
+    alias_from_name,
+    check_settings,
+    choose_alias,
+    new_resource,
+    refuse_system_owned,
+    remove,
+    require_platform_admin,
+    save,
+    with_default_rulesets,
+)
+from elastic_cloud_emulator.domains.deployments.catalog import Catalog
+from elastic_cloud_emulator.domains.deployments.drafts import Draft, Drafting, check_combination
+from elastic_cloud_emulator.domains.deployments.planning import Planning
+from elastic_cloud_emulator.domains.deployments.records import (
+    REQUESTS,
+    Deployment,
+    find_deployment,
+    now_of,
+    shown_resources,
+    visible_deployments,
+)
+from elastic_cloud_emulator.domains.deployments.updating import Update
+from elastic_cloud_emulator.domains.deployments.views import Flags, View
+from elastic_cloud_emulator.handling import ApiError, Call, Reply, handles, resource_headers
+from elastic_cloud_emulator.plans import states
+from elastic_cloud_emulator.plans.records import KINDS, JsonObject
+
+
+@handles("list-deployments")
+def list_deployments(call: Call) -> JsonObject:
+    """List all deployments that are not hidden, by name."""
+    listed = [
+        {
+            "id": deployment["id"],
+            "name": deployment["name"],
+            "resources": [
+                short_form(call.world.personality, deployment, resource) for resource in shown_resources(deployment)
+            ],
+        }
+        for _, deployment in visible_deployments(call)
+        if not deployment["hidden"]
+    ]
+    return {"deployments": sorted(listed, key=lambda entry: (entry["name"], entry["id"]))}
+
+
+@handles("create-deployment")
+def create_deployment(call: Call) -> Reply:
+    """Create a deployment, or tell what an earlier call with the same `request_id` has created."""
+    request_key = f"{call.caller.user_id}/{call.query['request_id']}" if call.query.get("request_id") else None
+    validate_only: bool = call.query["validate_only"]
+    if request_key is not None and not validate_only:
+        known = call.store.get(REQUESTS, request_key)
+        if known is not None:
+            call.path["deployment_id"] = known.value["deployment_id"]
+            _, deployment = find_deployment(call)
+            return Reply(_created(call, deployment, {}, created=False), status=202)
+    body: JsonObject = call.body
+    planning = Planning(call)
+    deployment = _new_deployment(call, body)
+    drafts = _drafts_of_new(call, planning.catalog, body)
+    check_combination(draft.kind for draft in drafts)
+    settings = {"autoscaling_enabled": False} | check_settings(call, deployment, body.get("settings") or {})
+    deployment["settings"] = with_default_rulesets(call, settings, {draft.region for draft in drafts})
+    choose_alias(call, deployment, body.get("alias") or alias_from_name(call, deployment))
+    added = [(new_resource(call, deployment, draft), draft) for draft in drafts]
+    credentials = {resource["id"]: shown for (resource, shown), _ in added}
+    if validate_only:
+        answer = _created(call, deployment, {}, created=False)
+        answer["diagnostics"] = {"creates": diagnostics(drafts, deployment["name"])}
+        return Reply(answer, status=200)
+    planning.begin_together(deployment, [(resource, "create", draft.plan) for (resource, _), draft in added])
+    if request_key is not None:
+        deployment["request_id"] = request_key
+        call.store.put(REQUESTS, request_key, {"deployment_id": deployment["id"]})
+    stored = save(call, deployment)
+    return Reply(_created(call, deployment, credentials, created=True), status=201, headers=resource_headers(stored))
+
+
+@handles("get-deployment")
+def get_deployment(call: Call) -> Reply:
+    """Show a deployment."""
+    stored, deployment = find_deployment(call)
+    view = View(call, Catalog(call.store), stored, deployment, Flags.of(call.query))
+    return Reply(view.deployment(), headers=resource_headers(stored))
+
+
+@handles("update-deployment")
+def update_deployment(call: Call) -> Reply:
+    """Change name, alias, tags, settings and plans of a deployment."""
+    stored, deployment = find_deployment(call)
+    version = call.query.get("version")
+    if version and version != str(stored.version):
+        message = f"The deployment is at version {stored.version}, not {version}"
+        raise ApiError(409, "deployments.version_conflict", message)
+    body: JsonObject = call.body
+    alias_before = deployment.get("alias", "")
+    _change_facts(call, deployment, body)
+    update = Update(call, deployment)
+    if body.get("resources") is not None:
+        update.plan(body["resources"], prune=body["prune_orphans"])
+    answer: JsonObject = {"id": deployment["id"], "name": deployment["name"]}
+    if alias := deployment.get("alias"):
+        answer["alias"] = alias
+    credentials: dict[str, JsonObject] = {}
+    if call.query["validate_only"]:
+        answer["diagnostics"] = update.diagnostics()
+    else:
+        credentials = update.carry_out()
+        stored = save(call, deployment, alias_before)
+    answer["settings"] = View(call, Catalog(call.store), stored, deployment, Flags()).settings()
+    answer["resources"] = [
+        short_form(call.world.personality, deployment, resource) | credentials.get(resource["id"], {})
+        for resource in shown_resources(deployment)
+    ]
+    if body["prune_orphans"] and body.get("resources") is not None:
+        answer["shutdown_resources"] = orphans(update.orphans)
+    return Reply(answer, headers=resource_headers(stored))
+
+
+@handles("delete-deployment")
+def delete_deployment(call: Call) -> JsonObject:
+    """Remove a deployment that has stopped."""
+    _, deployment = find_deployment(call)
+    now = now_of(call)
+    running = [resource for resource in deployment["resources"] if not states.is_stopped(resource, now)]
+    if running:
+        which = ", ".join(f"{resource['kind']} {resource['id']}" for resource in running)
+        raise ApiError(
+            400,
+            "deployments.deployment_has_instances",
+            f"Unable to delete deployment [{deployment['id']}] since it still has instances. ({which})",
+        )
+    refuse_system_owned(deployment)
+    remove(call, deployment)
+    return {"id": deployment["id"], "name": deployment["name"], "orphaned": orphans(deployment["resources"])}
+
+
+def _new_deployment(call: Call, body: JsonObject) -> Deployment:
+    metadata: JsonObject = body.get("metadata") or {}
+    if metadata.get("system_owned"):
+        require_platform_admin(call, "metadata.system_owned")
+    deployment_id = call.world.ids.hex32()
+    deployment: Deployment = {
+        "id": deployment_id,
+        "name": body.get("name") or deployment_id,
+        "owner_id": call.caller.user_id,
+        "system_owned": bool(metadata.get("system_owned")),
+        "hidden": False,
+        "tags": metadata.get("tags") or [],
+        "settings": {},
+        "resources": [],
+    }
+    if call.caller.organization_id is not None:
+        deployment["organization_id"] = call.caller.organization_id
+    return deployment
+
+
+def _drafts_of_new(call: Call, catalog: Catalog, body: JsonObject) -> list[Draft]:
+    drafting = Drafting(
+        catalog=catalog,
+        personality=call.world.personality,
+        region=body.get("region") or call.world.personality.region,
+        version=body.get("version"),
+        template_id=call.query.get("template_id"),
+        autoscaling=bool((body.get("settings") or {}).get("autoscaling_enabled")),
+        running={},
+    )
+    resources: JsonObject = body.get("resources") or {}
+    if any(resources.get(kind) for kind in KINDS):
+        drafts = drafting.from_payloads(resources)
+    elif drafting.template_id is not None:
+        drafts = drafting.from_template()
+    else:
+        drafts = []
+    if not drafts or drafts[0].kind != "elasticsearch":
+        message = "A deployment needs an Elasticsearch resource, of its own or from a template"
+        raise ApiError(400, "root.invalid_data", message, ("resources.elasticsearch",))
+    return drafts
+
+
+def _created(call: Call, deployment: Deployment, credentials: dict[str, JsonObject], *, created: bool) -> JsonObject:
+    answer: JsonObject = {
+        "created": created,
+        "id": deployment["id"],
+        "name": deployment["name"],
+        "resources": [
+            short_form(call.world.personality, deployment, resource) | credentials.get(resource["id"], {})
+            for resource in shown_resources(deployment)
+        ],
+    }
+    if alias := deployment.get("alias"):
+        answer["alias"] = alias
+    return answer
+
+
+def _change_facts(call: Call, deployment: Deployment, body: JsonObject) -> None:
+    """Take over everything of an update but the resources."""
+    deployment["name"] = body.get("name") or deployment["name"]
+    metadata: JsonObject = body.get("metadata") or {}
+    deployment["tags"] = metadata.get("tags", deployment["tags"])
+    if "hidden" in metadata:
+        require_platform_admin(call, "metadata.hidden")
+        deployment["hidden"] = metadata["hidden"]
+    if "system_owned" in metadata:
+        require_platform_admin(call, "metadata.system_owned")
+        deployment["system_owned"] = metadata["system_owned"]
+    if body.get("alias") is not None:
+        choose_alias(call, deployment, body["alias"])
+    deployment["settings"] |= check_settings(call, deployment, body.get("settings") or {})

@@ -1,0 +1,370 @@
+"""From the resources of a request to complete plans: defaults, templates, versions, and whether it makes sense."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from elastic_cloud_emulator import versions
+from elastic_cloud_emulator.domains.deployments.catalog import Catalog
+from elastic_cloud_emulator.domains.deployments.records import PRODUCTS, Deployment
+from elastic_cloud_emulator.domains.deployments.topology import check_elements, check_roles
+from elastic_cloud_emulator.handling import ApiError
+from elastic_cloud_emulator.personality import Personality
+from elastic_cloud_emulator.plans.records import KINDS, STATELESS_KINDS, JsonObject, Kind, Resource
+from elastic_cloud_emulator.plans.states import current_attempt
+
+DEDICATED_MASTERS_THRESHOLD = 6
+_NODE_ROLES_SINCE = versions.parse("7.10.0")
+_SUPPORTED: dict[Kind, tuple[str, str]] = {
+    "appsearch": ("7.0.0", "7.7.0"),
+    "enterprise_search": ("7.7.0", "9.0.0"),
+    "integrations_server": ("8.0.0", "1000.0.0"),
+}
+"""For kinds that not every version has: the first one that has it, and the first one that no longer does."""
+_TEMPLATE_APM_ENDS = versions.parse("8.0.0")
+
+
+@dataclass(slots=True)
+class Draft:
+    """One resource of a request, with everything filled in.
+
+    Attributes:
+        kind: Its kind.
+        field: Its place in the request, as `resources.kibana[0]`.
+        ref_id: Its name.
+        region: Where it runs.
+        plan: The complete plan.
+        settings: What is to be configured beside the plan.
+        elasticsearch_cluster_ref_id: The Elasticsearch it works with; None for Elasticsearch itself.
+        display_name: A name of its own.
+    """
+
+    kind: Kind
+    field: str
+    ref_id: str
+    region: str
+    plan: JsonObject
+    settings: JsonObject
+    elasticsearch_cluster_ref_id: str | None
+    display_name: str | None
+
+    @property
+    def version(self) -> str:
+        """The stack version of its plan."""
+        return str(self.plan[self.kind]["version"])
+
+
+@dataclass(slots=True)
+class Drafting:
+    """Completes the resources of one request.
+
+    Attributes:
+        catalog: What there is to build from.
+        personality: Which regions there are.
+        region: Region of resources that name none.
+        version: Version of resources that name none, if the request gives one.
+        template_id: Template of the request, if it names one.
+        autoscaling: Whether plans that do not say so scale by themselves.
+        running: Current or latest plans of the resources there are, by kind and ref_id.
+    """
+
+    catalog: Catalog
+    personality: Personality
+    region: str
+    version: str | None
+    template_id: str | None
+    autoscaling: bool
+    running: Mapping[tuple[Kind, str], JsonObject]
+
+    def from_template(self) -> list[Draft]:
+        """The resources of the template.
+
+        A template has the products of all versions side by side; those the wanted version does not have are left out.
+
+        Raises:
+            ApiError: 400, there is no such template or version.
+        """
+        template = self._template(self.template_id, "template_id")
+        resources: JsonObject = template["deployment_template"].get("resources") or {}
+        payloads: dict[Kind, list[JsonObject]] = {}
+        wanted = self._elasticsearch_version(None)
+        self._check_version("elasticsearch", wanted, None, "version")
+        version = versions.parse(wanted)
+        for kind in KINDS:
+            if _supports(kind, version) and not (kind == "apm" and version >= _TEMPLATE_APM_ENDS):
+                payloads[kind] = [{**payload, "region": self.region} for payload in resources.get(kind) or ()]
+        return self.from_payloads(payloads)
+
+    def from_payloads(self, resources: Mapping[Any, Any]) -> list[Draft]:
+        """The resources of a request.
+
+        Args:
+            resources: Payloads by kind.
+
+        Raises:
+            ApiError: 400, something cannot be built.
+        """
+        drafts: list[Draft] = []
+        for index, payload in enumerate(resources.get("elasticsearch") or ()):
+            drafts.append(self._elasticsearch(payload, f"resources.elasticsearch[{index}]"))
+        leading = drafts[0] if drafts else None
+        for kind in STATELESS_KINDS:
+            for index, payload in enumerate(resources.get(kind) or ()):
+                drafts.append(self._stateless(kind, payload, leading, f"resources.{kind}[{index}]"))
+        _check_ref_ids(drafts)
+        return drafts
+
+    def _elasticsearch(self, payload: JsonObject, field: str) -> Draft:
+        plan: JsonObject = payload["plan"]
+        running = self.running.get(("elasticsearch", payload["ref_id"]))
+        version = plan["elasticsearch"].get("version") or self._elasticsearch_version(running)
+        self._check_version("elasticsearch", version, running, f"{field}.plan.elasticsearch.version")
+        reference: JsonObject = plan.get("deployment_template") or {}
+        template_id = reference.get("id") or self.template_id or _template_id_of(running)
+        template = self._template(template_id, f"{field}.plan.deployment_template.id") if template_id else None
+        elements = self._tiers(plan["cluster_topology"], template, version, field)
+        topology_field = f"{field}.cluster_topology"
+        check_elements(self.catalog, elements, topology_field)
+        settings: JsonObject = payload.get("settings") or {}
+        threshold = settings.get("dedicated_masters_threshold")
+        if threshold is None:
+            threshold = _threshold_of(template)
+        check_roles(elements, self.catalog, threshold, topology_field)
+        completed: JsonObject = {"autoscaling_enabled": self.autoscaling} | plan
+        completed["cluster_topology"] = elements
+        completed["elasticsearch"] = {**plan["elasticsearch"], "version": version}
+        if template_id:
+            completed["deployment_template"] = {**reference, "id": template_id}
+        return self._draft("elasticsearch", payload, completed, field)
+
+    def _stateless(self, kind: Kind, payload: JsonObject, leading: Draft | None, field: str) -> Draft:
+        plan: JsonObject = payload["plan"]
+        running = self.running.get((kind, payload["ref_id"]))
+        elasticsearch = self._elasticsearch_plan(payload, leading, field)
+        leading_version: str = elasticsearch["elasticsearch"]["version"]
+        version = plan[kind].get("version") or self.version or leading_version
+        version_field = f"{field}.plan.{kind}.version"
+        self._check_version(kind, version, running, version_field)
+        if versions.parse(version) > versions.parse(leading_version):
+            raise _invalid(
+                f"{PRODUCTS[kind]} [{version}] is newer than its Elasticsearch [{leading_version}]", version_field
+            )
+        template = self.catalog.template(_template_id_of(elasticsearch) or "")
+        elements = self._instances(kind, plan.get("cluster_topology"), template)
+        check_elements(self.catalog, elements, f"{field}.plan.cluster_topology")
+        completed = {**plan, "cluster_topology": elements, kind: {**plan[kind], "version": version}}
+        return self._draft(kind, payload, completed, field)
+
+    def _draft(self, kind: Kind, payload: JsonObject, plan: JsonObject, field: str) -> Draft:
+        region = payload.get("region") or self.region
+        if region not in self.personality.regions:
+            raise ApiError(400, "root.invalid_data", f"There is no region [{region}]", (f"{field}.region",))
+        return Draft(
+            kind=kind,
+            field=field,
+            ref_id=payload["ref_id"],
+            region=region,
+            plan=plan,
+            settings=payload.get("settings") or {},
+            elasticsearch_cluster_ref_id=payload.get("elasticsearch_cluster_ref_id"),
+            display_name=payload.get("display_name"),
+        )
+
+    def _tiers(
+        self, elements: list[JsonObject], template: JsonObject | None, version: str, field: str
+    ) -> list[JsonObject]:
+        """Complete Elasticsearch elements from the template elements with their ids."""
+        tiers = tiers_of(template)
+        ids = [element["id"] for element in elements if "id" in element]
+        if len(set(ids)) < len(ids):
+            raise _invalid("Two topology elements have the same id", f"{field}.cluster_topology")
+        unknown = [name for name in ids if name not in tiers] if template is not None else []
+        if unknown:
+            raise ApiError(
+                400,
+                "deployments.unrecognized_topology_elements",
+                f"The deployment template has no topology elements {', '.join(f'[{name}]' for name in unknown)}",
+                (field,),
+            )
+        return [
+            self._versioned(_with_roles(_merged(tiers.get(element.get("id", ""), {}), element), element, version))
+            for element in elements
+        ]
+
+    def _instances(
+        self, kind: Kind, elements: list[JsonObject] | None, template: JsonObject | None
+    ) -> list[JsonObject]:
+        """Complete stateless elements from the template's element of that kind; without any take the template's."""
+        payloads: list[JsonObject] = (_resources_of(template).get(kind) or []) if template is not None else []
+        models: list[JsonObject] = (payloads[0]["plan"].get("cluster_topology") or []) if payloads else []
+        if elements is None:
+            elements = models
+        completed: list[JsonObject] = []
+        for element in elements:
+            if "instance_configuration_id" not in element and "memory_per_node" not in element:
+                element = {**(models[0] if models else {}), **element}
+            completed.append(self._versioned(element))
+        return completed
+
+    def _versioned(self, element: JsonObject) -> JsonObject:
+        """Note which version of the instance configuration is meant, and its usual size if none is given."""
+        configuration = self.catalog.configuration(element.get("instance_configuration_id", ""))
+        if configuration is None:
+            return element
+        completed = {
+            "instance_configuration_version": configuration.get("config_version", 1),
+            "zone_count": 1,
+        } | element
+        if "size" not in element and "memory_per_node" not in element:
+            sizes = configuration["discrete_sizes"]
+            completed["size"] = {"value": sizes.get("default_size", sizes["sizes"][0]), "resource": "memory"}
+        return completed
+
+    def _elasticsearch_version(self, running: JsonObject | None) -> str:
+        if self.version:
+            return self.version
+        if running is not None:
+            return str(running["elasticsearch"]["version"])
+        newest = self.catalog.newest_version()
+        if newest is None:
+            raise ApiError(400, "stackpack.version_not_found", "The installation has no stack version", ("version",))
+        return newest
+
+    def _elasticsearch_plan(self, payload: JsonObject, leading: Draft | None, field: str) -> JsonObject:
+        """The plan of the Elasticsearch a stateless resource is to work with."""
+        ref_id = payload["elasticsearch_cluster_ref_id"]
+        if leading is not None and leading.ref_id == ref_id:
+            return leading.plan
+        running = self.running.get(("elasticsearch", ref_id))
+        if running is None:
+            raise ApiError(
+                400,
+                "root.invalid_data",
+                f"There is no Elasticsearch resource [{ref_id}]",
+                (f"{field}.elasticsearch_cluster_ref_id",),
+            )
+        return running
+
+    def _check_version(self, kind: Kind, version: str, running: JsonObject | None, field: str) -> None:
+        before = running[kind]["version"] if running is not None else None
+        stack = self.catalog.stack(version)
+        if stack is None and version != before:
+            raise ApiError(400, "stackpack.version_not_found", f"There is no stack version [{version}]", (field,))
+        wanted = versions.parse(version)
+        if not _supports(kind, wanted):
+            raise _invalid(f"Stack version [{version}] has no {PRODUCTS[kind]}", field)
+        if before is None or version == before:
+            return
+        if wanted < versions.parse(before):
+            raise _invalid(f"A resource cannot go back from version [{before}] to [{version}]", field)
+        oldest = (stack or {}).get("min_upgradable_from")
+        if oldest and versions.parse(before) < versions.parse(oldest):
+            raise _invalid(f"Version [{version}] can be reached from [{oldest}] on, not from [{before}]", field)
+
+    def _template(self, template_id: str | None, field: str) -> JsonObject:
+        template = self.catalog.template(template_id or "", self.region)
+        if template is None:
+            message = f"There is no deployment template [{template_id}]"
+            raise ApiError(400, "templates.template_not_found", message, (field,))
+        return template
+
+
+def tiers_of(template: JsonObject | None) -> dict[str, JsonObject]:
+    """The Elasticsearch elements of a template by id, in the order of the template."""
+    if template is None:
+        return {}
+    payloads = _resources_of(template).get("elasticsearch") or []
+    return {element["id"]: element for element in payloads[0]["plan"]["cluster_topology"]} if payloads else {}
+
+
+def check_combination(kinds: Iterable[Kind]) -> None:
+    """Refuse APM beside an Integrations Server, which contains it.
+
+    Args:
+        kinds: The kinds of all resources the deployment is to have.
+
+    Raises:
+        ApiError: 400, both are there.
+    """
+    if {"apm", "integrations_server"} <= set(kinds):
+        raise ApiError(
+            400,
+            "deployments.resource_combination_prohibited",
+            "[apm] and [integrations_server] cannot be specified together. Choose one of the resources.",
+            ("resources.apm", "resources.integrations_server"),
+        )
+
+
+def running_plans(deployment: Deployment, now: int) -> dict[tuple[Kind, str], JsonObject]:
+    """What `plan_of` tells of each resource of a deployment, by kind and ref_id."""
+    return {(resource["kind"], resource["ref_id"]): plan_of(resource, now) for resource in deployment["resources"]}
+
+
+def plan_of(resource: Resource, now: int) -> JsonObject:
+    """The current plan or, before a plan has succeeded, the one tried last."""
+    attempt = current_attempt(resource, now) or resource.get("latest")
+    plan = resource.get("restorable") if attempt is None else attempt["plan"]
+    if plan is None:
+        raise ValueError(f"resource {resource['id']} never had a plan")
+    return plan
+
+
+def _supports(kind: Kind, version: versions.Version) -> bool:
+    since, until = _SUPPORTED.get(kind, ("0.0.0", "1000.0.0"))
+    return versions.parse(since) <= version < versions.parse(until)
+
+
+def _merged(model: JsonObject, element: JsonObject) -> JsonObject:
+    merged = {**model, **element}
+    configuration_id = element.get("instance_configuration_id")
+    if configuration_id and configuration_id != model.get("instance_configuration_id"):
+        merged.pop("instance_configuration_version", None)
+        if "instance_configuration_version" in element:
+            merged["instance_configuration_version"] = element["instance_configuration_version"]
+    if "elasticsearch" in model and "elasticsearch" in element:
+        merged["elasticsearch"] = {**model["elasticsearch"], **element["elasticsearch"]}
+    return merged
+
+
+def _with_roles(element: JsonObject, requested: JsonObject, version: str) -> JsonObject:
+    """Keep one of the two notations of roles: the one that was asked for, else the one that goes with the version."""
+    asked: Literal["node_roles", "node_type"] | None = None
+    if "node_roles" in requested:
+        asked = "node_roles"
+    elif "node_type" in requested:
+        asked = "node_type"
+    current = "node_roles" if versions.parse(version) >= _NODE_ROLES_SINCE else "node_type"
+    kept = asked or (current if current in element else None)
+    if kept is not None:
+        element.pop("node_type" if kept == "node_roles" else "node_roles", None)
+    return element
+
+
+def _check_ref_ids(drafts: list[Draft]) -> None:
+    seen = set[tuple[Kind, str]]()
+    for draft in drafts:
+        if (draft.kind, draft.ref_id) in seen:
+            message = f"Two {PRODUCTS[draft.kind]} resources are called [{draft.ref_id}]"
+            raise ApiError(400, "root.invalid_data", message, (f"{draft.field}.ref_id",))
+        seen.add((draft.kind, draft.ref_id))
+
+
+def _template_id_of(plan: JsonObject | None) -> str | None:
+    return None if plan is None else (plan.get("deployment_template") or {}).get("id")
+
+
+def _threshold_of(template: JsonObject | None) -> int:
+    payloads = _resources_of(template).get("elasticsearch") if template is not None else None
+    settings: JsonObject = (payloads[0].get("settings") or {}) if payloads else {}
+    return int(settings.get("dedicated_masters_threshold", DEDICATED_MASTERS_THRESHOLD))
+
+
+def _resources_of(template: JsonObject) -> JsonObject:
+    resources: JsonObject = template["deployment_template"].get("resources") or {}
+    return resources
+
+
+def _invalid(message: str, field: str) -> ApiError:
+    return ApiError(400, "clusters.cluster_invalid_plan", message, (field,))

@@ -1,0 +1,154 @@
+"""How answers show the instances of a resource and the health that follows from them."""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64encode
+from zlib import crc32
+
+from elastic_cloud_emulator.domains.deployments.catalog import Catalog
+from elastic_cloud_emulator.domains.deployments.topology import has_role
+from elastic_cloud_emulator.personality import Personality
+from elastic_cloud_emulator.plans.records import Instance, JsonObject, Resource
+from elastic_cloud_emulator.plans.states import Phase
+
+_TIEBREAKER: JsonObject = {"node_roles": ["master", "voting_only"]}
+_COARSE_ROLES = ("data", "ingest", "master", "ml")
+_DEFAULT_MULTIPLIER = 1.0
+_TIEBREAKER_MULTIPLIER = 2.0
+_SHARDS_OF_AN_EMPTY_CLUSTER = 38
+
+
+def show_instances(
+    catalog: Catalog,
+    personality: Personality,
+    resource: Resource,
+    plan: JsonObject,
+    instances: list[Instance],
+    phase: Phase,
+) -> list[JsonObject]:
+    """The instances as `topology.instances` shows them.
+
+    Args:
+        catalog: Knows the instance configurations.
+        personality: Gives zones and hosts their names.
+        resource: Whose instances.
+        plan: The plan they come from.
+        instances: The instances.
+        phase: How far they have come.
+    """
+    elements: list[JsonObject] = plan["cluster_topology"]
+    version: str = plan[resource["kind"]]["version"]
+    return [_show(catalog, personality, resource, elements, version, instance, phase) for instance in instances]
+
+
+def show_elasticsearch_health(
+    plan: JsonObject, instances: list[Instance], phase: Phase, resource_id: str
+) -> JsonObject:
+    """The cluster's own view of masters, shards and blocks, as `info.elasticsearch` shows it."""
+    elements: list[JsonObject] = plan["cluster_topology"]
+    serves = phase == "running" and bool(instances)
+    names = [instance["name"] for instance in instances]
+    eligible = [
+        instance["name"]
+        for instance in instances
+        if instance["element"] >= 0 and has_role(elements[instance["element"]], "master")
+    ]
+    data = [
+        instance["name"]
+        for instance in instances
+        if instance["element"] >= 0 and has_role(elements[instance["element"]], "data")
+    ]
+    masters: list[JsonObject] = []
+    if serves and eligible:
+        node_id = urlsafe_b64encode(bytes.fromhex(resource_id)).decode().rstrip("=")
+        masters = [{"master_node_id": node_id, "master_instance_name": eligible[0], "instances": names}]
+    health: JsonObject = {
+        "healthy": serves,
+        "shard_info": {
+            "healthy": serves,
+            "available_shards": [
+                {"instance_name": name, "shard_count": _SHARDS_OF_AN_EMPTY_CLUSTER} for name in data if serves
+            ],
+            "unavailable_shards": [{"instance_name": name, "shard_count": 0} for name in data if serves],
+            "unavailable_replicas": [{"instance_name": name, "replica_count": 0} for name in data if serves],
+        },
+        "master_info": {
+            "healthy": bool(masters),
+            "masters": masters,
+            "instances_with_no_master": [] if masters else names,
+        },
+        "blocking_issues": {"healthy": True, "cluster_level": [], "index_level": []},
+        "cluster_blocking_issues": {"healthy": True, "blocks": []},
+    }
+    if serves:
+        health["shards_status"] = {"status": "green"}
+    return health
+
+
+def _show(
+    catalog: Catalog,
+    personality: Personality,
+    resource: Resource,
+    elements: list[JsonObject],
+    version: str,
+    instance: Instance,
+    phase: Phase,
+) -> JsonObject:
+    element = elements[instance["element"]] if instance["element"] >= 0 else _TIEBREAKER
+    configuration = catalog.configuration(instance.get("configuration", ""))
+    running = phase == "running"
+    pressure = crc32(f"{resource['id']}{instance['name']}".encode()) % 30 + 10  # differs, but always the same
+    shown: JsonObject = {
+        "instance_name": instance["name"],
+        "service_version": version,
+        "healthy": running,
+        "container_started": phase != "allocated",
+        "service_running": running,
+        "maintenance_mode": False,
+        "zone": _zone(personality, resource["region"], instance["zone"]),
+        "logical_zone": "tiebreaker" if instance["element"] < 0 else f"zone-{instance['zone']}",
+        "allocator_id": _host(personality, resource["region"], instance["zone"]),
+        "memory": {
+            "instance_capacity": instance["memory"],
+            "memory_pressure": pressure if running else 0,
+            "native_memory_pressure": pressure + 30 if running else 0,
+        },
+    }
+    multiplier = _DEFAULT_MULTIPLIER
+    if configuration is not None:
+        multiplier = float(configuration.get("storage_multiplier", _DEFAULT_MULTIPLIER))
+        shown["instance_configuration"] = {
+            "id": configuration["id"],
+            "name": configuration["name"],
+            "config_version": element.get("instance_configuration_version", configuration.get("config_version", 1)),
+            "resource": configuration["discrete_sizes"].get("resource", "memory"),
+        }
+    if instance["element"] < 0:
+        multiplier = _TIEBREAKER_MULTIPLIER
+    shown["disk"] = {
+        "disk_space_available": int(instance["memory"] * multiplier),
+        "disk_space_used": pressure * 4 if running else 0,
+        "storage_multiplier": multiplier,
+    }
+    if resource["kind"] == "elasticsearch":
+        shown["service_roles"] = [role for role in _COARSE_ROLES if has_role(element, role)]
+        shown["node_roles"] = element.get("node_roles") or []
+    else:
+        shown["service_roles"] = []
+    return shown
+
+
+def _zone(personality: Personality, region: str, index: int) -> str:
+    provider = personality.provider_of(region)
+    if provider == "ece":
+        return f"ece-zone-{index + 1}"
+    name = region.removeprefix(f"{provider}-")
+    letter = "abc"[index]
+    return {"gcp": f"{name}-{letter}", "azure": f"{name}-{index + 1}"}.get(provider, f"{name}{letter}")
+
+
+def _host(personality: Personality, region: str, zone: int) -> str:
+    """The allocator of a zone: on an installation of one's own the only host, which its domain begins with."""
+    if not personality.hosted:
+        return personality.domain.removesuffix(".ip.es.io")
+    return f"i-{crc32(f'{region}/{zone}'.encode()):017x}"

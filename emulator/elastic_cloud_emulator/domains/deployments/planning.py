@@ -1,0 +1,139 @@
+"""Beginning plan attempts on the resources of a deployment on behalf of a call."""
+
+from __future__ import annotations
+
+from elastic_cloud_emulator.domains.deployments.catalog import Catalog
+from elastic_cloud_emulator.domains.deployments.drafts import plan_of
+from elastic_cloud_emulator.domains.deployments.records import Deployment, dependents_of, elasticsearch_of, now_of
+from elastic_cloud_emulator.domains.deployments.topology import place
+from elastic_cloud_emulator.handling import Call
+from elastic_cloud_emulator.plans import changes, states
+from elastic_cloud_emulator.plans.attempts import end_of, to_instant
+from elastic_cloud_emulator.plans.records import Action, Attempt, JsonObject, Resource
+
+LATEST_SNAPSHOT = "__latest_success__"
+"""Stands for the newest good snapshot where the API takes the name of one."""
+
+
+class Planning:
+    """Everything one call begins, at one moment.
+
+    Attributes:
+        catalog: What there is to build from.
+        now: The moment, in milliseconds since 1970.
+    """
+
+    def __init__(self, call: Call) -> None:
+        """Prepare to begin attempts on behalf of a call."""
+        self._call = call
+        self.catalog = Catalog(call.store)
+        self.now = now_of(call)
+
+    def begin(self, resource: Resource, action: Action, plan: JsonObject) -> Attempt:
+        """Begin an attempt.
+
+        Args:
+            resource: Is changed; it has nothing pending.
+            action: What the attempt is for.
+            plan: The complete plan.
+        """
+        call = self._call
+        current = states.current_attempt(resource, self.now)
+        running = current["instances"] if current is not None else []
+        instances, resource["next_instance"] = place(
+            self.catalog, resource["kind"], plan["cluster_topology"], running, resource["next_instance"]
+        )
+        source: JsonObject = {
+            "facilitator": "adminconsole",
+            "action": f"deployments.{call.operation.id}",
+            "date": to_instant(self.now),
+            "user_id": call.caller.user_id,
+            "remote_addresses": ["127.0.0.1"],
+        }
+        return changes.begin(
+            call.store,
+            resource,
+            attempt_id=call.world.ids.uuid(),
+            action=action,
+            plan=plan,
+            instances=instances,
+            source=source,
+            now=self.now,
+        )
+
+    def begin_together(self, deployment: Deployment, wanted: list[tuple[Resource, Action, JsonObject]]) -> None:
+        """Begin several attempts; those of stateless resources wait for the one their Elasticsearch has pending.
+
+        Args:
+            deployment: Where the resources belong.
+            wanted: Resource, action and plan of each attempt.
+        """
+        for resource, action, plan in wanted:
+            self.begin(resource, action, plan)
+        for resource, _, _ in wanted:
+            elasticsearch = elasticsearch_of(deployment, resource)
+            if elasticsearch is not None:
+                attempt = states.pending_attempt(elasticsearch, self.now)
+                if attempt is not None:
+                    changes.wait_for(attempt, resource)
+
+    def shut_down(self, resource: Resource, *, skip_snapshot: bool) -> None:
+        """Begin to stop a running resource; its plan is kept to come back to."""
+        plan = resource["restorable"] = plan_of(resource, self.now)
+        self.begin(resource, "shutdown", _stopped(plan, skip_snapshot and resource["kind"] == "elasticsearch"))
+
+    def restored(self, resource: Resource, *, restore_snapshot: bool) -> tuple[Resource, Action, JsonObject]:
+        """What it takes to start a stopped resource again.
+
+        Args:
+            resource: Is stopped.
+            restore_snapshot: Whether Elasticsearch gets its data back.
+        """
+        plan = dict(resource.get("restorable") or plan_of(resource, self.now))
+        plan.pop("transient", None)
+        if restore_snapshot and resource["kind"] == "elasticsearch":
+            plan["transient"] = {"restore_snapshot": {"snapshot_name": LATEST_SNAPSHOT}}
+        return resource, "restore", plan
+
+    def give_way(self, deployment: Deployment, resource: Resource) -> None:
+        """End a pending attempt at once, to make room for another one."""
+        changes.interrupt(resource, self.now)
+        self._tell_dependents(deployment, resource)
+
+    def cancel(self, deployment: Deployment, resource: Resource, *, force: bool) -> None:
+        """Cancel a pending attempt.
+
+        Args:
+            deployment: Where the resource belongs.
+            resource: Has a pending attempt.
+            force: Drops the attempt instead of ending it in good order.
+        """
+        if force:
+            changes.drop(self._call.store, resource)
+        else:
+            changes.cancel(resource, self.now)
+        self._tell_dependents(deployment, resource)
+
+    def _tell_dependents(self, deployment: Deployment, resource: Resource) -> None:
+        """Stateless resources that wait for an Elasticsearch which will not come give up when it does."""
+        if resource["kind"] == "elasticsearch" and not states.is_deployed(resource, self.now):
+            pending = states.pending_attempt(resource, self.now)
+            if pending is None or "failure" in pending:
+                end = self.now if pending is None else end_of(pending)
+                changes.abandon(dependents_of(deployment, resource), end, self.now)
+
+
+def _stopped(plan: JsonObject, skip_snapshot: bool) -> JsonObject:
+    """The plan with all elements switched off."""
+    stopped = dict(plan)
+    stopped.pop("transient", None)
+    stopped["cluster_topology"] = [_switched_off(element) for element in plan["cluster_topology"]]
+    if skip_snapshot:
+        stopped["transient"] = {"plan_configuration": {"skip_snapshot": True}}
+    return stopped
+
+
+def _switched_off(element: JsonObject) -> JsonObject:
+    if "size" in element:
+        return {**element, "size": {**element["size"], "value": 0}}
+    return {**element, "memory_per_node": 0}

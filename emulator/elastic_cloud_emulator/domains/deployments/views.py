@@ -1,0 +1,407 @@
+"""What reading a deployment shows at a moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from elastic_cloud_emulator.domains.deployments import endpoints
+from elastic_cloud_emulator.domains.deployments.catalog import Catalog
+from elastic_cloud_emulator.domains.deployments.defaults import with_defaults, with_system_settings
+from elastic_cloud_emulator.domains.deployments.drafts import DEDICATED_MASTERS_THRESHOLD, plan_of, tiers_of
+from elastic_cloud_emulator.domains.deployments.instances import show_elasticsearch_health, show_instances
+from elastic_cloud_emulator.domains.deployments.records import (
+    DEPLOYMENTS,
+    Deployment,
+    dependents_of,
+    elasticsearch_of,
+    now_of,
+    shown_resources,
+)
+from elastic_cloud_emulator.handling import Call
+from elastic_cloud_emulator.plans import attempts, changes, states
+from elastic_cloud_emulator.plans.records import KINDS, Attempt, JsonObject, Kind, Resource
+from elastic_cloud_emulator.store import Stored
+
+_HISTORY_HEAD, _HISTORY_TAIL = 10, 90
+"""Of a longer history so many of the first and of the last attempts are shown."""
+
+_ASSOCIATIONS: dict[str, dict[Kind, str]] = {
+    "associated_kibana_clusters": {"kibana": "kibana_id"},
+    "associated_apm_clusters": {"apm": "apm_id", "integrations_server": "apm_id"},
+    "associated_appsearch_clusters": {"appsearch": "app_search_id"},
+    "associated_enterprise_search_clusters": {"enterprise_search": "enterprise_search_id"},
+}
+"""Where an Elasticsearch lists its dependents, and under which name their ids."""
+
+_INFO_IDS: dict[Kind, tuple[str, str]] = {
+    "elasticsearch": ("cluster_id", "cluster_name"),
+    "kibana": ("cluster_id", "cluster_name"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Flags:
+    """Which parts a reader wants; named like the query parameters."""
+
+    show_security: bool = False
+    show_metadata: bool = False
+    show_plans: bool = True
+    show_plan_logs: bool = False
+    show_plan_history: bool = False
+    show_plan_defaults: bool = False
+    show_system_alerts: int = 0
+    show_settings: bool = False
+    show_instance_configurations: bool = True
+    enrich_with_template: bool = True
+    force_all_plan_history: bool = False
+    clear_transient: bool = False
+
+    @classmethod
+    def of(cls, query: Mapping[str, Any]) -> Flags:
+        """The flags of a request; those its operation does not have are at their defaults."""
+        return cls(**{name: query[name] for name in cls.__slots__ if name in query})
+
+
+class View:
+    """A deployment as it shows itself at one moment.
+
+    Attributes:
+        shown: The stored deployment.
+        now: The moment, in milliseconds since 1970.
+    """
+
+    def __init__(self, call: Call, catalog: Catalog, stored: Stored, deployment: Deployment, flags: Flags) -> None:
+        """Look at a deployment now.
+
+        Args:
+            call: On whose behalf.
+            catalog: What deployments are made from.
+            stored: The deployment as the store has it.
+            deployment: The same, decoded.
+            flags: What to show.
+        """
+        self._store = call.store
+        self._catalog = catalog
+        self._personality = call.world.personality
+        self._stored = stored
+        self.shown = deployment
+        self.now = now_of(call)
+        self._flags = flags
+
+    def deployment(self) -> JsonObject:
+        """The whole deployment, as `get-deployment` answers it."""
+        shown = self.summary()
+        shown["observability"] = self._observability()
+        if self._flags.show_instance_configurations:
+            shown["instance_configurations"] = self._instance_configurations()
+        return shown
+
+    def summary(self) -> JsonObject:
+        """The deployment as a search shows it."""
+        deployment = self.shown
+        shown: JsonObject = {
+            "id": deployment["id"],
+            "name": deployment["name"],
+            "healthy": self.healthy,
+            "resources": self.resources(),
+            "settings": self.settings(),
+            "metadata": self.metadata(),
+        }
+        if alias := deployment.get("alias"):
+            shown["alias"] = alias
+        return shown
+
+    @property
+    def healthy(self) -> bool:
+        """Whether all resources are in order."""
+        return all(states.is_healthy(resource, self.now) for resource in shown_resources(self.shown))
+
+    def resources(self) -> JsonObject:
+        """All resources by kind."""
+        shown: dict[str, list[JsonObject]] = {kind: [] for kind in KINDS}
+        for resource in shown_resources(self.shown):
+            shown[resource["kind"]].append(self.resource(resource))
+        return shown
+
+    def settings(self) -> JsonObject:
+        """The settings of the deployment."""
+        return {"auto_ops": {"status": "not_connected"}, **self.shown["settings"]}
+
+    def metadata(self) -> JsonObject:
+        """Facts about the deployment that are not plans."""
+        deployment = self.shown
+        shown: JsonObject = {
+            "owner_id": deployment["owner_id"],
+            "system_owned": deployment["system_owned"],
+            "hidden": deployment["hidden"],
+            "subscription_level": "standard",
+            "last_modified": self._stored.modified,
+            "tags": deployment["tags"],
+        }
+        if "organization_id" in deployment:
+            shown["organization_id"] = deployment["organization_id"]
+        current = [states.current_attempt(resource, self.now) for resource in deployment["resources"]]
+        ends = [attempts.end_of(attempt) for attempt in current if attempt is not None]
+        if ends:
+            shown["last_resource_plan_modified"] = attempts.to_instant(max(ends))
+        return shown
+
+    def resource(self, resource: Resource) -> JsonObject:
+        """One resource, as the operations that read a single one answer it."""
+        shown: JsonObject = {
+            "ref_id": resource["ref_id"],
+            "id": resource["id"],
+            "region": resource["region"],
+            "info": self.info(resource),
+        }
+        if "elasticsearch_cluster_ref_id" in resource:
+            shown["elasticsearch_cluster_ref_id"] = resource["elasticsearch_cluster_ref_id"]
+        return shown
+
+    def info(self, resource: Resource) -> JsonObject:
+        """Everything about a resource but its place in the deployment."""
+        kind, now, flags, deployment = resource["kind"], self.now, self._flags, self.shown
+        instances, phase = states.instances(resource, now)
+        plan = self._plan_behind(resource)
+        id_member, name_member = _INFO_IDS.get(kind, ("id", "name"))
+        info: JsonObject = {
+            id_member: resource["id"],
+            name_member: resource.get("display_name") or deployment["name"],
+            "deployment_id": deployment["id"],
+            "region": resource["region"],
+            "healthy": states.is_healthy(resource, now),
+            "status": states.status(resource, now),
+            "plan_info": self.plan_info(resource),
+            "metadata": self._resource_metadata(resource, serves=bool(instances) and phase == "running"),
+            "topology": {
+                "healthy": phase == "running",
+                "instances": show_instances(self._catalog, self._personality, resource, plan, instances, phase),
+            },
+            "external_links": [],
+            "links": {},
+        }
+        if flags.show_settings:
+            info["settings"] = self._resource_settings(resource)
+        if kind != "elasticsearch":
+            elasticsearch = elasticsearch_of(deployment, resource)
+            info["elasticsearch_cluster"] = {
+                "elasticsearch_id": elasticsearch["id"] if elasticsearch is not None else ""
+            }
+            if kind in ("apm", "integrations_server"):
+                info["apm_server_mode"] = "managed" if kind == "integrations_server" else "standalone"
+            return info
+        info["locked"] = False
+        info["snapshots"] = {"healthy": True, "count": 0, "recent_success": False}
+        info["elasticsearch"] = show_elasticsearch_health(plan, instances, phase, resource["id"])
+        dependents = dependents_of(deployment, resource)
+        for member, names in _ASSOCIATIONS.items():
+            info[member] = [
+                {names[dependent["kind"]]: dependent["id"], "enabled": not states.is_stopped(dependent, now)}
+                for dependent in dependents
+                if dependent["kind"] in names
+            ]
+        if flags.show_security:
+            info["security"] = {
+                "version": self._stored.version,
+                "last_modified": self._stored.modified,
+                "users": [],
+                "roles": {},
+                "users_roles": [],
+            }
+        if flags.show_system_alerts > 0:
+            info["system_alerts"] = []
+        return info
+
+    def plan_info(self, resource: Resource) -> JsonObject:
+        """The current, the pending and the earlier plans of a resource."""
+        now = self.now
+        shown: JsonObject = {"healthy": not states.has_failed(resource, now), "history": []}
+        current = states.current_attempt(resource, now)
+        if current is not None:
+            shown["current"] = self._attempt(resource, current, is_current=True)
+        pending = states.pending_attempt(resource, now)
+        if pending is not None:
+            shown["pending"] = self._attempt(resource, pending)
+        if self._flags.show_plan_history:
+            shown["history"] = list(self._history(resource, current))
+        return shown
+
+    def _history(self, resource: Resource, current: Attempt | None) -> Iterator[JsonObject]:
+        past = list(changes.history(self._store, resource, self.now))
+        if len(past) > _HISTORY_HEAD + _HISTORY_TAIL and not self._flags.force_all_plan_history:
+            past = past[:_HISTORY_HEAD] + past[-_HISTORY_TAIL:]
+        current_id = current["id"] if current is not None else None
+        for attempt in past:
+            yield self._attempt(resource, attempt, is_current=attempt["id"] == current_id)
+
+    def _attempt(self, resource: Resource, attempt: Attempt, is_current: bool = False) -> JsonObject:
+        now, flags = self.now, self._flags
+        failure = attempt.get("failure")
+        shown: JsonObject = {
+            "plan_attempt_id": attempt["id"],
+            "plan_attempt_name": f"attempt-{attempt['number']:010}",
+            "attempt_start_time": attempts.to_instant(attempt["started"]),
+            "plan_attempt_log": attempts.log(attempt, now) if flags.show_plan_logs else [],
+            "source": attempt["source"],
+            "warnings": [],
+        }
+        if attempts.is_pending(attempt, now):
+            shown["healthy"] = not attempts.has_erred(attempt, now)
+        else:
+            end = attempts.to_instant(attempts.end_of(attempt))
+            shown["healthy"] = failure is None
+            shown["attempt_end_time"] = end
+            if failure is not None:
+                shown["error"] = {
+                    "timestamp": end,
+                    "message": failure["message"],
+                    "details": failure["details"],
+                    "failure_type": failure["type"],
+                }
+        if flags.show_plans:
+            shown["plan"] = self._plan(resource["kind"], attempt, is_current)
+        return shown
+
+    def _plan(self, kind: Kind, attempt: Attempt, is_current: bool) -> JsonObject:
+        plan = dict(attempt["plan"])
+        if kind == "elasticsearch":
+            elements = plan["cluster_topology"]
+            if is_current and self._flags.enrich_with_template:
+                elements = self._with_missing_tiers(plan, elements)
+            plan["cluster_topology"] = [with_system_settings(element) for element in elements]
+        if self._flags.clear_transient:
+            plan.pop("transient", None)
+        elif self._flags.show_plan_defaults:
+            plan = with_defaults(kind, plan, max((node["memory"] for node in attempt["instances"]), default=0))
+        return plan
+
+    def _with_missing_tiers(self, plan: JsonObject, elements: list[JsonObject]) -> list[JsonObject]:
+        """Add the tiers of the plan's template that it does not mention, switched off."""
+        template = self._catalog.template((plan.get("deployment_template") or {}).get("id", ""))
+        tiers = tiers_of(template)
+        present = {element.get("id") for element in elements}
+        if not present & tiers.keys():
+            return elements
+        completed = list(elements)
+        for position, (name, tier) in enumerate(tiers.items()):
+            if name not in present:
+                missing = {member: value for member, value in tier.items() if member != "node_type"}
+                configuration = self._catalog.configuration(tier["instance_configuration_id"]) or {}
+                missing["instance_configuration_version"] = configuration.get("config_version", 1)
+                missing["size"] = {"value": 0, "resource": "memory"}
+                completed.insert(position, missing)
+        return completed
+
+    def _plan_behind(self, resource: Resource) -> JsonObject:
+        """The plan the present instances come from."""
+        if states.is_deployed(resource, self.now):
+            return plan_of(resource, self.now)
+        pending = states.pending_attempt(resource, self.now)
+        return pending["plan"] if pending is not None else plan_of(resource, self.now)
+
+    def _resource_metadata(self, resource: Resource, serves: bool) -> JsonObject:
+        shown: JsonObject = {
+            "version": self._stored.version,
+            "last_modified": self._stored.modified,
+            **endpoints.describe(self._personality, self.shown, resource, serves),
+        }
+        if self._flags.show_metadata:
+            shown["raw"] = self._raw_metadata(resource)
+        return shown
+
+    def _raw_metadata(self, resource: Resource) -> JsonObject:
+        """The document the platform keeps about a resource."""
+        return {
+            "id": resource["id"],
+            "kind": resource["kind"],
+            "deployment_id": self.shown["id"],
+            **self._ownership(resource),
+            "resources": {"cpu": {"boost": True, "hard_limit": True}},
+        }
+
+    def _ownership(self, resource: Resource) -> JsonObject:
+        deployment = self.shown
+        shown: JsonObject = {
+            "name": resource.get("display_name") or deployment["name"],
+            "owner_id": deployment["owner_id"],
+            "subscription_level": "standard",
+            "system_owned": deployment["system_owned"],
+            "hidden": deployment["hidden"],
+        }
+        if "organization_id" in deployment:
+            shown["organization_id"] = deployment["organization_id"]
+        return shown
+
+    def _resource_settings(self, resource: Resource) -> JsonObject:
+        settings = resource["settings"]
+        metadata = self._ownership(resource) | (settings.get("metadata") or {})
+        if resource["kind"] != "elasticsearch":
+            return {**settings, "metadata": metadata}
+        deployment, hosted = self.shown, self._personality.hosted
+        account = deployment.get("organization_id") or self._personality.account_id
+        trust = {"account_id": account, "trust_all": True, "name": "Default trust for own organization"}
+        snapshot: JsonObject = {"enabled": hosted, "slm": True, "suspended": [], "retention": {}}
+        return {
+            "dedicated_masters_threshold": DEDICATED_MASTERS_THRESHOLD,
+            "trust": {"accounts": [trust], "external": [], "direct": []},
+            "curation": {"specs": []},
+            "traffic_filter": {"rulesets": self._rulesets()},
+            **settings,
+            "snapshot": snapshot | (settings.get("snapshot") or {}),
+            "metadata": metadata,
+        }
+
+    def _rulesets(self) -> list[str]:
+        filters: JsonObject = self.shown["settings"].get("traffic_filter_settings") or {}
+        rulesets: list[str] = filters.get("rulesets") or []
+        return rulesets
+
+    def _observability(self) -> JsonObject:
+        """Whether logs and metrics arrive; they do as long as their destination is there."""
+        wanted: JsonObject = self.shown["settings"].get("observability") or {}
+        shown: JsonObject = {"healthy": True, "issues": []}
+        for part in ("logging", "metrics"):
+            if wanted.get(part):
+                destination = wanted[part]["destination"]["deployment_id"]
+                there = self._store.get(DEPLOYMENTS, destination) is not None
+                shown[part] = {"healthy": there, "urls": {}, "issues": []}
+                if not there:
+                    shown["healthy"] = False
+                    shown[part]["issues"] = [
+                        {
+                            "description": f"The destination deployment [{destination}] does not exist",
+                            "severity": "error",
+                        }
+                    ]
+        return shown
+
+    def _instance_configurations(self) -> list[JsonObject]:
+        """The instance configurations that the current plans use, each once."""
+        used: dict[str, JsonObject] = {}
+        for resource in shown_resources(self.shown):
+            current = states.current_attempt(resource, self.now)
+            for element in current["plan"]["cluster_topology"] if current is not None else ():
+                configuration_id = element.get("instance_configuration_id")
+                if configuration_id and configuration_id not in used:
+                    configuration = self._catalog.configuration(configuration_id)
+                    if configuration is not None:
+                        used[configuration_id] = {
+                            name: configuration[name] for name in _CONFIGURATION_MEMBERS if name in configuration
+                        }
+        return list(used.values())
+
+
+_CONFIGURATION_MEMBERS = (
+    "id",
+    "name",
+    "config_version",
+    "description",
+    "instance_type",
+    "node_types",
+    "discrete_sizes",
+    "storage_multiplier",
+    "cpu_multiplier",
+    "metadata",
+)

@@ -1,0 +1,290 @@
+"""The emulator: an installation with its state, ready to be called."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from os import PathLike
+from pathlib import Path
+from secrets import token_hex
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+import orjson
+
+from elastic_cloud_emulator import control, state
+from elastic_cloud_emulator.clock import Clock, instant, parse_instant
+from elastic_cloud_emulator.contract import Contract
+from elastic_cloud_emulator.credentials import Passwords
+from elastic_cloud_emulator.domains import load as load_handlers
+from elastic_cloud_emulator.engine import Engine
+from elastic_cloud_emulator.faults import MESSAGE, Drop, Fault
+from elastic_cloud_emulator.grants import grant
+from elastic_cloud_emulator.handling import HANDLERS
+from elastic_cloud_emulator.ids import Ids
+from elastic_cloud_emulator.journal import Entry
+from elastic_cloud_emulator.messages import Request, Response
+from elastic_cloud_emulator.personality import PERSONALITIES, PersonalityName
+from elastic_cloud_emulator.seeds import load_seeds
+from elastic_cloud_emulator.store import Collections, Store
+from elastic_cloud_emulator.tokens import TokenSigner
+from elastic_cloud_emulator.world import Settings, World
+
+if TYPE_CHECKING:
+    from elastic_cloud_emulator.server import ServerThread
+    from elastic_cloud_emulator.transports import AsyncEmulatorTransport, EmulatorTransport
+
+_INITIAL = "initial"
+_SIGNING_KEY = "signing_key"
+
+
+class Emulator:
+    """A stateful Elastic Cloud API in this process.
+
+    It works without sockets through `transport` and `async_transport`. A server on a free port of the loopback
+    interface starts when `url` or `connection` is first asked for, and stops with `close`, which leaving a `with` block
+    does:
+
+        with Emulator() as emulator, ElasticCloud(**emulator.connection) as cloud:
+            cloud.accounts.get_current_account()
+
+    Attributes:
+        world: Clock, personality, settings and ids.
+        store: The state.
+        engine: What answers requests below `/api/v1`, with journal and faults.
+        username: User whose credentials are handed out; the user name, or the user id on the hosted service.
+    """
+
+    def __init__(
+        self,
+        personality: PersonalityName = "ece",
+        *,
+        store: str | PathLike[str] | None = None,
+        seeds: str | PathLike[str] | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        api_key: str | None = None,
+        speed: float = 1.0,
+        seed: int | None = None,
+        settings: Settings | None = None,
+        document: str | PathLike[str] | None = None,
+    ) -> None:
+        """Set an installation up.
+
+        Args:
+            personality: `ece` or `hosted`.
+            store: File that keeps the state; None keeps it in memory.
+            seeds: Folder with seed files to use instead of those that come along.
+            username: A seeded user, or a new one that becomes platform administrator; `operator` if left out. ECE only.
+            password: Password of that user; drawn if left out. ECE only.
+            api_key: API key of that user; drawn if left out.
+            speed: Seconds of the emulator's clock for each real second; 0 for a clock that only `advance` moves.
+            seed: Makes ids and secrets the same in every run; for tests only.
+            settings: Further choices about the installation.
+            document: Bundled document to use instead of the one that comes along.
+
+        Raises:
+            ContractError: Document and handlers do not fit together.
+            SeedError: A seed file cannot be used.
+            StoreError: The store cannot be opened.
+            ValueError: Options contradict each other.
+        """
+        kind = PERSONALITIES[personality]
+        if kind.hosted and (username is not None or password is not None):
+            raise ValueError("the hosted service knows API keys only; give api_key instead of username and password")
+        contract = Contract.load(None if document is None else Path(document))
+        load_handlers()
+        self._speed = speed
+        clock, ids = Clock(speed), Ids(seed)
+        self.store = Store(clock, None if store is None else Path(store), {"personality": personality})
+        try:
+            self.world = World(clock, kind, settings or Settings(), ids, self._signer(), Passwords())
+            self.engine = Engine(contract, HANDLERS, self.world, self.store)
+            self.username = username or kind.user
+            initial = self._fill(None if seeds is None else Path(seeds))
+            self._grants = grant(self.world, self.store, self.username, password, api_key, draw=initial is None)
+            self._grants.apply(self.store)
+            if initial is None:
+                initial = self.store.snapshot()
+                if self.store.path is not None:
+                    self.store.set_fact(_INITIAL, orjson.dumps(state.describe(initial)).decode())
+            self._initial = initial
+        except BaseException:
+            self.store.close()
+            raise
+        self._server: ServerThread | None = None
+        self._transport: EmulatorTransport | None = None
+        self._async_transport: AsyncEmulatorTransport | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        where = f" at {self._server.url}" if self._server else ""
+        return f"<Emulator {self.world.personality.name}{where}>"
+
+    def close(self) -> None:
+        """Stop the server, if it runs, and close the store."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+        self.store.close()
+
+    def handle(self, request: Request) -> Response:
+        """Answer a request; what every door calls. Never raises."""
+        if request.path.startswith(control.BASE):
+            return control.handle(self, request)
+        return self.engine.handle(request)
+
+    @property
+    def url(self) -> str:
+        """Address of the server, without `/api/v1`; the server starts when it is first asked for."""
+        if self._server is None:
+            from elastic_cloud_emulator.server import ServerThread
+
+            self._server = ServerThread(self.handle)
+        return self._server.url
+
+    @property
+    def connection(self) -> dict[str, str]:
+        """Arguments for `ElasticCloud`: address of the server, and user name and password or, on hosted, an API key."""
+        return {"base_url": self.url, **self.login}
+
+    @property
+    def login(self) -> dict[str, str]:
+        """The credentials among those arguments; empty where they are not known here."""
+        if self.password is not None:
+            return {"username": self.username, "password": self.password}
+        return {} if self.api_key is None else {"api_key": self.api_key}
+
+    @property
+    def passwords(self) -> dict[str, str]:
+        """All passwords by user name; without those that were set in an earlier run of a store file."""
+        return self._grants.passwords
+
+    @property
+    def password(self) -> str | None:
+        """Password of `username`; None on the hosted service, or if it was set in an earlier run of a store file."""
+        return self._grants.passwords.get(self.username)
+
+    @property
+    def api_key(self) -> str | None:
+        """An API key of `username`; None for a built-in user, or if it was set in an earlier run of a store file."""
+        return self._grants.api_key
+
+    @property
+    def transport(self) -> EmulatorTransport:
+        """Transport for `httpx.Client` and `ElasticCloud` that answers in this process."""
+        if self._transport is None:
+            from elastic_cloud_emulator.transports import EmulatorTransport
+
+            self._transport = EmulatorTransport(self.handle)
+        return self._transport
+
+    @property
+    def async_transport(self) -> AsyncEmulatorTransport:
+        """The same for `httpx.AsyncClient` and `AsyncElasticCloud`."""
+        if self._async_transport is None:
+            from elastic_cloud_emulator.transports import AsyncEmulatorTransport
+
+            self._async_transport = AsyncEmulatorTransport(self.handle)
+        return self._async_transport
+
+    @property
+    def requests(self) -> list[Entry]:
+        """The calls since the last reset, oldest first."""
+        return self.engine.journal.entries()
+
+    def reset(self) -> None:
+        """Go back to the beginning: state, clock, ids, faults and journal; credentials stay the same."""
+        with self.store.lock:
+            self.world.clock.run(self._speed)
+            self.world.clock.set(datetime.now(UTC))
+            self.world.ids.restart()
+            self.store.replace(self._initial)
+            self._grants.apply(self.store)
+        self.engine.faults.clear()
+        self.engine.journal.clear()
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass at once.
+
+        Raises:
+            ValueError: The number is negative, not finite, or leads beyond the year 9999.
+        """
+        self.world.clock.advance(seconds)
+
+    def fail(
+        self,
+        operation: str | None = None,
+        *,
+        status: int | None = None,
+        code: str | None = None,
+        message: str = MESSAGE,
+        body: Any = None,
+        latency: float = 0.0,
+        drop: Drop | None = None,
+        times: int | None = 1,
+    ) -> None:
+        """Let the next calls of an operation go wrong; the arguments are those of `Fault`.
+
+        Raises:
+            ValueError: An argument makes no sense.
+        """
+        self.engine.faults.add(Fault(operation, times, latency, status, code, message, body, drop))
+
+    def export(self) -> dict[str, Any]:
+        """The state as a JSON value: secrets as hashes only."""
+        with self.store.lock:
+            return {
+                "personality": self.world.personality.name,
+                "now": instant(self.world.clock.now()),
+                "collections": state.describe(self.store.snapshot()),
+            }
+
+    def restore(self, exported: Any) -> None:
+        """Put an exported state in place of the present one; the clock goes to its moment.
+
+        Raises:
+            ValueError: It was not exported by an emulator of this personality.
+        """
+        try:
+            personality, now, described = (exported[name] for name in ("personality", "now", "collections"))
+            moment = parse_instant(now)
+        except (KeyError, TypeError, ValueError):
+            raise ValueError("the state has personality, now and collections") from None
+        if personality != self.world.personality.name:
+            raise ValueError(f"the state is one of personality {personality}, not {self.world.personality.name}")
+        collections = state.restore(described)
+        with self.store.lock:
+            self.world.clock.set(moment)
+            self.store.replace(collections)
+
+    def _signer(self) -> TokenSigner:
+        key = self.store.fact(_SIGNING_KEY)
+        if key is None:
+            self.store.set_fact(_SIGNING_KEY, key := token_hex(32))
+        return TokenSigner(bytes.fromhex(key))
+
+    def _fill(self, seeds: Path | None) -> Collections | None:
+        """Bring seeds into an empty store.
+
+        Returns:
+            The first state of a store that was filled in an earlier run, None for a new one.
+        """
+        kept = self.store.fact(_INITIAL)
+        if kept is None:
+            with self.store.transaction() as transaction:
+                for collection, documents in load_seeds(self.world.personality.name, seeds).items():
+                    for key, document in documents.items():
+                        transaction.put(collection, key, document)
+            return None
+        clock, newest = self.world.clock, self.store.newest()
+        if newest is not None:
+            # Where the last run's clock was ahead of real time, this one goes on from there.
+            clock.set(max(clock.now(), parse_instant(newest)))
+        return state.restore(orjson.loads(kept))

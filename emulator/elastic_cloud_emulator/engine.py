@@ -1,0 +1,166 @@
+"""From a request to a response: one synchronous function, the same behind every door.
+
+The stages, each in its module: route, authenticate, authorize, check parameters, check the body, handle in a store
+transaction, encode.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from time import perf_counter, time
+from types import MappingProxyType
+from typing import Any
+
+import orjson
+
+from elastic_cloud_emulator.authentication import ANONYMOUS, Authenticator
+from elastic_cloud_emulator.authorization import authorize
+from elastic_cloud_emulator.bodies import read_body
+from elastic_cloud_emulator.contract import Contract, Operation
+from elastic_cloud_emulator.faults import Faults
+from elastic_cloud_emulator.handling import ApiError, Call, Caller, Handler, Reply
+from elastic_cloud_emulator.journal import Entry, Journal
+from elastic_cloud_emulator.messages import JSON, Headers, Request, Response, encode_headers, respond, respond_json
+from elastic_cloud_emulator.parameters import read_all, split_query
+from elastic_cloud_emulator.rate_limits import RateLimit
+from elastic_cloud_emulator.router import Router
+from elastic_cloud_emulator.store import Store
+from elastic_cloud_emulator.world import World
+
+_log = logging.getLogger("elastic_cloud_emulator")
+
+
+class Engine:
+    """Answers the requests of one installation."""
+
+    def __init__(self, contract: Contract, handlers: Mapping[str, Handler], world: World, store: Store) -> None:
+        """Bring the document and the handlers together.
+
+        Raises:
+            ContractError: Some operation has no handler, or some handler no operation.
+        """
+        contract.check_handlers(handlers)
+        offered = contract.offered(world.personality.name)
+        self.journal = Journal(offered)
+        self.faults = Faults({operation.id: operation for operation in offered})
+        self._handlers = handlers
+        self._world = world
+        self._store = store
+        self._router = Router(offered, world.personality.regions)
+        self._authenticator = Authenticator(world, store)
+        self._rate_limit = RateLimit(world.clock, world.settings.rate_limit) if world.personality.hosted else None
+
+    def handle(self, request: Request) -> Response:
+        """Answer a request; never raises."""
+        started = perf_counter()
+        number = next(self.journal.numbers)
+        headers: Headers = [(b"x-request-id", b"%08x" % number)]
+        reached = _Reached()
+        try:
+            response = self._answer(request, reached, headers)
+        except ApiError as refusal:
+            response = _refuse(refusal, headers)
+        except Exception:
+            _log.exception("unexpected failure of request %08x", number)
+            response = _refuse(ApiError(500, "root.internal_server_error", "The server failed"), headers)
+        if request.method == "HEAD":
+            response.content = b""
+        header = request.headers.get
+        self.journal.note(
+            Entry(
+                number,
+                time(),
+                perf_counter() - started,
+                request.method,
+                request.path,
+                request.query,
+                header("content-type"),
+                header("user-agent"),
+                request.length,
+                reached.operation,
+                reached.path,
+                reached.caller,
+                0 if response.dropped else response.status,
+            )
+        )
+        return response
+
+    def _answer(self, request: Request, reached: _Reached, headers: Headers) -> Response:
+        if self._rate_limit is not None:
+            self._rate_limit.count(headers)
+        operation, path = self._router.find(request.method, request.path)
+        reached.operation, reached.path = operation, path
+        fault = self.faults.take(operation)
+        if fault is None:
+            return self._perform(operation, path, request, reached, headers)
+        response = fault.answer(operation, headers)
+        if response is None:
+            try:
+                response = self._perform(operation, path, request, reached, headers)
+            except ApiError as refusal:
+                response = _refuse(refusal, headers)
+        response.delay = fault.latency
+        response.dropped = fault.drop is not None
+        return response
+
+    def _perform(
+        self, operation: Operation, path: dict[str, str], request: Request, reached: _Reached, headers: Headers
+    ) -> Response:
+        caller = ANONYMOUS
+        if operation.secured:
+            reached.caller = caller = self._authenticator.authenticate(request.headers)
+            if caller.api_key_id is not None and caller.expires is not None:
+                headers.append((b"x-elastic-api-key-expiration", caller.expires.encode()))
+            authorize(operation, caller, self._world.personality, request.path)
+        for name, value in path.items():
+            operation.path_parameters[name].read([value])
+        query: dict[str, Any] = {}
+        if operation.query_parameters:
+            query = read_all(operation.query_parameters, split_query(request.query) if request.query else {})
+        if operation.header_parameters:
+            read_all(operation.header_parameters, {name: [value] for name, value in request.headers.items()})
+        body = None
+        if request.length or operation.body is not None:
+            body = read_body(operation, request.headers, request.content, request.length)
+        with self._store.transaction(read_only=operation.method == "GET") as store:
+            call = Call(operation, path, query, request.headers, body, caller, store, self._world)
+            reply = self._handlers[operation.id](call)
+        return _encode(operation, reply, headers)
+
+
+class _Reached:
+    """How far a request has come, for the journal."""
+
+    operation: Operation | None = None
+    path: Mapping[str, str] = MappingProxyType({})
+    caller: Caller = ANONYMOUS
+
+
+def _encode(operation: Operation, reply: Reply | dict[str, Any], headers: Headers) -> Response:
+    if isinstance(reply, dict):
+        media = operation.media[operation.success]
+        return respond(operation.success, _content(reply, media), media, headers)
+    status = reply.status or operation.success
+    if reply.headers:
+        headers += encode_headers(reply.headers)
+    media = operation.media.get(status, JSON)
+    return respond(status, _content(reply.body, media), media, headers)
+
+
+def _content(body: Any, media: str | None) -> bytes:
+    if media is None:
+        return b""
+    if isinstance(body, bytes):
+        return body
+    if isinstance(body, str) and media != JSON:
+        return body.encode()
+    return orjson.dumps(body)
+
+
+def _refuse(refusal: ApiError, headers: Headers) -> Response:
+    error: dict[str, Any] = {"code": refusal.code, "message": refusal.message}
+    if refusal.fields:
+        error["fields"] = refusal.fields
+    headers += encode_headers({"x-cloud-error-codes": refusal.code, **refusal.headers})
+    return respond_json(refusal.status, {"errors": [error]}, headers)

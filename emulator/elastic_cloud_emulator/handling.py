@@ -1,0 +1,141 @@
+"""What a handler sees and gives back.
+
+A handler is a plain function for one operation, in `domains/<tag>.py`:
+
+    @handles("get-current-account")
+    def get_current_account(call: Call) -> Reply:
+        account = call.store.get("accounts", call.world.personality.account_id)
+        ...
+
+It sees a request that has passed authentication, authorization and validation against the document, and works in one
+store transaction that is committed when it returns and forgotten when it raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from elastic_cloud_emulator.contract import Operation
+    from elastic_cloud_emulator.store import Stored, Transaction
+    from elastic_cloud_emulator.world import World
+
+Credential = Literal["basic", "api_key", "token", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who sent the request.
+
+    Attributes:
+        user_id: User name, or decimal id on the hosted service; empty without credentials.
+        roles: The platform roles the user has.
+        credential: What the user authenticated with.
+        api_key_id: Id of the API key, if it was one.
+        organization_id: The organization on the hosted service.
+        expires: When the credential ends, an instant; None for passwords and permanent keys.
+        session_id: Id of the login session, for a token.
+    """
+
+    user_id: str
+    roles: frozenset[str]
+    credential: Credential
+    api_key_id: str | None = None
+    organization_id: str | None = None
+    expires: str | None = None
+    session_id: str | None = None
+
+
+@dataclass(slots=True)
+class Call:
+    """One validated request.
+
+    Attributes:
+        operation: The operation of the document.
+        path: Path parameters, decoded.
+        query: Query parameters by name, typed; the document's defaults are filled in, empty values count as absent.
+        headers: All headers, names in lower case.
+        body: The JSON value (null for an optional member is taken out, except in a merge patch), a mapping for forms,
+            bytes or text for other media types, None without a body.
+        caller: Who sent it.
+        store: The transaction; read-only for GET.
+        world: The installation around.
+    """
+
+    operation: Operation
+    path: dict[str, str]
+    query: dict[str, Any]
+    headers: Mapping[str, str]
+    body: Any
+    caller: Caller
+    store: Transaction
+    world: World
+
+
+@dataclass(slots=True)
+class Reply:
+    """An answer.
+
+    Attributes:
+        body: A JSON value, or bytes to be sent as they are under the media type of the document.
+        status: None for the operation's first documented success status.
+        headers: Further headers, names in lower case.
+    """
+
+    body: Any = field(default_factory=dict)
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+class ApiError(Exception):
+    """A refusal, answered with the API's error envelope and the code in `x-cloud-error-codes`."""
+
+    def __init__(
+        self, status: int, code: str, message: str, fields: Sequence[str] = (), headers: Mapping[str, str] | None = None
+    ) -> None:
+        """Describe the refusal.
+
+        Args:
+            status: HTTP status, one that the operation documents.
+            code: Error code, for example `accounts.not_found`; one that the operation documents for the status.
+            message: Sentence for people, without secrets.
+            fields: The parts of the request at fault, as `resources.elasticsearch[0].plan`.
+            headers: Further headers of the answer.
+        """
+        super().__init__(f"{status} {code}: {message}")
+        self.status = status
+        self.code = code
+        self.message = message
+        self.fields = tuple(fields)
+        self.headers = dict(headers or {})
+
+
+Handler = Callable[[Call], Reply | dict[str, Any]]
+HANDLERS: dict[str, Handler] = {}
+
+
+def handles(operation_id: str) -> Callable[[Handler], Handler]:
+    """Register a function as the handler of an operation.
+
+    Raises:
+        ValueError: The operation already has a handler.
+    """
+
+    def register(handler: Handler) -> Handler:
+        if operation_id in HANDLERS:
+            raise ValueError(f"{operation_id} has two handlers")
+        HANDLERS[operation_id] = handler
+        return handler
+
+    return register
+
+
+def resource_headers(stored: Stored) -> dict[str, str]:
+    """The three headers that tell version and age of a versioned resource."""
+    return {
+        "x-cloud-resource-version": str(stored.version),
+        "x-cloud-resource-created": stored.created,
+        "x-cloud-resource-last-modified": stored.modified,
+    }

@@ -1,0 +1,43 @@
+"""Fresh identifiers and secrets in the forms the API uses."""
+
+from __future__ import annotations
+
+import random
+import string
+from uuid import UUID
+
+_URL_SAFE = string.ascii_letters + string.digits + "-_"
+
+
+class Ids:
+    """Draws identifiers, from the operating system's randomness or repeatably from a seed."""
+
+    def __init__(self, seed: int | None = None) -> None:
+        """Choose the source.
+
+        Args:
+            seed: Makes every run draw the same values, secrets included; for tests and demonstrations only.
+        """
+        self._seed = seed
+        self._random: random.Random = random.SystemRandom() if seed is None else random.Random(seed)
+
+    def restart(self) -> None:
+        """Draw the same values again from here on, if there is a seed."""
+        if self._seed is not None:
+            self._random.seed(self._seed)
+
+    def hex32(self) -> str:
+        """32 hexadecimal digits: deployments, resources, rulesets, generated templates."""
+        return f"{self._random.getrandbits(128):032x}"
+
+    def uuid(self) -> str:
+        """A random UUID with dashes: plan attempts."""
+        return str(UUID(int=self._random.getrandbits(128), version=4))
+
+    def digits(self, length: int) -> str:
+        """A decimal number as text, without leading zero: organizations, hosted users, extensions."""
+        return str(self._random.randrange(10 ** (length - 1), 10**length))
+
+    def secret(self, length: int) -> str:
+        """Letters, digits, `-` and `_`: passwords, tokens, halves of API keys."""
+        return "".join(self._random.choices(_URL_SAFE, k=length))

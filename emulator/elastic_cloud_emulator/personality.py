@@ -1,0 +1,82 @@
+"""What differs between Elastic Cloud Enterprise and the hosted service, apart from the operations each offers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+PersonalityName = Literal["ece", "hosted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Personality:
+    """One of the two installations the emulator can be.
+
+    Attributes:
+        name: As it stands in `x-availability` of the document.
+        regions: Region ids that paths and requests may name, the default first.
+        domain: Ending of the endpoints of an installation: `{resource id}.{domain}`. On hosted, `{region}` and
+            `{provider}` in it are to be filled in; `provider_of` tells the provider of a region.
+        port: Port of those endpoints.
+        account_id: Id of the only account; on hosted also of the caller's organization.
+        user: The user whose credentials the emulator hands out.
+    """
+
+    name: PersonalityName
+    regions: tuple[str, ...]
+    domain: str
+    port: int
+    account_id: str
+    user: str
+
+    @property
+    def region(self) -> str:
+        """The region meant when none is named."""
+        return self.regions[0]
+
+    @property
+    def hosted(self) -> bool:
+        """Whether this is the hosted service."""
+        return self.name == "hosted"
+
+    def provider_of(self, region: str) -> str:
+        """The cloud provider of a region: `aws`, `gcp` or `azure`; `ece` on an installation of one's own."""
+        if not self.hosted:
+            return "ece"
+        provider = region.partition("-")[0]
+        return provider if provider in ("gcp", "azure") else "aws"
+
+
+PERSONALITIES: dict[PersonalityName, Personality] = {
+    "ece": Personality(
+        name="ece",
+        regions=("ece-region",),
+        domain="192.168.44.10.ip.es.io",
+        port=9243,
+        account_id="1208457319",
+        user="operator",
+    ),
+    "hosted": Personality(
+        name="hosted",
+        regions=(
+            "us-east-1",
+            "us-west-1",
+            "us-west-2",
+            "eu-west-1",
+            "ap-northeast-1",
+            "ap-southeast-1",
+            "ap-southeast-2",
+            "sa-east-1",
+            "aws-eu-central-1",
+            "aws-us-east-2",
+            "gcp-us-central1",
+            "gcp-europe-west1",
+            "azure-eastus2",
+            "azure-westeurope",
+        ),
+        domain="{region}.{provider}.elastic-cloud.example",
+        port=443,
+        account_id="1208457319",
+        user="2004119738",
+    ),
+}

@@ -1,0 +1,175 @@
+"""The course of one attempt: pure functions of its record and a moment, which is given in milliseconds since 1970."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from itertools import accumulate
+
+from elastic_cloud_emulator.clock import instant
+from elastic_cloud_emulator.plans import recipes
+from elastic_cloud_emulator.plans.records import Attempt, JsonObject
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+
+
+def to_millis(moment: datetime) -> int:
+    """Milliseconds since 1970 of an aware moment, the rest cut off."""
+    return (moment - _EPOCH) // _MILLISECOND
+
+
+def to_instant(millis: int) -> str:
+    """The moment as the API writes it: `2026-03-14T09:26:53.589Z`."""
+    return instant(_EPOCH + millis * _MILLISECOND)
+
+
+def end_of(attempt: Attempt) -> int:
+    """When the attempt ends or has ended."""
+    return attempt["started"] + sum(millis for _, millis in attempt["steps"])
+
+
+def is_pending(attempt: Attempt, now: int) -> bool:
+    """Whether the attempt is still running."""
+    return now < end_of(attempt)
+
+
+def has_succeeded(attempt: Attempt, now: int) -> bool:
+    """Whether the attempt has ended well."""
+    return "failure" not in attempt and not is_pending(attempt, now)
+
+
+def has_passed(attempt: Attempt, step: str, now: int) -> bool:
+    """Whether the first step of that id is over; False if the attempt has no such step."""
+    moment = attempt["started"]
+    for name, millis in attempt["steps"]:
+        moment += millis
+        if name == step:
+            return moment <= now
+    return False
+
+
+def has_erred(attempt: Attempt, now: int) -> bool:
+    """Whether a step has ended in an error by now."""
+    if "failure" not in attempt:
+        return False
+    step = attempt["failure"]["step"]
+    return attempt["started"] + sum(millis for _, millis in attempt["steps"][: step + 1]) <= now
+
+
+def changes_after(attempt: Attempt, now: int) -> int | None:
+    """When the next step begins or the attempt ends; None when it has ended."""
+    ends = accumulate((millis for _, millis in attempt["steps"]), initial=attempt["started"])
+    return next((moment for moment in ends if moment > now), None)
+
+
+def fail(
+    attempt: Attempt, step: str, message: str, kind: str, details: dict[str, str], until: int | None = None
+) -> None:
+    """Let an attempt fail with one of its steps, whether that lies ahead or is running.
+
+    Args:
+        attempt: Is changed.
+        step: Id of the step; the last one if the attempt has none of that id.
+        message: What went wrong.
+        kind: Short name of the kind of failure.
+        details: Further facts.
+        until: When that step ends in failure; after its usual duration if left out.
+    """
+    names = [name for name, _ in attempt["steps"]]
+    index = names.index(step) if step in names else len(names) - 1
+    _cut(attempt, index, until)
+    attempt["failure"] = {"step": index, "message": message, "type": kind, "details": details}
+
+
+def cancel(attempt: Attempt, now: int, message: str) -> None:
+    """End a running attempt in good order: the running step is finished, then what was done is rolled back.
+
+    Canceling twice changes nothing.
+    """
+    index = _step_at(attempt, now)
+    if "failure" in attempt and index >= attempt["failure"]["step"]:
+        return  # it is on its way down already
+    if len(attempt["steps"]) - index <= len(recipes.ROLLBACK):
+        return  # too late: the end of the attempt is the quickest way out
+    _cut(attempt, index, None)
+    attempt["failure"] = {
+        "step": len(attempt["steps"]) - 1,
+        "message": message,
+        "type": "PlanCanceled",
+        "details": {},
+    }
+
+
+def interrupt(attempt: Attempt, now: int, message: str) -> None:
+    """End a running attempt at this very moment, in the middle of its step."""
+    index = _step_at(attempt, now)
+    _cut(attempt, index, now)
+    attempt["steps"][index + 1 :] = [(recipes.COMPLETED, 0)]
+    attempt["failure"] = {"step": index, "message": message, "type": "PlanCanceled", "details": {}}
+
+
+def _step_at(attempt: Attempt, now: int) -> int:
+    """Index of the step that runs."""
+    moment = attempt["started"]
+    for index, (_, millis) in enumerate(attempt["steps"]):
+        moment += millis
+        if now < moment:
+            return index
+    return len(attempt["steps"]) - 1
+
+
+def _cut(attempt: Attempt, index: int, until: int | None) -> None:
+    """Let the rollback follow on a step, which may be made to end at another moment."""
+    steps = attempt["steps"]
+    name, millis = steps[index]
+    if until is not None:
+        millis = max(0, until - attempt["started"] - sum(duration for _, duration in steps[:index]))
+    if name == recipes.COMPLETED:
+        steps[index] = (name, millis)
+    else:
+        steps[index:] = [(name, millis), *recipes.ROLLBACK]
+
+
+def log(attempt: Attempt, now: int) -> list[JsonObject]:
+    """The steps begun so far, as `plan_attempt_log` shows them; at least one from the start on."""
+    entries: list[JsonObject] = []
+    failure = attempt.get("failure")
+    last = len(attempt["steps"]) - 1
+    started = attempt["started"]
+    for index, (name, millis) in enumerate(attempt["steps"]):
+        completed = started + millis
+        if started > now or (index == last and completed > now):
+            break
+        begin = to_instant(started)
+        message = _message(begin, 0, "in_progress", f"Step [{name}] has started")
+        if completed > now:
+            entries.append(
+                {"step_id": name, "started": begin, "status": "pending", "stage": "in_progress", "info_log": [message]}
+            )
+            break
+        end = to_instant(completed)
+        failed = failure is not None and index in (failure["step"], last)
+        result = _message(end, millis, "completed", f"Step [{name}] has ended")
+        if failed and failure is not None:
+            result |= {
+                "message": f"Plan change failed: {failure['message']}" if index == last else failure["message"],
+                "details": failure["details"],
+                "failure_type": failure["type"],
+            }
+        entries.append(
+            {
+                "step_id": name,
+                "started": begin,
+                "completed": end,
+                "duration_in_millis": millis,
+                "status": "error" if failed else "success",
+                "stage": "completed",
+                "info_log": [message, result],
+            }
+        )
+        started = completed
+    return entries
+
+
+def _message(timestamp: str, delta: int, stage: str, text: str) -> JsonObject:
+    return {"timestamp": timestamp, "delta_in_millis": delta, "stage": stage, "message": text, "details": {}}

@@ -1,0 +1,190 @@
+"""Beginning and ending attempts.
+
+The functions change the given resource; the caller puts its deployment back into the store. Attempts that are over and
+superseded move to the collection `plan_attempts`, so that a deployment stays a small document while its history grows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, cast
+
+from elastic_cloud_emulator.plans import attempts, recipes, states
+from elastic_cloud_emulator.plans.records import Action, Attempt, Instance, JsonObject, Kind, Resource
+
+if TYPE_CHECKING:
+    from elastic_cloud_emulator.store import Transaction
+
+_ARCHIVE = "plan_attempts"
+_FAULTS = "plan_faults"
+
+
+def begin(
+    store: Transaction,
+    resource: Resource,
+    *,
+    attempt_id: str,
+    action: Action,
+    plan: JsonObject,
+    instances: list[Instance],
+    source: JsonObject,
+    now: int,
+) -> Attempt:
+    """Begin an attempt; the resource must have none pending.
+
+    Args:
+        store: Receives the attempt that is superseded.
+        resource: Is changed.
+        attempt_id: UUID of the new attempt.
+        action: What it is for.
+        plan: What it is to lead to.
+        instances: The nodes that run in the end.
+        source: Who set it off.
+        now: When it begins, in milliseconds since 1970.
+    """
+    latest = resource.get("latest")
+    if latest is not None:
+        store.put(_ARCHIVE, _place(resource, latest["number"]), latest)
+        if attempts.has_succeeded(latest, now):
+            resource["applied"] = latest
+    attempt: Attempt = {
+        "id": attempt_id,
+        "number": resource["next_attempt"],
+        "action": action,
+        "started": now,
+        "steps": recipes.steps(resource["kind"], action),
+        "plan": plan,
+        "source": source,
+        "instances": instances,
+    }
+    fault = store.get(_FAULTS, resource["kind"])
+    if fault is not None:
+        wanted = fault.value
+        attempts.fail(attempt, wanted["step"], wanted["message"], wanted["failure_type"], wanted["details"])
+        store.delete(_FAULTS, resource["kind"])
+    resource["latest"] = attempt
+    resource["next_attempt"] += 1
+    return attempt
+
+
+def fail_next(
+    store: Transaction,
+    kind: Kind,
+    message: str,
+    *,
+    step: str = recipes.COMPLETED,
+    failure_type: str = "InjectedFailure",
+    details: Mapping[str, str] | None = None,
+) -> None:
+    """Make the next attempt of a resource of some kind fail.
+
+    Args:
+        store: Keeps the wish until the attempt begins.
+        kind: Which resources.
+        message: What is to stand in the log and the history.
+        step: Id of the step that ends in the error; the last one if left out or if the attempt has no such step.
+        failure_type: Short name of the kind of failure.
+        details: Further facts, texts by name.
+    """
+    wanted = {"step": step, "message": message, "failure_type": failure_type, "details": dict(details or {})}
+    store.put(_FAULTS, kind, wanted)
+
+
+def wait_for(elasticsearch: Attempt, resource: Resource) -> None:
+    """Let the latest attempt of a stateless resource wait until Elasticsearch answers; if it never does, it fails.
+
+    Args:
+        elasticsearch: The attempt that brings Elasticsearch up.
+        resource: Has just begun its attempt.
+    """
+    up, attempt = attempts.end_of(elasticsearch), resource.get("latest")
+    if attempt is None:
+        raise ValueError(f"resource {resource['id']} has no attempt")
+    if "failure" in elasticsearch:
+        _starve(attempt, up)
+        return
+    for index, (name, usual) in enumerate(attempt["steps"]):
+        if name == recipes.RUNNING:
+            attempt["steps"][index] = (name, usual + up - attempt["started"])
+            break
+
+
+def cancel(resource: Resource, now: int) -> None:
+    """Cancel the pending attempt in good order."""
+    attempts.cancel(_pending(resource, now), now, "The plan was canceled")
+
+
+def interrupt(resource: Resource, now: int) -> None:
+    """End the pending attempt at once, to make room for another one."""
+    attempts.interrupt(_pending(resource, now), now, "The plan was canceled to make room for another one")
+
+
+def drop(store: Transaction, resource: Resource) -> None:
+    """Forget the pending attempt as if it had never begun; the one before is the latest again.
+
+    The plan of a dropped first attempt is kept as the one to come back to.
+    """
+    dropped = resource.pop("latest")
+    for number in range(dropped["number"] - 1, -1, -1):
+        place = _place(resource, number)
+        stored = store.get(_ARCHIVE, place)
+        if stored is not None:
+            store.delete(_ARCHIVE, place)
+            resource["latest"] = cast(Attempt, stored.value)
+            return
+    resource["restorable"] = dropped["plan"]
+
+
+def abandon(dependents: Iterable[Resource], end: int, now: int) -> None:
+    """Let stateless resources that still wait for Elasticsearch fail, as it will not come.
+
+    Args:
+        dependents: Those that work with it.
+        end: When they learn of it, in milliseconds since 1970.
+        now: The present moment.
+    """
+    for resource in dependents:
+        attempt = states.pending_attempt(resource, now)
+        if (
+            attempt is not None
+            and attempt["action"] != "shutdown"
+            and not attempts.has_passed(attempt, recipes.RUNNING, now)
+        ):
+            _starve(attempt, end)
+
+
+def history(store: Transaction, resource: Resource, now: int) -> Iterator[Attempt]:
+    """All attempts that have ended, oldest first, without those that were dropped."""
+    latest = resource.get("latest")
+    if latest is None:
+        return
+    for number in range(latest["number"]):
+        stored = store.get(_ARCHIVE, _place(resource, number))
+        if stored is not None:
+            yield cast(Attempt, stored.value)
+    if not attempts.is_pending(latest, now):
+        yield latest
+
+
+def forget(store: Transaction, resource: Resource) -> None:
+    """Remove the archived attempts of a resource that is deleted."""
+    for number in range(resource["next_attempt"]):
+        store.delete(_ARCHIVE, _place(resource, number))
+
+
+def _place(resource: Resource, number: int) -> str:
+    return f"{resource['id']}/{number:010}"
+
+
+def _pending(resource: Resource, now: int) -> Attempt:
+    attempt = states.pending_attempt(resource, now)
+    if attempt is None:
+        raise ValueError(f"resource {resource['id']} has no pending attempt")
+    return attempt
+
+
+def _starve(attempt: Attempt, end: int) -> None:
+    """Fail in the wait for Elasticsearch, unless the attempt fails before it."""
+    if any(name == recipes.RUNNING for name, _ in attempt["steps"]):
+        message = "Elasticsearch did not become available"
+        attempts.fail(attempt, recipes.RUNNING, message, "ElasticsearchUnavailable", {}, until=end)

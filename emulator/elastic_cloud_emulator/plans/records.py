@@ -1,0 +1,115 @@
+"""The stored form of resources and of their plan attempts."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NotRequired, TypedDict
+
+JsonObject = dict[str, Any]
+"""A JSON object of the API whose members the code at hand does not enumerate."""
+
+Kind = Literal["elasticsearch", "kibana", "apm", "appsearch", "enterprise_search", "integrations_server"]
+
+KINDS: tuple[Kind, ...] = ("elasticsearch", "kibana", "apm", "appsearch", "enterprise_search", "integrations_server")
+"""All kinds of resources, in the order in which answers list them."""
+
+STATELESS_KINDS: tuple[Kind, ...] = KINDS[1:]
+
+Action = Literal["create", "update", "shutdown", "restore", "restart"]
+
+
+class Failure(TypedDict):
+    """How an attempt comes to a bad end.
+
+    Attributes:
+        step: Index of the first step that ends in an error; the last step always does.
+        message: What went wrong, for people.
+        type: Short name of the kind of failure.
+        details: Further facts, texts by name.
+    """
+
+    step: int
+    message: str
+    type: str
+    details: dict[str, str]
+
+
+class Instance(TypedDict):
+    """A node of a resource and where it stands.
+
+    Attributes:
+        name: `instance-0000000000`; never used twice in a resource.
+        element: Index of the topology element it belongs to; -1 for a tiebreaker.
+        zone: Index of its availability zone.
+        memory: Its capacity in MB.
+        configuration: Id of its instance configuration; absent for topologies of old without one.
+    """
+
+    name: str
+    element: int
+    zone: int
+    memory: int
+    configuration: NotRequired[str]
+
+
+class Attempt(TypedDict):
+    """One attempt to carry out a plan.
+
+    Attributes:
+        id: UUID.
+        number: Counts the attempts of the resource from 0.
+        action: What it is for.
+        started: Start, in milliseconds since 1970.
+        steps: Id and duration in milliseconds of each step; the last one is `plan-completed`.
+        failure: How it fails; absent when it succeeds.
+        plan: The plan as the API takes and shows it.
+        source: Who set it off, as the API shows it.
+        instances: The nodes that run once it has succeeded.
+    """
+
+    id: str
+    number: int
+    action: Action
+    started: int
+    steps: list[tuple[str, int]]
+    failure: NotRequired[Failure]
+    plan: JsonObject
+    source: JsonObject
+    instances: list[Instance]
+
+
+class Resource(TypedDict):
+    """One resource of a deployment.
+
+    Attributes:
+        kind: Which product it runs.
+        id: 32 hexadecimal digits.
+        ref_id: Its name inside the deployment.
+        region: Where it runs.
+        elasticsearch_cluster_ref_id: The Elasticsearch it works with; absent for Elasticsearch itself.
+        display_name: Name of its own; absent when it is called like its deployment.
+        settings: What is configured beside the plan.
+        hidden: Whether the deployment no longer shows it.
+        secret_hash: SHA-256 of the first password or secret token; absent for kinds without one.
+        keystore: Names of the secrets in the keystore, each with `as_file`; never their values.
+        next_attempt: Number of the next attempt.
+        next_instance: Number of the next instance.
+        latest: The attempt begun last; absent when a first attempt was dropped.
+        applied: The last attempt before `latest` that succeeded; absent if none did.
+        restorable: The plan to come back to after a shutdown or when a first attempt was dropped; absent before either.
+    """
+
+    kind: Kind
+    id: str
+    ref_id: str
+    region: str
+    elasticsearch_cluster_ref_id: NotRequired[str]
+    display_name: NotRequired[str]
+    settings: JsonObject
+    hidden: NotRequired[bool]
+    secret_hash: NotRequired[str]
+    keystore: NotRequired[dict[str, dict[str, bool]]]
+    next_attempt: int
+    next_instance: int
+    latest: NotRequired[Attempt]
+    applied: NotRequired[Attempt]
+    restorable: NotRequired[JsonObject]

@@ -1,0 +1,88 @@
+"""The state of a resource at a moment, derived from its attempts."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from elastic_cloud_emulator.plans import recipes
+from elastic_cloud_emulator.plans.attempts import changes_after, has_passed, has_succeeded, is_pending
+from elastic_cloud_emulator.plans.records import Action, Attempt, Instance, Resource
+
+Status = Literal["initializing", "reconfiguring", "restarting", "started", "stopping", "stopped"]
+Phase = Literal["allocated", "started", "running"]
+"""How far instances have come: they exist, their container runs, they serve."""
+
+_STATUS_BY_ACTION: dict[Action, Status] = {
+    "create": "initializing",
+    "update": "reconfiguring",
+    "shutdown": "stopping",
+    "restore": "initializing",
+    "restart": "restarting",
+}
+
+
+def pending_attempt(resource: Resource, now: int) -> Attempt | None:
+    """The attempt that is running."""
+    latest = resource.get("latest")
+    return latest if latest is not None and is_pending(latest, now) else None
+
+
+def current_attempt(resource: Resource, now: int) -> Attempt | None:
+    """The last attempt that succeeded."""
+    latest = resource.get("latest")
+    return latest if latest is not None and has_succeeded(latest, now) else resource.get("applied")
+
+
+def has_failed(resource: Resource, now: int) -> bool:
+    """Whether the last attempt has ended badly."""
+    latest = resource.get("latest")
+    return latest is not None and "failure" in latest and not is_pending(latest, now)
+
+
+def is_deployed(resource: Resource, now: int) -> bool:
+    """Whether the current plan is one with instances."""
+    current = current_attempt(resource, now)
+    return current is not None and current["action"] != "shutdown"
+
+
+def is_stopped(resource: Resource, now: int) -> bool:
+    """Whether nothing of the resource runs and nothing is about to."""
+    return pending_attempt(resource, now) is None and not is_deployed(resource, now)
+
+
+def status(resource: Resource, now: int) -> Status:
+    """The resource's `status`."""
+    pending = pending_attempt(resource, now)
+    if pending is None:
+        return "started" if is_deployed(resource, now) else "stopped"
+    if pending["action"] == "update" and not is_deployed(resource, now):
+        return "initializing"
+    return _STATUS_BY_ACTION[pending["action"]]
+
+
+def is_healthy(resource: Resource, now: int) -> bool:
+    """Whether the resource is in order: its last plan has not failed, and it serves or was stopped on purpose."""
+    return not has_failed(resource, now) and (is_deployed(resource, now) or is_stopped(resource, now))
+
+
+def instances(resource: Resource, now: int) -> tuple[list[Instance], Phase]:
+    """The instances there are, and how far they have come.
+
+    While a plan is pending those of the current plan remain, until it is through or, if it is a shutdown, stops them.
+    """
+    pending = pending_attempt(resource, now)
+    current = current_attempt(resource, now)
+    if current is not None and current["action"] != "shutdown":
+        stopped = pending is not None and pending["action"] == "shutdown" and has_passed(pending, recipes.STOPPED, now)
+        return ([] if stopped else current["instances"]), "running"
+    if pending is None or not has_passed(pending, recipes.ALLOCATED, now):
+        return [], "allocated"
+    if has_passed(pending, recipes.RUNNING, now):
+        return pending["instances"], "running"
+    return pending["instances"], "started" if has_passed(pending, recipes.STARTED, now) else "allocated"
+
+
+def next_change(resource: Resource, now: int) -> int | None:
+    """Until when a description of the resource stays true, in milliseconds since 1970; None for ever."""
+    latest = resource.get("latest")
+    return None if latest is None else changes_after(latest, now)

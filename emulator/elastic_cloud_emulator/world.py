@@ -1,0 +1,39 @@
+"""What handlers may know about the installation around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from elastic_cloud_emulator.clock import Clock
+from elastic_cloud_emulator.credentials import Passwords
+from elastic_cloud_emulator.ids import Ids
+from elastic_cloud_emulator.personality import Personality
+from elastic_cloud_emulator.tokens import TokenSigner
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Choices about the emulated installation.
+
+    Attributes:
+        saml: Whether a SAML identity provider is set up; without one the operations for it answer 501.
+        token_lifetime: How long a login lasts before it must be renewed.
+        rate_limit: Calls in 60 seconds after which the hosted personality answers 429.
+    """
+
+    saml: bool = False
+    token_lifetime: timedelta = timedelta(hours=1)
+    rate_limit: int = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The installation: its time, kind, settings, source of identifiers, signature of tokens and check of passwords."""
+
+    clock: Clock
+    personality: Personality
+    settings: Settings
+    ids: Ids
+    signer: TokenSigner
+    passwords: Passwords

@@ -1,0 +1,67 @@
+"""Small documents for tests of the parts that read the document."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from elastic_cloud_emulator.clock import Clock
+from elastic_cloud_emulator.contract import Contract
+from elastic_cloud_emulator.credentials import Passwords
+from elastic_cloud_emulator.engine import Engine
+from elastic_cloud_emulator.handling import Handler
+from elastic_cloud_emulator.ids import Ids
+from elastic_cloud_emulator.messages import Request, Response
+from elastic_cloud_emulator.personality import PERSONALITIES, PersonalityName
+from elastic_cloud_emulator.store import Store
+from elastic_cloud_emulator.tokens import TokenSigner
+from elastic_cloud_emulator.world import Settings, World
+
+Node = dict[str, Any]
+
+
+def document(
+    *, parameters: list[Node] | None = None, body: Node | None = None, method: str = "post", path: str = "/act"
+) -> Node:
+    """A document with the one operation `act`.
+
+    Args:
+        parameters: Its parameters.
+        body: Its request body; a bare schema stands for a required JSON body.
+        method: HTTP method in lower case.
+        path: Its path.
+    """
+    operation: Node = {
+        "operationId": "act",
+        "tags": ["Acts"],
+        "x-required-role": [],
+        "x-availability": ["ece", "hosted"],
+        "security": [],
+        "parameters": parameters or [],
+        "responses": {"200": {"description": "Done.", "content": {"application/json": {"schema": {"type": "object"}}}}},
+    }
+    if body is not None:
+        operation["requestBody"] = (
+            body if "content" in body else {"required": True, "content": {"application/json": {"schema": body}}}
+        )
+    return {
+        "openapi": "3.1.0",
+        "paths": {path: {method: operation}},
+        "components": {"schemas": {"Color": {"type": "string", "enum": ["red", "green"]}}},
+    }
+
+
+def engine_for(described: Node, handler: Handler, personality: PersonalityName = "ece") -> Engine:
+    """An engine that knows nothing but the operation `act`."""
+    clock = Clock(0)
+    world = World(clock, PERSONALITIES[personality], Settings(), Ids(1), TokenSigner(b"key"), Passwords())
+    return Engine(Contract(described), {"act": handler}, world, Store(clock))
+
+
+def send(
+    engine: Engine, content: bytes = b"", media: str | None = "application/json", method: str = "POST", **headers: str
+) -> Response:
+    """Call `act`; underscores in the names of headers stand for dashes."""
+    lines = {name.replace("_", "-"): value for name, value in headers.items()}
+    if media is not None:
+        lines["content-type"] = media
+    return engine.handle(Request(method, "/api/v1/act", "", lines, content, len(content)))

@@ -1,0 +1,45 @@
+"""What several tests of the emulator need."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from typing import Any
+
+import httpx
+
+from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator.contract import Operation
+from tests.emulator.deployments.client import Answer, check
+
+
+def connect(emulator: Emulator, authorization: str | None = None) -> httpx.Client:
+    """A client in the same process, without credentials unless some are given."""
+    headers = {} if authorization is None else {"authorization": authorization}
+    return httpx.Client(transport=emulator.transport, base_url="http://emulator/api/v1", headers=headers)
+
+
+def basic(user: str, password: str) -> str:
+    """An `Authorization` header."""
+    return f"Basic {b64encode(f'{user}:{password}'.encode()).decode()}"
+
+
+def code(response: httpx.Response) -> str:
+    """The error code of a refusal, which header and body must agree on."""
+    (error,) = response.json()["errors"]
+    assert response.headers["x-cloud-error-codes"] == error["code"]
+    return str(error["code"])
+
+
+def some_path(operation: Operation) -> str:
+    """A path of an operation with acceptable values, of things that do not exist."""
+    path = operation.path
+    for parameter in operation.path_parameters.values():
+        value = min(parameter.enum, default="0" * 32)
+        path = path.replace(f"{{{parameter.name}}}", value)
+    return path
+
+
+def fits(method: str, path: str, response: httpx.Response) -> Any:
+    """Hold an answer to the document and return its body."""
+    check(method, path, Answer(response.status_code, response.json(), response.headers))
+    return response.json()

@@ -1,0 +1,214 @@
+"""The stages of a request, one after the other."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import orjson
+import pytest
+
+from elastic_cloud_emulator.contract import Contract, ContractError
+from elastic_cloud_emulator.credentials import keep_key, new_key
+from elastic_cloud_emulator.handling import HANDLERS, ApiError, Call, Reply, handles
+from elastic_cloud_emulator.messages import Request, Response
+from elastic_cloud_emulator.store import StoreError
+from tests.emulator.documents import document, engine_for, send
+
+
+def headers(response: Response) -> dict[bytes, bytes]:
+    assert len(dict(response.headers)) == len(response.headers)
+    return dict(response.headers)
+
+
+def secured(**settings: Any) -> dict[str, Any]:
+    described = document(**settings)
+    (operation,) = described["paths"]["/act"].values()
+    del operation["security"]
+    operation["x-required-role"] = ["ece_platform_admin"]
+    return described
+
+
+def never(call: Call) -> dict[str, Any]:
+    raise AssertionError("the handler must not be reached")
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "query", "fields", "content", "status"),
+    [
+        ("POST", "/nowhere", "", {}, b"", 404),
+        ("PUT", "/act", "", {}, b"", 405),
+        ("POST", "/act", "count=x", {"content-type": "text/plain"}, b"{", 401),
+        ("POST", "/act", "count=x", {"authorization": "ApiKey viewer", "content-type": "text/plain"}, b"{", 403),
+        ("POST", "/act", "count=x", {"authorization": "ApiKey admin", "content-type": "text/plain"}, b"{", 400),
+        ("POST", "/act", "count=1", {"authorization": "ApiKey admin", "content-type": "text/plain"}, b"{", 415),
+        ("POST", "/act", "count=1", {"authorization": "ApiKey admin", "content-type": "application/json"}, b"{", 400),
+    ],
+)
+def test_the_first_stage_that_refuses_answers(
+    method: str, path: str, query: str, fields: dict[str, str], content: bytes, status: int
+) -> None:
+    parameters = [{"name": "count", "in": "query", "schema": {"type": "integer"}}]
+    engine = engine_for(secured(parameters=parameters, body={"type": "object"}), never)
+    with engine._store.transaction() as store:
+        for name, role in (("admin", "ece_platform_admin"), ("viewer", "ece_platform_viewer")):
+            store.put("users", name, {"security": {"enabled": True, "roles": [role]}})
+            owner = {"user_id": name, "description": "test"}
+            keep_key(store, new_key(engine._world.ids, engine._world.clock.now(), owner, secret=name)[1])
+    response = engine.handle(Request(method, f"/api/v1{path}", query, fields, content, len(content)))
+    assert response.status == status
+
+
+def test_a_mapping_is_answered_with_the_first_success_status() -> None:
+    response = send(engine_for(document(), lambda call: {"done": True}))
+    assert (response.status, response.content) == (200, b'{"done":true}')
+    assert headers(response)[b"content-type"] == b"application/json"
+    assert headers(response)[b"content-length"] == b"13"
+
+
+def test_a_reply_chooses_status_and_headers() -> None:
+    response = send(engine_for(document(), lambda call: Reply({}, 202, {"x-cloud-resource-version": "3"})))
+    assert (response.status, headers(response)[b"x-cloud-resource-version"]) == (202, b"3")
+
+
+def test_bytes_are_sent_as_they_are_under_the_documented_media_type() -> None:
+    described = document()
+    described["paths"]["/act"]["post"]["responses"]["200"]["content"] = {"application/zip": {}}
+    response = send(engine_for(described, lambda call: Reply(b"PK")))
+    assert (response.content, headers(response)[b"content-type"]) == (b"PK", b"application/zip")
+
+
+def test_an_answer_documented_without_content_has_none() -> None:
+    described = document()
+    described["paths"]["/act"]["post"]["responses"] = {"204": {"description": "Done."}}
+    response = send(engine_for(described, lambda call: {}))
+    assert (response.status, response.content, b"content-type" in headers(response)) == (204, b"", False)
+
+
+def test_a_refusal_has_the_envelope_and_the_code_in_a_header() -> None:
+    def refuse(call: Call) -> dict[str, Any]:
+        raise ApiError(409, "things.conflict", "There is one already", ["name"], {"retry-after": "3"})
+
+    response = send(engine_for(document(), refuse))
+    error = {"code": "things.conflict", "message": "There is one already", "fields": ["name"]}
+    assert orjson.loads(response.content) == {"errors": [error]}
+    assert headers(response)[b"x-cloud-error-codes"] == b"things.conflict"
+    assert headers(response)[b"retry-after"] == b"3"
+
+
+def test_a_refusal_takes_back_what_was_written() -> None:
+    def write_and_refuse(call: Call) -> dict[str, Any]:
+        call.store.put("things", "a", {})
+        raise ApiError(400, "things.bad", "No")
+
+    engine = engine_for(document(), write_and_refuse)
+    send(engine)
+    assert engine._store.snapshot() == {}
+
+
+def test_a_handler_that_breaks_is_a_500_that_tells_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    def stumble(call: Call) -> dict[str, Any]:
+        call.store.put("things", "a", {})
+        raise RuntimeError("the secret of the house")
+
+    engine = engine_for(document(), stumble)
+    with caplog.at_level(logging.CRITICAL, logger="elastic_cloud_emulator"):
+        response = send(engine)
+    assert response.status == 500
+    assert orjson.loads(response.content)["errors"][0]["code"] == "root.internal_server_error"
+    assert b"secret" not in response.content
+    assert engine._store.snapshot() == {}
+
+
+def test_a_get_cannot_write(caplog: pytest.LogCaptureFixture) -> None:
+    engine = engine_for(document(method="get"), lambda call: {"put": call.store.put("things", "a", {}).version})
+    with caplog.at_level(logging.CRITICAL, logger="elastic_cloud_emulator"):
+        assert send(engine, method="GET").status == 500
+
+
+def test_a_full_disk_is_a_500_and_nothing_changes(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    engine = engine_for(document(), lambda call: {"put": call.store.put("things", "a", {}).version})
+
+    def fail(changes: Any) -> None:
+        raise StoreError("database or disk is full")
+
+    monkeypatch.setattr(engine._store, "commit", fail)
+    with caplog.at_level(logging.CRITICAL, logger="elastic_cloud_emulator"):
+        assert send(engine).status == 500
+    assert engine._store.snapshot() == {}
+
+
+def test_head_is_refused_without_a_body() -> None:
+    response = send(engine_for(document(method="get"), never), method="HEAD")
+    assert (response.status, response.content) == (405, b"")
+
+
+def test_header_parameters_are_checked() -> None:
+    parameters = [{"name": "X-Management-Request", "in": "header", "required": True, "schema": {"type": "boolean"}}]
+    engine = engine_for(document(parameters=parameters), lambda call: {})
+    assert send(engine).status == 400
+    assert send(engine, x_management_request="perhaps").status == 400
+    assert send(engine, x_management_request="true").status == 200
+
+
+def test_path_parameters_are_checked_and_handed_on_decoded() -> None:
+    parameters = [
+        {"name": "name", "in": "path", "required": True, "schema": {"type": "string", "pattern": "^[a-zä]+$"}}
+    ]
+    engine = engine_for(document(parameters=parameters, path="/act/{name}"), lambda call: {"name": call.path["name"]})
+
+    def call(path: str) -> Response:
+        return engine.handle(Request("POST", path, "", {}, b"", 0))
+
+    assert orjson.loads(call("/api/v1/act/%C3%A4b").content) == {"name": "äb"}
+    assert call("/api/v1/act/%20").status == 400
+
+
+def test_every_answer_can_be_told_from_the_others() -> None:
+    engine = engine_for(document(), lambda call: {})
+    assert len({headers(send(engine))[b"x-request-id"] for _ in range(3)}) == 3
+
+
+def test_the_hosted_service_tells_its_limit_and_keeps_it() -> None:
+    engine = engine_for(document(), lambda call: {}, "hosted")
+    assert engine._rate_limit is not None
+    engine._rate_limit._limit = 2
+    answers = [send(engine) for _ in range(3)]
+    assert [answer.status for answer in answers] == [200, 200, 429]
+    assert [headers(answer)[b"x-ratelimit-remaining"] for answer in answers] == [b"1", b"0", b"0"]
+    wait = headers(answers[2])[b"retry-after"]
+    engine._world.clock.advance(float(wait))
+    assert send(engine).status == 200
+
+
+def test_elastic_cloud_enterprise_has_no_rate_limit() -> None:
+    assert b"x-ratelimit-limit" not in headers(send(engine_for(document(), lambda call: {})))
+
+
+def test_operations_and_handlers_correspond_one_to_one() -> None:
+    contract = Contract(document())
+    with pytest.raises(ContractError, match="operations without a handler: act"):
+        contract.check_handlers([])
+    with pytest.raises(ContractError, match="handlers without an operation: dance"):
+        contract.check_handlers(["act", "dance"])
+
+
+def test_an_operation_cannot_have_two_handlers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(HANDLERS, "act", never)
+    with pytest.raises(ValueError, match="two handlers"):
+        handles("act")(never)
+
+
+@pytest.mark.parametrize("broken", [{}, {"paths": {"/act": {"get": {}}}}, {"paths": None}])
+def test_a_document_that_lacks_what_is_needed_is_refused(broken: dict[str, Any]) -> None:
+    with pytest.raises(ContractError):
+        Contract(broken)
+
+
+def test_two_operations_with_one_id_are_refused() -> None:
+    described = document()
+    described["paths"]["/again"] = described["paths"]["/act"]
+    with pytest.raises(ContractError, match="same operationId"):
+        Contract(described)

@@ -1,0 +1,147 @@
+"""Which operation a method and a raw path lead to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+import pytest
+
+from elastic_cloud_emulator.contract import Contract, Operation
+from elastic_cloud_emulator.handling import ApiError
+from elastic_cloud_emulator.router import Router
+from tests.emulator.helpers import some_path
+
+ID = "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"
+
+
+@dataclass
+class _Parameter:
+    enum: frozenset[str] = frozenset()
+
+
+@dataclass
+class _Operation:
+    """As much of an operation as the router looks at."""
+
+    method: str
+    path: str
+    path_parameters: dict[str, _Parameter] = field(default_factory=dict)
+
+
+def operation(method: str, path: str, **enums: tuple[str, ...]) -> Operation:
+    names = [part[1:-1] for part in path.split("/") if part.startswith("{")]
+    parameters = {name: _Parameter(frozenset(enums.get(name, ()))) for name in names}
+    return cast("Operation", _Operation(method, path, parameters))
+
+
+KINDS = ("kibana", "apm")
+ROUTER = Router(
+    [
+        operation("GET", "/account"),
+        operation("PUT", "/account"),
+        operation("GET", "/things"),
+        operation("POST", "/things/_search"),
+        operation("GET", "/things/{id}"),
+        operation("DELETE", "/things/{id}"),
+        operation("GET", "/things/{id}/kibana/{ref}"),
+        operation("DELETE", "/things/{id}/{kind}/{ref}", kind=KINDS),
+        operation("POST", "/things/{id}/{kind}/{ref}/_restart", kind=KINDS),
+        operation("POST", "/things/{id}/elasticsearch/{ref}/_restart"),
+        operation("DELETE", "/things/{thing_id}/{resource}/{ref}/plan", resource=("elasticsearch", *KINDS)),
+    ],
+    ["north", "south"],
+)
+
+
+def find(method: str, path: str) -> tuple[str, dict[str, str]]:
+    found, values = ROUTER.find(method, path)
+    return f"{found.method} {found.path}", values
+
+
+def refusal(method: str, path: str) -> ApiError:
+    with pytest.raises(ApiError) as caught:
+        ROUTER.find(method, path)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "expected", "values"),
+    [
+        ("GET", "/account", "GET /account", {}),
+        ("GET", "/regions/south/account", "GET /account", {}),
+        ("GET", "/regions/north/things/x", "GET /things/{id}", {"id": "x"}),
+        ("POST", "/things/_search", "POST /things/_search", {}),
+        ("GET", "/things/a%2Fb", "GET /things/{id}", {"id": "a/b"}),
+        ("GET", "/things/%00", "GET /things/{id}", {"id": "\0"}),
+        ("GET", "/things/%C3%A4", "GET /things/{id}", {"id": "ä"}),
+        ("GET", "/things/..", "GET /things/{id}", {"id": ".."}),
+        ("GET", "/things/1/kibana/r", "GET /things/{id}/kibana/{ref}", {"id": "1", "ref": "r"}),
+        (
+            *("DELETE", "/things/1/kibana/r", "DELETE /things/{id}/{kind}/{ref}"),
+            {"id": "1", "kind": "kibana", "ref": "r"},
+        ),
+        (
+            *("POST", "/things/1/elasticsearch/r/_restart", "POST /things/{id}/elasticsearch/{ref}/_restart"),
+            {"id": "1", "ref": "r"},
+        ),
+        (
+            *("POST", "/things/1/kibana/r/_restart", "POST /things/{id}/{kind}/{ref}/_restart"),
+            {"id": "1", "kind": "kibana", "ref": "r"},
+        ),
+        (
+            *("DELETE", "/things/1/elasticsearch/r/plan", "DELETE /things/{thing_id}/{resource}/{ref}/plan"),
+            {"thing_id": "1", "resource": "elasticsearch", "ref": "r"},
+        ),
+    ],
+)
+def test_a_path_leads_to_its_operation(method: str, path: str, expected: str, values: dict[str, str]) -> None:
+    assert (expected, values) == find(method, f"/api/v1{path}")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("", "/", "/api", "/api/v1", "/api/v1/", "/api/v2/account", "//api/v1/account", "/api/v1//account"),
+        *("/api/v1/account/", "/api/v1/accounts", "/api/v1/things/", "/api/v1/things//kibana/r", "/api/v1/things/1/"),
+        *("/api/v1/regions/west/account", "/api/v1/regions/north", "/api/v1/regions/north/", "/api/v1/regions//account"),
+        "/api/v1/regions/north/regions/north/account",
+    ],
+)
+def test_an_unknown_path_or_region_is_not_found(path: str) -> None:
+    problem = refusal("GET", path)
+    assert (404, "root.resource_not_found") == (problem.status, problem.code)
+
+
+@pytest.mark.parametrize("path", ["/things/%", "/things/%4", "/things/%zz", "/things/%ED%A0%80", "/things/%FF"])
+def test_a_path_that_is_not_percent_encoded_utf8_is_refused(path: str) -> None:
+    problem = refusal("GET", f"/api/v1{path}")
+    assert (400, "root.invalid_data") == (problem.status, problem.code)
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "allow"),
+    [
+        ("POST", "/account", "GET, PUT"),
+        ("HEAD", "/account", "GET, PUT"),
+        ("OPTIONS", "/account", "GET, PUT"),
+        ("BREW", "/regions/north/account", "GET, PUT"),
+        # a literal claims this, so it is not the thing `_search`
+        ("DELETE", "/things/_search", "POST"),
+        ("PUT", "/things/1", "DELETE, GET"),
+        ("PUT", "/things/1/kibana/r", "DELETE, GET"),
+        ("PUT", "/things/1/apm/r", "DELETE"),
+    ],
+)
+def test_a_wrong_method_is_told_the_right_ones(method: str, path: str, allow: str) -> None:
+    problem = refusal(method, f"/api/v1{path}")
+    assert (405, allow) == (problem.status, problem.headers["allow"])
+
+
+def test_every_operation_of_the_document_is_reached() -> None:
+    contract = Contract.load()
+    router = Router(contract.operations.values(), ["ece-region"])
+    for prefix in ("/api/v1", "/api/v1/regions/ece-region"):
+        for identity, described in contract.operations.items():
+            found: Any = router.find(described.method, prefix + some_path(described))[0]
+            assert identity == found.id
