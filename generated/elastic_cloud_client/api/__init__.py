@@ -6,6 +6,26 @@ if TYPE_CHECKING:
     from .accounts import Accounts, AsyncAccounts
     from .authentication import AsyncAuthentication, Authentication
     from .deployments import AsyncDeployments, Deployments
+
+    class Tags:
+        """What a client has: an attribute for every tag."""
+
+        @property
+        def accounts(self) -> Accounts: ...
+        @property
+        def authentication(self) -> Authentication: ...
+        @property
+        def deployments(self) -> Deployments: ...
+
+    class AsyncTags:
+        """What a client whose calls are awaited has: an attribute for every tag."""
+
+        @property
+        def accounts(self) -> AsyncAccounts: ...
+        @property
+        def authentication(self) -> AsyncAuthentication: ...
+        @property
+        def deployments(self) -> AsyncDeployments: ...
 else:
     from importlib import import_module
 
@@ -27,5 +47,8 @@ else:
     def __dir__() -> list[str]:
         return list(__all__)
 
+
+TAGS = {"accounts": "Accounts", "authentication": "Authentication", "deployments": "Deployments"}
+"""The class of every tag, by the attribute's name."""
 
 __all__ = ("AsyncAccounts", "Accounts", "AsyncAuthentication", "Authentication", "AsyncDeployments", "Deployments")
