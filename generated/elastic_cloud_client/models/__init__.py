@@ -9,11 +9,36 @@ if TYPE_CHECKING:
     from .account_trust_relationship import AccountTrustRelationship
     from .account_trust_settings import AccountTrustSettings
     from .account_update_request import AccountUpdateRequest
+    from .active_directory_group_search import ActiveDirectoryGroupSearch
+    from .active_directory_security_realm_load_balance import ActiveDirectorySecurityRealmLoadBalance
+    from .active_directory_security_realm_role_mapping_rule import ActiveDirectorySecurityRealmRoleMappingRule
+    from .active_directory_security_realm_role_mapping_rules import ActiveDirectorySecurityRealmRoleMappingRules
+    from .active_directory_settings import ActiveDirectorySettings
+    from .active_directory_user_search import ActiveDirectoryUserSearch
+    from .adminconsole_info import AdminconsoleInfo
+    from .adminconsoles_overview import AdminconsolesOverview
+    from .allocated_instance_plans_info import AllocatedInstancePlansInfo
+    from .allocated_instance_status import AllocatedInstanceStatus
+    from .allocator_build_info import AllocatorBuildInfo
+    from .allocator_capacity import AllocatorCapacity
+    from .allocator_capacity_memory import AllocatorCapacityMemory
+    from .allocator_capacity_storage import AllocatorCapacityStorage
+    from .allocator_health_checks import AllocatorHealthChecks
+    from .allocator_health_status import AllocatorHealthStatus
+    from .allocator_info import AllocatorInfo
     from .allocator_move_request import AllocatorMoveRequest
+    from .allocator_overview import AllocatorOverview
+    from .allocator_settings import AllocatorSettings
+    from .allocator_settings_patch import AllocatorSettingsPatch
+    from .allocator_zone_info import AllocatorZoneInfo
+    from .allocators_summary import AllocatorsSummary
+    from .allocators_zone_summary import AllocatorsZoneSummary
+    from .api_base_url_data import ApiBaseUrlData
     from .api_key_response import ApiKeyResponse
     from .api_keys_response import ApiKeysResponse
     from .apm import Apm
     from .apm_configuration import ApmConfiguration
+    from .apm_crud_response import ApmCrudResponse
     from .apm_info import ApmInfo
     from .apm_payload import ApmPayload
     from .apm_plan import ApmPlan
@@ -45,12 +70,23 @@ if TYPE_CHECKING:
     from .auto_ops_status import AutoOpsStatus
     from .autodetect_strategy_config import AutodetectStrategyConfig
     from .available_authentication_methods import AvailableAuthenticationMethods
+    from .balance import Balance
     from .basic_failed_reply import BasicFailedReply
     from .basic_failed_reply_element import BasicFailedReplyElement
+    from .billing_dimension_type import BillingDimensionType
+    from .blessing import Blessing
+    from .blessings import Blessings
+    from .blessings_with_meta import BlessingsWithMeta
     from .blocking_issue_level import BlockingIssueLevel
     from .bool_query import BoolQuery
+    from .capacity_constraints_resource import CapacityConstraintsResource
+    from .certificate_authority import CertificateAuthority
     from .certificate_meta_data import CertificateMetaData
+    from .chain_status import ChainStatus
     from .change_source_info import ChangeSourceInfo
+    from .chart_item import ChartItem
+    from .chart_item_value import ChartItemValue
+    from .chart_items import ChartItems
     from .cluster_credentials import ClusterCredentials
     from .cluster_curation_settings import ClusterCurationSettings
     from .cluster_curation_spec import ClusterCurationSpec
@@ -58,6 +94,7 @@ if TYPE_CHECKING:
     from .cluster_instance_disk_info import ClusterInstanceDiskInfo
     from .cluster_instance_info import ClusterInstanceInfo
     from .cluster_instance_memory_info import ClusterInstanceMemoryInfo
+    from .cluster_license_info import ClusterLicenseInfo
     from .cluster_metadata_cpu_resources_settings import ClusterMetadataCpuResourcesSettings
     from .cluster_metadata_info import ClusterMetadataInfo
     from .cluster_metadata_port_info import ClusterMetadataPortInfo
@@ -77,10 +114,44 @@ if TYPE_CHECKING:
     from .cluster_status import ClusterStatus
     from .cluster_system_alert import ClusterSystemAlert
     from .cluster_topology_info import ClusterTopologyInfo
+    from .comment import Comment
+    from .comment_create_request import CommentCreateRequest
+    from .comment_resource_type import CommentResourceType
+    from .comment_update_request import CommentUpdateRequest
+    from .comment_with_meta import CommentWithMeta
+    from .comments_with_metas import CommentsWithMetas
+    from .common_cluster_plan_info import CommonClusterPlanInfo
+    from .compatible_node_types_resource import CompatibleNodeTypesResource
+    from .compatible_version_resource import CompatibleVersionResource
+    from .config_store_option import ConfigStoreOption
+    from .config_store_option_data import ConfigStoreOptionData
+    from .config_store_option_list import ConfigStoreOptionList
+    from .constructor_health_status import ConstructorHealthStatus
+    from .constructor_info import ConstructorInfo
+    from .constructor_overview import ConstructorOverview
+    from .container_config_host_config import ContainerConfigHostConfig
+    from .container_set_summary import ContainerSetSummary
+    from .container_sets_summary import ContainerSetsSummary
+    from .containers_entry import ContainersEntry
+    from .containers_entry_options import ContainersEntryOptions
+    from .containers_entry_options_acl import ContainersEntryOptionsACL
+    from .containers_entry_options_auth import ContainersEntryOptionsAuth
+    from .containers_entry_options_container_config import ContainersEntryOptionsContainerConfig
+    from .containers_entry_options_overrides import ContainersEntryOptionsOverrides
+    from .coordinator_candidate_info import CoordinatorCandidateInfo
+    from .coordinator_candidate_state import CoordinatorCandidateState
+    from .coordinator_candidates_summary import CoordinatorCandidatesSummary
+    from .coordinator_summary import CoordinatorSummary
+    from .coordinators_summary import CoordinatorsSummary
+    from .costs import Costs
+    from .costs_bucketing import CostsBucketing
+    from .costs_overview import CostsOverview
     from .create_api_key_request import CreateApiKeyRequest
+    from .create_extension_request import CreateExtensionRequest
     from .creates import Creates
     from .delete_api_keys_request import DeleteApiKeysRequest
     from .delete_users_api_keys_request import DeleteUsersApiKeysRequest
+    from .deployment_costs import DeploymentCosts
     from .deployment_create_metadata import DeploymentCreateMetadata
     from .deployment_create_request import DeploymentCreateRequest
     from .deployment_create_resources import DeploymentCreateResources
@@ -88,7 +159,9 @@ if TYPE_CHECKING:
     from .deployment_create_settings import DeploymentCreateSettings
     from .deployment_delete_response import DeploymentDeleteResponse
     from .deployment_diagnostics import DeploymentDiagnostics
+    from .deployment_domain_name import DeploymentDomainName
     from .deployment_get_response import DeploymentGetResponse
+    from .deployment_heap_dumps import DeploymentHeapDumps
     from .deployment_logging import DeploymentLogging
     from .deployment_logging_settings import DeploymentLoggingSettings
     from .deployment_metadata import DeploymentMetadata
@@ -99,24 +172,38 @@ if TYPE_CHECKING:
     from .deployment_resource import DeploymentResource
     from .deployment_resource_command_response import DeploymentResourceCommandResponse
     from .deployment_resource_crud_response import DeploymentResourceCrudResponse
+    from .deployment_resource_upgrade_response import DeploymentResourceUpgradeResponse
     from .deployment_resources import DeploymentResources
     from .deployment_restore_response import DeploymentRestoreResponse
     from .deployment_role_assignment import DeploymentRoleAssignment
     from .deployment_search_response import DeploymentSearchResponse
     from .deployment_settings import DeploymentSettings
     from .deployment_shutdown_response import DeploymentShutdownResponse
+    from .deployment_template_info_v2 import DeploymentTemplateInfoV2
     from .deployment_template_reference import DeploymentTemplateReference
+    from .deployment_template_request_body import DeploymentTemplateRequestBody
     from .deployment_update_metadata import DeploymentUpdateMetadata
     from .deployment_update_request import DeploymentUpdateRequest
     from .deployment_update_resources import DeploymentUpdateResources
     from .deployment_update_response import DeploymentUpdateResponse
     from .deployment_update_settings import DeploymentUpdateSettings
+    from .deployment_upgrade_assistant_status_response import DeploymentUpgradeAssistantStatusResponse
+    from .deployments_costs import DeploymentsCosts
     from .deployments_list_response import DeploymentsListResponse
     from .deployments_listing_data import DeploymentsListingData
     from .deployments_search_response import DeploymentsSearchResponse
+    from .diagnostics_mode import DiagnosticsMode
+    from .diagnostics_resource_kind import DiagnosticsResourceKind
+    from .dimension import Dimension
     from .direct_trust_relationship import DirectTrustRelationship
     from .direct_trust_relationship_type import DirectTrustRelationshipType
+    from .directory_role_mapping_rule_type import DirectoryRoleMappingRuleType
+    from .directory_search_scope import DirectorySearchScope
     from .discrete_sizes import DiscreteSizes
+    from .dts_dimension_costs import DtsDimensionCosts
+    from .dts_quantity import DtsQuantity
+    from .dts_rate import DtsRate
+    from .egress_protocol import EgressProtocol
     from .elasticsearch import Elasticsearch
     from .elasticsearch_blocking_issue_element import ElasticsearchBlockingIssueElement
     from .elasticsearch_blocking_issues import ElasticsearchBlockingIssues
@@ -135,6 +222,7 @@ if TYPE_CHECKING:
     from .elasticsearch_configuration import ElasticsearchConfiguration
     from .elasticsearch_curation import ElasticsearchCuration
     from .elasticsearch_dependant import ElasticsearchDependant
+    from .elasticsearch_elastic_user_password_reset_response import ElasticsearchElasticUserPasswordResetResponse
     from .elasticsearch_info import ElasticsearchInfo
     from .elasticsearch_master_element import ElasticsearchMasterElement
     from .elasticsearch_master_info import ElasticsearchMasterInfo
@@ -153,7 +241,10 @@ if TYPE_CHECKING:
     from .elasticsearch_system_settings import ElasticsearchSystemSettings
     from .elasticsearch_user_bundle import ElasticsearchUserBundle
     from .elasticsearch_user_plugin import ElasticsearchUserPlugin
+    from .elevated_permissions import ElevatedPermissions
     from .empty_response import EmptyResponse
+    from .enable_ilm_request import EnableIlmRequest
+    from .enrollment_token_request import EnrollmentTokenRequest
     from .enterprise_search import EnterpriseSearch
     from .enterprise_search_configuration import EnterpriseSearchConfiguration
     from .enterprise_search_info import EnterpriseSearchInfo
@@ -169,16 +260,30 @@ if TYPE_CHECKING:
     from .enterprise_search_system_settings import EnterpriseSearchSystemSettings
     from .enterprise_search_topology_element import EnterpriseSearchTopologyElement
     from .exists_query import ExistsQuery
+    from .extension import Extension
+    from .extension_file_metadata import ExtensionFileMetadata
+    from .extension_type import ExtensionType
+    from .extension_upload import ExtensionUpload
+    from .extensions import Extensions
     from .external_hyperlink import ExternalHyperlink
     from .external_trust_relationship import ExternalTrustRelationship
+    from .filter_association import FilterAssociation
+    from .global_deployment_template_info import GlobalDeploymentTemplateInfo
+    from .global_deployment_template_region import GlobalDeploymentTemplateRegion
     from .grow_shrink_strategy_config import GrowShrinkStrategyConfig
+    from .heap_dump import HeapDump
     from .hyperlink import Hyperlink
+    from .id_response import IdResponse
+    from .index_pattern import IndexPattern
+    from .index_synchronization_results import IndexSynchronizationResults
+    from .instance_configuration import InstanceConfiguration
     from .instance_configuration_info import InstanceConfigurationInfo
     from .instance_move_request import InstanceMoveRequest
     from .instance_node_role import InstanceNodeRole
     from .instance_overrides import InstanceOverrides
     from .instance_size_resource import InstanceSizeResource
     from .instance_type import InstanceType
+    from .instance_type_resource import InstanceTypeResource
     from .integrations_server import IntegrationsServer
     from .integrations_server_configuration import IntegrationsServerConfiguration
     from .integrations_server_info import IntegrationsServerInfo
@@ -191,6 +296,8 @@ if TYPE_CHECKING:
     from .integrations_server_settings import IntegrationsServerSettings
     from .integrations_server_system_settings import IntegrationsServerSystemSettings
     from .integrations_server_topology_element import IntegrationsServerTopologyElement
+    from .item_costs import ItemCosts
+    from .items_costs import ItemsCosts
     from .keystore_contents import KeystoreContents
     from .keystore_secret import KeystoreSecret
     from .kibana import Kibana
@@ -201,62 +308,208 @@ if TYPE_CHECKING:
     from .kibana_cluster_settings import KibanaClusterSettings
     from .kibana_cluster_topology_element import KibanaClusterTopologyElement
     from .kibana_configuration import KibanaConfiguration
+    from .kibana_deeplink import KibanaDeeplink
     from .kibana_payload import KibanaPayload
     from .kibana_plan_control_configuration import KibanaPlanControlConfiguration
     from .kibana_resource_info import KibanaResourceInfo
     from .kibana_sub_cluster_info import KibanaSubClusterInfo
     from .kibana_system_settings import KibanaSystemSettings
+    from .ldap_bind_type import LdapBindType
+    from .ldap_group_search import LdapGroupSearch
+    from .ldap_security_realm_load_balance import LdapSecurityRealmLoadBalance
+    from .ldap_security_realm_role_mapping_rule import LdapSecurityRealmRoleMappingRule
+    from .ldap_security_realm_role_mapping_rules import LdapSecurityRealmRoleMappingRules
+    from .ldap_settings import LdapSettings
+    from .ldap_user_search import LdapUserSearch
+    from .license_info import LicenseInfo
+    from .license_object import LicenseObject
+    from .list_enrollment_token_element import ListEnrollmentTokenElement
+    from .list_enrollment_token_reply import ListEnrollmentTokenReply
+    from .logging_level import LoggingLevel
+    from .logging_settings import LoggingSettings
+    from .logging_settings_patch import LoggingSettingsPatch
     from .login_request import LoginRequest
     from .login_state import LoginState
     from .managed_monitoring_settings import ManagedMonitoringSettings
     from .match_all_query import MatchAllQuery
     from .match_none_query import MatchNoneQuery
     from .match_query import MatchQuery
+    from .metadata import Metadata
     from .metadata_item import MetadataItem
+    from .metadata_item_value import MetadataItemValue
+    from .metadata_items import MetadataItems
+    from .model_version_index_synchronization_results import ModelVersionIndexSynchronizationResults
+    from .movable_cluster_type import MovableClusterType
+    from .move_apm_cluster_configuration import MoveApmClusterConfiguration
+    from .move_apm_cluster_details import MoveApmClusterDetails
+    from .move_app_search_configuration import MoveAppSearchConfiguration
+    from .move_app_search_details import MoveAppSearchDetails
+    from .move_clusters_command_response import MoveClustersCommandResponse
+    from .move_clusters_details import MoveClustersDetails
+    from .move_clusters_request import MoveClustersRequest
+    from .move_elasticsearch_cluster_configuration import MoveElasticsearchClusterConfiguration
+    from .move_elasticsearch_cluster_details import MoveElasticsearchClusterDetails
+    from .move_enterprise_search_configuration import MoveEnterpriseSearchConfiguration
+    from .move_enterprise_search_details import MoveEnterpriseSearchDetails
+    from .move_kibana_cluster_configuration import MoveKibanaClusterConfiguration
+    from .move_kibana_cluster_details import MoveKibanaClusterDetails
     from .nested_query import NestedQuery
     from .nested_score_mode import NestedScoreMode
+    from .node_type_resource import NodeTypeResource
     from .observability_absolute_deployment import ObservabilityAbsoluteDeployment
     from .observability_issue import ObservabilityIssue
+    from .organization import Organization
+    from .organization_invitation import OrganizationInvitation
+    from .organization_invitation_request import OrganizationInvitationRequest
+    from .organization_invitations import OrganizationInvitations
+    from .organization_list import OrganizationList
+    from .organization_membership import OrganizationMembership
+    from .organization_memberships import OrganizationMemberships
+    from .organization_request import OrganizationRequest
     from .organization_role_assignment import OrganizationRoleAssignment
     from .orphaned import Orphaned
     from .orphaned_elasticsearch import OrphanedElasticsearch
+    from .pending_state import PendingState
+    from .pending_states import PendingStates
+    from .pending_states_with_meta import PendingStatesWithMeta
+    from .period import Period
     from .plan_step_stage import PlanStepStage
     from .plan_step_status import PlanStepStatus
     from .plan_strategy import PlanStrategy
+    from .platform_info import PlatformInfo
+    from .platform_resources_summary import PlatformResourcesSummary
     from .platform_role_assignment import PlatformRoleAssignment
+    from .platform_service_image_info import PlatformServiceImageInfo
+    from .platform_service_info import PlatformServiceInfo
+    from .port_binding import PortBinding
     from .prefix_query import PrefixQuery
     from .project_role_assignment import ProjectRoleAssignment
     from .project_role_assignments import ProjectRoleAssignments
+    from .proxied_resource_kind import ProxiedResourceKind
+    from .proxies_allocations_info import ProxiesAllocationsInfo
+    from .proxies_filter import ProxiesFilter
+    from .proxies_filtered_group import ProxiesFilteredGroup
+    from .proxies_filtered_group_health import ProxiesFilteredGroupHealth
+    from .proxies_health import ProxiesHealth
+    from .proxies_health_status import ProxiesHealthStatus
+    from .proxies_http_settings import ProxiesHttpSettings
+    from .proxies_http_settings_patch import ProxiesHttpSettingsPatch
+    from .proxies_settings import ProxiesSettings
+    from .proxies_settings_patch import ProxiesSettingsPatch
+    from .proxies_sso_settings import ProxiesSSOSettings
+    from .proxies_sso_settings_patch import ProxiesSSOSettingsPatch
+    from .proxies_summary import ProxiesSummary
+    from .proxy_allocation_counts import ProxyAllocationCounts
+    from .proxy_allocation_info import ProxyAllocationInfo
+    from .proxy_info import ProxyInfo
+    from .proxy_overview import ProxyOverview
+    from .proxy_summary import ProxySummary
+    from .public_cert_chain import PublicCertChain
+    from .public_cert_chain_collection import PublicCertChainCollection
+    from .public_certificate import PublicCertificate
     from .query_container import QueryContainer
     from .query_string_query import QueryStringQuery
     from .range_query import RangeQuery
+    from .read_only_request import ReadOnlyRequest
+    from .read_only_response import ReadOnlyResponse
+    from .realm_load_balance_type import RealmLoadBalanceType
+    from .region_info import RegionInfo
     from .remote_resource_info import RemoteResourceInfo
     from .remote_resource_ref import RemoteResourceRef
     from .remote_resources import RemoteResources
     from .reply_warning import ReplyWarning
+    from .repository_config import RepositoryConfig
+    from .repository_configs import RepositoryConfigs
+    from .request_enrollment_token_reply import RequestEnrollmentTokenReply
+    from .resource_heap_dumps import ResourceHeapDumps
     from .resource_kind import ResourceKind
+    from .restart_policy import RestartPolicy
     from .restore_snapshot_api_configuration import RestoreSnapshotApiConfiguration
     from .restore_snapshot_configuration import RestoreSnapshotConfiguration
     from .restore_snapshot_repo_configuration import RestoreSnapshotRepoConfiguration
     from .restore_strategy import RestoreStrategy
+    from .role import Role
+    from .role_aggregate import RoleAggregate
+    from .role_aggregate_create_data import RoleAggregateCreateData
+    from .role_aggregates import RoleAggregates
     from .role_assignments import RoleAssignments
+    from .role_with_meta import RoleWithMeta
     from .rolling_grow_shrink_strategy_config import RollingGrowShrinkStrategyConfig
     from .rolling_strategy_config import RollingStrategyConfig
+    from .ruleset_associations import RulesetAssociations
+    from .runner_build_info import RunnerBuildInfo
+    from .runner_container_info import RunnerContainerInfo
+    from .runner_health_checks import RunnerHealthChecks
+    from .runner_info import RunnerInfo
+    from .runner_overview import RunnerOverview
+    from .runner_role_info import RunnerRoleInfo
+    from .runner_roles_info import RunnerRolesInfo
+    from .runners_summary import RunnersSummary
+    from .saml_attribute_settings import SamlAttributeSettings
     from .saml_callback_request import SamlCallbackRequest
+    from .saml_idp_settings import SamlIdpSettings
+    from .saml_message_type import SamlMessageType
+    from .saml_role_mapping_rule_type import SamlRoleMappingRuleType
+    from .saml_security_realm_role_mapping_rule import SamlSecurityRealmRoleMappingRule
+    from .saml_security_realm_role_mapping_rules import SamlSecurityRealmRoleMappingRules
+    from .saml_settings import SamlSettings
+    from .saml_sp_settings import SamlSpSettings
     from .search_request import SearchRequest
+    from .security_deployment import SecurityDeployment
+    from .security_deployment_create_request import SecurityDeploymentCreateRequest
+    from .security_deployment_topology import SecurityDeploymentTopology
+    from .security_deployment_update_request import SecurityDeploymentUpdateRequest
+    from .security_realm_info import SecurityRealmInfo
+    from .security_realm_info_list import SecurityRealmInfoList
+    from .security_realm_type import SecurityRealmType
+    from .security_realms_reorder_request import SecurityRealmsReorderRequest
     from .service_url import ServiceUrl
     from .shards_health import ShardsHealth
     from .simple_query_string_query import SimpleQueryStringQuery
+    from .simplified_line_item import SimplifiedLineItem
+    from .snapshot_repository_configuration import SnapshotRepositoryConfiguration
     from .snapshot_status_info import SnapshotStatusInfo
     from .sso_authentication_method_info import SsoAuthenticationMethodInfo
     from .sso_type import SsoType
+    from .stack_pack_upload import StackPackUpload
+    from .stack_version_apm_config import StackVersionApmConfig
+    from .stack_version_app_search_config import StackVersionAppSearchConfig
+    from .stack_version_archive_processing_error import StackVersionArchiveProcessingError
+    from .stack_version_archive_processing_result import StackVersionArchiveProcessingResult
+    from .stack_version_config import StackVersionConfig
+    from .stack_version_config_post import StackVersionConfigPost
+    from .stack_version_configs import StackVersionConfigs
+    from .stack_version_elasticsearch_config import StackVersionElasticsearchConfig
+    from .stack_version_enterprise_search_config import StackVersionEnterpriseSearchConfig
+    from .stack_version_instance_capacity_constraint import StackVersionInstanceCapacityConstraint
+    from .stack_version_integrations_server_config import StackVersionIntegrationsServerConfig
+    from .stack_version_kibana_config import StackVersionKibanaConfig
+    from .stack_version_metadata import StackVersionMetadata
+    from .stack_version_node_type import StackVersionNodeType
+    from .stack_version_template_file_hash import StackVersionTemplateFileHash
+    from .stack_version_template_info import StackVersionTemplateInfo
     from .stateless_resource_kind import StatelessResourceKind
     from .system_alert_type import SystemAlertType
     from .target_elasticsearch_cluster import TargetElasticsearchCluster
+    from .telemetry_config import TelemetryConfig
+    from .telemetry_config_request import TelemetryConfigRequest
     from .term_query import TermQuery
+    from .tls_public_cert_chain import TlsPublicCertChain
+    from .tls_service import TlsService
     from .token_response import TokenResponse
     from .topology_element_control import TopologyElementControl
     from .topology_size import TopologySize
+    from .traffic_filter_association_type import TrafficFilterAssociationType
+    from .traffic_filter_claimed_link_id_info import TrafficFilterClaimedLinkIdInfo
+    from .traffic_filter_claimed_link_id_request import TrafficFilterClaimedLinkIdRequest
+    from .traffic_filter_claimed_link_ids import TrafficFilterClaimedLinkIds
+    from .traffic_filter_egress_rule import TrafficFilterEgressRule
+    from .traffic_filter_rule import TrafficFilterRule
+    from .traffic_filter_ruleset_info import TrafficFilterRulesetInfo
+    from .traffic_filter_ruleset_request import TrafficFilterRulesetRequest
+    from .traffic_filter_ruleset_response import TrafficFilterRulesetResponse
+    from .traffic_filter_ruleset_type import TrafficFilterRulesetType
+    from .traffic_filter_rulesets import TrafficFilterRulesets
     from .traffic_filter_settings import TrafficFilterSettings
     from .transient_apm_plan_configuration import TransientApmPlanConfiguration
     from .transient_app_search_plan_configuration import TransientAppSearchPlanConfiguration
@@ -264,9 +517,33 @@ if TYPE_CHECKING:
     from .transient_enterprise_search_plan_configuration import TransientEnterpriseSearchPlanConfiguration
     from .transient_integrations_server_plan_configuration import TransientIntegrationsServerPlanConfiguration
     from .transient_kibana_plan_configuration import TransientKibanaPlanConfiguration
+    from .trust_relationship_create_request import TrustRelationshipCreateRequest
+    from .trust_relationship_create_response import TrustRelationshipCreateResponse
+    from .trust_relationship_filter import TrustRelationshipFilter
+    from .trust_relationship_get_response import TrustRelationshipGetResponse
+    from .trust_relationship_update_request import TrustRelationshipUpdateRequest
+    from .trust_relationship_update_response import TrustRelationshipUpdateResponse
+    from .trust_relationships_list_response import TrustRelationshipsListResponse
     from .trusted_certificate import TrustedCertificate
+    from .truststore_type import TruststoreType
+    from .unreachable_region_info import UnreachableRegionInfo
+    from .update_extension_request import UpdateExtensionRequest
+    from .updated_tls_chain import UpdatedTlsChain
     from .updates import Updates
+    from .usage_stats import UsageStats
+    from .user import User
     from .user_api_key import UserApiKey
+    from .user_list import UserList
+    from .user_metadata import UserMetadata
+    from .user_patch import UserPatch
+    from .user_security import UserSecurity
+    from .user_security_patch import UserSecurityPatch
+    from .user_security_realm import UserSecurityRealm
+    from .versioned_id_response import VersionedIdResponse
+    from .zk_acl import ZkAcl
+    from .zookeeper_node_info import ZookeeperNodeInfo
+    from .zookeeper_node_state import ZookeeperNodeState
+    from .zookeeper_summary import ZookeeperSummary
 else:
     from importlib import import_module
 
@@ -277,11 +554,36 @@ else:
         "AccountTrustRelationship": "account_trust_relationship",
         "AccountTrustSettings": "account_trust_settings",
         "AccountUpdateRequest": "account_update_request",
+        "ActiveDirectoryGroupSearch": "active_directory_group_search",
+        "ActiveDirectorySecurityRealmLoadBalance": "active_directory_security_realm_load_balance",
+        "ActiveDirectorySecurityRealmRoleMappingRule": "active_directory_security_realm_role_mapping_rule",
+        "ActiveDirectorySecurityRealmRoleMappingRules": "active_directory_security_realm_role_mapping_rules",
+        "ActiveDirectorySettings": "active_directory_settings",
+        "ActiveDirectoryUserSearch": "active_directory_user_search",
+        "AdminconsoleInfo": "adminconsole_info",
+        "AdminconsolesOverview": "adminconsoles_overview",
+        "AllocatedInstancePlansInfo": "allocated_instance_plans_info",
+        "AllocatedInstanceStatus": "allocated_instance_status",
+        "AllocatorBuildInfo": "allocator_build_info",
+        "AllocatorCapacity": "allocator_capacity",
+        "AllocatorCapacityMemory": "allocator_capacity_memory",
+        "AllocatorCapacityStorage": "allocator_capacity_storage",
+        "AllocatorHealthChecks": "allocator_health_checks",
+        "AllocatorHealthStatus": "allocator_health_status",
+        "AllocatorInfo": "allocator_info",
         "AllocatorMoveRequest": "allocator_move_request",
+        "AllocatorOverview": "allocator_overview",
+        "AllocatorSettings": "allocator_settings",
+        "AllocatorSettingsPatch": "allocator_settings_patch",
+        "AllocatorsSummary": "allocators_summary",
+        "AllocatorsZoneSummary": "allocators_zone_summary",
+        "AllocatorZoneInfo": "allocator_zone_info",
+        "ApiBaseUrlData": "api_base_url_data",
         "ApiKeyResponse": "api_key_response",
         "ApiKeysResponse": "api_keys_response",
         "Apm": "apm",
         "ApmConfiguration": "apm_configuration",
+        "ApmCrudResponse": "apm_crud_response",
         "ApmInfo": "apm_info",
         "ApmPayload": "apm_payload",
         "ApmPlan": "apm_plan",
@@ -313,12 +615,23 @@ else:
         "AutoOpsSettings": "auto_ops_settings",
         "AutoOpsStatus": "auto_ops_status",
         "AvailableAuthenticationMethods": "available_authentication_methods",
+        "Balance": "balance",
         "BasicFailedReply": "basic_failed_reply",
         "BasicFailedReplyElement": "basic_failed_reply_element",
+        "BillingDimensionType": "billing_dimension_type",
+        "Blessing": "blessing",
+        "Blessings": "blessings",
+        "BlessingsWithMeta": "blessings_with_meta",
         "BlockingIssueLevel": "blocking_issue_level",
         "BoolQuery": "bool_query",
+        "CapacityConstraintsResource": "capacity_constraints_resource",
+        "CertificateAuthority": "certificate_authority",
         "CertificateMetaData": "certificate_meta_data",
+        "ChainStatus": "chain_status",
         "ChangeSourceInfo": "change_source_info",
+        "ChartItem": "chart_item",
+        "ChartItems": "chart_items",
+        "ChartItemValue": "chart_item_value",
         "ClusterCredentials": "cluster_credentials",
         "ClusterCurationSettings": "cluster_curation_settings",
         "ClusterCurationSpec": "cluster_curation_spec",
@@ -326,6 +639,7 @@ else:
         "ClusterInstanceDiskInfo": "cluster_instance_disk_info",
         "ClusterInstanceInfo": "cluster_instance_info",
         "ClusterInstanceMemoryInfo": "cluster_instance_memory_info",
+        "ClusterLicenseInfo": "cluster_license_info",
         "ClusterMetadataCpuResourcesSettings": "cluster_metadata_cpu_resources_settings",
         "ClusterMetadataInfo": "cluster_metadata_info",
         "ClusterMetadataPortInfo": "cluster_metadata_port_info",
@@ -345,10 +659,44 @@ else:
         "ClusterStatus": "cluster_status",
         "ClusterSystemAlert": "cluster_system_alert",
         "ClusterTopologyInfo": "cluster_topology_info",
+        "Comment": "comment",
+        "CommentCreateRequest": "comment_create_request",
+        "CommentResourceType": "comment_resource_type",
+        "CommentsWithMetas": "comments_with_metas",
+        "CommentUpdateRequest": "comment_update_request",
+        "CommentWithMeta": "comment_with_meta",
+        "CommonClusterPlanInfo": "common_cluster_plan_info",
+        "CompatibleNodeTypesResource": "compatible_node_types_resource",
+        "CompatibleVersionResource": "compatible_version_resource",
+        "ConfigStoreOption": "config_store_option",
+        "ConfigStoreOptionData": "config_store_option_data",
+        "ConfigStoreOptionList": "config_store_option_list",
+        "ConstructorHealthStatus": "constructor_health_status",
+        "ConstructorInfo": "constructor_info",
+        "ConstructorOverview": "constructor_overview",
+        "ContainerConfigHostConfig": "container_config_host_config",
+        "ContainersEntry": "containers_entry",
+        "ContainersEntryOptions": "containers_entry_options",
+        "ContainersEntryOptionsACL": "containers_entry_options_acl",
+        "ContainersEntryOptionsAuth": "containers_entry_options_auth",
+        "ContainersEntryOptionsContainerConfig": "containers_entry_options_container_config",
+        "ContainersEntryOptionsOverrides": "containers_entry_options_overrides",
+        "ContainerSetsSummary": "container_sets_summary",
+        "ContainerSetSummary": "container_set_summary",
+        "CoordinatorCandidateInfo": "coordinator_candidate_info",
+        "CoordinatorCandidatesSummary": "coordinator_candidates_summary",
+        "CoordinatorCandidateState": "coordinator_candidate_state",
+        "CoordinatorsSummary": "coordinators_summary",
+        "CoordinatorSummary": "coordinator_summary",
+        "Costs": "costs",
+        "CostsBucketing": "costs_bucketing",
+        "CostsOverview": "costs_overview",
         "CreateApiKeyRequest": "create_api_key_request",
+        "CreateExtensionRequest": "create_extension_request",
         "Creates": "creates",
         "DeleteApiKeysRequest": "delete_api_keys_request",
         "DeleteUsersApiKeysRequest": "delete_users_api_keys_request",
+        "DeploymentCosts": "deployment_costs",
         "DeploymentCreateMetadata": "deployment_create_metadata",
         "DeploymentCreateRequest": "deployment_create_request",
         "DeploymentCreateResources": "deployment_create_resources",
@@ -356,7 +704,9 @@ else:
         "DeploymentCreateSettings": "deployment_create_settings",
         "DeploymentDeleteResponse": "deployment_delete_response",
         "DeploymentDiagnostics": "deployment_diagnostics",
+        "DeploymentDomainName": "deployment_domain_name",
         "DeploymentGetResponse": "deployment_get_response",
+        "DeploymentHeapDumps": "deployment_heap_dumps",
         "DeploymentLogging": "deployment_logging",
         "DeploymentLoggingSettings": "deployment_logging_settings",
         "DeploymentMetadata": "deployment_metadata",
@@ -368,23 +718,37 @@ else:
         "DeploymentResourceCommandResponse": "deployment_resource_command_response",
         "DeploymentResourceCrudResponse": "deployment_resource_crud_response",
         "DeploymentResources": "deployment_resources",
+        "DeploymentResourceUpgradeResponse": "deployment_resource_upgrade_response",
         "DeploymentRestoreResponse": "deployment_restore_response",
         "DeploymentRoleAssignment": "deployment_role_assignment",
+        "DeploymentsCosts": "deployments_costs",
         "DeploymentSearchResponse": "deployment_search_response",
         "DeploymentSettings": "deployment_settings",
         "DeploymentShutdownResponse": "deployment_shutdown_response",
         "DeploymentsListingData": "deployments_listing_data",
         "DeploymentsListResponse": "deployments_list_response",
         "DeploymentsSearchResponse": "deployments_search_response",
+        "DeploymentTemplateInfoV2": "deployment_template_info_v2",
         "DeploymentTemplateReference": "deployment_template_reference",
+        "DeploymentTemplateRequestBody": "deployment_template_request_body",
         "DeploymentUpdateMetadata": "deployment_update_metadata",
         "DeploymentUpdateRequest": "deployment_update_request",
         "DeploymentUpdateResources": "deployment_update_resources",
         "DeploymentUpdateResponse": "deployment_update_response",
         "DeploymentUpdateSettings": "deployment_update_settings",
+        "DeploymentUpgradeAssistantStatusResponse": "deployment_upgrade_assistant_status_response",
+        "DiagnosticsMode": "diagnostics_mode",
+        "DiagnosticsResourceKind": "diagnostics_resource_kind",
+        "Dimension": "dimension",
+        "DirectoryRoleMappingRuleType": "directory_role_mapping_rule_type",
+        "DirectorySearchScope": "directory_search_scope",
         "DirectTrustRelationship": "direct_trust_relationship",
         "DirectTrustRelationshipType": "direct_trust_relationship_type",
         "DiscreteSizes": "discrete_sizes",
+        "DtsDimensionCosts": "dts_dimension_costs",
+        "DtsQuantity": "dts_quantity",
+        "DtsRate": "dts_rate",
+        "EgressProtocol": "egress_protocol",
         "Elasticsearch": "elasticsearch",
         "ElasticsearchBlockingIssueElement": "elasticsearch_blocking_issue_element",
         "ElasticsearchBlockingIssues": "elasticsearch_blocking_issues",
@@ -403,6 +767,7 @@ else:
         "ElasticsearchConfiguration": "elasticsearch_configuration",
         "ElasticsearchCuration": "elasticsearch_curation",
         "ElasticsearchDependant": "elasticsearch_dependant",
+        "ElasticsearchElasticUserPasswordResetResponse": "elasticsearch_elastic_user_password_reset_response",
         "ElasticsearchInfo": "elasticsearch_info",
         "ElasticsearchMasterElement": "elasticsearch_master_element",
         "ElasticsearchMasterInfo": "elasticsearch_master_info",
@@ -421,7 +786,10 @@ else:
         "ElasticsearchSystemSettings": "elasticsearch_system_settings",
         "ElasticsearchUserBundle": "elasticsearch_user_bundle",
         "ElasticsearchUserPlugin": "elasticsearch_user_plugin",
+        "ElevatedPermissions": "elevated_permissions",
         "EmptyResponse": "empty_response",
+        "EnableIlmRequest": "enable_ilm_request",
+        "EnrollmentTokenRequest": "enrollment_token_request",
         "EnterpriseSearch": "enterprise_search",
         "EnterpriseSearchConfiguration": "enterprise_search_configuration",
         "EnterpriseSearchInfo": "enterprise_search_info",
@@ -437,16 +805,30 @@ else:
         "EnterpriseSearchSystemSettings": "enterprise_search_system_settings",
         "EnterpriseSearchTopologyElement": "enterprise_search_topology_element",
         "ExistsQuery": "exists_query",
+        "Extension": "extension",
+        "ExtensionFileMetadata": "extension_file_metadata",
+        "Extensions": "extensions",
+        "ExtensionType": "extension_type",
+        "ExtensionUpload": "extension_upload",
         "ExternalHyperlink": "external_hyperlink",
         "ExternalTrustRelationship": "external_trust_relationship",
+        "FilterAssociation": "filter_association",
+        "GlobalDeploymentTemplateInfo": "global_deployment_template_info",
+        "GlobalDeploymentTemplateRegion": "global_deployment_template_region",
         "GrowShrinkStrategyConfig": "grow_shrink_strategy_config",
+        "HeapDump": "heap_dump",
         "Hyperlink": "hyperlink",
+        "IdResponse": "id_response",
+        "IndexPattern": "index_pattern",
+        "IndexSynchronizationResults": "index_synchronization_results",
+        "InstanceConfiguration": "instance_configuration",
         "InstanceConfigurationInfo": "instance_configuration_info",
         "InstanceMoveRequest": "instance_move_request",
         "InstanceNodeRole": "instance_node_role",
         "InstanceOverrides": "instance_overrides",
         "InstanceSizeResource": "instance_size_resource",
         "InstanceType": "instance_type",
+        "InstanceTypeResource": "instance_type_resource",
         "IntegrationsServer": "integrations_server",
         "IntegrationsServerConfiguration": "integrations_server_configuration",
         "IntegrationsServerInfo": "integrations_server_info",
@@ -459,6 +841,8 @@ else:
         "IntegrationsServerSettings": "integrations_server_settings",
         "IntegrationsServerSystemSettings": "integrations_server_system_settings",
         "IntegrationsServerTopologyElement": "integrations_server_topology_element",
+        "ItemCosts": "item_costs",
+        "ItemsCosts": "items_costs",
         "KeystoreContents": "keystore_contents",
         "KeystoreSecret": "keystore_secret",
         "Kibana": "kibana",
@@ -469,62 +853,208 @@ else:
         "KibanaClusterSettings": "kibana_cluster_settings",
         "KibanaClusterTopologyElement": "kibana_cluster_topology_element",
         "KibanaConfiguration": "kibana_configuration",
+        "KibanaDeeplink": "kibana_deeplink",
         "KibanaPayload": "kibana_payload",
         "KibanaPlanControlConfiguration": "kibana_plan_control_configuration",
         "KibanaResourceInfo": "kibana_resource_info",
         "KibanaSubClusterInfo": "kibana_sub_cluster_info",
         "KibanaSystemSettings": "kibana_system_settings",
+        "LdapBindType": "ldap_bind_type",
+        "LdapGroupSearch": "ldap_group_search",
+        "LdapSecurityRealmLoadBalance": "ldap_security_realm_load_balance",
+        "LdapSecurityRealmRoleMappingRule": "ldap_security_realm_role_mapping_rule",
+        "LdapSecurityRealmRoleMappingRules": "ldap_security_realm_role_mapping_rules",
+        "LdapSettings": "ldap_settings",
+        "LdapUserSearch": "ldap_user_search",
+        "LicenseInfo": "license_info",
+        "LicenseObject": "license_object",
+        "ListEnrollmentTokenElement": "list_enrollment_token_element",
+        "ListEnrollmentTokenReply": "list_enrollment_token_reply",
+        "LoggingLevel": "logging_level",
+        "LoggingSettings": "logging_settings",
+        "LoggingSettingsPatch": "logging_settings_patch",
         "LoginRequest": "login_request",
         "LoginState": "login_state",
         "ManagedMonitoringSettings": "managed_monitoring_settings",
         "MatchAllQuery": "match_all_query",
         "MatchNoneQuery": "match_none_query",
         "MatchQuery": "match_query",
+        "Metadata": "metadata",
         "MetadataItem": "metadata_item",
+        "MetadataItems": "metadata_items",
+        "MetadataItemValue": "metadata_item_value",
+        "ModelVersionIndexSynchronizationResults": "model_version_index_synchronization_results",
+        "MovableClusterType": "movable_cluster_type",
+        "MoveApmClusterConfiguration": "move_apm_cluster_configuration",
+        "MoveApmClusterDetails": "move_apm_cluster_details",
+        "MoveAppSearchConfiguration": "move_app_search_configuration",
+        "MoveAppSearchDetails": "move_app_search_details",
+        "MoveClustersCommandResponse": "move_clusters_command_response",
+        "MoveClustersDetails": "move_clusters_details",
+        "MoveClustersRequest": "move_clusters_request",
+        "MoveElasticsearchClusterConfiguration": "move_elasticsearch_cluster_configuration",
+        "MoveElasticsearchClusterDetails": "move_elasticsearch_cluster_details",
+        "MoveEnterpriseSearchConfiguration": "move_enterprise_search_configuration",
+        "MoveEnterpriseSearchDetails": "move_enterprise_search_details",
+        "MoveKibanaClusterConfiguration": "move_kibana_cluster_configuration",
+        "MoveKibanaClusterDetails": "move_kibana_cluster_details",
         "NestedQuery": "nested_query",
         "NestedScoreMode": "nested_score_mode",
+        "NodeTypeResource": "node_type_resource",
         "ObservabilityAbsoluteDeployment": "observability_absolute_deployment",
         "ObservabilityIssue": "observability_issue",
+        "Organization": "organization",
+        "OrganizationInvitation": "organization_invitation",
+        "OrganizationInvitationRequest": "organization_invitation_request",
+        "OrganizationInvitations": "organization_invitations",
+        "OrganizationList": "organization_list",
+        "OrganizationMembership": "organization_membership",
+        "OrganizationMemberships": "organization_memberships",
+        "OrganizationRequest": "organization_request",
         "OrganizationRoleAssignment": "organization_role_assignment",
         "Orphaned": "orphaned",
         "OrphanedElasticsearch": "orphaned_elasticsearch",
+        "PendingState": "pending_state",
+        "PendingStates": "pending_states",
+        "PendingStatesWithMeta": "pending_states_with_meta",
+        "Period": "period",
         "PlanStepStage": "plan_step_stage",
         "PlanStepStatus": "plan_step_status",
         "PlanStrategy": "plan_strategy",
+        "PlatformInfo": "platform_info",
+        "PlatformResourcesSummary": "platform_resources_summary",
         "PlatformRoleAssignment": "platform_role_assignment",
+        "PlatformServiceImageInfo": "platform_service_image_info",
+        "PlatformServiceInfo": "platform_service_info",
+        "PortBinding": "port_binding",
         "PrefixQuery": "prefix_query",
         "ProjectRoleAssignment": "project_role_assignment",
         "ProjectRoleAssignments": "project_role_assignments",
+        "ProxiedResourceKind": "proxied_resource_kind",
+        "ProxiesAllocationsInfo": "proxies_allocations_info",
+        "ProxiesFilter": "proxies_filter",
+        "ProxiesFilteredGroup": "proxies_filtered_group",
+        "ProxiesFilteredGroupHealth": "proxies_filtered_group_health",
+        "ProxiesHealth": "proxies_health",
+        "ProxiesHealthStatus": "proxies_health_status",
+        "ProxiesHttpSettings": "proxies_http_settings",
+        "ProxiesHttpSettingsPatch": "proxies_http_settings_patch",
+        "ProxiesSettings": "proxies_settings",
+        "ProxiesSettingsPatch": "proxies_settings_patch",
+        "ProxiesSSOSettings": "proxies_sso_settings",
+        "ProxiesSSOSettingsPatch": "proxies_sso_settings_patch",
+        "ProxiesSummary": "proxies_summary",
+        "ProxyAllocationCounts": "proxy_allocation_counts",
+        "ProxyAllocationInfo": "proxy_allocation_info",
+        "ProxyInfo": "proxy_info",
+        "ProxyOverview": "proxy_overview",
+        "ProxySummary": "proxy_summary",
+        "PublicCertChain": "public_cert_chain",
+        "PublicCertChainCollection": "public_cert_chain_collection",
+        "PublicCertificate": "public_certificate",
         "QueryContainer": "query_container",
         "QueryStringQuery": "query_string_query",
         "RangeQuery": "range_query",
+        "ReadOnlyRequest": "read_only_request",
+        "ReadOnlyResponse": "read_only_response",
+        "RealmLoadBalanceType": "realm_load_balance_type",
+        "RegionInfo": "region_info",
         "RemoteResourceInfo": "remote_resource_info",
         "RemoteResourceRef": "remote_resource_ref",
         "RemoteResources": "remote_resources",
         "ReplyWarning": "reply_warning",
+        "RepositoryConfig": "repository_config",
+        "RepositoryConfigs": "repository_configs",
+        "RequestEnrollmentTokenReply": "request_enrollment_token_reply",
+        "ResourceHeapDumps": "resource_heap_dumps",
         "ResourceKind": "resource_kind",
+        "RestartPolicy": "restart_policy",
         "RestoreSnapshotApiConfiguration": "restore_snapshot_api_configuration",
         "RestoreSnapshotConfiguration": "restore_snapshot_configuration",
         "RestoreSnapshotRepoConfiguration": "restore_snapshot_repo_configuration",
         "RestoreStrategy": "restore_strategy",
+        "Role": "role",
+        "RoleAggregate": "role_aggregate",
+        "RoleAggregateCreateData": "role_aggregate_create_data",
+        "RoleAggregates": "role_aggregates",
         "RoleAssignments": "role_assignments",
+        "RoleWithMeta": "role_with_meta",
         "RollingGrowShrinkStrategyConfig": "rolling_grow_shrink_strategy_config",
         "RollingStrategyConfig": "rolling_strategy_config",
+        "RulesetAssociations": "ruleset_associations",
+        "RunnerBuildInfo": "runner_build_info",
+        "RunnerContainerInfo": "runner_container_info",
+        "RunnerHealthChecks": "runner_health_checks",
+        "RunnerInfo": "runner_info",
+        "RunnerOverview": "runner_overview",
+        "RunnerRoleInfo": "runner_role_info",
+        "RunnerRolesInfo": "runner_roles_info",
+        "RunnersSummary": "runners_summary",
+        "SamlAttributeSettings": "saml_attribute_settings",
         "SamlCallbackRequest": "saml_callback_request",
+        "SamlIdpSettings": "saml_idp_settings",
+        "SamlMessageType": "saml_message_type",
+        "SamlRoleMappingRuleType": "saml_role_mapping_rule_type",
+        "SamlSecurityRealmRoleMappingRule": "saml_security_realm_role_mapping_rule",
+        "SamlSecurityRealmRoleMappingRules": "saml_security_realm_role_mapping_rules",
+        "SamlSettings": "saml_settings",
+        "SamlSpSettings": "saml_sp_settings",
         "SearchRequest": "search_request",
+        "SecurityDeployment": "security_deployment",
+        "SecurityDeploymentCreateRequest": "security_deployment_create_request",
+        "SecurityDeploymentTopology": "security_deployment_topology",
+        "SecurityDeploymentUpdateRequest": "security_deployment_update_request",
+        "SecurityRealmInfo": "security_realm_info",
+        "SecurityRealmInfoList": "security_realm_info_list",
+        "SecurityRealmsReorderRequest": "security_realms_reorder_request",
+        "SecurityRealmType": "security_realm_type",
         "ServiceUrl": "service_url",
         "ShardsHealth": "shards_health",
         "SimpleQueryStringQuery": "simple_query_string_query",
+        "SimplifiedLineItem": "simplified_line_item",
+        "SnapshotRepositoryConfiguration": "snapshot_repository_configuration",
         "SnapshotStatusInfo": "snapshot_status_info",
         "SsoAuthenticationMethodInfo": "sso_authentication_method_info",
         "SsoType": "sso_type",
+        "StackPackUpload": "stack_pack_upload",
+        "StackVersionApmConfig": "stack_version_apm_config",
+        "StackVersionAppSearchConfig": "stack_version_app_search_config",
+        "StackVersionArchiveProcessingError": "stack_version_archive_processing_error",
+        "StackVersionArchiveProcessingResult": "stack_version_archive_processing_result",
+        "StackVersionConfig": "stack_version_config",
+        "StackVersionConfigPost": "stack_version_config_post",
+        "StackVersionConfigs": "stack_version_configs",
+        "StackVersionElasticsearchConfig": "stack_version_elasticsearch_config",
+        "StackVersionEnterpriseSearchConfig": "stack_version_enterprise_search_config",
+        "StackVersionInstanceCapacityConstraint": "stack_version_instance_capacity_constraint",
+        "StackVersionIntegrationsServerConfig": "stack_version_integrations_server_config",
+        "StackVersionKibanaConfig": "stack_version_kibana_config",
+        "StackVersionMetadata": "stack_version_metadata",
+        "StackVersionNodeType": "stack_version_node_type",
+        "StackVersionTemplateFileHash": "stack_version_template_file_hash",
+        "StackVersionTemplateInfo": "stack_version_template_info",
         "StatelessResourceKind": "stateless_resource_kind",
         "SystemAlertType": "system_alert_type",
         "TargetElasticsearchCluster": "target_elasticsearch_cluster",
+        "TelemetryConfig": "telemetry_config",
+        "TelemetryConfigRequest": "telemetry_config_request",
         "TermQuery": "term_query",
+        "TlsPublicCertChain": "tls_public_cert_chain",
+        "TlsService": "tls_service",
         "TokenResponse": "token_response",
         "TopologyElementControl": "topology_element_control",
         "TopologySize": "topology_size",
+        "TrafficFilterAssociationType": "traffic_filter_association_type",
+        "TrafficFilterClaimedLinkIdInfo": "traffic_filter_claimed_link_id_info",
+        "TrafficFilterClaimedLinkIdRequest": "traffic_filter_claimed_link_id_request",
+        "TrafficFilterClaimedLinkIds": "traffic_filter_claimed_link_ids",
+        "TrafficFilterEgressRule": "traffic_filter_egress_rule",
+        "TrafficFilterRule": "traffic_filter_rule",
+        "TrafficFilterRulesetInfo": "traffic_filter_ruleset_info",
+        "TrafficFilterRulesetRequest": "traffic_filter_ruleset_request",
+        "TrafficFilterRulesetResponse": "traffic_filter_ruleset_response",
+        "TrafficFilterRulesets": "traffic_filter_rulesets",
+        "TrafficFilterRulesetType": "traffic_filter_ruleset_type",
         "TrafficFilterSettings": "traffic_filter_settings",
         "TransientApmPlanConfiguration": "transient_apm_plan_configuration",
         "TransientAppSearchPlanConfiguration": "transient_app_search_plan_configuration",
@@ -533,8 +1063,32 @@ else:
         "TransientIntegrationsServerPlanConfiguration": "transient_integrations_server_plan_configuration",
         "TransientKibanaPlanConfiguration": "transient_kibana_plan_configuration",
         "TrustedCertificate": "trusted_certificate",
+        "TrustRelationshipCreateRequest": "trust_relationship_create_request",
+        "TrustRelationshipCreateResponse": "trust_relationship_create_response",
+        "TrustRelationshipFilter": "trust_relationship_filter",
+        "TrustRelationshipGetResponse": "trust_relationship_get_response",
+        "TrustRelationshipsListResponse": "trust_relationships_list_response",
+        "TrustRelationshipUpdateRequest": "trust_relationship_update_request",
+        "TrustRelationshipUpdateResponse": "trust_relationship_update_response",
+        "TruststoreType": "truststore_type",
+        "UnreachableRegionInfo": "unreachable_region_info",
+        "UpdatedTlsChain": "updated_tls_chain",
+        "UpdateExtensionRequest": "update_extension_request",
         "Updates": "updates",
+        "UsageStats": "usage_stats",
+        "User": "user",
         "UserApiKey": "user_api_key",
+        "UserList": "user_list",
+        "UserMetadata": "user_metadata",
+        "UserPatch": "user_patch",
+        "UserSecurity": "user_security",
+        "UserSecurityPatch": "user_security_patch",
+        "UserSecurityRealm": "user_security_realm",
+        "VersionedIdResponse": "versioned_id_response",
+        "ZkAcl": "zk_acl",
+        "ZookeeperNodeInfo": "zookeeper_node_info",
+        "ZookeeperNodeState": "zookeeper_node_state",
+        "ZookeeperSummary": "zookeeper_summary",
     }
 
     def __getattr__(name: str) -> object:
@@ -554,11 +1108,36 @@ __all__ = (
     "AccountTrustRelationship",
     "AccountTrustSettings",
     "AccountUpdateRequest",
+    "ActiveDirectoryGroupSearch",
+    "ActiveDirectorySecurityRealmLoadBalance",
+    "ActiveDirectorySecurityRealmRoleMappingRule",
+    "ActiveDirectorySecurityRealmRoleMappingRules",
+    "ActiveDirectorySettings",
+    "ActiveDirectoryUserSearch",
+    "AdminconsoleInfo",
+    "AdminconsolesOverview",
+    "AllocatedInstancePlansInfo",
+    "AllocatedInstanceStatus",
+    "AllocatorBuildInfo",
+    "AllocatorCapacity",
+    "AllocatorCapacityMemory",
+    "AllocatorCapacityStorage",
+    "AllocatorHealthChecks",
+    "AllocatorHealthStatus",
+    "AllocatorInfo",
     "AllocatorMoveRequest",
+    "AllocatorOverview",
+    "AllocatorSettings",
+    "AllocatorSettingsPatch",
+    "AllocatorsSummary",
+    "AllocatorsZoneSummary",
+    "AllocatorZoneInfo",
+    "ApiBaseUrlData",
     "ApiKeyResponse",
     "ApiKeysResponse",
     "Apm",
     "ApmConfiguration",
+    "ApmCrudResponse",
     "ApmInfo",
     "ApmPayload",
     "ApmPlan",
@@ -590,12 +1169,23 @@ __all__ = (
     "AutoOpsSettings",
     "AutoOpsStatus",
     "AvailableAuthenticationMethods",
+    "Balance",
     "BasicFailedReply",
     "BasicFailedReplyElement",
+    "BillingDimensionType",
+    "Blessing",
+    "Blessings",
+    "BlessingsWithMeta",
     "BlockingIssueLevel",
     "BoolQuery",
+    "CapacityConstraintsResource",
+    "CertificateAuthority",
     "CertificateMetaData",
+    "ChainStatus",
     "ChangeSourceInfo",
+    "ChartItem",
+    "ChartItems",
+    "ChartItemValue",
     "ClusterCredentials",
     "ClusterCurationSettings",
     "ClusterCurationSpec",
@@ -603,6 +1193,7 @@ __all__ = (
     "ClusterInstanceDiskInfo",
     "ClusterInstanceInfo",
     "ClusterInstanceMemoryInfo",
+    "ClusterLicenseInfo",
     "ClusterMetadataCpuResourcesSettings",
     "ClusterMetadataInfo",
     "ClusterMetadataPortInfo",
@@ -622,10 +1213,44 @@ __all__ = (
     "ClusterStatus",
     "ClusterSystemAlert",
     "ClusterTopologyInfo",
+    "Comment",
+    "CommentCreateRequest",
+    "CommentResourceType",
+    "CommentsWithMetas",
+    "CommentUpdateRequest",
+    "CommentWithMeta",
+    "CommonClusterPlanInfo",
+    "CompatibleNodeTypesResource",
+    "CompatibleVersionResource",
+    "ConfigStoreOption",
+    "ConfigStoreOptionData",
+    "ConfigStoreOptionList",
+    "ConstructorHealthStatus",
+    "ConstructorInfo",
+    "ConstructorOverview",
+    "ContainerConfigHostConfig",
+    "ContainersEntry",
+    "ContainersEntryOptions",
+    "ContainersEntryOptionsACL",
+    "ContainersEntryOptionsAuth",
+    "ContainersEntryOptionsContainerConfig",
+    "ContainersEntryOptionsOverrides",
+    "ContainerSetsSummary",
+    "ContainerSetSummary",
+    "CoordinatorCandidateInfo",
+    "CoordinatorCandidatesSummary",
+    "CoordinatorCandidateState",
+    "CoordinatorsSummary",
+    "CoordinatorSummary",
+    "Costs",
+    "CostsBucketing",
+    "CostsOverview",
     "CreateApiKeyRequest",
+    "CreateExtensionRequest",
     "Creates",
     "DeleteApiKeysRequest",
     "DeleteUsersApiKeysRequest",
+    "DeploymentCosts",
     "DeploymentCreateMetadata",
     "DeploymentCreateRequest",
     "DeploymentCreateResources",
@@ -633,7 +1258,9 @@ __all__ = (
     "DeploymentCreateSettings",
     "DeploymentDeleteResponse",
     "DeploymentDiagnostics",
+    "DeploymentDomainName",
     "DeploymentGetResponse",
+    "DeploymentHeapDumps",
     "DeploymentLogging",
     "DeploymentLoggingSettings",
     "DeploymentMetadata",
@@ -645,23 +1272,37 @@ __all__ = (
     "DeploymentResourceCommandResponse",
     "DeploymentResourceCrudResponse",
     "DeploymentResources",
+    "DeploymentResourceUpgradeResponse",
     "DeploymentRestoreResponse",
     "DeploymentRoleAssignment",
+    "DeploymentsCosts",
     "DeploymentSearchResponse",
     "DeploymentSettings",
     "DeploymentShutdownResponse",
     "DeploymentsListingData",
     "DeploymentsListResponse",
     "DeploymentsSearchResponse",
+    "DeploymentTemplateInfoV2",
     "DeploymentTemplateReference",
+    "DeploymentTemplateRequestBody",
     "DeploymentUpdateMetadata",
     "DeploymentUpdateRequest",
     "DeploymentUpdateResources",
     "DeploymentUpdateResponse",
     "DeploymentUpdateSettings",
+    "DeploymentUpgradeAssistantStatusResponse",
+    "DiagnosticsMode",
+    "DiagnosticsResourceKind",
+    "Dimension",
+    "DirectoryRoleMappingRuleType",
+    "DirectorySearchScope",
     "DirectTrustRelationship",
     "DirectTrustRelationshipType",
     "DiscreteSizes",
+    "DtsDimensionCosts",
+    "DtsQuantity",
+    "DtsRate",
+    "EgressProtocol",
     "Elasticsearch",
     "ElasticsearchBlockingIssueElement",
     "ElasticsearchBlockingIssues",
@@ -680,6 +1321,7 @@ __all__ = (
     "ElasticsearchConfiguration",
     "ElasticsearchCuration",
     "ElasticsearchDependant",
+    "ElasticsearchElasticUserPasswordResetResponse",
     "ElasticsearchInfo",
     "ElasticsearchMasterElement",
     "ElasticsearchMasterInfo",
@@ -698,7 +1340,10 @@ __all__ = (
     "ElasticsearchSystemSettings",
     "ElasticsearchUserBundle",
     "ElasticsearchUserPlugin",
+    "ElevatedPermissions",
     "EmptyResponse",
+    "EnableIlmRequest",
+    "EnrollmentTokenRequest",
     "EnterpriseSearch",
     "EnterpriseSearchConfiguration",
     "EnterpriseSearchInfo",
@@ -714,16 +1359,30 @@ __all__ = (
     "EnterpriseSearchSystemSettings",
     "EnterpriseSearchTopologyElement",
     "ExistsQuery",
+    "Extension",
+    "ExtensionFileMetadata",
+    "Extensions",
+    "ExtensionType",
+    "ExtensionUpload",
     "ExternalHyperlink",
     "ExternalTrustRelationship",
+    "FilterAssociation",
+    "GlobalDeploymentTemplateInfo",
+    "GlobalDeploymentTemplateRegion",
     "GrowShrinkStrategyConfig",
+    "HeapDump",
     "Hyperlink",
+    "IdResponse",
+    "IndexPattern",
+    "IndexSynchronizationResults",
+    "InstanceConfiguration",
     "InstanceConfigurationInfo",
     "InstanceMoveRequest",
     "InstanceNodeRole",
     "InstanceOverrides",
     "InstanceSizeResource",
     "InstanceType",
+    "InstanceTypeResource",
     "IntegrationsServer",
     "IntegrationsServerConfiguration",
     "IntegrationsServerInfo",
@@ -736,6 +1395,8 @@ __all__ = (
     "IntegrationsServerSettings",
     "IntegrationsServerSystemSettings",
     "IntegrationsServerTopologyElement",
+    "ItemCosts",
+    "ItemsCosts",
     "KeystoreContents",
     "KeystoreSecret",
     "Kibana",
@@ -746,62 +1407,208 @@ __all__ = (
     "KibanaClusterSettings",
     "KibanaClusterTopologyElement",
     "KibanaConfiguration",
+    "KibanaDeeplink",
     "KibanaPayload",
     "KibanaPlanControlConfiguration",
     "KibanaResourceInfo",
     "KibanaSubClusterInfo",
     "KibanaSystemSettings",
+    "LdapBindType",
+    "LdapGroupSearch",
+    "LdapSecurityRealmLoadBalance",
+    "LdapSecurityRealmRoleMappingRule",
+    "LdapSecurityRealmRoleMappingRules",
+    "LdapSettings",
+    "LdapUserSearch",
+    "LicenseInfo",
+    "LicenseObject",
+    "ListEnrollmentTokenElement",
+    "ListEnrollmentTokenReply",
+    "LoggingLevel",
+    "LoggingSettings",
+    "LoggingSettingsPatch",
     "LoginRequest",
     "LoginState",
     "ManagedMonitoringSettings",
     "MatchAllQuery",
     "MatchNoneQuery",
     "MatchQuery",
+    "Metadata",
     "MetadataItem",
+    "MetadataItems",
+    "MetadataItemValue",
+    "ModelVersionIndexSynchronizationResults",
+    "MovableClusterType",
+    "MoveApmClusterConfiguration",
+    "MoveApmClusterDetails",
+    "MoveAppSearchConfiguration",
+    "MoveAppSearchDetails",
+    "MoveClustersCommandResponse",
+    "MoveClustersDetails",
+    "MoveClustersRequest",
+    "MoveElasticsearchClusterConfiguration",
+    "MoveElasticsearchClusterDetails",
+    "MoveEnterpriseSearchConfiguration",
+    "MoveEnterpriseSearchDetails",
+    "MoveKibanaClusterConfiguration",
+    "MoveKibanaClusterDetails",
     "NestedQuery",
     "NestedScoreMode",
+    "NodeTypeResource",
     "ObservabilityAbsoluteDeployment",
     "ObservabilityIssue",
+    "Organization",
+    "OrganizationInvitation",
+    "OrganizationInvitationRequest",
+    "OrganizationInvitations",
+    "OrganizationList",
+    "OrganizationMembership",
+    "OrganizationMemberships",
+    "OrganizationRequest",
     "OrganizationRoleAssignment",
     "Orphaned",
     "OrphanedElasticsearch",
+    "PendingState",
+    "PendingStates",
+    "PendingStatesWithMeta",
+    "Period",
     "PlanStepStage",
     "PlanStepStatus",
     "PlanStrategy",
+    "PlatformInfo",
+    "PlatformResourcesSummary",
     "PlatformRoleAssignment",
+    "PlatformServiceImageInfo",
+    "PlatformServiceInfo",
+    "PortBinding",
     "PrefixQuery",
     "ProjectRoleAssignment",
     "ProjectRoleAssignments",
+    "ProxiedResourceKind",
+    "ProxiesAllocationsInfo",
+    "ProxiesFilter",
+    "ProxiesFilteredGroup",
+    "ProxiesFilteredGroupHealth",
+    "ProxiesHealth",
+    "ProxiesHealthStatus",
+    "ProxiesHttpSettings",
+    "ProxiesHttpSettingsPatch",
+    "ProxiesSettings",
+    "ProxiesSettingsPatch",
+    "ProxiesSSOSettings",
+    "ProxiesSSOSettingsPatch",
+    "ProxiesSummary",
+    "ProxyAllocationCounts",
+    "ProxyAllocationInfo",
+    "ProxyInfo",
+    "ProxyOverview",
+    "ProxySummary",
+    "PublicCertChain",
+    "PublicCertChainCollection",
+    "PublicCertificate",
     "QueryContainer",
     "QueryStringQuery",
     "RangeQuery",
+    "ReadOnlyRequest",
+    "ReadOnlyResponse",
+    "RealmLoadBalanceType",
+    "RegionInfo",
     "RemoteResourceInfo",
     "RemoteResourceRef",
     "RemoteResources",
     "ReplyWarning",
+    "RepositoryConfig",
+    "RepositoryConfigs",
+    "RequestEnrollmentTokenReply",
+    "ResourceHeapDumps",
     "ResourceKind",
+    "RestartPolicy",
     "RestoreSnapshotApiConfiguration",
     "RestoreSnapshotConfiguration",
     "RestoreSnapshotRepoConfiguration",
     "RestoreStrategy",
+    "Role",
+    "RoleAggregate",
+    "RoleAggregateCreateData",
+    "RoleAggregates",
     "RoleAssignments",
+    "RoleWithMeta",
     "RollingGrowShrinkStrategyConfig",
     "RollingStrategyConfig",
+    "RulesetAssociations",
+    "RunnerBuildInfo",
+    "RunnerContainerInfo",
+    "RunnerHealthChecks",
+    "RunnerInfo",
+    "RunnerOverview",
+    "RunnerRoleInfo",
+    "RunnerRolesInfo",
+    "RunnersSummary",
+    "SamlAttributeSettings",
     "SamlCallbackRequest",
+    "SamlIdpSettings",
+    "SamlMessageType",
+    "SamlRoleMappingRuleType",
+    "SamlSecurityRealmRoleMappingRule",
+    "SamlSecurityRealmRoleMappingRules",
+    "SamlSettings",
+    "SamlSpSettings",
     "SearchRequest",
+    "SecurityDeployment",
+    "SecurityDeploymentCreateRequest",
+    "SecurityDeploymentTopology",
+    "SecurityDeploymentUpdateRequest",
+    "SecurityRealmInfo",
+    "SecurityRealmInfoList",
+    "SecurityRealmsReorderRequest",
+    "SecurityRealmType",
     "ServiceUrl",
     "ShardsHealth",
     "SimpleQueryStringQuery",
+    "SimplifiedLineItem",
+    "SnapshotRepositoryConfiguration",
     "SnapshotStatusInfo",
     "SsoAuthenticationMethodInfo",
     "SsoType",
+    "StackPackUpload",
+    "StackVersionApmConfig",
+    "StackVersionAppSearchConfig",
+    "StackVersionArchiveProcessingError",
+    "StackVersionArchiveProcessingResult",
+    "StackVersionConfig",
+    "StackVersionConfigPost",
+    "StackVersionConfigs",
+    "StackVersionElasticsearchConfig",
+    "StackVersionEnterpriseSearchConfig",
+    "StackVersionInstanceCapacityConstraint",
+    "StackVersionIntegrationsServerConfig",
+    "StackVersionKibanaConfig",
+    "StackVersionMetadata",
+    "StackVersionNodeType",
+    "StackVersionTemplateFileHash",
+    "StackVersionTemplateInfo",
     "StatelessResourceKind",
     "SystemAlertType",
     "TargetElasticsearchCluster",
+    "TelemetryConfig",
+    "TelemetryConfigRequest",
     "TermQuery",
+    "TlsPublicCertChain",
+    "TlsService",
     "TokenResponse",
     "TopologyElementControl",
     "TopologySize",
+    "TrafficFilterAssociationType",
+    "TrafficFilterClaimedLinkIdInfo",
+    "TrafficFilterClaimedLinkIdRequest",
+    "TrafficFilterClaimedLinkIds",
+    "TrafficFilterEgressRule",
+    "TrafficFilterRule",
+    "TrafficFilterRulesetInfo",
+    "TrafficFilterRulesetRequest",
+    "TrafficFilterRulesetResponse",
+    "TrafficFilterRulesets",
+    "TrafficFilterRulesetType",
     "TrafficFilterSettings",
     "TransientApmPlanConfiguration",
     "TransientAppSearchPlanConfiguration",
@@ -810,6 +1617,30 @@ __all__ = (
     "TransientIntegrationsServerPlanConfiguration",
     "TransientKibanaPlanConfiguration",
     "TrustedCertificate",
+    "TrustRelationshipCreateRequest",
+    "TrustRelationshipCreateResponse",
+    "TrustRelationshipFilter",
+    "TrustRelationshipGetResponse",
+    "TrustRelationshipsListResponse",
+    "TrustRelationshipUpdateRequest",
+    "TrustRelationshipUpdateResponse",
+    "TruststoreType",
+    "UnreachableRegionInfo",
+    "UpdatedTlsChain",
+    "UpdateExtensionRequest",
     "Updates",
+    "UsageStats",
+    "User",
     "UserApiKey",
+    "UserList",
+    "UserMetadata",
+    "UserPatch",
+    "UserSecurity",
+    "UserSecurityPatch",
+    "UserSecurityRealm",
+    "VersionedIdResponse",
+    "ZkAcl",
+    "ZookeeperNodeInfo",
+    "ZookeeperNodeState",
+    "ZookeeperSummary",
 )

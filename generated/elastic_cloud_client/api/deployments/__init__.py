@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
-from ...types import one
+from ...types import as_is, one
 
 LIST_DEPLOYMENTS: Operation[models.DeploymentsListResponse] = Operation(
     "list-deployments",
@@ -57,6 +57,23 @@ CREATE_DEPLOYMENT: Operation[models.DeploymentCreateResponse] = Operation(
         449: ("root.needs_elevated_permissions",),
     },
 )
+RESYNC_DEPLOYMENTS: Operation[models.IndexSynchronizationResults] = Operation(
+    "resync-deployments",
+    "POST",
+    "/deployments/_resync",
+    one("IndexSynchronizationResults"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        405: ("root.method_not_allowed",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.resync_failed",),
+    },
+)
 SEARCH_DEPLOYMENTS: Operation[models.DeploymentsSearchResponse] = Operation(
     "search-deployments",
     "POST",
@@ -69,6 +86,27 @@ SEARCH_DEPLOYMENTS: Operation[models.DeploymentsSearchResponse] = Operation(
     pages_by="cursor",
     errors={
         400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+SEARCH_ELIGIBLE_REMOTE_CLUSTERS: Operation[models.DeploymentsSearchResponse] = Operation(
+    "search-eligible-remote-clusters",
+    "POST",
+    "/deployments/eligible-remote-clusters",
+    one("DeploymentsSearchResponse"),
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    repeatable=True,
+    pages_by="cursor",
+    errors={
+        400: ("stackpack.invalid_version", "root.invalid_json_request", "root.invalid_data"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -166,6 +204,24 @@ RESTORE_DEPLOYMENT: Operation[models.DeploymentRestoreResponse] = Operation(
         449: ("root.needs_elevated_permissions",),
     },
 )
+RESYNC_DEPLOYMENT: Operation[models.IndexSynchronizationResults] = Operation(
+    "resync-deployment",
+    "POST",
+    "/deployments/{deployment_id}/_resync",
+    one("IndexSynchronizationResults"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("root.resource_not_found",),
+        405: ("root.method_not_allowed",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.resync_failed",),
+    },
+)
 SHUTDOWN_DEPLOYMENT: Operation[models.DeploymentShutdownResponse] = Operation(
     "shutdown-deployment",
     "POST",
@@ -189,6 +245,135 @@ SHUTDOWN_DEPLOYMENT: Operation[models.DeploymentShutdownResponse] = Operation(
         449: ("root.needs_elevated_permissions",),
     },
 )
+GET_DEPLOYMENT_APM_RESOURCE_INFO: Operation[models.ApmResourceInfo] = Operation(
+    "get-deployment-apm-resource-info",
+    "GET",
+    "/deployments/{deployment_id}/apm/{ref_id}",
+    one("ApmResourceInfo"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("deployments.deployment_not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+DEPLOYMENT_APM_RESET_SECRET_TOKEN: Operation[models.ApmCrudResponse] = Operation(
+    "deployment-apm-reset-secret-token",
+    "POST",
+    "/deployments/{deployment_id}/apm/{ref_id}/_reset-token",
+    one("ApmCrudResponse"),
+    tag="Deployments",
+    accept="application/json",
+    starts_plan=True,
+    errors={
+        400: (
+            "clusters.cluster_plan_state_error",
+            "deployments.resource_plan_state_error",
+            "root.invalid_json_request",
+            "root.invalid_data",
+        ),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+GET_DEPLOYMENT_APPSEARCH_RESOURCE_INFO: Operation[models.AppSearchResourceInfo] = Operation(
+    "get-deployment-appsearch-resource-info",
+    "GET",
+    "/deployments/{deployment_id}/appsearch/{ref_id}",
+    one("AppSearchResourceInfo"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("deployments.deployment_not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+GET_APPSEARCH_READ_ONLY_MODE: Operation[models.ReadOnlyResponse] = Operation(
+    "get-appsearch-read-only-mode",
+    "GET",
+    "/deployments/{deployment_id}/appsearch/{ref_id}/read_only_mode",
+    one("ReadOnlyResponse"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("deployments.deployment_resource_not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+SET_APPSEARCH_READ_ONLY_MODE: Operation[models.ReadOnlyResponse] = Operation(
+    "set-appsearch-read-only-mode",
+    "PUT",
+    "/deployments/{deployment_id}/appsearch/{ref_id}/read_only_mode",
+    one("ReadOnlyResponse"),
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("deployments.deployment_resource_not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+GET_DEPLOYMENT_CERTIFICATE_AUTHORITY: Operation[models.CertificateAuthority] = Operation(
+    "get-deployment-certificate-authority",
+    "GET",
+    "/deployments/{deployment_id}/certificate-authority",
+    one("CertificateAuthority"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
 GET_DEPLOYMENT_ES_RESOURCE_INFO: Operation[models.ElasticsearchResourceInfo] = Operation(
     "get-deployment-es-resource-info",
     "GET",
@@ -206,6 +391,99 @@ GET_DEPLOYMENT_ES_RESOURCE_INFO: Operation[models.ElasticsearchResourceInfo] = O
         429: ("root.rate_limited",),
         449: ("root.needs_elevated_permissions",),
         500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+ENABLE_DEPLOYMENT_RESOURCE_CCR: Operation[models.DeploymentResourceCommandResponse] = Operation(
+    "enable-deployment-resource-ccr",
+    "POST",
+    "/deployments/{deployment_id}/elasticsearch/{ref_id}/_enable-ccr",
+    one("DeploymentResourceCommandResponse"),
+    tag="Deployments",
+    accept="application/json",
+    starts_plan=True,
+    errors={
+        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+ENABLE_DEPLOYMENT_RESOURCE_ILM: Operation[models.DeploymentResourceCommandResponse] = Operation(
+    "enable-deployment-resource-ilm",
+    "POST",
+    "/deployments/{deployment_id}/elasticsearch/{ref_id}/_enable-ilm",
+    one("DeploymentResourceCommandResponse"),
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    starts_plan=True,
+    errors={
+        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+ENABLE_DEPLOYMENT_RESOURCE_SLM: Operation[models.DeploymentResourceCommandResponse] = Operation(
+    "enable-deployment-resource-slm",
+    "POST",
+    "/deployments/{deployment_id}/elasticsearch/{ref_id}/_enable-slm",
+    one("DeploymentResourceCommandResponse"),
+    tag="Deployments",
+    accept="application/json",
+    starts_plan=True,
+    errors={
+        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+RESET_ELASTICSEARCH_USER_PASSWORD: Operation[models.ElasticsearchElasticUserPasswordResetResponse] = Operation(
+    "reset-elasticsearch-user-password",
+    "POST",
+    "/deployments/{deployment_id}/elasticsearch/{ref_id}/_reset-password",
+    one("ElasticsearchElasticUserPasswordResetResponse"),
+    tag="Deployments",
+    accept="application/json",
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.elasticsearch.password_reset_error",),
     },
 )
 RESTART_DEPLOYMENT_ES_RESOURCE: Operation[models.DeploymentResourceCommandResponse] = Operation(
@@ -232,6 +510,240 @@ RESTART_DEPLOYMENT_ES_RESOURCE: Operation[models.DeploymentResourceCommandRespon
         500: ("deployments.deployment_resource_no_longer_exists",),
     },
 )
+SHUTDOWN_DEPLOYMENT_ES_RESOURCE: Operation[models.DeploymentResourceCommandResponse] = Operation(
+    "shutdown-deployment-es-resource",
+    "POST",
+    "/deployments/{deployment_id}/elasticsearch/{ref_id}/_shutdown",
+    one("DeploymentResourceCommandResponse"),
+    tag="Deployments",
+    accept="application/json",
+    starts_plan=True,
+    errors={
+        400: (
+            "deployments.restricted_parameter",
+            "deployments.resource_plan_state_error",
+            "root.invalid_json_request",
+            "root.invalid_data",
+        ),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+GET_DEPLOYMENT_ES_RESOURCE_ELIGIBLE_REMOTE_CLUSTERS: Operation[models.DeploymentsSearchResponse] = Operation(
+    "get-deployment-es-resource-eligible-remote-clusters",
+    "POST",
+    "/deployments/{deployment_id}/elasticsearch/{ref_id}/eligible-remote-clusters",
+    one("DeploymentsSearchResponse"),
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    repeatable=True,
+    pages_by="cursor",
+    errors={
+        400: ("deployments.resource_does_not_have_a_valid_version", "root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+MOVE_DEPLOYMENT_ELASTICSEARCH_RESOURCE_INSTANCES: Operation[models.TransientElasticsearchPlanConfiguration] = Operation(
+    "move-deployment-elasticsearch-resource-instances",
+    "POST",
+    "/deployments/{deployment_id}/elasticsearch/{ref_id}/instances/{instance_ids}/_move",
+    one("TransientElasticsearchPlanConfiguration"),
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    starts_plan=True,
+    errors={
+        400: (
+            "deployments.resource_plan_state_error",
+            "clusters.cluster_invalid_plan",
+            "root.invalid_json_request",
+            "root.invalid_data",
+        ),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "deployments.instances_missing_on_update_error",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+GET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operation(
+    "get-deployment-es-resource-keystore",
+    "GET",
+    "/deployments/{deployment_id}/elasticsearch/{ref_id}/keystore",
+    one("KeystoreContents"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.metadata_internal_error",),
+    },
+)
+SET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operation(
+    "set-deployment-es-resource-keystore",
+    "PATCH",
+    "/deployments/{deployment_id}/elasticsearch/{ref_id}/keystore",
+    one("KeystoreContents"),
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.metadata_internal_error",),
+    },
+)
+GET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.RemoteResources] = Operation(
+    "get-deployment-es-resource-remote-clusters",
+    "GET",
+    "/deployments/{deployment_id}/elasticsearch/{ref_id}/remote-clusters",
+    one("RemoteResources"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+SET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.EmptyResponse] = Operation(
+    "set-deployment-es-resource-remote-clusters",
+    "PUT",
+    "/deployments/{deployment_id}/elasticsearch/{ref_id}/remote-clusters",
+    one("EmptyResponse"),
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+GET_DEPLOYMENT_ENTERPRISE_SEARCH_RESOURCE_INFO: Operation[models.EnterpriseSearchResourceInfo] = Operation(
+    "get-deployment-enterprise-search-resource-info",
+    "GET",
+    "/deployments/{deployment_id}/enterprise_search/{ref_id}",
+    one("EnterpriseSearchResourceInfo"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("deployments.deployment_not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+GET_DEPLOYMENT_HEAP_DUMPS: Operation[models.DeploymentHeapDumps] = Operation(
+    "get-deployment-heap-dumps",
+    "GET",
+    "/deployments/{deployment_id}/heap_dumps",
+    one("DeploymentHeapDumps"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("deployments.deployment_not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+GET_DEPLOYMENT_INTEGRATIONS_SERVER_RESOURCE_INFO: Operation[models.IntegrationsServerResourceInfo] = Operation(
+    "get-deployment-integrations-server-resource-info",
+    "GET",
+    "/deployments/{deployment_id}/integrations_server/{ref_id}",
+    one("IntegrationsServerResourceInfo"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("deployments.deployment_not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
 GET_DEPLOYMENT_KIB_RESOURCE_INFO: Operation[models.KibanaResourceInfo] = Operation(
     "get-deployment-kib-resource-info",
     "GET",
@@ -251,6 +763,449 @@ GET_DEPLOYMENT_KIB_RESOURCE_INFO: Operation[models.KibanaResourceInfo] = Operati
         500: ("deployments.deployment_resource_no_longer_exists",),
     },
 )
+MIGRATE_DEPLOYMENT_TEMPLATE: Operation[models.DeploymentUpdateRequest] = Operation(
+    "migrate-deployment-template",
+    "GET",
+    "/deployments/{deployment_id}/migrate_template",
+    one("DeploymentUpdateRequest"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: (
+            "templates.template_not_found",
+            "clusters.cluster_invalid_plan",
+            "root.invalid_json_request",
+            "root.invalid_data",
+        ),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("deployments.deployment_not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+GET_DEPLOYMENT_UPGRADE_ASSISTANT_STATUS: Operation[models.DeploymentUpgradeAssistantStatusResponse] = Operation(
+    "get-deployment-upgrade-assistant-status",
+    "GET",
+    "/deployments/{deployment_id}/upgrade_assistant/status",
+    one("DeploymentUpgradeAssistantStatusResponse"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("deployments.deployment_not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+RESTORE_DEPLOYMENT_RESOURCE: Operation[models.DeploymentResourceCrudResponse] = Operation(
+    "restore-deployment-resource",
+    "POST",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/_restore",
+    one("DeploymentResourceCrudResponse"),
+    tag="Deployments",
+    accept="application/json",
+    starts_plan=True,
+    errors={
+        400: (
+            "deployments.resource_not_shutdown",
+            "deployments.resource_does_not_have_a_pending_plan",
+            "root.invalid_json_request",
+            "root.invalid_data",
+        ),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("deployments.deployment_not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+GET_DEPLOYMENT_RESOURCE_PLAN_ACTIVITY: Operation[models.CommonClusterPlanInfo] = Operation(
+    "get-deployment-resource-plan-activity",
+    "GET",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/activity/{attempt_id}",
+    one("CommonClusterPlanInfo"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+CAPTURE_DEPLOYMENT_RESOURCE_DIAGNOSTICS: Operation[bytes] = Operation(
+    "capture-deployment-resource-diagnostics",
+    "POST",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/diagnostics/_capture",
+    as_is,
+    tag="Deployments",
+    accept="application/zip",
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        412: ("clusters.cluster_plan_state_error",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+START_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceCommandResponse] = Operation(
+    "start-deployment-resource-instances-all",
+    "POST",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/_start",
+    one("DeploymentResourceCommandResponse"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "deployments.instances_missing_on_update_error",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceCommandResponse] = Operation(
+    "stop-deployment-resource-instances-all",
+    "POST",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/_stop",
+    one("DeploymentResourceCommandResponse"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "deployments.instances_missing_on_update_error",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+START_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.DeploymentResourceCommandResponse] = (
+    Operation(
+        "start-deployment-resource-instances-all-maintenance-mode",
+        "POST",
+        "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/maintenance-mode/_start",
+        one("DeploymentResourceCommandResponse"),
+        tag="Deployments",
+        accept="application/json",
+        repeatable=True,
+        errors={
+            400: ("root.invalid_json_request", "root.invalid_data"),
+            401: ("root.unauthenticated",),
+            403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
+            404: (
+                "deployments.deployment_not_found",
+                "deployments.deployment_resource_not_found",
+                "deployments.instances_missing_on_update_error",
+                "root.resource_not_found",
+            ),
+            405: ("root.method_not_allowed",),
+            429: ("root.rate_limited",),
+            449: ("root.needs_elevated_permissions",),
+            500: ("deployments.deployment_resource_no_longer_exists",),
+        },
+    )
+)
+STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.DeploymentResourceCommandResponse] = (
+    Operation(
+        "stop-deployment-resource-instances-all-maintenance-mode",
+        "POST",
+        "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/maintenance-mode/_stop",
+        one("DeploymentResourceCommandResponse"),
+        tag="Deployments",
+        accept="application/json",
+        repeatable=True,
+        errors={
+            400: ("root.invalid_json_request", "root.invalid_data"),
+            401: ("root.unauthenticated",),
+            403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
+            404: (
+                "deployments.deployment_not_found",
+                "deployments.deployment_resource_not_found",
+                "deployments.instances_missing_on_update_error",
+                "root.resource_not_found",
+            ),
+            405: ("root.method_not_allowed",),
+            429: ("root.rate_limited",),
+            449: ("root.needs_elevated_permissions",),
+            500: ("deployments.deployment_resource_no_longer_exists",),
+        },
+    )
+)
+SET_ALL_INSTANCES_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Operation(
+    "set-all-instances-settings-overrides",
+    "PUT",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/overrides",
+    one("InstanceOverrides"),
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "instance_overrides.out_of_range",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+START_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandResponse] = Operation(
+    "start-deployment-resource-instances",
+    "POST",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/_start",
+    one("DeploymentResourceCommandResponse"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "deployments.instances_missing_on_update_error",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+STOP_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandResponse] = Operation(
+    "stop-deployment-resource-instances",
+    "POST",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/_stop",
+    one("DeploymentResourceCommandResponse"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "deployments.instances_missing_on_update_error",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceCommandResponse] = Operation(
+    "start-deployment-resource-maintenance-mode",
+    "POST",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/maintenance-mode/_start",
+    one("DeploymentResourceCommandResponse"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "deployments.instances_missing_on_update_error",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceCommandResponse] = Operation(
+    "stop-deployment-resource-maintenance-mode",
+    "POST",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/maintenance-mode/_stop",
+    one("DeploymentResourceCommandResponse"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "deployments.instances_missing_on_update_error",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+SET_INSTANCE_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Operation(
+    "set-instance-settings-overrides",
+    "PUT",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/overrides",
+    one("InstanceOverrides"),
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "deployments.instances_missing_on_update_error",
+            "instance_overrides.out_of_range",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+CAPTURE_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[models.EmptyResponse] = Operation(
+    "capture-deployment-instance-heap-dump",
+    "POST",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_id}/heap_dump/_capture",
+    one("EmptyResponse"),
+    tag="Deployments",
+    accept="application/json",
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "deployments.instance_not_found_error",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+DOWNLOAD_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[bytes] = Operation(
+    "download-deployment-instance-heap-dump",
+    "GET",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_id}/heap_dump/_download",
+    as_is,
+    tag="Deployments",
+    accept="application/octet-stream",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "deployments.instance_not_found_error",
+            "heap_dumps.heap_dump_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+CAPTURE_DEPLOYMENT_INSTANCE_THREAD_DUMP: Operation[bytes] = Operation(
+    "capture-deployment-instance-thread-dump",
+    "POST",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_id}/thread_dump/_capture",
+    as_is,
+    tag="Deployments",
+    accept="application/octet-stream",
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "deployments.instance_not_found_error",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+SET_DEPLOYMENT_RESOURCE_RAW_METADATA: Operation[dict[str, Any]] = Operation(
+    "set-deployment-resource-raw-metadata",
+    "POST",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/metadata/raw",
+    as_is,
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    errors={
+        400: ("deployments.invalid_metadata", "root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        409: ("deployments.version_conflict",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        449: ("deployments.metadata_internal_error", "root.needs_elevated_permissions"),
+        500: ("deployments.metadata_internal_error",),
+    },
+)
 CANCEL_DEPLOYMENT_RESOURCE_PENDING_PLAN: Operation[models.DeploymentResourceCrudResponse] = Operation(
     "cancel-deployment-resource-pending-plan",
     "DELETE",
@@ -266,6 +1221,127 @@ CANCEL_DEPLOYMENT_RESOURCE_PENDING_PLAN: Operation[models.DeploymentResourceCrud
         404: ("deployments.deployment_not_found", "root.resource_not_found"),
         405: ("root.method_not_allowed",),
         429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+GET_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
+    "get-deployment-resource-proxy-requests",
+    "GET",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/proxy/{proxy_path}",
+    as_is,
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "clusters.cluster_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+PUT_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
+    "put-deployment-resource-proxy-requests",
+    "PUT",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/proxy/{proxy_path}",
+    as_is,
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "clusters.cluster_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+POST_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
+    "post-deployment-resource-proxy-requests",
+    "POST",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/proxy/{proxy_path}",
+    as_is,
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "clusters.cluster_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+DELETE_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
+    "delete-deployment-resource-proxy-requests",
+    "DELETE",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/proxy/{proxy_path}",
+    as_is,
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "clusters.cluster_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+DELETE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceCrudResponse] = Operation(
+    "delete-deployment-stateless-resource",
+    "DELETE",
+    "/deployments/{deployment_id}/{stateless_resource_kind}/{ref_id}",
+    one("DeploymentResourceCrudResponse"),
+    tag="Deployments",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("deployments.resource_has_instances", "root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
         449: ("root.needs_elevated_permissions",),
         500: ("deployments.deployment_resource_no_longer_exists",),
     },
@@ -292,6 +1368,56 @@ RESTART_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceComman
         429: ("root.rate_limited",),
         449: ("root.needs_elevated_permissions",),
         500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+SHUTDOWN_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceCommandResponse] = Operation(
+    "shutdown-deployment-stateless-resource",
+    "POST",
+    "/deployments/{deployment_id}/{stateless_resource_kind}/{ref_id}/_shutdown",
+    one("DeploymentResourceCommandResponse"),
+    tag="Deployments",
+    accept="application/json",
+    starts_plan=True,
+    errors={
+        400: (
+            "deployments.restricted_parameter",
+            "deployments.resource_plan_state_error",
+            "root.invalid_json_request",
+            "root.invalid_data",
+        ),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.deployment_resource_no_longer_exists",),
+    },
+)
+UPGRADE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceUpgradeResponse] = Operation(
+    "upgrade-deployment-stateless-resource",
+    "POST",
+    "/deployments/{deployment_id}/{stateless_resource_kind}/{ref_id}/_upgrade",
+    one("DeploymentResourceUpgradeResponse"),
+    tag="Deployments",
+    accept="application/json",
+    starts_plan=True,
+    errors={
+        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
     },
 )
 
@@ -393,6 +1519,40 @@ class Deployments:
             options,
         )
 
+    def resync_deployments(
+        self, *, skip_matching_version: bool | None = None, options: Options | None = None
+    ) -> models.IndexSynchronizationResults:
+        """Rebuild the search index for all deployments.
+
+        Lists and searches are answered from an index that follows the real state. Should it show deployments
+        that are gone, or miss some, this compares every entry with its source and mends what differs. Expect
+        a large installation to be busy with it for a while.
+
+        Args:
+            skip_matching_version: Passes over entries whose version is right already. With false every
+                entry is written anew, which takes longer. The server's default is `True`.
+            options: Settings of this call alone.
+
+        Returns:
+            The index is up to date, apart from what stands under `errors`.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.resync_failed`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `resync-deployments` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-resync-deployments
+        """
+        return self._sender.send(
+            RESYNC_DEPLOYMENTS, (), {"skip_matching_version": skip_matching_version}, {}, None, options
+        )
+
     def search_deployments(
         self,
         body: models.SearchRequest | Mapping[str, Any] | None = None,
@@ -433,6 +1593,45 @@ class Deployments:
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-search-deployments
         """
         return self._sender.send(SEARCH_DEPLOYMENTS, (), {"minimal_metadata": minimal_metadata}, {}, body, options)
+
+    def search_eligible_remote_clusters(
+        self,
+        body: models.SearchRequest | Mapping[str, Any] | None = None,
+        *,
+        version: str,
+        options: Options | None = None,
+    ) -> models.DeploymentsSearchResponse:
+        """Search deployments that clusters of a version can connect to.
+
+        Like `search_deployments`, but finds only deployments whose Elasticsearch a cluster of the given
+        version could use for searches and replication across clusters: the same major version or the last
+        minor of the one before. Meant for choosing remote clusters before the deployment exists.
+
+        Args:
+            body: The request, as a model or a mapping.
+            version: Stack version of the cluster that is to connect to the others.
+            options: Settings of this call alone.
+
+        Returns:
+            One page of eligible deployments that match the query and that the caller may see.
+
+        Raises:
+            BadRequest: `stackpack.invalid_version`, `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `search-eligible-remote-clusters` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-search-eligible-remote-clusters
+        """
+        return self._sender.send(SEARCH_ELIGIBLE_REMOTE_CLUSTERS, (), {"version": version}, {}, body, options)
 
     def get_deployment(
         self,
@@ -673,6 +1872,37 @@ class Deployments:
             RESTORE_DEPLOYMENT, (deployment_id,), {"restore_snapshot": restore_snapshot}, {}, None, options
         )
 
+    def resync_deployment(
+        self, deployment_id: str, *, options: Options | None = None
+    ) -> models.IndexSynchronizationResults:
+        """Rebuild the search index for one deployment.
+
+        Writes the deployment's entry in the search index anew, at once. Use it when searches find the
+        deployment with an old name, state or version although `get_deployment` shows the right one.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The entry is up to date, apart from what stands under `errors`.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.resync_failed`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `resync-deployment` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-resync-deployment
+        """
+        return self._sender.send(RESYNC_DEPLOYMENT, (deployment_id,), {}, {}, None, options)
+
     def shutdown_deployment(
         self,
         deployment_id: str,
@@ -717,6 +1947,306 @@ class Deployments:
         return self._sender.send(
             SHUTDOWN_DEPLOYMENT, (deployment_id,), {"hide": hide, "skip_snapshot": skip_snapshot}, {}, None, options
         )
+
+    def get_deployment_apm_resource_info(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        *,
+        show_metadata: bool | None = None,
+        show_plans: bool | None = None,
+        show_plan_logs: bool | None = None,
+        show_plan_history: bool | None = None,
+        show_plan_defaults: bool | None = None,
+        show_settings: bool | None = None,
+        clear_transient: bool | None = None,
+        options: Options | None = None,
+    ) -> models.ApmResourceInfo:
+        """Read a deployment's APM Server.
+
+        Returns the APM resource as `get_deployment` shows it, without the rest of the deployment: endpoint,
+        health, instances and plans. From version 8.0 on most deployments have an Integrations Server in its
+        place.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            show_metadata: Adds each resource's complete metadata document. Long, and it may contain
+                credentials. The server's default is `False`.
+            show_plans: Includes the bodies of current and pending plans. False keeps `plan_info`, but
+                without `plan`. The server's default is `True`.
+            show_plan_logs: Fills `plan_attempt_log` with the steps of each plan attempt, which is how to
+                follow a change. The server's default is `False`.
+            show_plan_history: Fills `plan_info.history` with earlier attempts, the latest last. Of more
+                than 100, the first 10 and the last 90 are shown. The server's default is `False`.
+            show_plan_defaults: Writes out plan members that have their default value instead of leaving
+                them away. The server's default is `False`.
+            show_settings: Adds `settings` to each resource - snapshots, trust, monitoring and the like.
+                The server's default is `False`.
+            clear_transient: Leaves `transient` out of shown plans, so that they can be sent back in an
+                update as they are. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The APM resource.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-apm-resource-info` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-apm-resource-info
+        """
+        return self._sender.send(
+            GET_DEPLOYMENT_APM_RESOURCE_INFO,
+            (deployment_id, ref_id),
+            {
+                "show_metadata": show_metadata,
+                "show_plans": show_plans,
+                "show_plan_logs": show_plan_logs,
+                "show_plan_history": show_plan_history,
+                "show_plan_defaults": show_plan_defaults,
+                "show_settings": show_settings,
+                "clear_transient": clear_transient,
+            },
+            {},
+            None,
+            options,
+        )
+
+    def deployment_apm_reset_secret_token(
+        self, deployment_id: str, ref_id: str, *, options: Options | None = None
+    ) -> models.ApmCrudResponse:
+        """Replace the secret token of an APM Server.
+
+        Draws a new secret token and starts a plan that puts it into force. Once that has run, agents with the
+        old token are turned away, so bring the new one to your applications; it cannot be read again later.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The new token. The plan that applies it is pending.
+
+        Raises:
+            BadRequest: `clusters.cluster_plan_state_error`, `deployments.resource_plan_state_error`,
+                `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `deployment-apm-reset-secret-token` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-deployment-apm-reset-secret-token
+        """
+        return self._sender.send(DEPLOYMENT_APM_RESET_SECRET_TOKEN, (deployment_id, ref_id), {}, {}, None, options)
+
+    def get_deployment_appsearch_resource_info(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        *,
+        show_metadata: bool | None = None,
+        show_plans: bool | None = None,
+        show_plan_logs: bool | None = None,
+        show_plan_history: bool | None = None,
+        show_plan_defaults: bool | None = None,
+        show_settings: bool | None = None,
+        clear_transient: bool | None = None,
+        options: Options | None = None,
+    ) -> models.AppSearchResourceInfo:
+        """Read a deployment's App Search.
+
+        Returns the App Search resource as `get_deployment` shows it, without the rest of the deployment:
+        endpoint, health, instances and plans. App Search ends with version 7.6; from 7.7 on it is part of
+        Enterprise Search.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            show_metadata: Adds each resource's complete metadata document. Long, and it may contain
+                credentials. The server's default is `False`.
+            show_plans: Includes the bodies of current and pending plans. False keeps `plan_info`, but
+                without `plan`. The server's default is `True`.
+            show_plan_logs: Fills `plan_attempt_log` with the steps of each plan attempt, which is how to
+                follow a change. The server's default is `False`.
+            show_plan_history: Fills `plan_info.history` with earlier attempts, the latest last. Of more
+                than 100, the first 10 and the last 90 are shown. The server's default is `False`.
+            show_plan_defaults: Writes out plan members that have their default value instead of leaving
+                them away. The server's default is `False`.
+            show_settings: Adds `settings` to each resource - snapshots, trust, monitoring and the like.
+                The server's default is `False`.
+            clear_transient: Leaves `transient` out of shown plans, so that they can be sent back in an
+                update as they are. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The App Search resource.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-appsearch-resource-info` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-appsearch-resource-info
+        """
+        return self._sender.send(
+            GET_DEPLOYMENT_APPSEARCH_RESOURCE_INFO,
+            (deployment_id, ref_id),
+            {
+                "show_metadata": show_metadata,
+                "show_plans": show_plans,
+                "show_plan_logs": show_plan_logs,
+                "show_plan_history": show_plan_history,
+                "show_plan_defaults": show_plan_defaults,
+                "show_settings": show_settings,
+                "clear_transient": clear_transient,
+            },
+            {},
+            None,
+            options,
+        )
+
+    def get_appsearch_read_only_mode(
+        self, deployment_id: str, ref_id: str, *, options: Options | None = None
+    ) -> models.ReadOnlyResponse:
+        """Tell whether App Search is read-only.
+
+        Returns whether App Search refuses changes to its engines at the moment, as it does while it is
+        prepared for a migration to Enterprise Search.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The mode App Search is in.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_resource_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-appsearch-read-only-mode` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-appsearch-read-only-mode
+        """
+        return self._sender.send(GET_APPSEARCH_READ_ONLY_MODE, (deployment_id, ref_id), {}, {}, None, options)
+
+    def set_appsearch_read_only_mode(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        body: models.ReadOnlyRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.ReadOnlyResponse:
+        """Switch App Search to read-only or back.
+
+        Freezes the engines, so that they can be searched but not changed, or opens them again. Freeze them
+        before the upgrade to 7.7 moves App Search into Enterprise Search, so that nothing is written that the
+        migration misses.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The mode App Search is in now.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_resource_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `set-appsearch-read-only-mode` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-appsearch-read-only-mode
+        """
+        return self._sender.send(SET_APPSEARCH_READ_ONLY_MODE, (deployment_id, ref_id), {}, {}, body, options)
+
+    def get_deployment_certificate_authority(
+        self, deployment_id: str, *, options: Options | None = None
+    ) -> models.CertificateAuthority:
+        """Read the certificate authority of a deployment.
+
+        Returns the public certificates that vouch for the deployment's Elasticsearch nodes, and a pattern for
+        their names. Give both to a cluster outside the installation that is to trust this one, for example
+        for replication from a self-managed cluster. Private keys are not part of it.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The certificates and the name pattern.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-certificate-authority` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-certificate-authority
+        """
+        return self._sender.send(GET_DEPLOYMENT_CERTIFICATE_AUTHORITY, (deployment_id,), {}, {}, None, options)
 
     def get_deployment_es_resource_info(
         self,
@@ -810,6 +2340,184 @@ class Deployments:
             options,
         )
 
+    def enable_deployment_resource_ccr(
+        self, deployment_id: str, ref_id: str, *, validate_only: bool | None = None, options: Options | None = None
+    ) -> models.DeploymentResourceCommandResponse:
+        """Prepare Elasticsearch and Kibana for cross-cluster replication.
+
+        Brings a cluster from the time before cross-cluster replication, and its Kibana, into the shape it
+        needs to follow indices of other clusters. A plan does the work and may restart instances: ask with
+        `validate_only` first which parts would be unavailable meanwhile. Clusters created today need none of
+        this.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            validate_only: Checks the request and answers as if it were carried out, but changes nothing.
+                The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The plan is pending, or, with `validate_only`, would be.
+
+        Raises:
+            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `enable-deployment-resource-ccr` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-ccr
+        """
+        return self._sender.send(
+            ENABLE_DEPLOYMENT_RESOURCE_CCR, (deployment_id, ref_id), {"validate_only": validate_only}, {}, None, options
+        )
+
+    def enable_deployment_resource_ilm(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        body: models.EnableIlmRequest | Mapping[str, Any],
+        *,
+        validate_only: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCommandResponse:
+        """Move a cluster from index curation to index lifecycle management.
+
+        Retires the platform's own index curation in favor of Elasticsearch's index lifecycle management: each
+        given index pattern gets a policy, and a plan carries the indices over. There is no way back. Check
+        the warnings of a `validate_only` call beforehand.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            validate_only: Checks the request and answers as if it were carried out, but changes nothing.
+                The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The plan is pending, or, with `validate_only`, would be.
+
+        Raises:
+            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `enable-deployment-resource-ilm` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-ilm
+        """
+        return self._sender.send(
+            ENABLE_DEPLOYMENT_RESOURCE_ILM, (deployment_id, ref_id), {"validate_only": validate_only}, {}, body, options
+        )
+
+    def enable_deployment_resource_slm(
+        self, deployment_id: str, ref_id: str, *, validate_only: bool | None = None, options: Options | None = None
+    ) -> models.DeploymentResourceCommandResponse:
+        """Hand snapshots over to snapshot lifecycle management.
+
+        Has Elasticsearch itself take the regular snapshots, by a snapshot lifecycle management policy, where
+        so far the platform took them. A plan makes the switch; existing snapshots stay usable. Check the
+        warnings of a `validate_only` call beforehand.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            validate_only: Checks the request and answers as if it were carried out, but changes nothing.
+                The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The plan is pending, or, with `validate_only`, would be.
+
+        Raises:
+            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `enable-deployment-resource-slm` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-slm
+        """
+        return self._sender.send(
+            ENABLE_DEPLOYMENT_RESOURCE_SLM, (deployment_id, ref_id), {"validate_only": validate_only}, {}, None, options
+        )
+
+    def reset_elasticsearch_user_password(
+        self, deployment_id: str, ref_id: str, *, check_completion: bool | None = None, options: Options | None = None
+    ) -> models.ElasticsearchElasticUserPasswordResetResponse:
+        """Replace the password of the elastic user.
+
+        Gives the superuser `elastic` a new random password and shows it this one time; the old one stops
+        working for every program that uses it. Each call draws another password, so do not send it again
+        blindly. With `check_completion` nothing is changed: the status alone tells whether the latest
+        password is in force yet.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            check_completion: Only asks whether the credentials of the creation or the last reset can be
+                used already. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The new credentials.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.elasticsearch.password_reset_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `reset-elasticsearch-user-password` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-reset-elasticsearch-user-password
+        """
+        return self._sender.send(
+            RESET_ELASTICSEARCH_USER_PASSWORD,
+            (deployment_id, ref_id),
+            {"check_completion": check_completion},
+            {},
+            None,
+            options,
+        )
+
     def restart_deployment_es_resource(
         self,
         deployment_id: str,
@@ -874,6 +2582,532 @@ class Deployments:
                 "cancel_pending": cancel_pending,
                 "group_attribute": group_attribute,
                 "shard_init_wait_time": shard_init_wait_time,
+            },
+            {},
+            None,
+            options,
+        )
+
+    def shutdown_deployment_es_resource(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        *,
+        hide: bool | None = None,
+        skip_snapshot: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCommandResponse:
+        """Stop Elasticsearch.
+
+        Stops the Elasticsearch cluster of a deployment and, as they cannot work without it, everything that
+        depends on it. The data on the instances is lost; unless `skip_snapshot` is true, a last snapshot is
+        taken first where a repository is set up. `restore_deployment_resource` starts the cluster again.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            hide: Leaves the stopped resource out of lists from now on. Platform administrators only.
+            skip_snapshot: Stops without a last snapshot. Faster, but what no earlier snapshot holds
+                cannot be restored. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The cluster is stopping.
+
+        Raises:
+            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
+                `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `shutdown-deployment-es-resource` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment-es-resource
+        """
+        return self._sender.send(
+            SHUTDOWN_DEPLOYMENT_ES_RESOURCE,
+            (deployment_id, ref_id),
+            {"hide": hide, "skip_snapshot": skip_snapshot},
+            {},
+            None,
+            options,
+        )
+
+    def get_deployment_es_resource_eligible_remote_clusters(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        body: models.SearchRequest | Mapping[str, Any] | None = None,
+        *,
+        options: Options | None = None,
+    ) -> models.DeploymentsSearchResponse:
+        """Search deployments that a cluster can connect to.
+
+        Like `search_deployments`, but finds only deployments whose Elasticsearch this cluster could use for
+        searches and replication across clusters. The version that decides is the one of the pending plan or,
+        without one, of the current plan. Pass the findings on to
+        `set_deployment_es_resource_remote_clusters`.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            One page of eligible deployments that match the query and that the caller may see.
+
+        Raises:
+            BadRequest: `deployments.resource_does_not_have_a_valid_version`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-es-resource-eligible-remote-clusters` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-eligible-remote-clusters
+        """
+        return self._sender.send(
+            GET_DEPLOYMENT_ES_RESOURCE_ELIGIBLE_REMOTE_CLUSTERS, (deployment_id, ref_id), {}, {}, body, options
+        )
+
+    def move_deployment_elasticsearch_resource_instances(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        instance_ids: list[str],
+        body: models.TransientElasticsearchPlanConfiguration | Mapping[str, Any] | None = None,
+        *,
+        ignore_missing: bool | None = None,
+        force_update: bool | None = None,
+        instances_down: bool | None = None,
+        move_only: bool | None = None,
+        force_move: bool | None = None,
+        validate_only: bool | None = None,
+        options: Options | None = None,
+    ) -> models.TransientElasticsearchPlanConfiguration:
+        """Move Elasticsearch instances to other allocators.
+
+        Starts a plan that creates replacements for the instances on other hosts, lets the data follow and
+        removes the old ones; use it when a host is sick or has to be emptied. Without a body the platform
+        chooses targets and safety measures. Look at the calculated plan with `validate_only` first, for
+        moving a large tier can take hours.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_ids: Names of the instances, joined by commas, as the resource's topology shows them.
+            body: The request, as a model or a mapping.
+            ignore_missing: Passes over names that no instance has. Otherwise one such name makes the
+                whole call fail. The server's default is `False`.
+            force_update: Cancels and replaces a pending plan. Otherwise a pending plan makes the call
+                fail. The server's default is `False`.
+            instances_down: Declares the instances lost for good, so that their data is recovered from
+                replicas or snapshots, not copied. The server's default is `False`.
+            move_only: Moves the instances and nothing else. With false, differences between the plan and
+                the running cluster are settled, too. The server's default is `True`.
+            force_move: Copies the files of the instances to the new hosts instead of leaving the move of
+                data to Elasticsearch. The server's default is `False`.
+            validate_only: Checks the request and answers as if it were carried out, but changes nothing.
+                The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            200: The calculated plan, for `validate_only`. Nothing was changed.
+            202: The move is under way; follow the pending plan.
+
+        Raises:
+            BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
+                `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `move-deployment-elasticsearch-resource-instances` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-move-deployment-elasticsearch-resource-instances
+        """
+        return self._sender.send(
+            MOVE_DEPLOYMENT_ELASTICSEARCH_RESOURCE_INSTANCES,
+            (deployment_id, ref_id, ",".join(instance_ids)),
+            {
+                "ignore_missing": ignore_missing,
+                "force_update": force_update,
+                "instances_down": instances_down,
+                "move_only": move_only,
+                "force_move": force_move,
+                "validate_only": validate_only,
+            },
+            {},
+            body,
+            options,
+        )
+
+    def get_deployment_es_resource_keystore(
+        self, deployment_id: str, ref_id: str, *, options: Options | None = None
+    ) -> models.KeystoreContents:
+        """List the secrets in a cluster's keystore.
+
+        Returns the names of the secure settings that were stored for the cluster, and which of them are
+        files. Values cannot be read back by anybody.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The names, without the values.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.metadata_internal_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-es-resource-keystore` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-keystore
+        """
+        return self._sender.send(GET_DEPLOYMENT_ES_RESOURCE_KEYSTORE, (deployment_id, ref_id), {}, {}, None, options)
+
+    def set_deployment_es_resource_keystore(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        body: models.KeystoreContents | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.KeystoreContents:
+        """Add, change or remove secrets in a cluster's keystore.
+
+        Merges the given secrets with the stored ones: a secret with a value is added or replaced, one that is
+        empty or null is removed, and those the body does not mention stay. No plan is needed; settings that
+        Elasticsearch can reload take effect by themselves, others with the next restart.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The names that are in the keystore now, without the values.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.metadata_internal_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `set-deployment-es-resource-keystore` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-keystore
+        """
+        return self._sender.send(SET_DEPLOYMENT_ES_RESOURCE_KEYSTORE, (deployment_id, ref_id), {}, {}, body, options)
+
+    def get_deployment_es_resource_remote_clusters(
+        self, deployment_id: str, ref_id: str, *, options: Options | None = None
+    ) -> models.RemoteResources:
+        """List a cluster's remote clusters.
+
+        Returns the clusters that this cluster may search in and replicate from, with the state of each
+        connection. Covers connections secured by certificates; those made with API keys are set up in
+        Elasticsearch itself.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The remote clusters; an empty list if there are none.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-es-resource-remote-clusters` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-remote-clusters
+        """
+        return self._sender.send(
+            GET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS, (deployment_id, ref_id), {}, {}, None, options
+        )
+
+    def set_deployment_es_resource_remote_clusters(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        body: models.RemoteResources | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Replace a cluster's remote clusters.
+
+        Stores the list in place of the present one: connections that it does not mention are cut, and an
+        empty list cuts all of them. Both sides have to trust each other, or the connection stays down. Read
+        the list afterwards to see whether it stands.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The list is stored and the connections are being made.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `set-deployment-es-resource-remote-clusters` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-remote-clusters
+        """
+        return self._sender.send(
+            SET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS, (deployment_id, ref_id), {}, {}, body, options
+        )
+
+    def get_deployment_enterprise_search_resource_info(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        *,
+        show_metadata: bool | None = None,
+        show_plans: bool | None = None,
+        show_plan_logs: bool | None = None,
+        show_plan_history: bool | None = None,
+        show_plan_defaults: bool | None = None,
+        show_settings: bool | None = None,
+        clear_transient: bool | None = None,
+        options: Options | None = None,
+    ) -> models.EnterpriseSearchResourceInfo:
+        """Read a deployment's Enterprise Search.
+
+        Returns the Enterprise Search resource as `get_deployment` shows it, without the rest of the
+        deployment: endpoint, health, instances and plans. The product exists from version 7.7 to the end of
+        8.x.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            show_metadata: Adds each resource's complete metadata document. Long, and it may contain
+                credentials. The server's default is `False`.
+            show_plans: Includes the bodies of current and pending plans. False keeps `plan_info`, but
+                without `plan`. The server's default is `True`.
+            show_plan_logs: Fills `plan_attempt_log` with the steps of each plan attempt, which is how to
+                follow a change. The server's default is `False`.
+            show_plan_history: Fills `plan_info.history` with earlier attempts, the latest last. Of more
+                than 100, the first 10 and the last 90 are shown. The server's default is `False`.
+            show_plan_defaults: Writes out plan members that have their default value instead of leaving
+                them away. The server's default is `False`.
+            show_settings: Adds `settings` to each resource - snapshots, trust, monitoring and the like.
+                The server's default is `False`.
+            clear_transient: Leaves `transient` out of shown plans, so that they can be sent back in an
+                update as they are. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The Enterprise Search resource.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-enterprise-search-resource-info` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-enterprise-search-resource-info
+        """
+        return self._sender.send(
+            GET_DEPLOYMENT_ENTERPRISE_SEARCH_RESOURCE_INFO,
+            (deployment_id, ref_id),
+            {
+                "show_metadata": show_metadata,
+                "show_plans": show_plans,
+                "show_plan_logs": show_plan_logs,
+                "show_plan_history": show_plan_history,
+                "show_plan_defaults": show_plan_defaults,
+                "show_settings": show_settings,
+                "clear_transient": clear_transient,
+            },
+            {},
+            None,
+            options,
+        )
+
+    def get_deployment_heap_dumps(
+        self, deployment_id: str, *, options: Options | None = None
+    ) -> models.DeploymentHeapDumps:
+        """List the heap dumps of a deployment.
+
+        Shows which heap dumps exist of the deployment's instances and which are still being captured. Poll it
+        after `capture_deployment_instance_heap_dump` until the dump is complete, then download it.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The heap dumps, finished or not.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-heap-dumps` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-heap-dumps
+        """
+        return self._sender.send(GET_DEPLOYMENT_HEAP_DUMPS, (deployment_id,), {}, {}, None, options)
+
+    def get_deployment_integrations_server_resource_info(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        *,
+        show_metadata: bool | None = None,
+        show_plans: bool | None = None,
+        show_plan_logs: bool | None = None,
+        show_plan_history: bool | None = None,
+        show_plan_defaults: bool | None = None,
+        show_settings: bool | None = None,
+        clear_transient: bool | None = None,
+        options: Options | None = None,
+    ) -> models.IntegrationsServerResourceInfo:
+        """Read a deployment's Integrations Server.
+
+        Returns the Integrations Server resource as `get_deployment` shows it, without the rest of the
+        deployment: health, instances, plans and, once it runs, the addresses of Fleet and APM under
+        `services_urls`.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            show_metadata: Adds each resource's complete metadata document. Long, and it may contain
+                credentials. The server's default is `False`.
+            show_plans: Includes the bodies of current and pending plans. False keeps `plan_info`, but
+                without `plan`. The server's default is `True`.
+            show_plan_logs: Fills `plan_attempt_log` with the steps of each plan attempt, which is how to
+                follow a change. The server's default is `False`.
+            show_plan_history: Fills `plan_info.history` with earlier attempts, the latest last. Of more
+                than 100, the first 10 and the last 90 are shown. The server's default is `False`.
+            show_plan_defaults: Writes out plan members that have their default value instead of leaving
+                them away. The server's default is `False`.
+            show_settings: Adds `settings` to each resource - snapshots, trust, monitoring and the like.
+                The server's default is `False`.
+            clear_transient: Leaves `transient` out of shown plans, so that they can be sent back in an
+                update as they are. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The Integrations Server resource.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-integrations-server-resource-info` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-integrations-server-resource-info
+        """
+        return self._sender.send(
+            GET_DEPLOYMENT_INTEGRATIONS_SERVER_RESOURCE_INFO,
+            (deployment_id, ref_id),
+            {
+                "show_metadata": show_metadata,
+                "show_plans": show_plans,
+                "show_plan_logs": show_plan_logs,
+                "show_plan_history": show_plan_history,
+                "show_plan_defaults": show_plan_defaults,
+                "show_settings": show_settings,
+                "clear_transient": clear_transient,
             },
             {},
             None,
@@ -959,6 +3193,950 @@ class Deployments:
             options,
         )
 
+    def migrate_deployment_template(
+        self, deployment_id: str, *, template_id: str, options: Options | None = None
+    ) -> models.DeploymentUpdateRequest:
+        """Work out how to move a deployment to a template.
+
+        Changes nothing, but returns the body for `update_deployment` that would bring the deployment to the
+        given template: same resources and sizes, on the hardware that the template names. With the
+        deployment's present template it brings a deployment to the newest versions of its instance
+        configurations. Look the body over before you send it; instances that change hardware are replaced.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            template_id: Deployment template to move to.
+            options: Settings of this call alone.
+
+        Returns:
+            The request that would do it.
+
+        Raises:
+            BadRequest: `templates.template_not_found`, `clusters.cluster_invalid_plan`,
+                `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `migrate-deployment-template` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-migrate-deployment-template
+        """
+        return self._sender.send(
+            MIGRATE_DEPLOYMENT_TEMPLATE, (deployment_id,), {"template_id": template_id}, {}, None, options
+        )
+
+    def get_deployment_upgrade_assistant_status(
+        self, deployment_id: str, *, options: Options | None = None
+    ) -> models.DeploymentUpgradeAssistantStatusResponse:
+        """Tell whether a deployment is ready for the next major version.
+
+        Asks the Upgrade Assistant in the deployment's Kibana whether Elasticsearch and Kibana still use
+        anything that the next major version no longer has. Make it the gate of an automated upgrade; the
+        Upgrade Assistant itself tells what to change.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            What the Upgrade Assistant says.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-upgrade-assistant-status` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-upgrade-assistant-status
+        """
+        return self._sender.send(GET_DEPLOYMENT_UPGRADE_ASSISTANT_STATUS, (deployment_id,), {}, {}, None, options)
+
+    def restore_deployment_resource(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        *,
+        restore_snapshot: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCrudResponse:
+        """Start a stopped resource again.
+
+        Gives a resource that was shut down a new attempt of its last successful plan, under the old id and
+        endpoint. Elasticsearch comes back without its data unless `restore_snapshot` is true. A stateless
+        resource needs its Elasticsearch running. The answer comes before the resource runs, so follow its
+        plan.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            restore_snapshot: Fills Elasticsearch from its last snapshot instead of starting it empty.
+                Other kinds have nothing to fill. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The resource is starting.
+
+        Raises:
+            BadRequest: `deployments.resource_not_shutdown`,
+                `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `restore-deployment-resource` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restore-deployment-resource
+        """
+        return self._sender.send(
+            RESTORE_DEPLOYMENT_RESOURCE,
+            (deployment_id, resource_kind, ref_id),
+            {"restore_snapshot": restore_snapshot},
+            {},
+            None,
+            options,
+        )
+
+    def get_deployment_resource_plan_activity(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        attempt_id: str,
+        *,
+        options: Options | None = None,
+    ) -> models.CommonClusterPlanInfo:
+        """Read one plan attempt of a resource.
+
+        Returns a single attempt, pending or past, with its plan and the whole log. Cheaper than reading the
+        complete history when you already know which attempt you are after.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            attempt_id: The `plan_attempt_id` of the attempt, as the resource's `plan_info` shows it.
+            options: Settings of this call alone.
+
+        Returns:
+            The attempt with its log.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-resource-plan-activity` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-resource-plan-activity
+        """
+        return self._sender.send(
+            GET_DEPLOYMENT_RESOURCE_PLAN_ACTIVITY,
+            (deployment_id, resource_kind, ref_id, attempt_id),
+            {},
+            {},
+            None,
+            options,
+        )
+
+    def capture_deployment_resource_diagnostics(
+        self,
+        deployment_id: str,
+        resource_kind: models.DiagnosticsResourceKind,
+        ref_id: str,
+        *,
+        mode: models.DiagnosticsMode | None = None,
+        options: Options | None = None,
+    ) -> bytes:
+        """Download a diagnostic bundle.
+
+        Has Elasticsearch or Kibana report on itself, with settings, statistics and states of nodes, and
+        returns the reports as a zip archive, as Elastic's support asks for it. The resource has to run and to
+        respond. Capturing takes up to minutes, so allow for a long timeout.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Products that can put together a diagnostic bundle.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            mode: Extent of a diagnostic bundle, `full` for everything there is and `light` for the
+                essentials. Only Elasticsearch knows the difference. Left out, it is `full`.
+            options: Settings of this call alone.
+
+        Returns:
+            The bundle, a zip archive.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            PreconditionFailed: `clusters.cluster_plan_state_error`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `capture-deployment-resource-diagnostics` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-capture-deployment-resource-diagnostics
+        """
+        return self._sender.send(
+            CAPTURE_DEPLOYMENT_RESOURCE_DIAGNOSTICS,
+            (deployment_id, resource_kind, ref_id),
+            {"mode": mode},
+            {},
+            None,
+            options,
+        )
+
+    def start_deployment_resource_instances_all(
+        self, deployment_id: str, resource_kind: models.ResourceKind, ref_id: str, *, options: Options | None = None
+    ) -> models.DeploymentResourceCommandResponse:
+        """Start all instances of a resource.
+
+        Starts every instance that `stop_deployment_resource_instances_all` or its sibling for single
+        instances has stopped. Instances that run are left alone. To bring back a resource that was shut down,
+        use `restore_deployment_resource`.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The instances are starting.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `start-deployment-resource-instances-all` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances-all
+        """
+        return self._sender.send(
+            START_DEPLOYMENT_RESOURCE_INSTANCES_ALL, (deployment_id, resource_kind, ref_id), {}, {}, None, options
+        )
+
+    def stop_deployment_resource_instances_all(
+        self, deployment_id: str, resource_kind: models.ResourceKind, ref_id: str, *, options: Options | None = None
+    ) -> models.DeploymentResourceCommandResponse:
+        """Stop all instances of a resource.
+
+        Stops every instance where it is: containers go down, but keep their place and their data, and no plan
+        is involved. The resource is unavailable until the instances are started again. To give the capacity
+        back instead, shut the resource down.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The instances are stopping.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `stop-deployment-resource-instances-all` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances-all
+        """
+        return self._sender.send(
+            STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL, (deployment_id, resource_kind, ref_id), {}, {}, None, options
+        )
+
+    def start_deployment_resource_instances_all_maintenance_mode(
+        self, deployment_id: str, resource_kind: models.ResourceKind, ref_id: str, *, options: Options | None = None
+    ) -> models.DeploymentResourceCommandResponse:
+        """Put all instances of a resource in maintenance mode.
+
+        Keeps user requests away from all instances while they go on running, so that a cluster under too much
+        load can recover or be repaired. Users get errors until maintenance mode ends; requests marked as
+        management still come through.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            Maintenance mode begins.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `start-deployment-resource-instances-all-maintenance-mode` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances-all-maintenance-mode
+        """
+        return self._sender.send(
+            START_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE,
+            (deployment_id, resource_kind, ref_id),
+            {},
+            {},
+            None,
+            options,
+        )
+
+    def stop_deployment_resource_instances_all_maintenance_mode(
+        self, deployment_id: str, resource_kind: models.ResourceKind, ref_id: str, *, options: Options | None = None
+    ) -> models.DeploymentResourceCommandResponse:
+        """Take all instances of a resource out of maintenance mode.
+
+        Lets user requests reach the instances again. Instances that were not in maintenance mode are left
+        alone.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            Maintenance mode ends.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `stop-deployment-resource-instances-all-maintenance-mode` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances-all-maintenance-mode
+        """
+        return self._sender.send(
+            STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE,
+            (deployment_id, resource_kind, ref_id),
+            {},
+            {},
+            None,
+            options,
+        )
+
+    def set_all_instances_settings_overrides(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        body: models.InstanceOverrides | Mapping[str, Any],
+        *,
+        restart_after_update: bool | None = None,
+        options: Options | None = None,
+    ) -> models.InstanceOverrides:
+        """Override the size of all instances of a resource.
+
+        Gives all instances of an Elasticsearch cluster more or less memory or disk than the plan says, where
+        they are and without a plan; other kinds of resources do not support it. First aid for a cluster that
+        has run full: the next plan change drops the overrides, so adapt the plan afterwards.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            restart_after_update: Restarts the instances right away, so that the new sizes count at once.
+                The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The overrides that are in force now.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `instance_overrides.out_of_range`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `set-all-instances-settings-overrides` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-all-instances-settings-overrides
+        """
+        return self._sender.send(
+            SET_ALL_INSTANCES_SETTINGS_OVERRIDES,
+            (deployment_id, resource_kind, ref_id),
+            {"restart_after_update": restart_after_update},
+            {},
+            body,
+            options,
+        )
+
+    def start_deployment_resource_instances(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        instance_ids: list[str],
+        *,
+        ignore_missing: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCommandResponse:
+        """Start instances of a resource.
+
+        Starts the named instances after they were stopped. Instances that run already are left alone.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_ids: Names of the instances, joined by commas, as the resource's topology shows them.
+            ignore_missing: Passes over names that no instance has. Otherwise one such name makes the
+                whole call fail. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The instances are starting.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `start-deployment-resource-instances` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances
+        """
+        return self._sender.send(
+            START_DEPLOYMENT_RESOURCE_INSTANCES,
+            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            {"ignore_missing": ignore_missing},
+            {},
+            None,
+            options,
+        )
+
+    def stop_deployment_resource_instances(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        instance_ids: list[str],
+        *,
+        ignore_missing: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCommandResponse:
+        """Stop instances of a resource.
+
+        Stops the named instances where they are: their containers go down, but keep their place and their
+        data. The other instances have to carry the load, so mind where the copies of your data are.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_ids: Names of the instances, joined by commas, as the resource's topology shows them.
+            ignore_missing: Passes over names that no instance has. Otherwise one such name makes the
+                whole call fail. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The instances are stopping.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `stop-deployment-resource-instances` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances
+        """
+        return self._sender.send(
+            STOP_DEPLOYMENT_RESOURCE_INSTANCES,
+            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            {"ignore_missing": ignore_missing},
+            {},
+            None,
+            options,
+        )
+
+    def start_deployment_resource_maintenance_mode(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        instance_ids: list[str],
+        *,
+        ignore_missing: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCommandResponse:
+        """Put instances of a resource in maintenance mode.
+
+        Keeps user requests away from the named instances while they go on running. The others answer in their
+        place, so this is the gentle way to look into a single node.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_ids: Names of the instances, joined by commas, as the resource's topology shows them.
+            ignore_missing: Passes over names that no instance has. Otherwise one such name makes the
+                whole call fail. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            Maintenance mode begins.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `start-deployment-resource-maintenance-mode` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-maintenance-mode
+        """
+        return self._sender.send(
+            START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE,
+            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            {"ignore_missing": ignore_missing},
+            {},
+            None,
+            options,
+        )
+
+    def stop_deployment_resource_maintenance_mode(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        instance_ids: list[str],
+        *,
+        ignore_missing: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCommandResponse:
+        """Take instances of a resource out of maintenance mode.
+
+        Lets user requests reach the named instances again. Instances that were not in maintenance mode are
+        left alone.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_ids: Names of the instances, joined by commas, as the resource's topology shows them.
+            ignore_missing: Passes over names that no instance has. Otherwise one such name makes the
+                whole call fail. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            Maintenance mode ends.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `stop-deployment-resource-maintenance-mode` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-maintenance-mode
+        """
+        return self._sender.send(
+            STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE,
+            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            {"ignore_missing": ignore_missing},
+            {},
+            None,
+            options,
+        )
+
+    def set_instance_settings_overrides(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        instance_ids: list[str],
+        body: models.InstanceOverrides | Mapping[str, Any],
+        *,
+        restart_after_update: bool | None = None,
+        ignore_missing: bool | None = None,
+        options: Options | None = None,
+    ) -> models.InstanceOverrides:
+        """Override the size of instances of a resource.
+
+        Gives the named instances of an Elasticsearch cluster more or less memory or disk than the plan says,
+        where they are and without a plan; other kinds of resources do not support it. The next plan change
+        drops the overrides. If a named instance is missing, none is changed, unless `ignore_missing` is true.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_ids: Names of the instances, joined by commas, as the resource's topology shows them.
+            body: The request, as a model or a mapping.
+            restart_after_update: Restarts the instances right away, so that the new sizes count at once.
+                The server's default is `False`.
+            ignore_missing: Passes over names that no instance has. Otherwise one such name makes the
+                whole call fail. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The overrides that are in force now.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `set-instance-settings-overrides` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-instance-settings-overrides
+        """
+        return self._sender.send(
+            SET_INSTANCE_SETTINGS_OVERRIDES,
+            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            {"restart_after_update": restart_after_update, "ignore_missing": ignore_missing},
+            {},
+            body,
+            options,
+        )
+
+    def capture_deployment_instance_heap_dump(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        instance_id: str,
+        *,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Start capturing a heap dump.
+
+        Has an instance write its heap to disk, to be searched for memory leaks. The instance stands still
+        meanwhile, and the file is as large as the heap, so prefer instances in maintenance mode. The answer
+        comes at once; `get_deployment_heap_dumps` tells when the dump can be downloaded.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_id: Name of the instance, as the resource's topology shows it.
+            options: Settings of this call alone.
+
+        Returns:
+            The capture is under way.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instance_not_found_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `capture-deployment-instance-heap-dump` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-capture-deployment-instance-heap-dump
+        """
+        return self._sender.send(
+            CAPTURE_DEPLOYMENT_INSTANCE_HEAP_DUMP,
+            (deployment_id, resource_kind, ref_id, instance_id),
+            {},
+            {},
+            None,
+            options,
+        )
+
+    def download_deployment_instance_heap_dump(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        instance_id: str,
+        *,
+        options: Options | None = None,
+    ) -> bytes:
+        """Download a heap dump.
+
+        Returns the captured heap of an instance as a file for the usual Java tools. It can be many gigabytes
+        long, and it contains whatever the instance had in memory, passwords and documents included: store it
+        with care.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_id: Name of the instance, as the resource's topology shows it.
+            options: Settings of this call alone.
+
+        Returns:
+            The heap dump.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instance_not_found_error`, `heap_dumps.heap_dump_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `download-deployment-instance-heap-dump` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-download-deployment-instance-heap-dump
+        """
+        return self._sender.send(
+            DOWNLOAD_DEPLOYMENT_INSTANCE_HEAP_DUMP,
+            (deployment_id, resource_kind, ref_id, instance_id),
+            {},
+            {},
+            None,
+            options,
+        )
+
+    def capture_deployment_instance_thread_dump(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        instance_id: str,
+        *,
+        options: Options | None = None,
+    ) -> bytes:
+        """Capture a thread dump.
+
+        Returns what every thread of an instance is doing at this moment, which shows why an instance hangs or
+        burns CPU time. Unlike a heap dump it is quick, small and harmless; take several in a row to see what
+        moves.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_id: Name of the instance, as the resource's topology shows it.
+            options: Settings of this call alone.
+
+        Returns:
+            The thread dump.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instance_not_found_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `capture-deployment-instance-thread-dump` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-capture-deployment-instance-thread-dump
+        """
+        return self._sender.send(
+            CAPTURE_DEPLOYMENT_INSTANCE_THREAD_DUMP,
+            (deployment_id, resource_kind, ref_id, instance_id),
+            {},
+            {},
+            None,
+            options,
+        )
+
+    def set_deployment_resource_raw_metadata(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        body: Mapping[str, Any],
+        *,
+        version: str | None = None,
+        options: Options | None = None,
+    ) -> dict[str, Any]:
+        """Overwrite the raw metadata of a resource.
+
+        Replaces the document in which the platform itself keeps what it knows about a resource. A wrong
+        member can make the resource unmanageable, so use it under guidance of Elastic's support only: read
+        the document with `show_metadata=true`, change as little as possible, and send all of it back with its
+        version.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            version: The version of the document you have read. If it has moved on since, the answer is
+                409.
+            options: Settings of this call alone.
+
+        Returns:
+            The document as it is stored now.
+
+        Raises:
+            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `deployments.version_conflict`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
+            ServerError: `deployments.metadata_internal_error`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `set-deployment-resource-raw-metadata` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-resource-raw-metadata
+        """
+        return self._sender.send(
+            SET_DEPLOYMENT_RESOURCE_RAW_METADATA,
+            (deployment_id, resource_kind, ref_id),
+            {"version": version},
+            {},
+            body,
+            options,
+        )
+
     def cancel_deployment_resource_pending_plan(
         self,
         deployment_id: str,
@@ -1016,6 +4194,287 @@ class Deployments:
             options,
         )
 
+    def get_deployment_resource_proxy_requests(
+        self,
+        deployment_id: str,
+        resource_kind: models.ProxiedResourceKind,
+        ref_id: str,
+        proxy_path: str,
+        body: Any | None = None,
+        *,
+        x_management_request: str,
+        options: Options | None = None,
+    ) -> Any:
+        """Send a GET request to a resource.
+
+        Passes a GET request on to Elasticsearch, Kibana or Enterprise Search and returns what comes back,
+        without credentials for the resource itself. Query parameters added to the address are passed on as
+        well. Made for management: it is slow and must not carry an application's traffic.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Products whose own HTTP API can be reached through the platform.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            proxy_path: Where to go within the resource's own API, slashes included, such as
+                `_cluster/health` or, for Kibana, `api/spaces/space`.
+            body: The request.
+            x_management_request: Always `true`, to confirm that the call serves management and not
+                everyday traffic.
+            options: Settings of this call alone.
+
+        Returns:
+            The resource's own answer.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `clusters.cluster_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-resource-proxy-requests` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-resource-proxy-requests
+        """
+        return self._sender.send(
+            GET_DEPLOYMENT_RESOURCE_PROXY_REQUESTS,
+            (deployment_id, resource_kind, ref_id, proxy_path),
+            {},
+            {"X-Management-Request": x_management_request},
+            body,
+            options,
+        )
+
+    def put_deployment_resource_proxy_requests(
+        self,
+        deployment_id: str,
+        resource_kind: models.ProxiedResourceKind,
+        ref_id: str,
+        proxy_path: str,
+        body: Any | None = None,
+        *,
+        x_management_request: str,
+        options: Options | None = None,
+    ) -> Any:
+        """Send a PUT request to a resource.
+
+        Passes a PUT request on to Elasticsearch, Kibana or Enterprise Search and returns what comes back,
+        without credentials for the resource itself; the request is carried out with the platform's own
+        rights, so mind what you send. Made for management: it is slow and must not carry an application's
+        traffic.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Products whose own HTTP API can be reached through the platform.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            proxy_path: Where to go within the resource's own API, slashes included, such as
+                `_cluster/health` or, for Kibana, `api/spaces/space`.
+            body: The request.
+            x_management_request: Always `true`, to confirm that the call serves management and not
+                everyday traffic.
+            options: Settings of this call alone.
+
+        Returns:
+            The resource's own answer.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `clusters.cluster_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `put-deployment-resource-proxy-requests` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-put-deployment-resource-proxy-requests
+        """
+        return self._sender.send(
+            PUT_DEPLOYMENT_RESOURCE_PROXY_REQUESTS,
+            (deployment_id, resource_kind, ref_id, proxy_path),
+            {},
+            {"X-Management-Request": x_management_request},
+            body,
+            options,
+        )
+
+    def post_deployment_resource_proxy_requests(
+        self,
+        deployment_id: str,
+        resource_kind: models.ProxiedResourceKind,
+        ref_id: str,
+        proxy_path: str,
+        body: Any | None = None,
+        *,
+        x_management_request: str,
+        options: Options | None = None,
+    ) -> Any:
+        """Send a POST request to a resource.
+
+        Passes a POST request on to Elasticsearch, Kibana or Enterprise Search and returns what comes back,
+        without credentials for the resource itself; the request is carried out with the platform's own
+        rights, so mind what you send. Made for management: it is slow and must not carry an application's
+        traffic.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Products whose own HTTP API can be reached through the platform.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            proxy_path: Where to go within the resource's own API, slashes included, such as
+                `_cluster/health` or, for Kibana, `api/spaces/space`.
+            body: The request.
+            x_management_request: Always `true`, to confirm that the call serves management and not
+                everyday traffic.
+            options: Settings of this call alone.
+
+        Returns:
+            The resource's own answer.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `clusters.cluster_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `post-deployment-resource-proxy-requests` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-post-deployment-resource-proxy-requests
+        """
+        return self._sender.send(
+            POST_DEPLOYMENT_RESOURCE_PROXY_REQUESTS,
+            (deployment_id, resource_kind, ref_id, proxy_path),
+            {},
+            {"X-Management-Request": x_management_request},
+            body,
+            options,
+        )
+
+    def delete_deployment_resource_proxy_requests(
+        self,
+        deployment_id: str,
+        resource_kind: models.ProxiedResourceKind,
+        ref_id: str,
+        proxy_path: str,
+        body: Any | None = None,
+        *,
+        x_management_request: str,
+        options: Options | None = None,
+    ) -> Any:
+        """Send a DELETE request to a resource.
+
+        Passes a DELETE request on to Elasticsearch, Kibana or Enterprise Search and returns what comes back.
+        What is deleted there, an index for instance, is gone for good and asks for no confirmation. Made for
+        management: it is slow and must not carry an application's traffic.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Products whose own HTTP API can be reached through the platform.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            proxy_path: Where to go within the resource's own API, slashes included, such as
+                `_cluster/health` or, for Kibana, `api/spaces/space`.
+            body: The request.
+            x_management_request: Always `true`, to confirm that the call serves management and not
+                everyday traffic.
+            options: Settings of this call alone.
+
+        Returns:
+            The resource's own answer.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `clusters.cluster_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `delete-deployment-resource-proxy-requests` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-deployment-resource-proxy-requests
+        """
+        return self._sender.send(
+            DELETE_DEPLOYMENT_RESOURCE_PROXY_REQUESTS,
+            (deployment_id, resource_kind, ref_id, proxy_path),
+            {},
+            {"X-Management-Request": x_management_request},
+            body,
+            options,
+        )
+
+    def delete_deployment_stateless_resource(
+        self,
+        deployment_id: str,
+        stateless_resource_kind: models.StatelessResourceKind,
+        ref_id: str,
+        *,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCrudResponse:
+        """Delete a stopped stateless resource.
+
+        Removes a stopped Kibana, APM, Integrations Server, Enterprise Search or App Search from its
+        deployment for good, with plans and history. Shut the resource down and wait for that first.
+        Elasticsearch cannot be removed alone; `delete_deployment` takes everything.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            stateless_resource_kind: Product of a resource that stores nothing itself and depends on the
+                Elasticsearch of its deployment.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The resource is gone.
+
+        Raises:
+            BadRequest: `deployments.resource_has_instances`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `delete-deployment-stateless-resource` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-deployment-stateless-resource
+        """
+        return self._sender.send(
+            DELETE_DEPLOYMENT_STATELESS_RESOURCE,
+            (deployment_id, stateless_resource_kind, ref_id),
+            {},
+            {},
+            None,
+            options,
+        )
+
     def restart_deployment_stateless_resource(
         self,
         deployment_id: str,
@@ -1065,6 +4524,116 @@ class Deployments:
             RESTART_DEPLOYMENT_STATELESS_RESOURCE,
             (deployment_id, stateless_resource_kind, ref_id),
             {"cancel_pending": cancel_pending},
+            {},
+            None,
+            options,
+        )
+
+    def shutdown_deployment_stateless_resource(
+        self,
+        deployment_id: str,
+        stateless_resource_kind: models.StatelessResourceKind,
+        ref_id: str,
+        *,
+        hide: bool | None = None,
+        skip_snapshot: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCommandResponse:
+        """Stop Kibana or another stateless resource.
+
+        Stops Kibana, APM, Integrations Server, Enterprise Search or App Search and gives its capacity back;
+        Elasticsearch and the data there go on as before. The hosted service keeps Kibana running, since
+        snapshots and upgrades are managed through it. `restore_deployment_resource` starts the resource
+        again.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            stateless_resource_kind: Product of a resource that stores nothing itself and depends on the
+                Elasticsearch of its deployment.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            hide: Leaves the stopped resource out of lists from now on. Platform administrators only.
+            skip_snapshot: Stops without a last snapshot. Faster, but what no earlier snapshot holds
+                cannot be restored. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The resource is stopping.
+
+        Raises:
+            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
+                `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `shutdown-deployment-stateless-resource` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment-stateless-resource
+        """
+        return self._sender.send(
+            SHUTDOWN_DEPLOYMENT_STATELESS_RESOURCE,
+            (deployment_id, stateless_resource_kind, ref_id),
+            {"hide": hide, "skip_snapshot": skip_snapshot},
+            {},
+            None,
+            options,
+        )
+
+    def upgrade_deployment_stateless_resource(
+        self,
+        deployment_id: str,
+        stateless_resource_kind: models.StatelessResourceKind,
+        ref_id: str,
+        *,
+        validate_only: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceUpgradeResponse:
+        """Upgrade Kibana or another stateless resource to the version of Elasticsearch.
+
+        Starts a plan that brings Kibana, APM, Integrations Server, Enterprise Search or App Search to the
+        version its Elasticsearch already has. Upgrade Elasticsearch first, by `update_deployment`. The
+        resource restarts on the way; follow the pending plan.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            stateless_resource_kind: Product of a resource that stores nothing itself and depends on the
+                Elasticsearch of its deployment.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            validate_only: Checks the request and answers as if it were carried out, but changes nothing.
+                The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The upgrade is under way, or, with `validate_only`, this is where it would lead.
+
+        Raises:
+            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `upgrade-deployment-stateless-resource` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-upgrade-deployment-stateless-resource
+        """
+        return self._sender.send(
+            UPGRADE_DEPLOYMENT_STATELESS_RESOURCE,
+            (deployment_id, stateless_resource_kind, ref_id),
+            {"validate_only": validate_only},
             {},
             None,
             options,
@@ -1168,6 +4737,40 @@ class AsyncDeployments:
             options,
         )
 
+    async def resync_deployments(
+        self, *, skip_matching_version: bool | None = None, options: Options | None = None
+    ) -> models.IndexSynchronizationResults:
+        """Rebuild the search index for all deployments.
+
+        Lists and searches are answered from an index that follows the real state. Should it show deployments
+        that are gone, or miss some, this compares every entry with its source and mends what differs. Expect
+        a large installation to be busy with it for a while.
+
+        Args:
+            skip_matching_version: Passes over entries whose version is right already. With false every
+                entry is written anew, which takes longer. The server's default is `True`.
+            options: Settings of this call alone.
+
+        Returns:
+            The index is up to date, apart from what stands under `errors`.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.resync_failed`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `resync-deployments` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-resync-deployments
+        """
+        return await self._sender.send(
+            RESYNC_DEPLOYMENTS, (), {"skip_matching_version": skip_matching_version}, {}, None, options
+        )
+
     async def search_deployments(
         self,
         body: models.SearchRequest | Mapping[str, Any] | None = None,
@@ -1210,6 +4813,45 @@ class AsyncDeployments:
         return await self._sender.send(
             SEARCH_DEPLOYMENTS, (), {"minimal_metadata": minimal_metadata}, {}, body, options
         )
+
+    async def search_eligible_remote_clusters(
+        self,
+        body: models.SearchRequest | Mapping[str, Any] | None = None,
+        *,
+        version: str,
+        options: Options | None = None,
+    ) -> models.DeploymentsSearchResponse:
+        """Search deployments that clusters of a version can connect to.
+
+        Like `search_deployments`, but finds only deployments whose Elasticsearch a cluster of the given
+        version could use for searches and replication across clusters: the same major version or the last
+        minor of the one before. Meant for choosing remote clusters before the deployment exists.
+
+        Args:
+            body: The request, as a model or a mapping.
+            version: Stack version of the cluster that is to connect to the others.
+            options: Settings of this call alone.
+
+        Returns:
+            One page of eligible deployments that match the query and that the caller may see.
+
+        Raises:
+            BadRequest: `stackpack.invalid_version`, `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `search-eligible-remote-clusters` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-search-eligible-remote-clusters
+        """
+        return await self._sender.send(SEARCH_ELIGIBLE_REMOTE_CLUSTERS, (), {"version": version}, {}, body, options)
 
     async def get_deployment(
         self,
@@ -1450,6 +5092,37 @@ class AsyncDeployments:
             RESTORE_DEPLOYMENT, (deployment_id,), {"restore_snapshot": restore_snapshot}, {}, None, options
         )
 
+    async def resync_deployment(
+        self, deployment_id: str, *, options: Options | None = None
+    ) -> models.IndexSynchronizationResults:
+        """Rebuild the search index for one deployment.
+
+        Writes the deployment's entry in the search index anew, at once. Use it when searches find the
+        deployment with an old name, state or version although `get_deployment` shows the right one.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The entry is up to date, apart from what stands under `errors`.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.resync_failed`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `resync-deployment` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-resync-deployment
+        """
+        return await self._sender.send(RESYNC_DEPLOYMENT, (deployment_id,), {}, {}, None, options)
+
     async def shutdown_deployment(
         self,
         deployment_id: str,
@@ -1494,6 +5167,308 @@ class AsyncDeployments:
         return await self._sender.send(
             SHUTDOWN_DEPLOYMENT, (deployment_id,), {"hide": hide, "skip_snapshot": skip_snapshot}, {}, None, options
         )
+
+    async def get_deployment_apm_resource_info(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        *,
+        show_metadata: bool | None = None,
+        show_plans: bool | None = None,
+        show_plan_logs: bool | None = None,
+        show_plan_history: bool | None = None,
+        show_plan_defaults: bool | None = None,
+        show_settings: bool | None = None,
+        clear_transient: bool | None = None,
+        options: Options | None = None,
+    ) -> models.ApmResourceInfo:
+        """Read a deployment's APM Server.
+
+        Returns the APM resource as `get_deployment` shows it, without the rest of the deployment: endpoint,
+        health, instances and plans. From version 8.0 on most deployments have an Integrations Server in its
+        place.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            show_metadata: Adds each resource's complete metadata document. Long, and it may contain
+                credentials. The server's default is `False`.
+            show_plans: Includes the bodies of current and pending plans. False keeps `plan_info`, but
+                without `plan`. The server's default is `True`.
+            show_plan_logs: Fills `plan_attempt_log` with the steps of each plan attempt, which is how to
+                follow a change. The server's default is `False`.
+            show_plan_history: Fills `plan_info.history` with earlier attempts, the latest last. Of more
+                than 100, the first 10 and the last 90 are shown. The server's default is `False`.
+            show_plan_defaults: Writes out plan members that have their default value instead of leaving
+                them away. The server's default is `False`.
+            show_settings: Adds `settings` to each resource - snapshots, trust, monitoring and the like.
+                The server's default is `False`.
+            clear_transient: Leaves `transient` out of shown plans, so that they can be sent back in an
+                update as they are. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The APM resource.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-apm-resource-info` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-apm-resource-info
+        """
+        return await self._sender.send(
+            GET_DEPLOYMENT_APM_RESOURCE_INFO,
+            (deployment_id, ref_id),
+            {
+                "show_metadata": show_metadata,
+                "show_plans": show_plans,
+                "show_plan_logs": show_plan_logs,
+                "show_plan_history": show_plan_history,
+                "show_plan_defaults": show_plan_defaults,
+                "show_settings": show_settings,
+                "clear_transient": clear_transient,
+            },
+            {},
+            None,
+            options,
+        )
+
+    async def deployment_apm_reset_secret_token(
+        self, deployment_id: str, ref_id: str, *, options: Options | None = None
+    ) -> models.ApmCrudResponse:
+        """Replace the secret token of an APM Server.
+
+        Draws a new secret token and starts a plan that puts it into force. Once that has run, agents with the
+        old token are turned away, so bring the new one to your applications; it cannot be read again later.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The new token. The plan that applies it is pending.
+
+        Raises:
+            BadRequest: `clusters.cluster_plan_state_error`, `deployments.resource_plan_state_error`,
+                `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `deployment-apm-reset-secret-token` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-deployment-apm-reset-secret-token
+        """
+        return await self._sender.send(
+            DEPLOYMENT_APM_RESET_SECRET_TOKEN, (deployment_id, ref_id), {}, {}, None, options
+        )
+
+    async def get_deployment_appsearch_resource_info(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        *,
+        show_metadata: bool | None = None,
+        show_plans: bool | None = None,
+        show_plan_logs: bool | None = None,
+        show_plan_history: bool | None = None,
+        show_plan_defaults: bool | None = None,
+        show_settings: bool | None = None,
+        clear_transient: bool | None = None,
+        options: Options | None = None,
+    ) -> models.AppSearchResourceInfo:
+        """Read a deployment's App Search.
+
+        Returns the App Search resource as `get_deployment` shows it, without the rest of the deployment:
+        endpoint, health, instances and plans. App Search ends with version 7.6; from 7.7 on it is part of
+        Enterprise Search.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            show_metadata: Adds each resource's complete metadata document. Long, and it may contain
+                credentials. The server's default is `False`.
+            show_plans: Includes the bodies of current and pending plans. False keeps `plan_info`, but
+                without `plan`. The server's default is `True`.
+            show_plan_logs: Fills `plan_attempt_log` with the steps of each plan attempt, which is how to
+                follow a change. The server's default is `False`.
+            show_plan_history: Fills `plan_info.history` with earlier attempts, the latest last. Of more
+                than 100, the first 10 and the last 90 are shown. The server's default is `False`.
+            show_plan_defaults: Writes out plan members that have their default value instead of leaving
+                them away. The server's default is `False`.
+            show_settings: Adds `settings` to each resource - snapshots, trust, monitoring and the like.
+                The server's default is `False`.
+            clear_transient: Leaves `transient` out of shown plans, so that they can be sent back in an
+                update as they are. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The App Search resource.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-appsearch-resource-info` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-appsearch-resource-info
+        """
+        return await self._sender.send(
+            GET_DEPLOYMENT_APPSEARCH_RESOURCE_INFO,
+            (deployment_id, ref_id),
+            {
+                "show_metadata": show_metadata,
+                "show_plans": show_plans,
+                "show_plan_logs": show_plan_logs,
+                "show_plan_history": show_plan_history,
+                "show_plan_defaults": show_plan_defaults,
+                "show_settings": show_settings,
+                "clear_transient": clear_transient,
+            },
+            {},
+            None,
+            options,
+        )
+
+    async def get_appsearch_read_only_mode(
+        self, deployment_id: str, ref_id: str, *, options: Options | None = None
+    ) -> models.ReadOnlyResponse:
+        """Tell whether App Search is read-only.
+
+        Returns whether App Search refuses changes to its engines at the moment, as it does while it is
+        prepared for a migration to Enterprise Search.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The mode App Search is in.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_resource_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-appsearch-read-only-mode` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-appsearch-read-only-mode
+        """
+        return await self._sender.send(GET_APPSEARCH_READ_ONLY_MODE, (deployment_id, ref_id), {}, {}, None, options)
+
+    async def set_appsearch_read_only_mode(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        body: models.ReadOnlyRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.ReadOnlyResponse:
+        """Switch App Search to read-only or back.
+
+        Freezes the engines, so that they can be searched but not changed, or opens them again. Freeze them
+        before the upgrade to 7.7 moves App Search into Enterprise Search, so that nothing is written that the
+        migration misses.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The mode App Search is in now.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_resource_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `set-appsearch-read-only-mode` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-appsearch-read-only-mode
+        """
+        return await self._sender.send(SET_APPSEARCH_READ_ONLY_MODE, (deployment_id, ref_id), {}, {}, body, options)
+
+    async def get_deployment_certificate_authority(
+        self, deployment_id: str, *, options: Options | None = None
+    ) -> models.CertificateAuthority:
+        """Read the certificate authority of a deployment.
+
+        Returns the public certificates that vouch for the deployment's Elasticsearch nodes, and a pattern for
+        their names. Give both to a cluster outside the installation that is to trust this one, for example
+        for replication from a self-managed cluster. Private keys are not part of it.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The certificates and the name pattern.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-certificate-authority` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-certificate-authority
+        """
+        return await self._sender.send(GET_DEPLOYMENT_CERTIFICATE_AUTHORITY, (deployment_id,), {}, {}, None, options)
 
     async def get_deployment_es_resource_info(
         self,
@@ -1587,6 +5562,184 @@ class AsyncDeployments:
             options,
         )
 
+    async def enable_deployment_resource_ccr(
+        self, deployment_id: str, ref_id: str, *, validate_only: bool | None = None, options: Options | None = None
+    ) -> models.DeploymentResourceCommandResponse:
+        """Prepare Elasticsearch and Kibana for cross-cluster replication.
+
+        Brings a cluster from the time before cross-cluster replication, and its Kibana, into the shape it
+        needs to follow indices of other clusters. A plan does the work and may restart instances: ask with
+        `validate_only` first which parts would be unavailable meanwhile. Clusters created today need none of
+        this.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            validate_only: Checks the request and answers as if it were carried out, but changes nothing.
+                The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The plan is pending, or, with `validate_only`, would be.
+
+        Raises:
+            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `enable-deployment-resource-ccr` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-ccr
+        """
+        return await self._sender.send(
+            ENABLE_DEPLOYMENT_RESOURCE_CCR, (deployment_id, ref_id), {"validate_only": validate_only}, {}, None, options
+        )
+
+    async def enable_deployment_resource_ilm(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        body: models.EnableIlmRequest | Mapping[str, Any],
+        *,
+        validate_only: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCommandResponse:
+        """Move a cluster from index curation to index lifecycle management.
+
+        Retires the platform's own index curation in favor of Elasticsearch's index lifecycle management: each
+        given index pattern gets a policy, and a plan carries the indices over. There is no way back. Check
+        the warnings of a `validate_only` call beforehand.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            validate_only: Checks the request and answers as if it were carried out, but changes nothing.
+                The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The plan is pending, or, with `validate_only`, would be.
+
+        Raises:
+            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `enable-deployment-resource-ilm` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-ilm
+        """
+        return await self._sender.send(
+            ENABLE_DEPLOYMENT_RESOURCE_ILM, (deployment_id, ref_id), {"validate_only": validate_only}, {}, body, options
+        )
+
+    async def enable_deployment_resource_slm(
+        self, deployment_id: str, ref_id: str, *, validate_only: bool | None = None, options: Options | None = None
+    ) -> models.DeploymentResourceCommandResponse:
+        """Hand snapshots over to snapshot lifecycle management.
+
+        Has Elasticsearch itself take the regular snapshots, by a snapshot lifecycle management policy, where
+        so far the platform took them. A plan makes the switch; existing snapshots stay usable. Check the
+        warnings of a `validate_only` call beforehand.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            validate_only: Checks the request and answers as if it were carried out, but changes nothing.
+                The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The plan is pending, or, with `validate_only`, would be.
+
+        Raises:
+            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `enable-deployment-resource-slm` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-slm
+        """
+        return await self._sender.send(
+            ENABLE_DEPLOYMENT_RESOURCE_SLM, (deployment_id, ref_id), {"validate_only": validate_only}, {}, None, options
+        )
+
+    async def reset_elasticsearch_user_password(
+        self, deployment_id: str, ref_id: str, *, check_completion: bool | None = None, options: Options | None = None
+    ) -> models.ElasticsearchElasticUserPasswordResetResponse:
+        """Replace the password of the elastic user.
+
+        Gives the superuser `elastic` a new random password and shows it this one time; the old one stops
+        working for every program that uses it. Each call draws another password, so do not send it again
+        blindly. With `check_completion` nothing is changed: the status alone tells whether the latest
+        password is in force yet.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            check_completion: Only asks whether the credentials of the creation or the last reset can be
+                used already. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The new credentials.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.elasticsearch.password_reset_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `reset-elasticsearch-user-password` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-reset-elasticsearch-user-password
+        """
+        return await self._sender.send(
+            RESET_ELASTICSEARCH_USER_PASSWORD,
+            (deployment_id, ref_id),
+            {"check_completion": check_completion},
+            {},
+            None,
+            options,
+        )
+
     async def restart_deployment_es_resource(
         self,
         deployment_id: str,
@@ -1651,6 +5804,536 @@ class AsyncDeployments:
                 "cancel_pending": cancel_pending,
                 "group_attribute": group_attribute,
                 "shard_init_wait_time": shard_init_wait_time,
+            },
+            {},
+            None,
+            options,
+        )
+
+    async def shutdown_deployment_es_resource(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        *,
+        hide: bool | None = None,
+        skip_snapshot: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCommandResponse:
+        """Stop Elasticsearch.
+
+        Stops the Elasticsearch cluster of a deployment and, as they cannot work without it, everything that
+        depends on it. The data on the instances is lost; unless `skip_snapshot` is true, a last snapshot is
+        taken first where a repository is set up. `restore_deployment_resource` starts the cluster again.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            hide: Leaves the stopped resource out of lists from now on. Platform administrators only.
+            skip_snapshot: Stops without a last snapshot. Faster, but what no earlier snapshot holds
+                cannot be restored. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The cluster is stopping.
+
+        Raises:
+            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
+                `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `shutdown-deployment-es-resource` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment-es-resource
+        """
+        return await self._sender.send(
+            SHUTDOWN_DEPLOYMENT_ES_RESOURCE,
+            (deployment_id, ref_id),
+            {"hide": hide, "skip_snapshot": skip_snapshot},
+            {},
+            None,
+            options,
+        )
+
+    async def get_deployment_es_resource_eligible_remote_clusters(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        body: models.SearchRequest | Mapping[str, Any] | None = None,
+        *,
+        options: Options | None = None,
+    ) -> models.DeploymentsSearchResponse:
+        """Search deployments that a cluster can connect to.
+
+        Like `search_deployments`, but finds only deployments whose Elasticsearch this cluster could use for
+        searches and replication across clusters. The version that decides is the one of the pending plan or,
+        without one, of the current plan. Pass the findings on to
+        `set_deployment_es_resource_remote_clusters`.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            One page of eligible deployments that match the query and that the caller may see.
+
+        Raises:
+            BadRequest: `deployments.resource_does_not_have_a_valid_version`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-es-resource-eligible-remote-clusters` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-eligible-remote-clusters
+        """
+        return await self._sender.send(
+            GET_DEPLOYMENT_ES_RESOURCE_ELIGIBLE_REMOTE_CLUSTERS, (deployment_id, ref_id), {}, {}, body, options
+        )
+
+    async def move_deployment_elasticsearch_resource_instances(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        instance_ids: list[str],
+        body: models.TransientElasticsearchPlanConfiguration | Mapping[str, Any] | None = None,
+        *,
+        ignore_missing: bool | None = None,
+        force_update: bool | None = None,
+        instances_down: bool | None = None,
+        move_only: bool | None = None,
+        force_move: bool | None = None,
+        validate_only: bool | None = None,
+        options: Options | None = None,
+    ) -> models.TransientElasticsearchPlanConfiguration:
+        """Move Elasticsearch instances to other allocators.
+
+        Starts a plan that creates replacements for the instances on other hosts, lets the data follow and
+        removes the old ones; use it when a host is sick or has to be emptied. Without a body the platform
+        chooses targets and safety measures. Look at the calculated plan with `validate_only` first, for
+        moving a large tier can take hours.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_ids: Names of the instances, joined by commas, as the resource's topology shows them.
+            body: The request, as a model or a mapping.
+            ignore_missing: Passes over names that no instance has. Otherwise one such name makes the
+                whole call fail. The server's default is `False`.
+            force_update: Cancels and replaces a pending plan. Otherwise a pending plan makes the call
+                fail. The server's default is `False`.
+            instances_down: Declares the instances lost for good, so that their data is recovered from
+                replicas or snapshots, not copied. The server's default is `False`.
+            move_only: Moves the instances and nothing else. With false, differences between the plan and
+                the running cluster are settled, too. The server's default is `True`.
+            force_move: Copies the files of the instances to the new hosts instead of leaving the move of
+                data to Elasticsearch. The server's default is `False`.
+            validate_only: Checks the request and answers as if it were carried out, but changes nothing.
+                The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            200: The calculated plan, for `validate_only`. Nothing was changed.
+            202: The move is under way; follow the pending plan.
+
+        Raises:
+            BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
+                `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `move-deployment-elasticsearch-resource-instances` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-move-deployment-elasticsearch-resource-instances
+        """
+        return await self._sender.send(
+            MOVE_DEPLOYMENT_ELASTICSEARCH_RESOURCE_INSTANCES,
+            (deployment_id, ref_id, ",".join(instance_ids)),
+            {
+                "ignore_missing": ignore_missing,
+                "force_update": force_update,
+                "instances_down": instances_down,
+                "move_only": move_only,
+                "force_move": force_move,
+                "validate_only": validate_only,
+            },
+            {},
+            body,
+            options,
+        )
+
+    async def get_deployment_es_resource_keystore(
+        self, deployment_id: str, ref_id: str, *, options: Options | None = None
+    ) -> models.KeystoreContents:
+        """List the secrets in a cluster's keystore.
+
+        Returns the names of the secure settings that were stored for the cluster, and which of them are
+        files. Values cannot be read back by anybody.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The names, without the values.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.metadata_internal_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-es-resource-keystore` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-keystore
+        """
+        return await self._sender.send(
+            GET_DEPLOYMENT_ES_RESOURCE_KEYSTORE, (deployment_id, ref_id), {}, {}, None, options
+        )
+
+    async def set_deployment_es_resource_keystore(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        body: models.KeystoreContents | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.KeystoreContents:
+        """Add, change or remove secrets in a cluster's keystore.
+
+        Merges the given secrets with the stored ones: a secret with a value is added or replaced, one that is
+        empty or null is removed, and those the body does not mention stay. No plan is needed; settings that
+        Elasticsearch can reload take effect by themselves, others with the next restart.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The names that are in the keystore now, without the values.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.metadata_internal_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `set-deployment-es-resource-keystore` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-keystore
+        """
+        return await self._sender.send(
+            SET_DEPLOYMENT_ES_RESOURCE_KEYSTORE, (deployment_id, ref_id), {}, {}, body, options
+        )
+
+    async def get_deployment_es_resource_remote_clusters(
+        self, deployment_id: str, ref_id: str, *, options: Options | None = None
+    ) -> models.RemoteResources:
+        """List a cluster's remote clusters.
+
+        Returns the clusters that this cluster may search in and replicate from, with the state of each
+        connection. Covers connections secured by certificates; those made with API keys are set up in
+        Elasticsearch itself.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The remote clusters; an empty list if there are none.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-es-resource-remote-clusters` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-remote-clusters
+        """
+        return await self._sender.send(
+            GET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS, (deployment_id, ref_id), {}, {}, None, options
+        )
+
+    async def set_deployment_es_resource_remote_clusters(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        body: models.RemoteResources | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Replace a cluster's remote clusters.
+
+        Stores the list in place of the present one: connections that it does not mention are cut, and an
+        empty list cuts all of them. Both sides have to trust each other, or the connection stays down. Read
+        the list afterwards to see whether it stands.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The list is stored and the connections are being made.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `set-deployment-es-resource-remote-clusters` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-remote-clusters
+        """
+        return await self._sender.send(
+            SET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS, (deployment_id, ref_id), {}, {}, body, options
+        )
+
+    async def get_deployment_enterprise_search_resource_info(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        *,
+        show_metadata: bool | None = None,
+        show_plans: bool | None = None,
+        show_plan_logs: bool | None = None,
+        show_plan_history: bool | None = None,
+        show_plan_defaults: bool | None = None,
+        show_settings: bool | None = None,
+        clear_transient: bool | None = None,
+        options: Options | None = None,
+    ) -> models.EnterpriseSearchResourceInfo:
+        """Read a deployment's Enterprise Search.
+
+        Returns the Enterprise Search resource as `get_deployment` shows it, without the rest of the
+        deployment: endpoint, health, instances and plans. The product exists from version 7.7 to the end of
+        8.x.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            show_metadata: Adds each resource's complete metadata document. Long, and it may contain
+                credentials. The server's default is `False`.
+            show_plans: Includes the bodies of current and pending plans. False keeps `plan_info`, but
+                without `plan`. The server's default is `True`.
+            show_plan_logs: Fills `plan_attempt_log` with the steps of each plan attempt, which is how to
+                follow a change. The server's default is `False`.
+            show_plan_history: Fills `plan_info.history` with earlier attempts, the latest last. Of more
+                than 100, the first 10 and the last 90 are shown. The server's default is `False`.
+            show_plan_defaults: Writes out plan members that have their default value instead of leaving
+                them away. The server's default is `False`.
+            show_settings: Adds `settings` to each resource - snapshots, trust, monitoring and the like.
+                The server's default is `False`.
+            clear_transient: Leaves `transient` out of shown plans, so that they can be sent back in an
+                update as they are. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The Enterprise Search resource.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-enterprise-search-resource-info` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-enterprise-search-resource-info
+        """
+        return await self._sender.send(
+            GET_DEPLOYMENT_ENTERPRISE_SEARCH_RESOURCE_INFO,
+            (deployment_id, ref_id),
+            {
+                "show_metadata": show_metadata,
+                "show_plans": show_plans,
+                "show_plan_logs": show_plan_logs,
+                "show_plan_history": show_plan_history,
+                "show_plan_defaults": show_plan_defaults,
+                "show_settings": show_settings,
+                "clear_transient": clear_transient,
+            },
+            {},
+            None,
+            options,
+        )
+
+    async def get_deployment_heap_dumps(
+        self, deployment_id: str, *, options: Options | None = None
+    ) -> models.DeploymentHeapDumps:
+        """List the heap dumps of a deployment.
+
+        Shows which heap dumps exist of the deployment's instances and which are still being captured. Poll it
+        after `capture_deployment_instance_heap_dump` until the dump is complete, then download it.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The heap dumps, finished or not.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-heap-dumps` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-heap-dumps
+        """
+        return await self._sender.send(GET_DEPLOYMENT_HEAP_DUMPS, (deployment_id,), {}, {}, None, options)
+
+    async def get_deployment_integrations_server_resource_info(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        *,
+        show_metadata: bool | None = None,
+        show_plans: bool | None = None,
+        show_plan_logs: bool | None = None,
+        show_plan_history: bool | None = None,
+        show_plan_defaults: bool | None = None,
+        show_settings: bool | None = None,
+        clear_transient: bool | None = None,
+        options: Options | None = None,
+    ) -> models.IntegrationsServerResourceInfo:
+        """Read a deployment's Integrations Server.
+
+        Returns the Integrations Server resource as `get_deployment` shows it, without the rest of the
+        deployment: health, instances, plans and, once it runs, the addresses of Fleet and APM under
+        `services_urls`.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            show_metadata: Adds each resource's complete metadata document. Long, and it may contain
+                credentials. The server's default is `False`.
+            show_plans: Includes the bodies of current and pending plans. False keeps `plan_info`, but
+                without `plan`. The server's default is `True`.
+            show_plan_logs: Fills `plan_attempt_log` with the steps of each plan attempt, which is how to
+                follow a change. The server's default is `False`.
+            show_plan_history: Fills `plan_info.history` with earlier attempts, the latest last. Of more
+                than 100, the first 10 and the last 90 are shown. The server's default is `False`.
+            show_plan_defaults: Writes out plan members that have their default value instead of leaving
+                them away. The server's default is `False`.
+            show_settings: Adds `settings` to each resource - snapshots, trust, monitoring and the like.
+                The server's default is `False`.
+            clear_transient: Leaves `transient` out of shown plans, so that they can be sent back in an
+                update as they are. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The Integrations Server resource.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-integrations-server-resource-info` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-integrations-server-resource-info
+        """
+        return await self._sender.send(
+            GET_DEPLOYMENT_INTEGRATIONS_SERVER_RESOURCE_INFO,
+            (deployment_id, ref_id),
+            {
+                "show_metadata": show_metadata,
+                "show_plans": show_plans,
+                "show_plan_logs": show_plan_logs,
+                "show_plan_history": show_plan_history,
+                "show_plan_defaults": show_plan_defaults,
+                "show_settings": show_settings,
+                "clear_transient": clear_transient,
             },
             {},
             None,
@@ -1736,6 +6419,950 @@ class AsyncDeployments:
             options,
         )
 
+    async def migrate_deployment_template(
+        self, deployment_id: str, *, template_id: str, options: Options | None = None
+    ) -> models.DeploymentUpdateRequest:
+        """Work out how to move a deployment to a template.
+
+        Changes nothing, but returns the body for `update_deployment` that would bring the deployment to the
+        given template: same resources and sizes, on the hardware that the template names. With the
+        deployment's present template it brings a deployment to the newest versions of its instance
+        configurations. Look the body over before you send it; instances that change hardware are replaced.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            template_id: Deployment template to move to.
+            options: Settings of this call alone.
+
+        Returns:
+            The request that would do it.
+
+        Raises:
+            BadRequest: `templates.template_not_found`, `clusters.cluster_invalid_plan`,
+                `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `migrate-deployment-template` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-migrate-deployment-template
+        """
+        return await self._sender.send(
+            MIGRATE_DEPLOYMENT_TEMPLATE, (deployment_id,), {"template_id": template_id}, {}, None, options
+        )
+
+    async def get_deployment_upgrade_assistant_status(
+        self, deployment_id: str, *, options: Options | None = None
+    ) -> models.DeploymentUpgradeAssistantStatusResponse:
+        """Tell whether a deployment is ready for the next major version.
+
+        Asks the Upgrade Assistant in the deployment's Kibana whether Elasticsearch and Kibana still use
+        anything that the next major version no longer has. Make it the gate of an automated upgrade; the
+        Upgrade Assistant itself tells what to change.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            What the Upgrade Assistant says.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-upgrade-assistant-status` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-upgrade-assistant-status
+        """
+        return await self._sender.send(GET_DEPLOYMENT_UPGRADE_ASSISTANT_STATUS, (deployment_id,), {}, {}, None, options)
+
+    async def restore_deployment_resource(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        *,
+        restore_snapshot: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCrudResponse:
+        """Start a stopped resource again.
+
+        Gives a resource that was shut down a new attempt of its last successful plan, under the old id and
+        endpoint. Elasticsearch comes back without its data unless `restore_snapshot` is true. A stateless
+        resource needs its Elasticsearch running. The answer comes before the resource runs, so follow its
+        plan.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            restore_snapshot: Fills Elasticsearch from its last snapshot instead of starting it empty.
+                Other kinds have nothing to fill. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The resource is starting.
+
+        Raises:
+            BadRequest: `deployments.resource_not_shutdown`,
+                `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `restore-deployment-resource` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restore-deployment-resource
+        """
+        return await self._sender.send(
+            RESTORE_DEPLOYMENT_RESOURCE,
+            (deployment_id, resource_kind, ref_id),
+            {"restore_snapshot": restore_snapshot},
+            {},
+            None,
+            options,
+        )
+
+    async def get_deployment_resource_plan_activity(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        attempt_id: str,
+        *,
+        options: Options | None = None,
+    ) -> models.CommonClusterPlanInfo:
+        """Read one plan attempt of a resource.
+
+        Returns a single attempt, pending or past, with its plan and the whole log. Cheaper than reading the
+        complete history when you already know which attempt you are after.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            attempt_id: The `plan_attempt_id` of the attempt, as the resource's `plan_info` shows it.
+            options: Settings of this call alone.
+
+        Returns:
+            The attempt with its log.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-resource-plan-activity` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-resource-plan-activity
+        """
+        return await self._sender.send(
+            GET_DEPLOYMENT_RESOURCE_PLAN_ACTIVITY,
+            (deployment_id, resource_kind, ref_id, attempt_id),
+            {},
+            {},
+            None,
+            options,
+        )
+
+    async def capture_deployment_resource_diagnostics(
+        self,
+        deployment_id: str,
+        resource_kind: models.DiagnosticsResourceKind,
+        ref_id: str,
+        *,
+        mode: models.DiagnosticsMode | None = None,
+        options: Options | None = None,
+    ) -> bytes:
+        """Download a diagnostic bundle.
+
+        Has Elasticsearch or Kibana report on itself, with settings, statistics and states of nodes, and
+        returns the reports as a zip archive, as Elastic's support asks for it. The resource has to run and to
+        respond. Capturing takes up to minutes, so allow for a long timeout.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Products that can put together a diagnostic bundle.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            mode: Extent of a diagnostic bundle, `full` for everything there is and `light` for the
+                essentials. Only Elasticsearch knows the difference. Left out, it is `full`.
+            options: Settings of this call alone.
+
+        Returns:
+            The bundle, a zip archive.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            PreconditionFailed: `clusters.cluster_plan_state_error`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `capture-deployment-resource-diagnostics` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-capture-deployment-resource-diagnostics
+        """
+        return await self._sender.send(
+            CAPTURE_DEPLOYMENT_RESOURCE_DIAGNOSTICS,
+            (deployment_id, resource_kind, ref_id),
+            {"mode": mode},
+            {},
+            None,
+            options,
+        )
+
+    async def start_deployment_resource_instances_all(
+        self, deployment_id: str, resource_kind: models.ResourceKind, ref_id: str, *, options: Options | None = None
+    ) -> models.DeploymentResourceCommandResponse:
+        """Start all instances of a resource.
+
+        Starts every instance that `stop_deployment_resource_instances_all` or its sibling for single
+        instances has stopped. Instances that run are left alone. To bring back a resource that was shut down,
+        use `restore_deployment_resource`.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The instances are starting.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `start-deployment-resource-instances-all` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances-all
+        """
+        return await self._sender.send(
+            START_DEPLOYMENT_RESOURCE_INSTANCES_ALL, (deployment_id, resource_kind, ref_id), {}, {}, None, options
+        )
+
+    async def stop_deployment_resource_instances_all(
+        self, deployment_id: str, resource_kind: models.ResourceKind, ref_id: str, *, options: Options | None = None
+    ) -> models.DeploymentResourceCommandResponse:
+        """Stop all instances of a resource.
+
+        Stops every instance where it is: containers go down, but keep their place and their data, and no plan
+        is involved. The resource is unavailable until the instances are started again. To give the capacity
+        back instead, shut the resource down.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The instances are stopping.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `stop-deployment-resource-instances-all` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances-all
+        """
+        return await self._sender.send(
+            STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL, (deployment_id, resource_kind, ref_id), {}, {}, None, options
+        )
+
+    async def start_deployment_resource_instances_all_maintenance_mode(
+        self, deployment_id: str, resource_kind: models.ResourceKind, ref_id: str, *, options: Options | None = None
+    ) -> models.DeploymentResourceCommandResponse:
+        """Put all instances of a resource in maintenance mode.
+
+        Keeps user requests away from all instances while they go on running, so that a cluster under too much
+        load can recover or be repaired. Users get errors until maintenance mode ends; requests marked as
+        management still come through.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            Maintenance mode begins.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `start-deployment-resource-instances-all-maintenance-mode` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances-all-maintenance-mode
+        """
+        return await self._sender.send(
+            START_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE,
+            (deployment_id, resource_kind, ref_id),
+            {},
+            {},
+            None,
+            options,
+        )
+
+    async def stop_deployment_resource_instances_all_maintenance_mode(
+        self, deployment_id: str, resource_kind: models.ResourceKind, ref_id: str, *, options: Options | None = None
+    ) -> models.DeploymentResourceCommandResponse:
+        """Take all instances of a resource out of maintenance mode.
+
+        Lets user requests reach the instances again. Instances that were not in maintenance mode are left
+        alone.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            Maintenance mode ends.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `stop-deployment-resource-instances-all-maintenance-mode` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances-all-maintenance-mode
+        """
+        return await self._sender.send(
+            STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE,
+            (deployment_id, resource_kind, ref_id),
+            {},
+            {},
+            None,
+            options,
+        )
+
+    async def set_all_instances_settings_overrides(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        body: models.InstanceOverrides | Mapping[str, Any],
+        *,
+        restart_after_update: bool | None = None,
+        options: Options | None = None,
+    ) -> models.InstanceOverrides:
+        """Override the size of all instances of a resource.
+
+        Gives all instances of an Elasticsearch cluster more or less memory or disk than the plan says, where
+        they are and without a plan; other kinds of resources do not support it. First aid for a cluster that
+        has run full: the next plan change drops the overrides, so adapt the plan afterwards.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            restart_after_update: Restarts the instances right away, so that the new sizes count at once.
+                The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The overrides that are in force now.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `instance_overrides.out_of_range`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `set-all-instances-settings-overrides` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-all-instances-settings-overrides
+        """
+        return await self._sender.send(
+            SET_ALL_INSTANCES_SETTINGS_OVERRIDES,
+            (deployment_id, resource_kind, ref_id),
+            {"restart_after_update": restart_after_update},
+            {},
+            body,
+            options,
+        )
+
+    async def start_deployment_resource_instances(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        instance_ids: list[str],
+        *,
+        ignore_missing: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCommandResponse:
+        """Start instances of a resource.
+
+        Starts the named instances after they were stopped. Instances that run already are left alone.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_ids: Names of the instances, joined by commas, as the resource's topology shows them.
+            ignore_missing: Passes over names that no instance has. Otherwise one such name makes the
+                whole call fail. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The instances are starting.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `start-deployment-resource-instances` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances
+        """
+        return await self._sender.send(
+            START_DEPLOYMENT_RESOURCE_INSTANCES,
+            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            {"ignore_missing": ignore_missing},
+            {},
+            None,
+            options,
+        )
+
+    async def stop_deployment_resource_instances(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        instance_ids: list[str],
+        *,
+        ignore_missing: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCommandResponse:
+        """Stop instances of a resource.
+
+        Stops the named instances where they are: their containers go down, but keep their place and their
+        data. The other instances have to carry the load, so mind where the copies of your data are.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_ids: Names of the instances, joined by commas, as the resource's topology shows them.
+            ignore_missing: Passes over names that no instance has. Otherwise one such name makes the
+                whole call fail. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The instances are stopping.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `stop-deployment-resource-instances` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances
+        """
+        return await self._sender.send(
+            STOP_DEPLOYMENT_RESOURCE_INSTANCES,
+            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            {"ignore_missing": ignore_missing},
+            {},
+            None,
+            options,
+        )
+
+    async def start_deployment_resource_maintenance_mode(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        instance_ids: list[str],
+        *,
+        ignore_missing: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCommandResponse:
+        """Put instances of a resource in maintenance mode.
+
+        Keeps user requests away from the named instances while they go on running. The others answer in their
+        place, so this is the gentle way to look into a single node.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_ids: Names of the instances, joined by commas, as the resource's topology shows them.
+            ignore_missing: Passes over names that no instance has. Otherwise one such name makes the
+                whole call fail. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            Maintenance mode begins.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `start-deployment-resource-maintenance-mode` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-maintenance-mode
+        """
+        return await self._sender.send(
+            START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE,
+            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            {"ignore_missing": ignore_missing},
+            {},
+            None,
+            options,
+        )
+
+    async def stop_deployment_resource_maintenance_mode(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        instance_ids: list[str],
+        *,
+        ignore_missing: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCommandResponse:
+        """Take instances of a resource out of maintenance mode.
+
+        Lets user requests reach the named instances again. Instances that were not in maintenance mode are
+        left alone.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_ids: Names of the instances, joined by commas, as the resource's topology shows them.
+            ignore_missing: Passes over names that no instance has. Otherwise one such name makes the
+                whole call fail. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            Maintenance mode ends.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `stop-deployment-resource-maintenance-mode` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-maintenance-mode
+        """
+        return await self._sender.send(
+            STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE,
+            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            {"ignore_missing": ignore_missing},
+            {},
+            None,
+            options,
+        )
+
+    async def set_instance_settings_overrides(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        instance_ids: list[str],
+        body: models.InstanceOverrides | Mapping[str, Any],
+        *,
+        restart_after_update: bool | None = None,
+        ignore_missing: bool | None = None,
+        options: Options | None = None,
+    ) -> models.InstanceOverrides:
+        """Override the size of instances of a resource.
+
+        Gives the named instances of an Elasticsearch cluster more or less memory or disk than the plan says,
+        where they are and without a plan; other kinds of resources do not support it. The next plan change
+        drops the overrides. If a named instance is missing, none is changed, unless `ignore_missing` is true.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_ids: Names of the instances, joined by commas, as the resource's topology shows them.
+            body: The request, as a model or a mapping.
+            restart_after_update: Restarts the instances right away, so that the new sizes count at once.
+                The server's default is `False`.
+            ignore_missing: Passes over names that no instance has. Otherwise one such name makes the
+                whole call fail. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The overrides that are in force now.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `set-instance-settings-overrides` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-instance-settings-overrides
+        """
+        return await self._sender.send(
+            SET_INSTANCE_SETTINGS_OVERRIDES,
+            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            {"restart_after_update": restart_after_update, "ignore_missing": ignore_missing},
+            {},
+            body,
+            options,
+        )
+
+    async def capture_deployment_instance_heap_dump(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        instance_id: str,
+        *,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Start capturing a heap dump.
+
+        Has an instance write its heap to disk, to be searched for memory leaks. The instance stands still
+        meanwhile, and the file is as large as the heap, so prefer instances in maintenance mode. The answer
+        comes at once; `get_deployment_heap_dumps` tells when the dump can be downloaded.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_id: Name of the instance, as the resource's topology shows it.
+            options: Settings of this call alone.
+
+        Returns:
+            The capture is under way.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instance_not_found_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `capture-deployment-instance-heap-dump` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-capture-deployment-instance-heap-dump
+        """
+        return await self._sender.send(
+            CAPTURE_DEPLOYMENT_INSTANCE_HEAP_DUMP,
+            (deployment_id, resource_kind, ref_id, instance_id),
+            {},
+            {},
+            None,
+            options,
+        )
+
+    async def download_deployment_instance_heap_dump(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        instance_id: str,
+        *,
+        options: Options | None = None,
+    ) -> bytes:
+        """Download a heap dump.
+
+        Returns the captured heap of an instance as a file for the usual Java tools. It can be many gigabytes
+        long, and it contains whatever the instance had in memory, passwords and documents included: store it
+        with care.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_id: Name of the instance, as the resource's topology shows it.
+            options: Settings of this call alone.
+
+        Returns:
+            The heap dump.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instance_not_found_error`, `heap_dumps.heap_dump_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `download-deployment-instance-heap-dump` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-download-deployment-instance-heap-dump
+        """
+        return await self._sender.send(
+            DOWNLOAD_DEPLOYMENT_INSTANCE_HEAP_DUMP,
+            (deployment_id, resource_kind, ref_id, instance_id),
+            {},
+            {},
+            None,
+            options,
+        )
+
+    async def capture_deployment_instance_thread_dump(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        instance_id: str,
+        *,
+        options: Options | None = None,
+    ) -> bytes:
+        """Capture a thread dump.
+
+        Returns what every thread of an instance is doing at this moment, which shows why an instance hangs or
+        burns CPU time. Unlike a heap dump it is quick, small and harmless; take several in a row to see what
+        moves.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            instance_id: Name of the instance, as the resource's topology shows it.
+            options: Settings of this call alone.
+
+        Returns:
+            The thread dump.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `deployments.instance_not_found_error`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `capture-deployment-instance-thread-dump` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-capture-deployment-instance-thread-dump
+        """
+        return await self._sender.send(
+            CAPTURE_DEPLOYMENT_INSTANCE_THREAD_DUMP,
+            (deployment_id, resource_kind, ref_id, instance_id),
+            {},
+            {},
+            None,
+            options,
+        )
+
+    async def set_deployment_resource_raw_metadata(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        body: Mapping[str, Any],
+        *,
+        version: str | None = None,
+        options: Options | None = None,
+    ) -> dict[str, Any]:
+        """Overwrite the raw metadata of a resource.
+
+        Replaces the document in which the platform itself keeps what it knows about a resource. A wrong
+        member can make the resource unmanageable, so use it under guidance of Elastic's support only: read
+        the document with `show_metadata=true`, change as little as possible, and send all of it back with its
+        version.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            version: The version of the document you have read. If it has moved on since, the answer is
+                409.
+            options: Settings of this call alone.
+
+        Returns:
+            The document as it is stored now.
+
+        Raises:
+            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `deployments.version_conflict`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
+            ServerError: `deployments.metadata_internal_error`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `set-deployment-resource-raw-metadata` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-resource-raw-metadata
+        """
+        return await self._sender.send(
+            SET_DEPLOYMENT_RESOURCE_RAW_METADATA,
+            (deployment_id, resource_kind, ref_id),
+            {"version": version},
+            {},
+            body,
+            options,
+        )
+
     async def cancel_deployment_resource_pending_plan(
         self,
         deployment_id: str,
@@ -1793,6 +7420,287 @@ class AsyncDeployments:
             options,
         )
 
+    async def get_deployment_resource_proxy_requests(
+        self,
+        deployment_id: str,
+        resource_kind: models.ProxiedResourceKind,
+        ref_id: str,
+        proxy_path: str,
+        body: Any | None = None,
+        *,
+        x_management_request: str,
+        options: Options | None = None,
+    ) -> Any:
+        """Send a GET request to a resource.
+
+        Passes a GET request on to Elasticsearch, Kibana or Enterprise Search and returns what comes back,
+        without credentials for the resource itself. Query parameters added to the address are passed on as
+        well. Made for management: it is slow and must not carry an application's traffic.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Products whose own HTTP API can be reached through the platform.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            proxy_path: Where to go within the resource's own API, slashes included, such as
+                `_cluster/health` or, for Kibana, `api/spaces/space`.
+            body: The request.
+            x_management_request: Always `true`, to confirm that the call serves management and not
+                everyday traffic.
+            options: Settings of this call alone.
+
+        Returns:
+            The resource's own answer.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `clusters.cluster_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-resource-proxy-requests` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-resource-proxy-requests
+        """
+        return await self._sender.send(
+            GET_DEPLOYMENT_RESOURCE_PROXY_REQUESTS,
+            (deployment_id, resource_kind, ref_id, proxy_path),
+            {},
+            {"X-Management-Request": x_management_request},
+            body,
+            options,
+        )
+
+    async def put_deployment_resource_proxy_requests(
+        self,
+        deployment_id: str,
+        resource_kind: models.ProxiedResourceKind,
+        ref_id: str,
+        proxy_path: str,
+        body: Any | None = None,
+        *,
+        x_management_request: str,
+        options: Options | None = None,
+    ) -> Any:
+        """Send a PUT request to a resource.
+
+        Passes a PUT request on to Elasticsearch, Kibana or Enterprise Search and returns what comes back,
+        without credentials for the resource itself; the request is carried out with the platform's own
+        rights, so mind what you send. Made for management: it is slow and must not carry an application's
+        traffic.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Products whose own HTTP API can be reached through the platform.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            proxy_path: Where to go within the resource's own API, slashes included, such as
+                `_cluster/health` or, for Kibana, `api/spaces/space`.
+            body: The request.
+            x_management_request: Always `true`, to confirm that the call serves management and not
+                everyday traffic.
+            options: Settings of this call alone.
+
+        Returns:
+            The resource's own answer.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `clusters.cluster_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `put-deployment-resource-proxy-requests` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-put-deployment-resource-proxy-requests
+        """
+        return await self._sender.send(
+            PUT_DEPLOYMENT_RESOURCE_PROXY_REQUESTS,
+            (deployment_id, resource_kind, ref_id, proxy_path),
+            {},
+            {"X-Management-Request": x_management_request},
+            body,
+            options,
+        )
+
+    async def post_deployment_resource_proxy_requests(
+        self,
+        deployment_id: str,
+        resource_kind: models.ProxiedResourceKind,
+        ref_id: str,
+        proxy_path: str,
+        body: Any | None = None,
+        *,
+        x_management_request: str,
+        options: Options | None = None,
+    ) -> Any:
+        """Send a POST request to a resource.
+
+        Passes a POST request on to Elasticsearch, Kibana or Enterprise Search and returns what comes back,
+        without credentials for the resource itself; the request is carried out with the platform's own
+        rights, so mind what you send. Made for management: it is slow and must not carry an application's
+        traffic.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Products whose own HTTP API can be reached through the platform.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            proxy_path: Where to go within the resource's own API, slashes included, such as
+                `_cluster/health` or, for Kibana, `api/spaces/space`.
+            body: The request.
+            x_management_request: Always `true`, to confirm that the call serves management and not
+                everyday traffic.
+            options: Settings of this call alone.
+
+        Returns:
+            The resource's own answer.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `clusters.cluster_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `post-deployment-resource-proxy-requests` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-post-deployment-resource-proxy-requests
+        """
+        return await self._sender.send(
+            POST_DEPLOYMENT_RESOURCE_PROXY_REQUESTS,
+            (deployment_id, resource_kind, ref_id, proxy_path),
+            {},
+            {"X-Management-Request": x_management_request},
+            body,
+            options,
+        )
+
+    async def delete_deployment_resource_proxy_requests(
+        self,
+        deployment_id: str,
+        resource_kind: models.ProxiedResourceKind,
+        ref_id: str,
+        proxy_path: str,
+        body: Any | None = None,
+        *,
+        x_management_request: str,
+        options: Options | None = None,
+    ) -> Any:
+        """Send a DELETE request to a resource.
+
+        Passes a DELETE request on to Elasticsearch, Kibana or Enterprise Search and returns what comes back.
+        What is deleted there, an index for instance, is gone for good and asks for no confirmation. Made for
+        management: it is slow and must not carry an application's traffic.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Products whose own HTTP API can be reached through the platform.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            proxy_path: Where to go within the resource's own API, slashes included, such as
+                `_cluster/health` or, for Kibana, `api/spaces/space`.
+            body: The request.
+            x_management_request: Always `true`, to confirm that the call serves management and not
+                everyday traffic.
+            options: Settings of this call alone.
+
+        Returns:
+            The resource's own answer.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `clusters.cluster_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `delete-deployment-resource-proxy-requests` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-deployment-resource-proxy-requests
+        """
+        return await self._sender.send(
+            DELETE_DEPLOYMENT_RESOURCE_PROXY_REQUESTS,
+            (deployment_id, resource_kind, ref_id, proxy_path),
+            {},
+            {"X-Management-Request": x_management_request},
+            body,
+            options,
+        )
+
+    async def delete_deployment_stateless_resource(
+        self,
+        deployment_id: str,
+        stateless_resource_kind: models.StatelessResourceKind,
+        ref_id: str,
+        *,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCrudResponse:
+        """Delete a stopped stateless resource.
+
+        Removes a stopped Kibana, APM, Integrations Server, Enterprise Search or App Search from its
+        deployment for good, with plans and history. Shut the resource down and wait for that first.
+        Elasticsearch cannot be removed alone; `delete_deployment` takes everything.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            stateless_resource_kind: Product of a resource that stores nothing itself and depends on the
+                Elasticsearch of its deployment.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The resource is gone.
+
+        Raises:
+            BadRequest: `deployments.resource_has_instances`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `delete-deployment-stateless-resource` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-deployment-stateless-resource
+        """
+        return await self._sender.send(
+            DELETE_DEPLOYMENT_STATELESS_RESOURCE,
+            (deployment_id, stateless_resource_kind, ref_id),
+            {},
+            {},
+            None,
+            options,
+        )
+
     async def restart_deployment_stateless_resource(
         self,
         deployment_id: str,
@@ -1842,6 +7750,116 @@ class AsyncDeployments:
             RESTART_DEPLOYMENT_STATELESS_RESOURCE,
             (deployment_id, stateless_resource_kind, ref_id),
             {"cancel_pending": cancel_pending},
+            {},
+            None,
+            options,
+        )
+
+    async def shutdown_deployment_stateless_resource(
+        self,
+        deployment_id: str,
+        stateless_resource_kind: models.StatelessResourceKind,
+        ref_id: str,
+        *,
+        hide: bool | None = None,
+        skip_snapshot: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceCommandResponse:
+        """Stop Kibana or another stateless resource.
+
+        Stops Kibana, APM, Integrations Server, Enterprise Search or App Search and gives its capacity back;
+        Elasticsearch and the data there go on as before. The hosted service keeps Kibana running, since
+        snapshots and upgrades are managed through it. `restore_deployment_resource` starts the resource
+        again.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            stateless_resource_kind: Product of a resource that stores nothing itself and depends on the
+                Elasticsearch of its deployment.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            hide: Leaves the stopped resource out of lists from now on. Platform administrators only.
+            skip_snapshot: Stops without a last snapshot. Faster, but what no earlier snapshot holds
+                cannot be restored. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The resource is stopping.
+
+        Raises:
+            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
+                `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.deployment_resource_no_longer_exists`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `shutdown-deployment-stateless-resource` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment-stateless-resource
+        """
+        return await self._sender.send(
+            SHUTDOWN_DEPLOYMENT_STATELESS_RESOURCE,
+            (deployment_id, stateless_resource_kind, ref_id),
+            {"hide": hide, "skip_snapshot": skip_snapshot},
+            {},
+            None,
+            options,
+        )
+
+    async def upgrade_deployment_stateless_resource(
+        self,
+        deployment_id: str,
+        stateless_resource_kind: models.StatelessResourceKind,
+        ref_id: str,
+        *,
+        validate_only: bool | None = None,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceUpgradeResponse:
+        """Upgrade Kibana or another stateless resource to the version of Elasticsearch.
+
+        Starts a plan that brings Kibana, APM, Integrations Server, Enterprise Search or App Search to the
+        version its Elasticsearch already has. Upgrade Elasticsearch first, by `update_deployment`. The
+        resource restarts on the way; follow the pending plan.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            stateless_resource_kind: Product of a resource that stores nothing itself and depends on the
+                Elasticsearch of its deployment.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            validate_only: Checks the request and answers as if it were carried out, but changes nothing.
+                The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The upgrade is under way, or, with `validate_only`, this is where it would lead.
+
+        Raises:
+            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `upgrade-deployment-stateless-resource` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-upgrade-deployment-stateless-resource
+        """
+        return await self._sender.send(
+            UPGRADE_DEPLOYMENT_STATELESS_RESOURCE,
+            (deployment_id, stateless_resource_kind, ref_id),
+            {"validate_only": validate_only},
             {},
             None,
             options,

@@ -1,0 +1,539 @@
+"""The operations of the tag Comments, as data and as methods."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ... import models
+from ...client import AsyncSender, Operation, Options, Sender
+from ...types import one
+
+LIST_COMMENT: Operation[models.CommentsWithMetas] = Operation(
+    "list-comment",
+    "GET",
+    "/comments/{resource_type}/{resource_id}",
+    one("CommentsWithMetas"),
+    tag="Comments",
+    accept="application/json",
+    region_prefixed=True,
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("root.resource_not_found",),
+        405: ("root.method_not_allowed",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+CREATE_COMMENT: Operation[models.Comment] = Operation(
+    "create-comment",
+    "POST",
+    "/comments/{resource_type}/{resource_id}",
+    one("Comment"),
+    tag="Comments",
+    accept="application/json",
+    body="application/json",
+    region_prefixed=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("comments.no_user_id", "root.unauthenticated"),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("comments.resource_does_not_exist", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        409: ("comments.id_already_exists",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+GET_COMMENT: Operation[models.Comment] = Operation(
+    "get-comment",
+    "GET",
+    "/comments/{resource_type}/{resource_id}/{comment_id}",
+    one("Comment"),
+    tag="Comments",
+    accept="application/json",
+    region_prefixed=True,
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("comments.comment_does_not_exist", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+UPDATE_COMMENT: Operation[models.Comment] = Operation(
+    "update-comment",
+    "PUT",
+    "/comments/{resource_type}/{resource_id}/{comment_id}",
+    one("Comment"),
+    tag="Comments",
+    accept="application/json",
+    body="application/json",
+    region_prefixed=True,
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("comments.unauthorised", "comments.no_user_id", "root.unauthenticated"),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("comments.comment_does_not_exist", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        409: ("comments.version_conflict",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+DELETE_COMMENT: Operation[models.EmptyResponse] = Operation(
+    "delete-comment",
+    "DELETE",
+    "/comments/{resource_type}/{resource_id}/{comment_id}",
+    one("EmptyResponse"),
+    tag="Comments",
+    accept="application/json",
+    region_prefixed=True,
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("comments.unauthorised", "comments.no_user_id", "root.unauthenticated"),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("comments.comment_does_not_exist", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        409: ("comments.version_conflict",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+
+
+class Comments:
+    """The operations of the tag Comments; `sender` carries their calls."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list_comment(
+        self, resource_type: models.CommentResourceType, resource_id: str, *, options: Options | None = None
+    ) -> models.CommentsWithMetas:
+        """List the comments on a resource.
+
+        Returns what people have noted about a resource, the latest change first. There are no pages. The list
+        is empty if nobody said anything.
+
+        Args:
+            resource_type: What kind of thing a comment is about - a resource of a deployment, or a part
+                of the platform.
+            resource_id: Id of the thing commented on. A deployment has its comments at its Elasticsearch
+                resource.
+            options: Settings of this call alone.
+
+        Returns:
+            The comments with their age and version.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `list-comment` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-comment
+        """
+        return self._sender.send(LIST_COMMENT, (resource_type, resource_id), {}, {}, None, options)
+
+    def create_comment(
+        self,
+        resource_type: models.CommentResourceType,
+        resource_id: str,
+        body: models.CommentCreateRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.Comment:
+        """Comment on a resource.
+
+        Leaves a note for colleagues, for example on why an allocator is in maintenance. It is signed with the
+        caller's name, and only the caller can change or delete it later.
+
+        Args:
+            resource_type: What kind of thing a comment is about - a resource of a deployment, or a part
+                of the platform.
+            resource_id: Id of the thing commented on. A deployment has its comments at its Elasticsearch
+                resource.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The comment as it was stored.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `comments.no_user_id`, `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `comments.resource_does_not_exist`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `comments.id_already_exists`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `create-comment` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-comment
+        """
+        return self._sender.send(CREATE_COMMENT, (resource_type, resource_id), {}, {}, body, options)
+
+    def get_comment(
+        self,
+        resource_type: models.CommentResourceType,
+        resource_id: str,
+        comment_id: str,
+        *,
+        options: Options | None = None,
+    ) -> models.Comment:
+        """Read a comment.
+
+        Returns a single comment. Its age, and the version with which to guard a later change, stand in the
+        headers and not in the body.
+
+        Args:
+            resource_type: What kind of thing a comment is about - a resource of a deployment, or a part
+                of the platform.
+            resource_id: Id of the thing commented on. A deployment has its comments at its Elasticsearch
+                resource.
+            comment_id: Id of the comment, 32 hexadecimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The comment.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `get-comment` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-comment
+        """
+        return self._sender.send(GET_COMMENT, (resource_type, resource_id, comment_id), {}, {}, None, options)
+
+    def update_comment(
+        self,
+        resource_type: models.CommentResourceType,
+        resource_id: str,
+        comment_id: str,
+        body: models.CommentUpdateRequest | Mapping[str, Any],
+        *,
+        version: str | None = None,
+        options: Options | None = None,
+    ) -> models.Comment:
+        """Reword a comment.
+
+        Puts a new text in the place of the old one. Only the author may do so. With `version` the call is
+        refused if the comment was changed after it was read.
+
+        Args:
+            resource_type: What kind of thing a comment is about - a resource of a deployment, or a part
+                of the platform.
+            resource_id: Id of the thing commented on. A deployment has its comments at its Elasticsearch
+                resource.
+            comment_id: Id of the comment, 32 hexadecimal digits.
+            body: The request, as a model or a mapping.
+            version: The version that was read, to refuse the call if the comment changed since. Left out
+                or empty, the call goes through anyway.
+            options: Settings of this call alone.
+
+        Returns:
+            The comment as it is now.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `comments.version_conflict`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `update-comment` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-comment
+        """
+        return self._sender.send(
+            UPDATE_COMMENT, (resource_type, resource_id, comment_id), {"version": version}, {}, body, options
+        )
+
+    def delete_comment(
+        self,
+        resource_type: models.CommentResourceType,
+        resource_id: str,
+        comment_id: str,
+        *,
+        version: str | None = None,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Delete a comment.
+
+        Removes a comment for good. Only the author may do so, and with `version` only as long as nobody
+        changed it after it was read.
+
+        Args:
+            resource_type: What kind of thing a comment is about - a resource of a deployment, or a part
+                of the platform.
+            resource_id: Id of the thing commented on. A deployment has its comments at its Elasticsearch
+                resource.
+            comment_id: Id of the comment, 32 hexadecimal digits.
+            version: The version that was read, to refuse the call if the comment changed since. Left out
+                or empty, the call goes through anyway.
+            options: Settings of this call alone.
+
+        Returns:
+            The comment is deleted. The headers tell its last state.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `comments.version_conflict`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `delete-comment` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-comment
+        """
+        return self._sender.send(
+            DELETE_COMMENT, (resource_type, resource_id, comment_id), {"version": version}, {}, None, options
+        )
+
+
+class AsyncComments:
+    """The operations of the tag Comments, awaited; `sender` carries their calls."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list_comment(
+        self, resource_type: models.CommentResourceType, resource_id: str, *, options: Options | None = None
+    ) -> models.CommentsWithMetas:
+        """List the comments on a resource.
+
+        Returns what people have noted about a resource, the latest change first. There are no pages. The list
+        is empty if nobody said anything.
+
+        Args:
+            resource_type: What kind of thing a comment is about - a resource of a deployment, or a part
+                of the platform.
+            resource_id: Id of the thing commented on. A deployment has its comments at its Elasticsearch
+                resource.
+            options: Settings of this call alone.
+
+        Returns:
+            The comments with their age and version.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `list-comment` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-comment
+        """
+        return await self._sender.send(LIST_COMMENT, (resource_type, resource_id), {}, {}, None, options)
+
+    async def create_comment(
+        self,
+        resource_type: models.CommentResourceType,
+        resource_id: str,
+        body: models.CommentCreateRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.Comment:
+        """Comment on a resource.
+
+        Leaves a note for colleagues, for example on why an allocator is in maintenance. It is signed with the
+        caller's name, and only the caller can change or delete it later.
+
+        Args:
+            resource_type: What kind of thing a comment is about - a resource of a deployment, or a part
+                of the platform.
+            resource_id: Id of the thing commented on. A deployment has its comments at its Elasticsearch
+                resource.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The comment as it was stored.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `comments.no_user_id`, `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `comments.resource_does_not_exist`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `comments.id_already_exists`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `create-comment` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-comment
+        """
+        return await self._sender.send(CREATE_COMMENT, (resource_type, resource_id), {}, {}, body, options)
+
+    async def get_comment(
+        self,
+        resource_type: models.CommentResourceType,
+        resource_id: str,
+        comment_id: str,
+        *,
+        options: Options | None = None,
+    ) -> models.Comment:
+        """Read a comment.
+
+        Returns a single comment. Its age, and the version with which to guard a later change, stand in the
+        headers and not in the body.
+
+        Args:
+            resource_type: What kind of thing a comment is about - a resource of a deployment, or a part
+                of the platform.
+            resource_id: Id of the thing commented on. A deployment has its comments at its Elasticsearch
+                resource.
+            comment_id: Id of the comment, 32 hexadecimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The comment.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `get-comment` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-comment
+        """
+        return await self._sender.send(GET_COMMENT, (resource_type, resource_id, comment_id), {}, {}, None, options)
+
+    async def update_comment(
+        self,
+        resource_type: models.CommentResourceType,
+        resource_id: str,
+        comment_id: str,
+        body: models.CommentUpdateRequest | Mapping[str, Any],
+        *,
+        version: str | None = None,
+        options: Options | None = None,
+    ) -> models.Comment:
+        """Reword a comment.
+
+        Puts a new text in the place of the old one. Only the author may do so. With `version` the call is
+        refused if the comment was changed after it was read.
+
+        Args:
+            resource_type: What kind of thing a comment is about - a resource of a deployment, or a part
+                of the platform.
+            resource_id: Id of the thing commented on. A deployment has its comments at its Elasticsearch
+                resource.
+            comment_id: Id of the comment, 32 hexadecimal digits.
+            body: The request, as a model or a mapping.
+            version: The version that was read, to refuse the call if the comment changed since. Left out
+                or empty, the call goes through anyway.
+            options: Settings of this call alone.
+
+        Returns:
+            The comment as it is now.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `comments.version_conflict`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `update-comment` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-comment
+        """
+        return await self._sender.send(
+            UPDATE_COMMENT, (resource_type, resource_id, comment_id), {"version": version}, {}, body, options
+        )
+
+    async def delete_comment(
+        self,
+        resource_type: models.CommentResourceType,
+        resource_id: str,
+        comment_id: str,
+        *,
+        version: str | None = None,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Delete a comment.
+
+        Removes a comment for good. Only the author may do so, and with `version` only as long as nobody
+        changed it after it was read.
+
+        Args:
+            resource_type: What kind of thing a comment is about - a resource of a deployment, or a part
+                of the platform.
+            resource_id: Id of the thing commented on. A deployment has its comments at its Elasticsearch
+                resource.
+            comment_id: Id of the comment, 32 hexadecimal digits.
+            version: The version that was read, to refuse the call if the comment changed since. Left out
+                or empty, the call goes through anyway.
+            options: Settings of this call alone.
+
+        Returns:
+            The comment is deleted. The headers tell its last state.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `comments.version_conflict`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `delete-comment` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-comment
+        """
+        return await self._sender.send(
+            DELETE_COMMENT, (resource_type, resource_id, comment_id), {"version": version}, {}, None, options
+        )

@@ -1,0 +1,556 @@
+"""The operations of the tag Extensions, as data and as methods."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ... import models
+from ...client import AsyncSender, Operation, Options, Sender
+from ...types import one
+
+LIST_EXTENSIONS: Operation[models.Extensions] = Operation(
+    "list-extensions",
+    "GET",
+    "/deployments/extensions",
+    one("Extensions"),
+    tag="Extensions",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+CREATE_EXTENSION: Operation[models.Extension] = Operation(
+    "create-extension",
+    "POST",
+    "/deployments/extensions",
+    one("Extension"),
+    tag="Extensions",
+    accept="application/json",
+    body="application/json",
+    errors={
+        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("extensions.no_user_id",),
+        405: ("root.method_not_allowed",),
+        409: ("extensions.id_already_exists",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+GET_EXTENSION: Operation[models.Extension] = Operation(
+    "get-extension",
+    "GET",
+    "/deployments/extensions/{extension_id}",
+    one("Extension"),
+    tag="Extensions",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("extensions.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+UPLOAD_EXTENSION: Operation[models.Extension] = Operation(
+    "upload-extension",
+    "PUT",
+    "/deployments/extensions/{extension_id}",
+    one("Extension"),
+    tag="Extensions",
+    accept="application/json",
+    body="multipart/form-data",
+    repeatable=True,
+    errors={
+        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_data"),
+        401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("extensions.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+UPDATE_EXTENSION: Operation[models.Extension] = Operation(
+    "update-extension",
+    "POST",
+    "/deployments/extensions/{extension_id}",
+    one("Extension"),
+    tag="Extensions",
+    accept="application/json",
+    body="application/json",
+    repeatable=True,
+    errors={
+        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_data"),
+        401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("extensions.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        409: ("extensions.version_conflict",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+DELETE_EXTENSION: Operation[models.EmptyResponse] = Operation(
+    "delete-extension",
+    "DELETE",
+    "/deployments/extensions/{extension_id}",
+    one("EmptyResponse"),
+    tag="Extensions",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_data"),
+        401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("extensions.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        409: ("extensions.version_conflict",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+
+
+class Extensions:
+    """The operations of the tag Extensions; `sender` carries their calls."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list_extensions(self, *, options: Options | None = None) -> models.Extensions:
+        """List extensions.
+
+        Returns the extensions that plans can refer to, each with its `url` for the plan. Which deployments
+        use one is told by `get_extension` only.
+
+        Args:
+            options: Settings of this call alone.
+
+        Returns:
+            The extensions, possibly none.
+
+        Raises:
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `list-extensions` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-extensions
+        """
+        return self._sender.send(LIST_EXTENSIONS, (), {}, {}, None, options)
+
+    def create_extension(
+        self, body: models.CreateExtensionRequest | Mapping[str, Any], *, options: Options | None = None
+    ) -> models.Extension:
+        """Create an extension.
+
+        Registers a plugin or a bundle of files. With `download_url` the platform fetches the archive right
+        away and keeps a copy, which is the way for large files; without it, send the archive with
+        `upload_extension` next. Clusters get the extension once a plan names its `url` in `user_plugins` or
+        `user_bundles`.
+
+        Args:
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The extension exists, with its id and the `url` for plans.
+
+        Raises:
+            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `extensions.no_user_id`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `extensions.id_already_exists`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `create-extension` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-extension
+        """
+        return self._sender.send(CREATE_EXTENSION, (), {}, {}, body, options)
+
+    def get_extension(
+        self, extension_id: str, *, include_deployments: bool | None = None, options: Options | None = None
+    ) -> models.Extension:
+        """Read an extension.
+
+        Returns one extension with what is known of its archive, and on request the deployments that use it,
+        which is what to look at before changing or removing it.
+
+        Args:
+            extension_id: Id of the extension, as its creation told it.
+            include_deployments: Adds the ids of deployments that use the extension, 10,000 at most. The
+                server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The extension.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `extensions.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-extension` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-extension
+        """
+        return self._sender.send(
+            GET_EXTENSION, (extension_id,), {"include_deployments": include_deployments}, {}, None, options
+        )
+
+    def upload_extension(
+        self, extension_id: str, body: models.ExtensionUpload | Mapping[str, Any], *, options: Options | None = None
+    ) -> models.Extension:
+        """Upload the archive of an extension.
+
+        Stores a zip archive as the content of the extension, in place of an earlier one. The hosted service
+        takes 200 MB this way; for more, let the platform fetch the archive from a `download_url`. The new
+        `last_modified_date` in the answer confirms the upload.
+
+        Args:
+            extension_id: Id of the extension, as its creation told it.
+            body: The request, as a model or a mapping (`multipart/form-data`).
+            options: Settings of this call alone.
+
+        Returns:
+            The archive is stored.
+
+        Raises:
+            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `extensions.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `upload-extension` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-upload-extension
+        """
+        return self._sender.send(UPLOAD_EXTENSION, (extension_id,), {}, {}, body, options)
+
+    def update_extension(
+        self,
+        extension_id: str,
+        body: models.UpdateExtensionRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.Extension:
+        """Change an extension.
+
+        Replaces name, type, version and description, and fetches a new archive if `download_url` is sent.
+        Nodes that have loaded the extension keep what they have until the next plan that restarts them.
+
+        Args:
+            extension_id: Id of the extension, as its creation told it.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The extension as it is now.
+
+        Raises:
+            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `extensions.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `extensions.version_conflict`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `update-extension` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-extension
+        """
+        return self._sender.send(UPDATE_EXTENSION, (extension_id,), {}, {}, body, options)
+
+    def delete_extension(self, extension_id: str, *, options: Options | None = None) -> models.EmptyResponse:
+        """Remove an extension.
+
+        Removes an extension together with its archive. One that deployments use has to be taken out of their
+        plans first.
+
+        Args:
+            extension_id: Id of the extension, as its creation told it.
+            options: Settings of this call alone.
+
+        Returns:
+            The extension is gone.
+
+        Raises:
+            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `extensions.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `extensions.version_conflict`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `delete-extension` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-extension
+        """
+        return self._sender.send(DELETE_EXTENSION, (extension_id,), {}, {}, None, options)
+
+
+class AsyncExtensions:
+    """The operations of the tag Extensions, awaited; `sender` carries their calls."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list_extensions(self, *, options: Options | None = None) -> models.Extensions:
+        """List extensions.
+
+        Returns the extensions that plans can refer to, each with its `url` for the plan. Which deployments
+        use one is told by `get_extension` only.
+
+        Args:
+            options: Settings of this call alone.
+
+        Returns:
+            The extensions, possibly none.
+
+        Raises:
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `list-extensions` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-extensions
+        """
+        return await self._sender.send(LIST_EXTENSIONS, (), {}, {}, None, options)
+
+    async def create_extension(
+        self, body: models.CreateExtensionRequest | Mapping[str, Any], *, options: Options | None = None
+    ) -> models.Extension:
+        """Create an extension.
+
+        Registers a plugin or a bundle of files. With `download_url` the platform fetches the archive right
+        away and keeps a copy, which is the way for large files; without it, send the archive with
+        `upload_extension` next. Clusters get the extension once a plan names its `url` in `user_plugins` or
+        `user_bundles`.
+
+        Args:
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The extension exists, with its id and the `url` for plans.
+
+        Raises:
+            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `extensions.no_user_id`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `extensions.id_already_exists`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `create-extension` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-extension
+        """
+        return await self._sender.send(CREATE_EXTENSION, (), {}, {}, body, options)
+
+    async def get_extension(
+        self, extension_id: str, *, include_deployments: bool | None = None, options: Options | None = None
+    ) -> models.Extension:
+        """Read an extension.
+
+        Returns one extension with what is known of its archive, and on request the deployments that use it,
+        which is what to look at before changing or removing it.
+
+        Args:
+            extension_id: Id of the extension, as its creation told it.
+            include_deployments: Adds the ids of deployments that use the extension, 10,000 at most. The
+                server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The extension.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `extensions.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-extension` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-extension
+        """
+        return await self._sender.send(
+            GET_EXTENSION, (extension_id,), {"include_deployments": include_deployments}, {}, None, options
+        )
+
+    async def upload_extension(
+        self, extension_id: str, body: models.ExtensionUpload | Mapping[str, Any], *, options: Options | None = None
+    ) -> models.Extension:
+        """Upload the archive of an extension.
+
+        Stores a zip archive as the content of the extension, in place of an earlier one. The hosted service
+        takes 200 MB this way; for more, let the platform fetch the archive from a `download_url`. The new
+        `last_modified_date` in the answer confirms the upload.
+
+        Args:
+            extension_id: Id of the extension, as its creation told it.
+            body: The request, as a model or a mapping (`multipart/form-data`).
+            options: Settings of this call alone.
+
+        Returns:
+            The archive is stored.
+
+        Raises:
+            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `extensions.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `upload-extension` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-upload-extension
+        """
+        return await self._sender.send(UPLOAD_EXTENSION, (extension_id,), {}, {}, body, options)
+
+    async def update_extension(
+        self,
+        extension_id: str,
+        body: models.UpdateExtensionRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.Extension:
+        """Change an extension.
+
+        Replaces name, type, version and description, and fetches a new archive if `download_url` is sent.
+        Nodes that have loaded the extension keep what they have until the next plan that restarts them.
+
+        Args:
+            extension_id: Id of the extension, as its creation told it.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The extension as it is now.
+
+        Raises:
+            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `extensions.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `extensions.version_conflict`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `update-extension` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-extension
+        """
+        return await self._sender.send(UPDATE_EXTENSION, (extension_id,), {}, {}, body, options)
+
+    async def delete_extension(self, extension_id: str, *, options: Options | None = None) -> models.EmptyResponse:
+        """Remove an extension.
+
+        Removes an extension together with its archive. One that deployments use has to be taken out of their
+        plans first.
+
+        Args:
+            extension_id: Id of the extension, as its creation told it.
+            options: Settings of this call alone.
+
+        Returns:
+            The extension is gone.
+
+        Raises:
+            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `extensions.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `extensions.version_conflict`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `delete-extension` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-extension
+        """
+        return await self._sender.send(DELETE_EXTENSION, (extension_id,), {}, {}, None, options)

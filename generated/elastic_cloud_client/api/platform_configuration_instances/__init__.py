@@ -1,0 +1,628 @@
+"""The operations of the tag PlatformConfigurationInstances, as data and as methods."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ... import models
+from ...client import AsyncSender, Operation, Options, Sender
+from ...types import many, one
+
+GET_INSTANCE_CONFIGURATIONS: Operation[list[models.InstanceConfiguration]] = Operation(
+    "get-instance-configurations",
+    "GET",
+    "/platform/configuration/instances",
+    many(one("InstanceConfiguration")),
+    tag="PlatformConfigurationInstances",
+    accept="application/json",
+    region_prefixed=True,
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        405: ("root.method_not_allowed",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+CREATE_INSTANCE_CONFIGURATION: Operation[models.VersionedIdResponse] = Operation(
+    "create-instance-configuration",
+    "POST",
+    "/platform/configuration/instances",
+    one("VersionedIdResponse"),
+    tag="PlatformConfigurationInstances",
+    accept="application/json",
+    body="application/json",
+    region_prefixed=True,
+    errors={
+        400: (
+            "configuration.invalid_cluster_type",
+            "configuration.invalid_discrete_sizes",
+            "configuration.bad_meta_data",
+            "root.invalid_json_request",
+            "root.invalid_data",
+        ),
+        401: ("root.unauthenticated",),
+        403: ("configuration.system_owned", "root.unauthorized.rbac", "root.permission_denied"),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+GET_INSTANCE_CONFIGURATION: Operation[models.InstanceConfiguration] = Operation(
+    "get-instance-configuration",
+    "GET",
+    "/platform/configuration/instances/{id}",
+    one("InstanceConfiguration"),
+    tag="PlatformConfigurationInstances",
+    accept="application/json",
+    region_prefixed=True,
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("configuration.instance_configuration_not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+SET_INSTANCE_CONFIGURATION: Operation[models.VersionedIdResponse] = Operation(
+    "set-instance-configuration",
+    "PUT",
+    "/platform/configuration/instances/{id}",
+    one("VersionedIdResponse"),
+    tag="PlatformConfigurationInstances",
+    accept="application/json",
+    body="application/json",
+    region_prefixed=True,
+    repeatable=True,
+    errors={
+        400: (
+            "configuration.invalid_cluster_type",
+            "configuration.instance_configuration_update_failed",
+            "configuration.configuration_id_reserved",
+            "configuration.invalid_discrete_sizes",
+            "configuration.bad_meta_data",
+            "root.invalid_json_request",
+            "root.invalid_data",
+        ),
+        401: ("root.unauthenticated",),
+        403: ("configuration.system_owned", "root.unauthorized.rbac", "root.permission_denied"),
+        404: ("configuration.instance_configuration_not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+DELETE_INSTANCE_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
+    "delete-instance-configuration",
+    "DELETE",
+    "/platform/configuration/instances/{id}",
+    one("EmptyResponse"),
+    tag="PlatformConfigurationInstances",
+    accept="application/json",
+    region_prefixed=True,
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("configuration.system_owned", "root.unauthorized.rbac", "root.permission_denied"),
+        404: ("configuration.instance_configuration_not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+
+
+class PlatformConfigurationInstances:
+    """The operations of the tag PlatformConfigurationInstances; `sender` carries their calls."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def get_instance_configurations(
+        self,
+        *,
+        show_deleted: bool | None = None,
+        show_max_zones: bool | None = None,
+        include_versions: bool | None = None,
+        options: Options | None = None,
+    ) -> list[models.InstanceConfiguration]:
+        """List the instance configurations.
+
+        Returns all kinds of instances that templates and plans can ask for: those that came with the
+        platform, such as `data.default` and `kibana`, and those added since. Deleted ones and earlier
+        versions are part of it on request.
+
+        Args:
+            show_deleted: Shows deleted instance configurations, too, which otherwise seem not to exist.
+            show_max_zones: Fills `max_zones` of each instance configuration in the answer. The server's
+                default is `False`.
+            include_versions: Adds an element for every earlier version of each instance configuration.
+                The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The instance configurations.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `get-instance-configurations` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-instance-configurations
+        """
+        return self._sender.send(
+            GET_INSTANCE_CONFIGURATIONS,
+            (),
+            {"show_deleted": show_deleted, "show_max_zones": show_max_zones, "include_versions": include_versions},
+            {},
+            None,
+            options,
+        )
+
+    def create_instance_configuration(
+        self, body: models.InstanceConfiguration | Mapping[str, Any], *, options: Options | None = None
+    ) -> models.VersionedIdResponse:
+        """Create an instance configuration.
+
+        Adds a kind of instance under an id that the server makes up; with `set_instance_configuration` you
+        choose the id yourself. An `allocator_filter` ties such instances to hosts with certain tags, say
+        those with fast disks. To make use of it, refer to the id in the topology elements of a deployment
+        template or of a plan.
+
+        Args:
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The instance configuration exists under the returned id.
+
+        Raises:
+            BadRequest: `configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
+                `configuration.bad_meta_data`, `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `create-instance-configuration` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-instance-configuration
+        """
+        return self._sender.send(CREATE_INSTANCE_CONFIGURATION, (), {}, {}, body, options)
+
+    def get_instance_configuration(
+        self,
+        id: str,
+        *,
+        config_version: int | None = None,
+        show_deleted: bool | None = None,
+        show_max_zones: bool | None = None,
+        options: Options | None = None,
+    ) -> models.InstanceConfiguration:
+        """Read an instance configuration.
+
+        Returns one kind of instance with its sizes and the condition on its hosts, in the latest version
+        unless `config_version` says otherwise. The header carries the `version` with which
+        `set_instance_configuration` guards against simultaneous changes.
+
+        Args:
+            id: Id of the instance configuration.
+            config_version: Which version to read, -1 for the test version. The latest when left out.
+            show_deleted: Shows deleted instance configurations, too, which otherwise seem not to exist.
+            show_max_zones: Fills `max_zones` of each instance configuration in the answer. The server's
+                default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The instance configuration.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `get-instance-configuration` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-instance-configuration
+        """
+        return self._sender.send(
+            GET_INSTANCE_CONFIGURATION,
+            (id,),
+            {"config_version": config_version, "show_deleted": show_deleted, "show_max_zones": show_max_zones},
+            {},
+            None,
+            options,
+        )
+
+    def set_instance_configuration(
+        self,
+        id: str,
+        body: models.InstanceConfiguration | Mapping[str, Any],
+        *,
+        version: int | None = None,
+        config_control: bool | None = None,
+        test_config: bool | None = None,
+        strict_mode: bool | None = None,
+        create_only: bool | None = None,
+        options: Options | None = None,
+    ) -> models.VersionedIdResponse:
+        """Create or replace an instance configuration.
+
+        Stores an instance configuration under the given id, whether there was one before or not. Running
+        instances stay as they are; plans that are applied later see the new state. Some members must not
+        change under plans that rely on them: `config_control=true` then keeps the old state as an earlier
+        version, where the call fails otherwise.
+
+        Args:
+            id: Id of the instance configuration.
+            body: The request, as a model or a mapping.
+            version: What the header `x-cloud-resource-version` said on reading, to refuse the call if
+                somebody else wrote since. It has nothing to do with `config_version`.
+            config_control: Turns a change of immutable members into a new version, with the former ones
+                still readable by `config_version`.
+            test_config: Stores the body as the test version -1 beside the existing one, to try it out in
+                a single deployment first. Something has to exist under the id.
+            strict_mode: Refuses to change `allocator_filter` and `storage_multiplier` of what exists. Off
+                when left out, except together with `config_control`.
+            create_only: Refuses to touch an existing instance configuration.
+            options: Settings of this call alone.
+
+        Returns:
+            200: It existed and is replaced.
+            201: It did not exist and is created.
+
+        Raises:
+            BadRequest: `configuration.invalid_cluster_type`,
+                `configuration.instance_configuration_update_failed`,
+                `configuration.configuration_id_reserved`, `configuration.invalid_discrete_sizes`,
+                `configuration.bad_meta_data`, `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `set-instance-configuration` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-instance-configuration
+        """
+        return self._sender.send(
+            SET_INSTANCE_CONFIGURATION,
+            (id,),
+            {
+                "version": version,
+                "config_control": config_control,
+                "test_config": test_config,
+                "strict_mode": strict_mode,
+                "create_only": create_only,
+            },
+            {},
+            body,
+            options,
+        )
+
+    def delete_instance_configuration(
+        self,
+        id: str,
+        *,
+        version: int | None = None,
+        only_test_version: bool | None = None,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Delete an instance configuration.
+
+        Marks an instance configuration as deleted, so that new plans cannot ask for it. Instances made from
+        it keep running, and it stays readable with `show_deleted=true`. With `only_test_version=true` nothing
+        but the test version goes, and that for good.
+
+        Args:
+            id: Id of the instance configuration.
+            version: What the header `x-cloud-resource-version` said when the latest version was read, to
+                refuse the call if somebody else wrote since.
+            only_test_version: Deletes just the test version -1 and spares the rest. The server's default
+                is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            It is deleted.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `delete-instance-configuration` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-instance-configuration
+        """
+        return self._sender.send(
+            DELETE_INSTANCE_CONFIGURATION,
+            (id,),
+            {"version": version, "only_test_version": only_test_version},
+            {},
+            None,
+            options,
+        )
+
+
+class AsyncPlatformConfigurationInstances:
+    """The operations of the tag PlatformConfigurationInstances, awaited; `sender` carries their calls."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def get_instance_configurations(
+        self,
+        *,
+        show_deleted: bool | None = None,
+        show_max_zones: bool | None = None,
+        include_versions: bool | None = None,
+        options: Options | None = None,
+    ) -> list[models.InstanceConfiguration]:
+        """List the instance configurations.
+
+        Returns all kinds of instances that templates and plans can ask for: those that came with the
+        platform, such as `data.default` and `kibana`, and those added since. Deleted ones and earlier
+        versions are part of it on request.
+
+        Args:
+            show_deleted: Shows deleted instance configurations, too, which otherwise seem not to exist.
+            show_max_zones: Fills `max_zones` of each instance configuration in the answer. The server's
+                default is `False`.
+            include_versions: Adds an element for every earlier version of each instance configuration.
+                The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The instance configurations.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `get-instance-configurations` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-instance-configurations
+        """
+        return await self._sender.send(
+            GET_INSTANCE_CONFIGURATIONS,
+            (),
+            {"show_deleted": show_deleted, "show_max_zones": show_max_zones, "include_versions": include_versions},
+            {},
+            None,
+            options,
+        )
+
+    async def create_instance_configuration(
+        self, body: models.InstanceConfiguration | Mapping[str, Any], *, options: Options | None = None
+    ) -> models.VersionedIdResponse:
+        """Create an instance configuration.
+
+        Adds a kind of instance under an id that the server makes up; with `set_instance_configuration` you
+        choose the id yourself. An `allocator_filter` ties such instances to hosts with certain tags, say
+        those with fast disks. To make use of it, refer to the id in the topology elements of a deployment
+        template or of a plan.
+
+        Args:
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The instance configuration exists under the returned id.
+
+        Raises:
+            BadRequest: `configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
+                `configuration.bad_meta_data`, `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `create-instance-configuration` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-instance-configuration
+        """
+        return await self._sender.send(CREATE_INSTANCE_CONFIGURATION, (), {}, {}, body, options)
+
+    async def get_instance_configuration(
+        self,
+        id: str,
+        *,
+        config_version: int | None = None,
+        show_deleted: bool | None = None,
+        show_max_zones: bool | None = None,
+        options: Options | None = None,
+    ) -> models.InstanceConfiguration:
+        """Read an instance configuration.
+
+        Returns one kind of instance with its sizes and the condition on its hosts, in the latest version
+        unless `config_version` says otherwise. The header carries the `version` with which
+        `set_instance_configuration` guards against simultaneous changes.
+
+        Args:
+            id: Id of the instance configuration.
+            config_version: Which version to read, -1 for the test version. The latest when left out.
+            show_deleted: Shows deleted instance configurations, too, which otherwise seem not to exist.
+            show_max_zones: Fills `max_zones` of each instance configuration in the answer. The server's
+                default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The instance configuration.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `get-instance-configuration` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-instance-configuration
+        """
+        return await self._sender.send(
+            GET_INSTANCE_CONFIGURATION,
+            (id,),
+            {"config_version": config_version, "show_deleted": show_deleted, "show_max_zones": show_max_zones},
+            {},
+            None,
+            options,
+        )
+
+    async def set_instance_configuration(
+        self,
+        id: str,
+        body: models.InstanceConfiguration | Mapping[str, Any],
+        *,
+        version: int | None = None,
+        config_control: bool | None = None,
+        test_config: bool | None = None,
+        strict_mode: bool | None = None,
+        create_only: bool | None = None,
+        options: Options | None = None,
+    ) -> models.VersionedIdResponse:
+        """Create or replace an instance configuration.
+
+        Stores an instance configuration under the given id, whether there was one before or not. Running
+        instances stay as they are; plans that are applied later see the new state. Some members must not
+        change under plans that rely on them: `config_control=true` then keeps the old state as an earlier
+        version, where the call fails otherwise.
+
+        Args:
+            id: Id of the instance configuration.
+            body: The request, as a model or a mapping.
+            version: What the header `x-cloud-resource-version` said on reading, to refuse the call if
+                somebody else wrote since. It has nothing to do with `config_version`.
+            config_control: Turns a change of immutable members into a new version, with the former ones
+                still readable by `config_version`.
+            test_config: Stores the body as the test version -1 beside the existing one, to try it out in
+                a single deployment first. Something has to exist under the id.
+            strict_mode: Refuses to change `allocator_filter` and `storage_multiplier` of what exists. Off
+                when left out, except together with `config_control`.
+            create_only: Refuses to touch an existing instance configuration.
+            options: Settings of this call alone.
+
+        Returns:
+            200: It existed and is replaced.
+            201: It did not exist and is created.
+
+        Raises:
+            BadRequest: `configuration.invalid_cluster_type`,
+                `configuration.instance_configuration_update_failed`,
+                `configuration.configuration_id_reserved`, `configuration.invalid_discrete_sizes`,
+                `configuration.bad_meta_data`, `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `set-instance-configuration` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-instance-configuration
+        """
+        return await self._sender.send(
+            SET_INSTANCE_CONFIGURATION,
+            (id,),
+            {
+                "version": version,
+                "config_control": config_control,
+                "test_config": test_config,
+                "strict_mode": strict_mode,
+                "create_only": create_only,
+            },
+            {},
+            body,
+            options,
+        )
+
+    async def delete_instance_configuration(
+        self,
+        id: str,
+        *,
+        version: int | None = None,
+        only_test_version: bool | None = None,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Delete an instance configuration.
+
+        Marks an instance configuration as deleted, so that new plans cannot ask for it. Instances made from
+        it keep running, and it stays readable with `show_deleted=true`. With `only_test_version=true` nothing
+        but the test version goes, and that for good.
+
+        Args:
+            id: Id of the instance configuration.
+            version: What the header `x-cloud-resource-version` said when the latest version was read, to
+                refuse the call if somebody else wrote since.
+            only_test_version: Deletes just the test version -1 and spares the rest. The server's default
+                is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            It is deleted.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `delete-instance-configuration` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-instance-configuration
+        """
+        return await self._sender.send(
+            DELETE_INSTANCE_CONFIGURATION,
+            (id,),
+            {"version": version, "only_test_version": only_test_version},
+            {},
+            None,
+            options,
+        )

@@ -1,0 +1,179 @@
+"""The operations of the tag Telemetry, as data and as methods."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ... import models
+from ...client import AsyncSender, Operation, Options, Sender
+from ...types import one
+
+GET_TELEMETRY_CONFIG: Operation[models.TelemetryConfig] = Operation(
+    "get-telemetry-config",
+    "GET",
+    "/phone-home/config",
+    one("TelemetryConfig"),
+    tag="Telemetry",
+    accept="application/json",
+    repeatable=True,
+    errors={
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        405: ("root.method_not_allowed",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+SET_TELEMETRY_CONFIG: Operation[models.TelemetryConfig] = Operation(
+    "set-telemetry-config",
+    "PUT",
+    "/phone-home/config",
+    one("TelemetryConfig"),
+    tag="Telemetry",
+    accept="application/json",
+    body="application/json",
+    repeatable=True,
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        405: ("root.method_not_allowed",),
+        409: ("telemetry.already_exists",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("telemetry.request_execution_failed",),
+    },
+)
+
+
+class Telemetry:
+    """The operations of the tag Telemetry; `sender` carries their calls."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def get_telemetry_config(self, *, options: Options | None = None) -> models.TelemetryConfig:
+        """Read whether telemetry is on.
+
+        Tells whether the installation sends data about its use to Elastic. The call needs a platform role,
+        not just any user of the installation.
+
+        Args:
+            options: Settings of this call alone.
+
+        Returns:
+            The state of telemetry.
+
+        Raises:
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `get-telemetry-config` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-telemetry-config
+        """
+        return self._sender.send(GET_TELEMETRY_CONFIG, (), {}, {}, None, options)
+
+    def set_telemetry_config(
+        self, body: models.TelemetryConfigRequest | Mapping[str, Any], *, options: Options | None = None
+    ) -> models.TelemetryConfig:
+        """Turn telemetry on or off.
+
+        Decides whether data about the use of the installation goes to Elastic. It takes effect at once for
+        everything that would be sent from now on. Hosts without access to the internet lose nothing by
+        turning it off.
+
+        Args:
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The state of telemetry from now on.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `telemetry.already_exists`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `telemetry.request_execution_failed`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `set-telemetry-config` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-telemetry-config
+        """
+        return self._sender.send(SET_TELEMETRY_CONFIG, (), {}, {}, body, options)
+
+
+class AsyncTelemetry:
+    """The operations of the tag Telemetry, awaited; `sender` carries their calls."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def get_telemetry_config(self, *, options: Options | None = None) -> models.TelemetryConfig:
+        """Read whether telemetry is on.
+
+        Tells whether the installation sends data about its use to Elastic. The call needs a platform role,
+        not just any user of the installation.
+
+        Args:
+            options: Settings of this call alone.
+
+        Returns:
+            The state of telemetry.
+
+        Raises:
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            MethodNotAllowed: `root.method_not_allowed`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `get-telemetry-config` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-telemetry-config
+        """
+        return await self._sender.send(GET_TELEMETRY_CONFIG, (), {}, {}, None, options)
+
+    async def set_telemetry_config(
+        self, body: models.TelemetryConfigRequest | Mapping[str, Any], *, options: Options | None = None
+    ) -> models.TelemetryConfig:
+        """Turn telemetry on or off.
+
+        Decides whether data about the use of the installation goes to Elastic. It takes effect at once for
+        everything that would be sent from now on. Hosts without access to the internet lose nothing by
+        turning it off.
+
+        Args:
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The state of telemetry from now on.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `telemetry.already_exists`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `telemetry.request_execution_failed`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `set-telemetry-config` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-telemetry-config
+        """
+        return await self._sender.send(SET_TELEMETRY_CONFIG, (), {}, {}, body, options)

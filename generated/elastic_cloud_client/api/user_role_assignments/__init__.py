@@ -1,0 +1,227 @@
+"""The operations of the tag UserRoleAssignments, as data and as methods."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ... import models
+from ...client import AsyncSender, Operation, Options, Sender
+from ...types import one
+
+ADD_ROLE_ASSIGNMENTS: Operation[models.EmptyResponse] = Operation(
+    "add-role-assignments",
+    "POST",
+    "/users/{user_id}/role_assignments",
+    one("EmptyResponse"),
+    tag="UserRoleAssignments",
+    accept="application/json",
+    body="application/json",
+    repeatable=True,
+    errors={
+        400: ("role_assignments.invalid_target_user_id", "root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthorized", "root.unauthenticated"),
+        403: ("role_assignments.unauthorized_role_assignments", "root.unauthorized.rbac", "root.permission_denied"),
+        404: ("root.resource_not_found",),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+REMOVE_ROLE_ASSIGNMENTS: Operation[models.EmptyResponse] = Operation(
+    "remove-role-assignments",
+    "DELETE",
+    "/users/{user_id}/role_assignments",
+    one("EmptyResponse"),
+    tag="UserRoleAssignments",
+    accept="application/json",
+    body="application/json",
+    repeatable=True,
+    errors={
+        400: ("role_assignments.invalid_target_user_id", "root.invalid_json_request", "root.invalid_data"),
+        401: ("root.unauthorized", "root.unauthenticated"),
+        403: ("role_assignments.unauthorized_role_assignments", "root.unauthorized.rbac", "root.permission_denied"),
+        404: ("root.resource_not_found",),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+
+
+class UserRoleAssignments:
+    """The operations of the tag UserRoleAssignments; `sender` carries their calls."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def add_role_assignments(
+        self, user_id: str, body: models.RoleAssignments | Mapping[str, Any], *, options: Options | None = None
+    ) -> models.EmptyResponse:
+        """Give roles to a user.
+
+        Adds roles in an organization or on its deployments and projects to those a member has already; what
+        they hold twice counts once. Meant for the hosted service: an Elastic Cloud Enterprise installation
+        has no organizations and sets roles with `update_user`.
+
+        Args:
+            user_id: The user's name, or its decimal id on the hosted service.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The user holds the roles.
+
+        Raises:
+            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthorized`, `root.unauthenticated`
+            PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `add-role-assignments` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-add-role-assignments
+        """
+        return self._sender.send(ADD_ROLE_ASSIGNMENTS, (user_id,), {}, {}, body, options)
+
+    def remove_role_assignments(
+        self,
+        user_id: str,
+        body: models.RoleAssignments | Mapping[str, Any],
+        *,
+        force: bool | None = None,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Take roles from a user.
+
+        Withdraws the listed roles and leaves the user's others alone. Mind that this DELETE takes a body.
+        Meant for the hosted service: an Elastic Cloud Enterprise installation sets roles with `update_user`.
+
+        Args:
+            user_id: The user's name, or its decimal id on the hosted service.
+            body: The request, as a model or a mapping.
+            force: Overrides checks that protect an organization, such as that on its last owner. Only for
+                administrators of the platform. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The user holds the roles no longer.
+
+        Raises:
+            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthorized`, `root.unauthenticated`
+            PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `remove-role-assignments` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-remove-role-assignments
+        """
+        return self._sender.send(REMOVE_ROLE_ASSIGNMENTS, (user_id,), {"force": force}, {}, body, options)
+
+
+class AsyncUserRoleAssignments:
+    """The operations of the tag UserRoleAssignments, awaited; `sender` carries their calls."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def add_role_assignments(
+        self, user_id: str, body: models.RoleAssignments | Mapping[str, Any], *, options: Options | None = None
+    ) -> models.EmptyResponse:
+        """Give roles to a user.
+
+        Adds roles in an organization or on its deployments and projects to those a member has already; what
+        they hold twice counts once. Meant for the hosted service: an Elastic Cloud Enterprise installation
+        has no organizations and sets roles with `update_user`.
+
+        Args:
+            user_id: The user's name, or its decimal id on the hosted service.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The user holds the roles.
+
+        Raises:
+            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthorized`, `root.unauthenticated`
+            PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `add-role-assignments` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-add-role-assignments
+        """
+        return await self._sender.send(ADD_ROLE_ASSIGNMENTS, (user_id,), {}, {}, body, options)
+
+    async def remove_role_assignments(
+        self,
+        user_id: str,
+        body: models.RoleAssignments | Mapping[str, Any],
+        *,
+        force: bool | None = None,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Take roles from a user.
+
+        Withdraws the listed roles and leaves the user's others alone. Mind that this DELETE takes a body.
+        Meant for the hosted service: an Elastic Cloud Enterprise installation sets roles with `update_user`.
+
+        Args:
+            user_id: The user's name, or its decimal id on the hosted service.
+            body: The request, as a model or a mapping.
+            force: Overrides checks that protect an organization, such as that on its last owner. Only for
+                administrators of the platform. The server's default is `False`.
+            options: Settings of this call alone.
+
+        Returns:
+            The user holds the roles no longer.
+
+        Raises:
+            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_json_request`,
+                `root.invalid_data`
+            Unauthenticated: `root.unauthorized`, `root.unauthenticated`
+            PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
+                `root.permission_denied`
+            NotFound: `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `remove-role-assignments` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-remove-role-assignments
+        """
+        return await self._sender.send(REMOVE_ROLE_ASSIGNMENTS, (user_id,), {"force": force}, {}, body, options)

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ActiveDirectoryGroupSearch(Model):
+    """Where in Active Directory groups are."""
+
+    base_dn: str | None = None
+    """Container in which the search for groups begins."""
+    scope: models.DirectorySearchScope | None = None
+    """How far the search goes, `sub_tree` when left out."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ActiveDirectorySecurityRealmLoadBalance(Model):
+    """Use of several domain controllers."""
+
+    _names = {"type_": "type"}
+
+    type_: models.RealmLoadBalanceType | None = None
+    cache_ttl: str | None = None
+    """For how long looked-up addresses are kept, `1h` when left out. Matters for the types that begin with
+    `dns_`."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ActiveDirectorySecurityRealmRoleMappingRule(Model):
+    """Roles for a user or for the members of a group in Active Directory."""
+
+    _names = {"type_": "type"}
+
+    type_: models.DirectoryRoleMappingRuleType
+    roles: list[str]
+    """Roles of ECE that a match brings."""
+    value: str
+    """Name of the entry to match."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

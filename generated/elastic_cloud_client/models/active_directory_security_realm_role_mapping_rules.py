@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ActiveDirectorySecurityRealmRoleMappingRules(Model):
+    """Which roles people from Active Directory get."""
+
+    _decoders = {"rules": many(one("ActiveDirectorySecurityRealmRoleMappingRule"))}
+
+    default_roles: list[str]
+    """Roles for everybody from this realm. An empty list leaves it to the rules."""
+    rules: list[models.ActiveDirectorySecurityRealmRoleMappingRule]
+    """Roles for those who match. The roles of all matching rules add up."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

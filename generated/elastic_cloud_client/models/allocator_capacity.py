@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class AllocatorCapacity(Model):
+    """What the host can give to instances and how much of it is taken."""
+
+    _decoders = {"memory": one("AllocatorCapacityMemory"), "storage": one("AllocatorCapacityStorage")}
+
+    memory: models.AllocatorCapacityMemory
+    storage: models.AllocatorCapacityStorage
+    available_cpus: int | None = None
+    """Processors of the host that instances share."""
+    additional_master_bonus: float | None = None
+    """Processor shares that Elasticsearch masters receive beyond those their memory entitles them to."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

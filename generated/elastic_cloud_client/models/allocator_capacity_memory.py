@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class AllocatorCapacityMemory(Model):
+    """Memory of an allocator. What `total` exceeds `used` by is free for further instances."""
+
+    total: int
+    """Memory that may be given to instances, in MB."""
+    used: int
+    """Memory promised to instances on the host, in MB."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class AllocatorHealthChecks(Model):
+    """Findings that `healthy` of an allocator is concluded from."""
+
+    is_docker_healthy: bool
+    """Whether the container engine of the host answers as it should."""
+    is_connected_to_zk: bool
+    """Whether the service has a session with ZooKeeper, where the platform keeps its state."""
+    has_instances: bool
+    """Whether anything is placed on the host."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, instant, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class AllocatorHealthStatus(Model):
+    """Condition of an allocator."""
+
+    _decoders = {"health_checks": one("AllocatorHealthChecks"), "maintenance_mode_timestamp": instant}
+
+    connected: bool
+    """False if the platform has lost contact with the host. Only then can the allocator be deleted."""
+    healthy: bool
+    """False if instances are in danger, so a lost host without any still counts as healthy."""
+    maintenance_mode: bool
+    """True while no instances are placed on the host. Those that are there keep running."""
+    health_checks: models.AllocatorHealthChecks | None = None
+    maintenance_mode_timestamp: datetime.datetime | None = None
+    """When maintenance mode was last switched on or off."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

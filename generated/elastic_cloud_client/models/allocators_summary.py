@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class AllocatorsSummary(Model):
+    """Health of the allocators, the hosts on which instances run."""
+
+    _decoders = {"zone_summaries": many(one("AllocatorsZoneSummary"))}
+
+    healthy: bool
+    """True if not a single allocator ails."""
+    zone_summaries: list[models.AllocatorsZoneSummary]
+    """The same by zone."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

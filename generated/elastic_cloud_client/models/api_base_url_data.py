@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ApiBaseUrlData(Model):
+    """The address at which the installation is to be reached."""
+
+    value: str
+    """Address in front of `/api/v1`, with scheme and port. Redirects of logins and links in answers begin
+    with it."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

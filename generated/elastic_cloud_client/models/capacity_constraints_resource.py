@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class CapacityConstraintsResource(Model):
+    """The range in which a size has to lie."""
+
+    _names = {"min_": "min", "max_": "max"}
+
+    min_: int
+    """Lower end of the range in MB of memory."""
+    max_: int
+    """Upper end of the range in MB of memory."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

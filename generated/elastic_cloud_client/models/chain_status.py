@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model, instant
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ChainStatus(Model):
+    """For how long a certificate chain is good. Watch it, as browsers and clients refuse an expired one."""
+
+    _decoders = {"expiration_date": instant}
+
+    expiration_date: datetime.datetime
+    """End of validity of the chain, when the first of its certificates runs out."""
+    first_certificate_to_expire: str
+    """Which certificate that is."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ChartItemValue(Model):
+    """What one series of the chart adds to a point."""
+
+    id: str
+    """Key of the series, the same at every point."""
+    name: str
+    """Text for the legend."""
+    value: float
+    """Costs in ECU."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class CommentWithMeta(Model):
+    """A comment with its age and version."""
+
+    _decoders = {"comment": one("Comment"), "metadata": one("Metadata")}
+
+    comment: models.Comment
+    metadata: models.Metadata
+    """When the comment was written and changed. `version` guards a later change against those of others."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, instant, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class CommonClusterPlanInfo(Model):
+    """One attempt to apply a plan, whatever the product."""
+
+    _decoders = {
+        "plan_attempt_log": many(one("ClusterPlanStepInfo")),
+        "warnings": many(one("ClusterPlanWarning")),
+        "attempt_start_time": instant,
+        "attempt_end_time": instant,
+        "plan_end_time": instant,
+        "source": one("ChangeSourceInfo"),
+        "error": one("ClusterPlanAttemptError"),
+    }
+
+    healthy: bool
+    """False after a failure. A running attempt counts as healthy until it meets an error."""
+    plan_attempt_log: list[models.ClusterPlanStepInfo]
+    """The steps in the order in which they began."""
+    warnings: list[models.ClusterPlanWarning]
+    """Doubts that did not stop the attempt."""
+    plan_attempt_id: str | None = None
+    """UUID of the attempt."""
+    plan_attempt_name: str | None = None
+    """Its number among the attempts of the resource, from 0 on."""
+    attempt_start_time: datetime.datetime | None = None
+    """When the platform set to work."""
+    attempt_end_time: datetime.datetime | None = None
+    """When it succeeded or failed. Left out for an attempt that is still running."""
+    plan_end_time: datetime.datetime | None = None
+    """When another plan took its place."""
+    plan: dict[str, Any] | None = None
+    """The plan itself, in the form the product's own schemas give it, such as `ElasticsearchClusterPlan`."""
+    source: models.ChangeSourceInfo | None = None
+    """Who asked for the change."""
+    error: models.ClusterPlanAttemptError | None = None
+    """Why it failed, if it did."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

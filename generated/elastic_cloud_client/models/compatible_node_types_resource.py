@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class CompatibleNodeTypesResource(Model):
+    """A node type and its possible companions."""
+
+    _decoders = {"capacity_constraints": one("CapacityConstraintsResource")}
+
+    node_type: str
+    """Key of the node type."""
+    compatible_node_types: list[str]
+    """Node types that one instance can combine with it."""
+    capacity_constraints: models.CapacityConstraintsResource | None = None
+    """Sizes of such nodes. Instance configurations state the sizes now."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ContainerSetSummary(Model):
+    """How many of its containers a set has running."""
+
+    container_set_id: str
+    """Name of the set."""
+    healthy: bool
+    """Whether all expected containers run."""
+    hidden: bool
+    """Whether user interfaces conceal the set."""
+    containers_created_count: int
+    """Containers that exist."""
+    containers_started_count: int
+    """Containers that were started, even if they have stopped since."""
+    containers_running_count: int
+    """Containers that are up now."""
+    containers_expected_running_count: int
+    """Containers that should be up."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ContainersEntryOptionsContainerConfig(Model):
+    """Settings for starting a container, modeled on those of Docker."""
+
+    _decoders = {"host_config": one("ContainerConfigHostConfig")}
+
+    env: list[str]
+    """Environment variables, one `NAME=value` each."""
+    host_config: models.ContainerConfigHostConfig | None = None
+    """What the container may use of its host."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ContainersEntryOptionsOverrides(Model):
+    """Deviations from the container set that hold for one role only."""
+
+    _decoders = {"container_config": one("ContainersEntryOptionsContainerConfig")}
+
+    container_config: models.ContainersEntryOptionsContainerConfig | None = None
+    """Other environment or host settings. Without it, those of the container set apply."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

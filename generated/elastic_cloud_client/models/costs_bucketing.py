@@ -1,0 +1,6 @@
+from typing import Literal
+
+CostsBucketing = Literal["daily", "monthly"]
+"""Length of time that one point of a chart stands for.
+
+Newer servers may send other values."""

@@ -1,0 +1,7 @@
+from typing import Literal
+
+DiagnosticsMode = Literal["full", "light"]
+"""Extent of a diagnostic bundle, `full` for everything there is and `light` for the essentials. Only
+Elasticsearch knows the difference. Left out, it is `full`.
+
+ Newer servers may send other values."""

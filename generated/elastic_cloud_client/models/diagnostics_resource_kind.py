@@ -1,0 +1,6 @@
+from typing import Literal
+
+DiagnosticsResourceKind = Literal["elasticsearch", "kibana"]
+"""Products that can put together a diagnostic bundle.
+
+Newer servers may send other values."""

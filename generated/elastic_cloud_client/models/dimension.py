@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class Dimension(Model):
+    """The share of one kind of usage in a sum."""
+
+    _names = {"type_": "type"}
+
+    type_: models.BillingDimensionType
+    cost: float
+    """The share in ECU."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

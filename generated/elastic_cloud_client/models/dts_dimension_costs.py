@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class DtsDimensionCosts(Model):
+    """Traffic or storage of one kind, with amount, rate and price in ECU."""
+
+    _decoders = {"quantity": one("DtsQuantity"), "rate": one("DtsRate")}
+    _names = {"type_": "type"}
+
+    cost: float
+    """Price of the item."""
+    name: str
+    """Name of the item, as on the bill."""
+    quantity: models.DtsQuantity
+    rate: models.DtsRate
+    sku: str
+    """Article number of the kind of usage and the region."""
+    type_: str
+    """Kind of usage, such as `data_out`."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,6 @@
+from typing import Literal
+
+EgressProtocol = Literal["all", "tcp", "udp"]
+"""Protocol of outgoing connections; `all` for any.
+
+Newer servers may send other values."""

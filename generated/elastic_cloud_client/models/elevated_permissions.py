@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model, instant
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ElevatedPermissions(Model):
+    """Whether a second factor was confirmed lately, which opens the operations that ask for it."""
+
+    _decoders = {"expires_at": instant}
+
+    enabled: bool
+    """Whether those operations are open at the moment."""
+    expires_at: datetime.datetime | None = None
+    """When they close again."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

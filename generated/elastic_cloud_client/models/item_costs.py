@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ItemCosts(Model):
+    """Instances of the same kind and size over a stretch of time, with their price in ECU."""
+
+    _decoders = {"period": one("Period")}
+
+    hours: int
+    """Hours that the instances ran."""
+    instance_count: int
+    """How many there were."""
+    period: models.Period
+    """When they ran."""
+    kind: models.ResourceKind
+    """Product that the instances ran."""
+    price: float
+    """Price of the item."""
+    price_per_hour: float
+    """Price of one hour."""
+    name: str
+    """Name of the item, as on the bill."""
+    sku: str
+    """Article number of product, size and region."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

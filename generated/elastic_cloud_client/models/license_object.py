@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class LicenseObject(Model):
+    """The license and, in answers, how much of it is used."""
+
+    _decoders = {"license_": one("LicenseInfo"), "usage_stats": one("UsageStats")}
+    _names = {"license_": "license"}
+
+    license_: models.LicenseInfo
+    usage_stats: models.UsageStats | None = None
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

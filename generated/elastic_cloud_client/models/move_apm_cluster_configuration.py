@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class MoveApmClusterConfiguration(Model):
+    """APM clusters or Integrations Servers that are to be moved in the same manner."""
+
+    _decoders = {"plan_override": one("TransientApmPlanConfiguration")}
+
+    cluster_ids: list[str]
+    """Ids of the clusters."""
+    plan_override: models.TransientApmPlanConfiguration | None = None
+    """Instructions in place of the calculated ones."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class MoveElasticsearchClusterConfiguration(Model):
+    """Elasticsearch clusters that are to be moved in the same manner."""
+
+    _decoders = {"plan_override": one("TransientElasticsearchPlanConfiguration")}
+
+    cluster_ids: list[str]
+    """Ids of the clusters."""
+    plan_override: models.TransientElasticsearchPlanConfiguration | None = None
+    """Instructions in place of the calculated ones, for instance preferred target allocators or a move
+    without a snapshot."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, instant, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class OrganizationInvitation(Model):
+    """The offer to somebody to become a member of an organization."""
+
+    _decoders = {
+        "created_at": instant,
+        "expires_at": instant,
+        "organization": one("Organization"),
+        "accepted_at": instant,
+        "role_assignments": one("RoleAssignments"),
+    }
+
+    token: str = _field(repr=False)
+    """Key of the invitation. Who has it can accept, so treat it as a credential."""
+    email: str
+    """Mail address of the invited person."""
+    created_at: datetime.datetime
+    """When the invitation was made or last renewed."""
+    expires_at: datetime.datetime
+    """Until when it can be accepted."""
+    expired: bool
+    """Whether that moment has passed."""
+    organization: models.Organization
+    """Where the invitation leads."""
+    accepted_at: datetime.datetime | None = None
+    """When it was accepted. Absent before."""
+    role_assignments: models.RoleAssignments | None = None
+    """Roles that come with accepting."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

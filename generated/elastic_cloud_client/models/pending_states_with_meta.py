@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class PendingStatesWithMeta(Model):
+    """Requests for a role as they are stored."""
+
+    _decoders = {"value": one("PendingStates"), "meta": one("Metadata")}
+
+    value: models.PendingStates
+    meta: models.Metadata
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

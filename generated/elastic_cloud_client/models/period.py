@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model, instant
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class Period(Model):
+    """A stretch of time."""
+
+    _decoders = {"start": instant, "end": instant}
+
+    start: datetime.datetime
+    """First moment of the stretch."""
+    end: datetime.datetime
+    """Moment at which the stretch is over."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class PlatformResourcesSummary(Model):
+    """How far the resources that the region hands out are used up."""
+
+    healthy: bool
+    """True if nothing is missing and the reserve is large enough."""
+    available_count: int
+    """How many are free."""
+    used_count: int
+    """How many are taken."""
+    missing_count: int
+    """How many are needed but not there."""
+    minimum_available_count: int
+    """How many should be free at any time."""
+    account_count: int
+    """Accounts that share them."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

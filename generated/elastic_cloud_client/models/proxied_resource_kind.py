@@ -1,0 +1,6 @@
+from typing import Literal
+
+ProxiedResourceKind = Literal["elasticsearch", "enterprise_search", "kibana"]
+"""Products whose own HTTP API can be reached through the platform.
+
+Newer servers may send other values."""

@@ -1,0 +1,6 @@
+from typing import Literal
+
+ProxiesHealthStatus = Literal["Green", "Red", "Yellow"]
+"""Health color of proxies. `Green` means as many as expected, `Yellow` fewer, and `Red` none at all.
+
+Newer servers may send other values."""

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ProxiesHttpSettings(Model):
+    """How proxies deal with browsers and with hosts that lose contact."""
+
+    _decoders = {"sso_settings": one("ProxiesSSOSettings")}
+
+    disconnected_cutoff: int
+    """After how many milliseconds without contact a proxy is taken out of service."""
+    minimum_proxy_services: int
+    """How many instances of the proxy service have to stay up."""
+    sso_settings: models.ProxiesSSOSettings
+    dashboards_base_url: str
+    """Address below which dashboards are opened."""
+    cookie_secret: str = _field(repr=False)
+    """Text that protects cookies against forgery."""
+    user_cookie_key: str = _field(repr=False)
+    """Key of the cookie that tells users apart."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ProxiesHttpSettingsPatch(Model):
+    """The part of the patch that concerns browsers and lost contact. Absent and null both keep what is
+    there."""
+
+    _decoders = {"sso_settings": one("ProxiesSSOSettingsPatch")}
+
+    disconnected_cutoff: int | None = None
+    """New limit of milliseconds without contact."""
+    minimum_proxy_services: int | None = None
+    """New least number of running proxy services."""
+    sso_settings: models.ProxiesSSOSettingsPatch | None = None
+    """Changes to the sign-in."""
+    dashboards_base_url: str | None = None
+    """New address below which dashboards are opened."""
+    cookie_secret: str | None = _field(default=None, repr=False)
+    """New text that protects cookies. Cookies in use lose their validity."""
+    user_cookie_key: str | None = _field(default=None, repr=False)
+    """New key of the users' cookie."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

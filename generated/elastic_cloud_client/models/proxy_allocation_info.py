@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ProxyAllocationInfo(Model):
+    """How much of one product a proxy can forward to."""
+
+    _decoders = {"counts": one("ProxyAllocationCounts")}
+
+    allocations_type: models.ResourceKind
+    """The product meant."""
+    counts: models.ProxyAllocationCounts
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

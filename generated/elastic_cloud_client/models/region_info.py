@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class RegionInfo(Model):
+    """Health of a region, one summary per part."""
+
+    _decoders = {
+        "zookeeper_states": one("ZookeeperSummary"),
+        "allocators": one("AllocatorsSummary"),
+        "runners": one("RunnersSummary"),
+        "proxies": one("ProxiesSummary"),
+        "container_sets_status": one("ContainerSetsSummary"),
+        "constructors": one("ConstructorOverview"),
+        "coordinators": one("CoordinatorsSummary"),
+        "resources": one("PlatformResourcesSummary"),
+    }
+
+    region_id: str
+    """The region meant."""
+    zookeeper_states: models.ZookeeperSummary
+    allocators: models.AllocatorsSummary
+    runners: models.RunnersSummary
+    proxies: models.ProxiesSummary
+    container_sets_status: models.ContainerSetsSummary
+    constructors: models.ConstructorOverview
+    coordinators: models.CoordinatorsSummary
+    resources: models.PlatformResourcesSummary
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ResourceHeapDumps(Model):
+    """The heap dumps taken of one resource."""
+
+    _decoders = {"heap_dumps": many(one("HeapDump"))}
+
+    ref_id: str
+    """Name of the resource within the deployment."""
+    id: str
+    """Generated id of the resource."""
+    heap_dumps: list[models.HeapDump]
+    """One entry for each dump."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

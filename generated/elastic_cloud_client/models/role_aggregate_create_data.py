@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class RoleAggregateCreateData(Model):
+    """A new role, if need be with the runners that may have it from the start."""
+
+    _decoders = {"role": one("Role"), "blessings": one("Blessings")}
+
+    role: models.Role
+    blessings: models.Blessings | None = None
+    """Permissions to begin with. Without them, runners have to be blessed later."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

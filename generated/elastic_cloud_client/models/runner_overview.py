@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class RunnerOverview(Model):
+    """A list of runners, either all of them or those that match a search."""
+
+    _decoders = {"runners": many(one("RunnerInfo"))}
+
+    runners: list[models.RunnerInfo]
+    """One element per runner, with no promised order."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class SamlSecurityRealmRoleMappingRule(Model):
+    """Roles for those of whom the identity provider tells a certain name or group."""
+
+    _names = {"type_": "type"}
+
+    type_: models.SamlRoleMappingRuleType
+    roles: list[str]
+    """Roles of ECE that a match brings."""
+    value: str
+    """Content to match."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class SecurityDeploymentCreateRequest(Model):
+    """What the security deployment is to be like. Every member may be left to the server."""
+
+    _decoders = {"topology": one("SecurityDeploymentTopology")}
+
+    name: str | None = None
+    """Label for people."""
+    version: str | None = None
+    """Stack version to run. The server picks one when left out."""
+    topology: models.SecurityDeploymentTopology | None = None
+    """Its size. The server picks one when left out."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

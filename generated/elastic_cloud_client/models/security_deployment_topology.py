@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class SecurityDeploymentTopology(Model):
+    """Size of the security deployment."""
+
+    _decoders = {"size": one("TopologySize")}
+
+    size: models.TopologySize | None = None
+    """What it gets in each zone."""
+    zone_count: int | None = None
+    """Number of zones over which its data nodes spread. Three survive the loss of one without anybody
+    noticing."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

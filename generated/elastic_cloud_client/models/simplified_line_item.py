@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model, instant
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class SimplifiedLineItem(Model):
+    """A purchase of units that can be spent within a certain time."""
+
+    _decoders = {"start": instant, "end": instant}
+
+    id: str
+    """Identifier of the purchase, as on the order."""
+    ecu_quantity: float
+    """Units bought."""
+    ecu_balance: float
+    """Units not spent yet."""
+    start: datetime.datetime
+    """First moment at which the units can be spent."""
+    end: datetime.datetime
+    """When what is left expires."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

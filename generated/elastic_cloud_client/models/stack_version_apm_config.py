@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class StackVersionApmConfig(Model):
+    """How the APM Server of one stack version is run."""
+
+    _decoders = {"capacity_constraints": one("StackVersionInstanceCapacityConstraint")}
+
+    docker_image: str
+    """Container image of APM Server, with its tag."""
+    blacklist: list[str]
+    """Options that are out of reach for user settings in `apm-server.yml`."""
+    version: str | None = None
+    """Version of APM Server, nearly always that of the stack."""
+    settings: dict[str, Any] | None = None
+    """Options that each APM Server gets, in the form of `apm-server.yml`."""
+    capacity_constraints: models.StackVersionInstanceCapacityConstraint | None = None
+    """Smallest and largest APM instance. Instance configurations state the sizes now."""
+    compatible_node_types: list[str] | None = None
+    """Node types beside which APM Server can be used."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class StackVersionConfig(Model):
+    """A stack version with its products, and the versions it can be upgraded to."""
+
+    _decoders = {
+        "template": one("StackVersionTemplateInfo"),
+        "elasticsearch": one("StackVersionElasticsearchConfig"),
+        "kibana": one("StackVersionKibanaConfig"),
+        "apm": one("StackVersionApmConfig"),
+        "appsearch": one("StackVersionAppSearchConfig"),
+        "enterprise_search": one("StackVersionEnterpriseSearchConfig"),
+        "metadata": one("StackVersionMetadata"),
+    }
+
+    template: models.StackVersionTemplateInfo
+    elasticsearch: models.StackVersionElasticsearchConfig
+    kibana: models.StackVersionKibanaConfig
+    upgradable_to: list[str]
+    """Versions to which a deployment of this version can go in one step."""
+    version: str | None = None
+    """The version itself, as plans refer to it."""
+    apm: models.StackVersionApmConfig | None = None
+    appsearch: models.StackVersionAppSearchConfig | None = None
+    """App Search, which only versions before 7.7 contain."""
+    enterprise_search: models.StackVersionEnterpriseSearchConfig | None = None
+    """Enterprise Search, part of the versions from 7.7 to the end of 8."""
+    metadata: models.StackVersionMetadata | None = None
+    deleted: bool | None = None
+    """Whether the version was withdrawn. Deployments that run it keep running."""
+    min_upgradable_from: str | None = None
+    """Oldest version from which the upgrade to this one is advised. Go through it when coming from an older
+    one."""
+    whitelisted: bool | None = None
+    """Whether the hosted service admits the version for chosen customers only. ECE leaves it out."""
+    accessible: bool | None = None
+    """Whether the caller may use the version on the hosted service. ECE leaves it out."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class StackVersionConfigPost(Model):
+    """A stack version as an administrator describes it. What is left out is not offered in that version."""
+
+    _decoders = {
+        "elasticsearch": one("StackVersionElasticsearchConfig"),
+        "kibana": one("StackVersionKibanaConfig"),
+        "apm": one("StackVersionApmConfig"),
+        "integrations_server": one("StackVersionIntegrationsServerConfig"),
+        "appsearch": one("StackVersionAppSearchConfig"),
+        "enterprise_search": one("StackVersionEnterpriseSearchConfig"),
+        "metadata": one("StackVersionMetadata"),
+    }
+
+    elasticsearch: models.StackVersionElasticsearchConfig
+    kibana: models.StackVersionKibanaConfig
+    apm: models.StackVersionApmConfig | None = None
+    integrations_server: models.StackVersionIntegrationsServerConfig | None = None
+    appsearch: models.StackVersionAppSearchConfig | None = None
+    enterprise_search: models.StackVersionEnterpriseSearchConfig | None = None
+    metadata: models.StackVersionMetadata | None = None
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class StackVersionEnterpriseSearchConfig(Model):
+    """How Enterprise Search of one stack version is run."""
+
+    _decoders = {
+        "capacity_constraints": one("StackVersionInstanceCapacityConstraint"),
+        "node_types": many(one("StackVersionNodeType")),
+    }
+
+    docker_image: str
+    """Container image of Enterprise Search, with its tag."""
+    blacklist: list[str]
+    """Options that are out of reach for user settings of Enterprise Search."""
+    version: str | None = None
+    """Version of Enterprise Search, nearly always that of the stack."""
+    settings: dict[str, Any] | None = None
+    """Options that each Enterprise Search node gets."""
+    capacity_constraints: models.StackVersionInstanceCapacityConstraint | None = None
+    """Smallest and largest Enterprise Search node. Instance configurations state the sizes now."""
+    compatible_node_types: list[str] | None = None
+    """Node types beside which Enterprise Search can be used."""
+    node_types: list[models.StackVersionNodeType] | None = None
+    """Kinds of Enterprise Search nodes, `appserver`, `connector` and `worker`."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class StackVersionIntegrationsServerConfig(Model):
+    """How the Integrations Server of one stack version is run."""
+
+    _decoders = {"capacity_constraints": one("StackVersionInstanceCapacityConstraint")}
+
+    docker_image: str
+    """Container image with Fleet Server and APM, with its tag."""
+    blacklist: list[str]
+    """Options that are out of reach for user settings of the Integrations Server."""
+    version: str | None = None
+    """Version of the Integrations Server, nearly always that of the stack."""
+    settings: dict[str, Any] | None = None
+    """Options that each Integrations Server gets."""
+    capacity_constraints: models.StackVersionInstanceCapacityConstraint | None = None
+    """Smallest and largest Integrations Server. Instance configurations state the sizes now."""
+    compatible_node_types: list[str] | None = None
+    """Node types beside which an Integrations Server can be used."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class TlsPublicCertChain(Model):
+    """What a service shows to those who connect to it. The private key is not part of it and cannot be read."""
+
+    _decoders = {"chain_status": one("ChainStatus")}
+
+    user_supplied: bool
+    """True if somebody uploaded the certificate, false if ECE made it at installation."""
+    chain: list[str]
+    """Certificates as PEM texts, the server's first, then intermediate ones, the authority's last."""
+    chain_status: models.ChainStatus | None = None
+    api_managed: bool | None = None
+    """Whether `set_tls_certificate` can replace the certificate."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,6 @@
+from typing import Literal
+
+TrafficFilterAssociationType = Literal["cluster", "deployment"]
+"""What kind of thing a ruleset is associated with. `cluster` stems from the time before deployments.
+
+Newer servers may send other values."""

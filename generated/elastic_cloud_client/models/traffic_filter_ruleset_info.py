@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class TrafficFilterRulesetInfo(Model):
+    """A ruleset as it is stored. It takes effect on the deployments it is associated with."""
+
+    _decoders = {"rules": many(one("TrafficFilterRule")), "associations": many(one("FilterAssociation"))}
+    _names = {"type_": "type"}
+
+    id: str
+    """Id of the ruleset, 32 hexadecimal digits."""
+    name: str
+    """Name for people."""
+    type_: models.TrafficFilterRulesetType
+    include_by_default: bool
+    """Whether deployments created in the region join without being told."""
+    region: str
+    """Region whose deployments can use the ruleset."""
+    rules: list[models.TrafficFilterRule]
+    """The rules. Traffic has to match one of them."""
+    description: str | None = None
+    """What the ruleset is for."""
+    associations: list[models.FilterAssociation] | None = None
+    """Where the ruleset is in force. Absent without `include_associations=true`."""
+    total_associations: int | None = None
+    """How many associations there are, counting those hidden from the caller. Absent without
+    `include_associations=true`."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, many, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class TrafficFilterRulesetRequest(Model):
+    """A ruleset to create, or what is to take an existing one's place."""
+
+    _decoders = {"rules": many(one("TrafficFilterRule"))}
+    _names = {"type_": "type"}
+
+    name: str
+    """Name for people. It need not be unique."""
+    type_: models.TrafficFilterRulesetType
+    include_by_default: bool
+    """Makes deployments created in the region from now on join without being told."""
+    region: str
+    """Region whose deployments are to use the ruleset, `ece-region` on an installation of your own."""
+    rules: list[models.TrafficFilterRule]
+    """All rules, each with the members that `type` asks for. What is not listed is dropped."""
+    description: str | None = None
+    """What the ruleset is for."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

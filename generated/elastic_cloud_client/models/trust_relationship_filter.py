@@ -1,0 +1,7 @@
+from typing import Literal
+
+TrustRelationshipFilter = Literal["all", "local", "non-local"]
+"""Which relationships to list. `local` is the one of the installation with itself, `non-local` are those
+with others.
+
+Newer servers may send other values."""

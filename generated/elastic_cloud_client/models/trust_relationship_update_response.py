@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class TrustRelationshipUpdateResponse(Model):
+    """The relationship as it is now, without its certificate."""
+
+    id: str
+    """Id of the relationship. Trust settings of clusters name it as `trust_relationship_id`."""
+    name: str
+    """Label for people."""
+    trust_by_default: bool
+    """Whether all deployments here trust that environment from the start."""
+    local: bool
+    """Whether this is the relationship of the installation with itself."""
+    account_ids: list[str] | None = None
+    """Accounts over there that are trusted."""
+    installation_id: str | None = None
+    """Id of the other installation."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

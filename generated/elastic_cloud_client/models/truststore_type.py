@@ -1,0 +1,6 @@
+from typing import Literal
+
+TruststoreType = Literal["jks", "PKCS12"]
+"""File format of a truststore, that of Java or PKCS#12.
+
+Newer servers may send other values."""

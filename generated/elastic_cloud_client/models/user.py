@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model, one
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class User(Model):
+    """Somebody who can log in and call the API."""
+
+    _decoders = {"security": one("UserSecurity"), "metadata": one("UserMetadata")}
+
+    user_name: str
+    """Name to log in with and key of the user. It cannot be changed, and special characters are refused."""
+    security: models.UserSecurity
+    metadata: models.UserMetadata | None = None
+    """History of the user. Reserved to the server."""
+    full_name: str | None = None
+    """Name for people."""
+    email: str | None = None
+    """Mail address of the user."""
+    builtin: bool | None = None
+    """Marks the two users `admin` and `readonly` of every installation, who can be neither changed nor
+    deleted. Reserved to the server."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

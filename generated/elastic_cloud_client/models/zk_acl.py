@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ZkAcl(Model):
+    """A right in ZooKeeper, that is who may do what with a node."""
+
+    perms: int
+    """What is allowed, as the sum of 1 (read), 2 (write), 4 (create), 8 (delete) and 16 (administer)."""
+    scheme: str
+    """How the holder of the right proves who it is, `digest` for name and password."""
+    id: str
+    """Who holds the right, in the form of the scheme."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class ZookeeperNodeInfo(Model):
+    """How the connection to one ZooKeeper node is."""
+
+    id: str
+    """Name of the node."""
+    state: models.ZookeeperNodeState
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,7 @@
+from typing import Literal
+
+ZookeeperNodeState = Literal["connected", "lost", "read_only", "reconnected", "suspended"]
+"""State of a connection to ZooKeeper. `connected` and `reconnected` are fine; after `lost` the session is
+over.
+
+Newer servers may send other values."""
