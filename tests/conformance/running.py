@@ -100,24 +100,32 @@ def run(
     Returns:
         The finished process: 0 if all checks passed, 1 if some failed, 2 if the run could not be made.
     """
-    document = json.loads(BUNDLED.read_text(encoding="utf-8"))
+    document = offered(json.loads(BUNDLED.read_text(encoding="utf-8")), target)
+    chosen = [
+        operation["operationId"]
+        for _, method, operation in operations(document)
+        if operation["operationId"] not in target.without
+        and (not only or operation["operationId"] in only)
+        and (not read_only or method == "get")
+    ]
+    if target.api_key is not None:
+        scheme, line, secret = "apiKey", f'api_key = "ApiKey ${{{SECRET}}}"', target.api_key
+    else:
+        line = f'username = {json.dumps(target.username)}\npassword = "${{{SECRET}}}"'
+        scheme, secret = "basicAuth", target.password or ""
     with tempfile.TemporaryDirectory() as folder:
-        offered = Path(folder, "openapi.json")
-        offered.write_text(json.dumps(narrowed(document, target, set(only), read_only)), encoding="utf-8")
+        description = Path(folder, "openapi.json")
+        description.write_text(json.dumps(with_links_to(document, chosen)), encoding="utf-8")
         settings = Path(folder, "schemathesis.toml")
-        if target.api_key is not None:
-            scheme, line, secret = "apiKey", f'api_key = "ApiKey ${{{SECRET}}}"', target.api_key
-        else:
-            line = f'username = {json.dumps(target.username)}\npassword = "${{{SECRET}}}"'
-            scheme, secret = "basicAuth", target.password or ""
-        document = json.loads(offered.read_text(encoding="utf-8"))
         settings.write_text(
             render(document, scheme=scheme, secret=line, examples=examples, junit=junit), encoding="utf-8"
         )
         command = [
-            str(Path(sys.executable).with_name("st")), "--config-file", str(settings), "run", str(offered),
+            str(Path(sys.executable).with_name("st")), "--config-file", str(settings), "run", str(description),
             "--url", f"{target.url.rstrip('/')}/api/v1",
         ]  # fmt: skip
+        for identifier in chosen:
+            command += ["--include-operation-id", identifier]
         if phases:
             command += ["--phases", ",".join(phases)]
         return subprocess.run(
@@ -131,21 +139,19 @@ def run(
         )
 
 
-def narrowed(document: Node, target: Target, only: set[str], read_only: bool) -> Node:
-    """The document with just the operations to examine, and the links that lead to them."""
-    chosen = {
-        operation["operationId"]
-        for _, method, operation in operations(document)
-        if target.personality in operation["x-availability"]
-        and operation["operationId"] not in target.without
-        and (not only or operation["operationId"] in only)
-        and (not read_only or method == "get")
-    }
+def offered(document: Node, target: Target) -> Node:
+    """The document without the operations that a server of this personality does not have."""
     paths: Node = {}
     for path, method, operation in operations(document):
-        if operation["operationId"] in chosen:
-            for response in operation["responses"].values():
-                links = response.get("links", {})
-                response["links"] = {name: link for name, link in links.items() if link["operationId"] in chosen}
+        if target.personality in operation["x-availability"]:
             paths.setdefault(path, {})[method] = operation
     return {**document, "paths": paths}
+
+
+def with_links_to(document: Node, chosen: Sequence[str]) -> Node:
+    """The document with only those links that lead to an operation to examine."""
+    for _, _, operation in operations(document):
+        for response in operation["responses"].values():
+            links = response.get("links", {})
+            response["links"] = {name: link for name, link in links.items() if link["operationId"] in chosen}
+    return document
