@@ -126,6 +126,7 @@ CODES: Mapping[str, tuple[int, ...]] = {
     "root.invalid_authentication": (403,),
     "root.invalid_data": (400,),
     "root.invalid_json_request": (400,),
+    "root.invalid_parameter": (400,),
     "root.method_not_allowed": (405,),
     "root.needs_elevated_permissions": (449,),
     "root.permission_denied": (403,),

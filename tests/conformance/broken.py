@@ -129,8 +129,8 @@ def accept_bad_bodies(handle: Handle, request: Request) -> Response:
 def refuse_good_bodies(handle: Handle, request: Request) -> Response:
     response = handle(request)
     if request.path == ACCOUNT and request.method == "PUT" and response.status == 200:
-        error = {"errors": [{"code": "root.invalid_data", "message": "No."}]}
-        return rewritten(response, error, status=400, x_cloud_error_codes="root.invalid_data")
+        error = {"errors": [{"code": "root.invalid_parameter", "message": "No."}]}
+        return rewritten(response, error, status=400, x_cloud_error_codes="root.invalid_parameter")
     return response
 
 

@@ -7,8 +7,6 @@ be forgotten nor outlive their reason.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +20,14 @@ REFUSALS = ("400", "412", "417", "422")
 """Statuses that refuse a valid request when they carry a code of the operation's domain."""
 
 
+GENERAL = ("root.invalid_json_request", "root.invalid_parameter")
+"""Codes that say that a request is not as documented: never the answer to one that is."""
+
+
 def own_codes(response: Node) -> list[str]:
     """The codes of an answer that are about the operation's subject, not about the request as such."""
     header = response.get("headers", {}).get("x-cloud-error-codes", {})
-    return [code for code in header.get("schema", {}).get("enum", ()) if not code.startswith("root.")]
+    return [code for code in header.get("schema", {}).get("enum", ()) if code not in GENERAL]
 
 
 def refusing(document: Node) -> dict[str, list[int]]:
@@ -40,29 +42,31 @@ def refusing(document: Node) -> dict[str, list[int]]:
 
 
 def overlapping(document: Node) -> list[str]:
-    """Operations with a parameter whose enum lists a word that other templates have as a literal in its place.
+    """Operations that share URLs with another template: one has a word where the other has a parameter that may be it.
 
-    Their URLs belong to several path items, so that no `Allow` header of an OPTIONS answer can suit them all.
+    No `Allow` header of an OPTIONS answer can suit two path items at once, so OPTIONS is not sent there.
     """
-    templates = {path: path.split("/") for path in document["paths"]}
-    found = []
-    for path, _, operation in operations(document):
-        inputs = [follow(document, parameter) for parameter in operation.get("parameters", ())]
-        choices = {f"{{{p['name']}}}": values(document, p) for p in inputs if p["in"] == "path"}
-        segments = templates[path]
-        for other, theirs in templates.items():
-            if other != path and len(theirs) == len(segments) and all(map(partial(same, choices), segments, theirs)):
-                found.append(operation["operationId"])
-                break
-    return found
+    choices = {
+        f"{{{parameter['name']}}}": follow(document, parameter["schema"]).get("enum", ())
+        for _, _, operation in operations(document)
+        for parameter in (follow(document, each) for each in operation.get("parameters", ()))
+        if parameter["in"] == "path"
+    }
 
+    def same(one: str, other: str) -> bool:
+        return (
+            one == other or other in choices.get(one, ()) or one in choices.get(other, ()) or one[0] == other[0] == "{"
+        )
 
-def same(choices: Mapping[str, Sequence[str]], segment: str, other: str) -> bool:
-    return segment == other or other in choices.get(segment, ()) or (segment[0:1] == other[0:1] == "{")
-
-
-def values(document: Node, parameter: Node) -> list[str]:
-    return list(follow(document, parameter["schema"]).get("enum", ()))
+    templates = {path: path[1:].split("/") for path in document["paths"]}
+    return [
+        operation["operationId"]
+        for path, _, operation in operations(document)
+        if any(
+            path != other and len(templates[path]) == len(theirs) and all(map(same, templates[path], theirs))
+            for other, theirs in templates.items()
+        )
+    ]
 
 
 def render(document: Node, *, scheme: str, secret: str, examples: int, junit: Path | None) -> str:

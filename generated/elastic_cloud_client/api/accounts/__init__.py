@@ -38,7 +38,7 @@ UPDATE_CURRENT_ACCOUNT: Operation[models.AccountResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("accounts.not_found",),
@@ -59,7 +59,7 @@ PATCH_CURRENT_ACCOUNT: Operation[models.AccountResponse] = Operation(
     body="application/json",
     region_prefixed=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("accounts.not_found",),
@@ -122,7 +122,7 @@ class Accounts:
             The account as it is now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `accounts.not_found`
@@ -155,7 +155,7 @@ class Accounts:
             The account as it is now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `accounts.not_found`
@@ -223,7 +223,7 @@ class AsyncAccounts:
             The account as it is now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `accounts.not_found`
@@ -256,7 +256,7 @@ class AsyncAccounts:
             The account as it is now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `accounts.not_found`

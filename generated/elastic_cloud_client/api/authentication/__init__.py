@@ -35,7 +35,7 @@ LOGIN: Operation[models.TokenResponse] = Operation(
     body="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         405: ("root.method_not_allowed",),
         413: ("root.request_too_large",),
@@ -102,7 +102,7 @@ CREATE_API_KEY: Operation[models.ApiKeyResponse] = Operation(
     accept="application/json",
     body="application/json",
     errors={
-        400: ("api_keys.invalid_input", "root.invalid_json_request", "root.invalid_data"),
+        400: ("api_keys.invalid_input", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -122,7 +122,7 @@ DELETE_API_KEYS: Operation[models.EmptyResponse] = Operation(
     body="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -157,7 +157,7 @@ DELETE_USERS_API_KEYS: Operation[models.EmptyResponse] = Operation(
     body="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -175,7 +175,7 @@ GET_API_KEY: Operation[models.ApiKeyResponse] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("api_keys.key_not_found", "root.resource_not_found"),
@@ -193,7 +193,7 @@ DELETE_API_KEY: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("api_keys.key_not_found", "root.resource_not_found"),
@@ -221,7 +221,7 @@ SAML_CALLBACK: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     body="application/x-www-form-urlencoded",
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         405: ("root.method_not_allowed",),
         413: ("root.request_too_large",),
@@ -239,7 +239,7 @@ SAML_INIT: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         405: ("root.method_not_allowed",),
         501: ("authc.no_authentication_cluster",),
         502: ("authc.authentication_cluster_error",),
@@ -254,7 +254,7 @@ GET_USER_API_KEYS: Operation[models.ApiKeysResponse] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("api_keys.user_not_found", "root.resource_not_found"),
@@ -271,7 +271,7 @@ DELETE_USER_API_KEYS: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("api_keys.user_not_found", "root.resource_not_found"),
@@ -288,7 +288,7 @@ GET_USER_API_KEY: Operation[models.ApiKeyResponse] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("api_keys.key_not_found", "root.resource_not_found"),
@@ -305,7 +305,7 @@ DELETE_USER_API_KEY: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("api_keys.key_not_found", "root.resource_not_found"),
@@ -369,7 +369,7 @@ class Authentication:
             fragment of the address.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
@@ -483,7 +483,7 @@ class Authentication:
             The new key, this one time with its secret.
 
         Raises:
-            BadRequest: `api_keys.invalid_input`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `api_keys.invalid_input`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -515,7 +515,7 @@ class Authentication:
             None of the keys exists any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -572,7 +572,7 @@ class Authentication:
             None of the keys exists any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -601,7 +601,7 @@ class Authentication:
             The key, without its secret.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `api_keys.key_not_found`, `root.resource_not_found`
@@ -630,7 +630,7 @@ class Authentication:
             The key is revoked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `api_keys.key_not_found`, `root.resource_not_found`
@@ -685,7 +685,7 @@ class Authentication:
             state that `saml_init` was given.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
@@ -714,7 +714,7 @@ class Authentication:
             Off to the identity provider, with a request in the address.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             MethodNotAllowed: `root.method_not_allowed`
             ServerError: `authc.no_authentication_cluster`, `authc.authentication_cluster_error`
 
@@ -739,7 +739,7 @@ class Authentication:
             The user's keys, without their secrets.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `api_keys.user_not_found`, `root.resource_not_found`
@@ -767,7 +767,7 @@ class Authentication:
             The user has no keys any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `api_keys.user_not_found`, `root.resource_not_found`
@@ -798,7 +798,7 @@ class Authentication:
             The key, without its secret.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `api_keys.key_not_found`, `root.resource_not_found`
@@ -828,7 +828,7 @@ class Authentication:
             The key is revoked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `api_keys.key_not_found`, `root.resource_not_found`
@@ -897,7 +897,7 @@ class AsyncAuthentication:
             fragment of the address.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
@@ -1011,7 +1011,7 @@ class AsyncAuthentication:
             The new key, this one time with its secret.
 
         Raises:
-            BadRequest: `api_keys.invalid_input`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `api_keys.invalid_input`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -1043,7 +1043,7 @@ class AsyncAuthentication:
             None of the keys exists any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -1100,7 +1100,7 @@ class AsyncAuthentication:
             None of the keys exists any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -1129,7 +1129,7 @@ class AsyncAuthentication:
             The key, without its secret.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `api_keys.key_not_found`, `root.resource_not_found`
@@ -1158,7 +1158,7 @@ class AsyncAuthentication:
             The key is revoked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `api_keys.key_not_found`, `root.resource_not_found`
@@ -1213,7 +1213,7 @@ class AsyncAuthentication:
             state that `saml_init` was given.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
@@ -1242,7 +1242,7 @@ class AsyncAuthentication:
             Off to the identity provider, with a request in the address.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             MethodNotAllowed: `root.method_not_allowed`
             ServerError: `authc.no_authentication_cluster`, `authc.authentication_cluster_error`
 
@@ -1267,7 +1267,7 @@ class AsyncAuthentication:
             The user's keys, without their secrets.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `api_keys.user_not_found`, `root.resource_not_found`
@@ -1295,7 +1295,7 @@ class AsyncAuthentication:
             The user has no keys any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `api_keys.user_not_found`, `root.resource_not_found`
@@ -1326,7 +1326,7 @@ class AsyncAuthentication:
             The key, without its secret.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `api_keys.key_not_found`, `root.resource_not_found`
@@ -1356,7 +1356,7 @@ class AsyncAuthentication:
             The key is revoked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `api_keys.key_not_found`, `root.resource_not_found`

@@ -15,7 +15,7 @@ GET_COSTS_OVERVIEW: Operation[models.CostsOverview] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_data"),
+        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
         404: ("organization.not_found", "root.resource_not_found"),
@@ -34,7 +34,7 @@ GET_COSTS_CHARTS: Operation[models.ChartItems] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_data"),
+        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
         404: ("organization.not_found", "root.resource_not_found"),
@@ -53,7 +53,7 @@ GET_COSTS_DEPLOYMENTS: Operation[models.DeploymentsCosts] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_data"),
+        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
         404: ("organization.not_found", "root.resource_not_found"),
@@ -72,7 +72,7 @@ GET_COSTS_CHARTS_BY_DEPLOYMENT: Operation[models.ChartItems] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_data"),
+        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
         404: ("organization.not_found", "root.resource_not_found"),
@@ -91,7 +91,7 @@ GET_COSTS_ITEMS_BY_DEPLOYMENT: Operation[models.ItemsCosts] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_data"),
+        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
         404: ("organization.not_found", "billing_service.es_cluster_id_not_found", "root.resource_not_found"),
@@ -110,7 +110,7 @@ GET_COSTS_ITEMS: Operation[models.ItemsCosts] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_data"),
+        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
         404: ("organization.not_found", "root.resource_not_found"),
@@ -148,7 +148,7 @@ class BillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -191,7 +191,7 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -234,7 +234,7 @@ class BillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -280,7 +280,7 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -330,7 +330,7 @@ class BillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -374,7 +374,7 @@ class BillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -418,7 +418,7 @@ class AsyncBillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -463,7 +463,7 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -506,7 +506,7 @@ class AsyncBillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -552,7 +552,7 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -602,7 +602,7 @@ class AsyncBillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -646,7 +646,7 @@ class AsyncBillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`

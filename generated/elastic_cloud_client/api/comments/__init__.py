@@ -19,7 +19,7 @@ LIST_COMMENT: Operation[models.CommentsWithMetas] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("root.resource_not_found",),
@@ -37,7 +37,7 @@ CREATE_COMMENT: Operation[models.Comment] = Operation(
     body="application/json",
     region_prefixed=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("comments.no_user_id", "root.unauthenticated"),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("comments.resource_does_not_exist", "root.resource_not_found"),
@@ -58,7 +58,7 @@ GET_COMMENT: Operation[models.Comment] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("comments.comment_does_not_exist", "root.resource_not_found"),
@@ -77,7 +77,7 @@ UPDATE_COMMENT: Operation[models.Comment] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("comments.unauthorised", "comments.no_user_id", "root.unauthenticated"),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("comments.comment_does_not_exist", "root.resource_not_found"),
@@ -98,7 +98,7 @@ DELETE_COMMENT: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("comments.unauthorised", "comments.no_user_id", "root.unauthenticated"),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("comments.comment_does_not_exist", "root.resource_not_found"),
@@ -134,7 +134,7 @@ class Comments:
             The comments with their age and version.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -173,7 +173,7 @@ class Comments:
             The comment as it was stored.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `comments.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `comments.resource_does_not_exist`, `root.resource_not_found`
@@ -215,7 +215,7 @@ class Comments:
             The comment.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`
@@ -259,7 +259,7 @@ class Comments:
             The comment as it is now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`
@@ -306,7 +306,7 @@ class Comments:
             The comment is deleted. The headers tell its last state.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`
@@ -349,7 +349,7 @@ class AsyncComments:
             The comments with their age and version.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -388,7 +388,7 @@ class AsyncComments:
             The comment as it was stored.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `comments.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `comments.resource_does_not_exist`, `root.resource_not_found`
@@ -430,7 +430,7 @@ class AsyncComments:
             The comment.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`
@@ -474,7 +474,7 @@ class AsyncComments:
             The comment as it is now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`
@@ -521,7 +521,7 @@ class AsyncComments:
             The comment is deleted. The headers tell its last state.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`

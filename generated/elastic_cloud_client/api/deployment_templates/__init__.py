@@ -18,7 +18,7 @@ GET_DEPLOYMENT_TEMPLATES_V2: Operation[list[models.DeploymentTemplateInfoV2]] = 
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_data"),
+        400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("templates.region_not_allowed", "root.unauthenticated"),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -39,7 +39,7 @@ CREATE_DEPLOYMENT_TEMPLATE_V2: Operation[models.IdResponse] = Operation(
             "templates.region_not_found",
             "templates.invalid_template",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("templates.region_not_allowed", "root.unauthenticated"),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -58,7 +58,7 @@ GET_DEPLOYMENT_TEMPLATE_V2: Operation[models.DeploymentTemplateInfoV2] = Operati
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_data"),
+        400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("templates.region_not_allowed", "root.unauthenticated"),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("templates.template_not_found", "root.resource_not_found"),
@@ -81,7 +81,7 @@ SET_DEPLOYMENT_TEMPLATE_V2: Operation[models.IdResponse] = Operation(
             "templates.region_not_found",
             "templates.invalid_template",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("templates.region_not_allowed", "root.unauthenticated"),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -102,7 +102,7 @@ DELETE_DEPLOYMENT_TEMPLATE_V2: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_data"),
+        400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("templates.region_not_allowed", "root.unauthenticated"),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("templates.template_not_found", "root.resource_not_found"),
@@ -155,7 +155,8 @@ class DeploymentTemplates:
             The templates of the region.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -214,7 +215,7 @@ class DeploymentTemplates:
 
         Raises:
             BadRequest: `templates.region_not_found`, `templates.invalid_template`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -262,7 +263,8 @@ class DeploymentTemplates:
             The template.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `templates.template_not_found`, `root.resource_not_found`
@@ -326,7 +328,7 @@ class DeploymentTemplates:
 
         Raises:
             BadRequest: `templates.region_not_found`, `templates.invalid_template`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `templates.template_not_found`, `root.resource_not_found`
@@ -369,7 +371,8 @@ class DeploymentTemplates:
             The template is deleted.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `templates.template_not_found`, `root.resource_not_found`
@@ -427,7 +430,8 @@ class AsyncDeploymentTemplates:
             The templates of the region.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -486,7 +490,7 @@ class AsyncDeploymentTemplates:
 
         Raises:
             BadRequest: `templates.region_not_found`, `templates.invalid_template`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -534,7 +538,8 @@ class AsyncDeploymentTemplates:
             The template.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `templates.template_not_found`, `root.resource_not_found`
@@ -598,7 +603,7 @@ class AsyncDeploymentTemplates:
 
         Raises:
             BadRequest: `templates.region_not_found`, `templates.invalid_template`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `templates.template_not_found`, `root.resource_not_found`
@@ -641,7 +646,8 @@ class AsyncDeploymentTemplates:
             The template is deleted.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `templates.template_not_found`, `root.resource_not_found`

@@ -40,13 +40,14 @@ CREATE_DEPLOYMENT: Operation[models.DeploymentCreateResponse] = Operation(
             "clusters.cluster_plan_state_error",
             "cluster.invalid_instance_config",
             "deployment_alias.alias_unavailable",
+            "root.invalid_data",
             "deployments.resource_combination_prohibited",
             "deployments.unrecognized_topology_elements",
             "stackpack.version_not_found",
             "templates.template_not_found",
             "traffic_filter.not_found",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -66,7 +67,7 @@ RESYNC_DEPLOYMENTS: Operation[models.IndexSynchronizationResults] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -85,7 +86,7 @@ SEARCH_DEPLOYMENTS: Operation[models.DeploymentsSearchResponse] = Operation(
     repeatable=True,
     pages_by="cursor",
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -106,7 +107,7 @@ SEARCH_ELIGIBLE_REMOTE_CLUSTERS: Operation[models.DeploymentsSearchResponse] = O
     repeatable=True,
     pages_by="cursor",
     errors={
-        400: ("stackpack.invalid_version", "root.invalid_json_request", "root.invalid_data"),
+        400: ("stackpack.invalid_version", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -125,7 +126,7 @@ GET_DEPLOYMENT: Operation[models.DeploymentGetResponse] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("deployments.deployment_not_found", "root.resource_not_found"),
@@ -149,6 +150,7 @@ UPDATE_DEPLOYMENT: Operation[models.DeploymentUpdateResponse] = Operation(
             "clusters.cluster_plan_state_error",
             "cluster.invalid_instance_config",
             "deployment_alias.alias_unavailable",
+            "root.invalid_data",
             "deployments.resource_combination_prohibited",
             "deployments.resource_plan_state_error",
             "deployments.unrecognized_topology_elements",
@@ -156,7 +158,7 @@ UPDATE_DEPLOYMENT: Operation[models.DeploymentUpdateResponse] = Operation(
             "templates.template_not_found",
             "traffic_filter.not_found",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -178,7 +180,7 @@ DELETE_DEPLOYMENT: Operation[models.DeploymentDeleteResponse] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("deployments.deployment_has_instances", "root.invalid_json_request", "root.invalid_data"),
+        400: ("deployments.deployment_has_instances", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("deployments.deployment_not_found", "root.resource_not_found"),
@@ -195,7 +197,7 @@ RESTORE_DEPLOYMENT: Operation[models.DeploymentRestoreResponse] = Operation(
     accept="application/json",
     starts_plan=True,
     errors={
-        400: ("deployments.resource_not_shutdown", "root.invalid_json_request", "root.invalid_data"),
+        400: ("deployments.resource_not_shutdown", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("deployments.deployment_not_found", "root.resource_not_found"),
@@ -213,7 +215,7 @@ RESYNC_DEPLOYMENT: Operation[models.IndexSynchronizationResults] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("root.resource_not_found",),
@@ -235,7 +237,7 @@ SHUTDOWN_DEPLOYMENT: Operation[models.DeploymentShutdownResponse] = Operation(
             "deployments.restricted_parameter",
             "deployments.resource_plan_state_error",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -254,7 +256,7 @@ GET_DEPLOYMENT_APM_RESOURCE_INFO: Operation[models.ApmResourceInfo] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("deployments.deployment_not_found", "root.resource_not_found"),
@@ -277,7 +279,7 @@ DEPLOYMENT_APM_RESET_SECRET_TOKEN: Operation[models.ApmCrudResponse] = Operation
             "clusters.cluster_plan_state_error",
             "deployments.resource_plan_state_error",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -301,7 +303,7 @@ GET_DEPLOYMENT_APPSEARCH_RESOURCE_INFO: Operation[models.AppSearchResourceInfo] 
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("deployments.deployment_not_found", "root.resource_not_found"),
@@ -320,7 +322,7 @@ GET_APPSEARCH_READ_ONLY_MODE: Operation[models.ReadOnlyResponse] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("deployments.deployment_resource_not_found", "root.resource_not_found"),
@@ -340,7 +342,7 @@ SET_APPSEARCH_READ_ONLY_MODE: Operation[models.ReadOnlyResponse] = Operation(
     body="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("deployments.deployment_resource_not_found", "root.resource_not_found"),
@@ -361,7 +363,7 @@ GET_DEPLOYMENT_CERTIFICATE_AUTHORITY: Operation[models.CertificateAuthority] = O
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -383,7 +385,7 @@ GET_DEPLOYMENT_ES_RESOURCE_INFO: Operation[models.ElasticsearchResourceInfo] = O
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("deployments.deployment_not_found", "root.resource_not_found"),
@@ -402,7 +404,7 @@ ENABLE_DEPLOYMENT_RESOURCE_CCR: Operation[models.DeploymentResourceCommandRespon
     accept="application/json",
     starts_plan=True,
     errors={
-        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_data"),
+        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -425,7 +427,7 @@ ENABLE_DEPLOYMENT_RESOURCE_ILM: Operation[models.DeploymentResourceCommandRespon
     body="application/json",
     starts_plan=True,
     errors={
-        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_data"),
+        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -450,7 +452,7 @@ ENABLE_DEPLOYMENT_RESOURCE_SLM: Operation[models.DeploymentResourceCommandRespon
     accept="application/json",
     starts_plan=True,
     errors={
-        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_data"),
+        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -472,7 +474,7 @@ RESET_ELASTICSEARCH_USER_PASSWORD: Operation[models.ElasticsearchElasticUserPass
     tag="Deployments",
     accept="application/json",
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -495,7 +497,7 @@ RESTART_DEPLOYMENT_ES_RESOURCE: Operation[models.DeploymentResourceCommandRespon
     accept="application/json",
     starts_plan=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -523,7 +525,7 @@ SHUTDOWN_DEPLOYMENT_ES_RESOURCE: Operation[models.DeploymentResourceCommandRespo
             "deployments.restricted_parameter",
             "deployments.resource_plan_state_error",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -549,7 +551,11 @@ GET_DEPLOYMENT_ES_RESOURCE_ELIGIBLE_REMOTE_CLUSTERS: Operation[models.Deployment
     repeatable=True,
     pages_by="cursor",
     errors={
-        400: ("deployments.resource_does_not_have_a_valid_version", "root.invalid_json_request", "root.invalid_data"),
+        400: (
+            "deployments.resource_does_not_have_a_valid_version",
+            "root.invalid_json_request",
+            "root.invalid_parameter",
+        ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -578,7 +584,7 @@ MOVE_DEPLOYMENT_ELASTICSEARCH_RESOURCE_INSTANCES: Operation[models.TransientElas
             "deployments.resource_plan_state_error",
             "clusters.cluster_invalid_plan",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -603,7 +609,7 @@ GET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operat
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -626,7 +632,7 @@ SET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operat
     accept="application/json",
     body="application/json",
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -651,7 +657,7 @@ GET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.RemoteResources] = 
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -674,7 +680,7 @@ SET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.EmptyResponse] = Op
     body="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -698,7 +704,7 @@ GET_DEPLOYMENT_ENTERPRISE_SEARCH_RESOURCE_INFO: Operation[models.EnterpriseSearc
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("deployments.deployment_not_found", "root.resource_not_found"),
@@ -717,7 +723,7 @@ GET_DEPLOYMENT_HEAP_DUMPS: Operation[models.DeploymentHeapDumps] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("deployments.deployment_not_found", "root.resource_not_found"),
@@ -734,7 +740,7 @@ GET_DEPLOYMENT_INTEGRATIONS_SERVER_RESOURCE_INFO: Operation[models.IntegrationsS
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("deployments.deployment_not_found", "root.resource_not_found"),
@@ -753,7 +759,7 @@ GET_DEPLOYMENT_KIB_RESOURCE_INFO: Operation[models.KibanaResourceInfo] = Operati
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("deployments.deployment_not_found", "root.resource_not_found"),
@@ -776,7 +782,7 @@ MIGRATE_DEPLOYMENT_TEMPLATE: Operation[models.DeploymentUpdateRequest] = Operati
             "templates.template_not_found",
             "clusters.cluster_invalid_plan",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -795,7 +801,7 @@ GET_DEPLOYMENT_UPGRADE_ASSISTANT_STATUS: Operation[models.DeploymentUpgradeAssis
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("deployments.deployment_not_found", "root.resource_not_found"),
@@ -817,7 +823,7 @@ RESTORE_DEPLOYMENT_RESOURCE: Operation[models.DeploymentResourceCrudResponse] = 
             "deployments.resource_not_shutdown",
             "deployments.resource_does_not_have_a_pending_plan",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -836,7 +842,7 @@ GET_DEPLOYMENT_RESOURCE_PLAN_ACTIVITY: Operation[models.CommonClusterPlanInfo] =
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -856,7 +862,7 @@ CAPTURE_DEPLOYMENT_RESOURCE_DIAGNOSTICS: Operation[bytes] = Operation(
     tag="Deployments",
     accept="application/zip",
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -878,7 +884,7 @@ START_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceComm
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -902,7 +908,7 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceComma
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -927,7 +933,7 @@ START_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.Deplo
         accept="application/json",
         repeatable=True,
         errors={
-            400: ("root.invalid_json_request", "root.invalid_data"),
+            400: ("root.invalid_json_request", "root.invalid_parameter"),
             401: ("root.unauthenticated",),
             403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
             404: (
@@ -953,7 +959,7 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.Deploy
         accept="application/json",
         repeatable=True,
         errors={
-            400: ("root.invalid_json_request", "root.invalid_data"),
+            400: ("root.invalid_json_request", "root.invalid_parameter"),
             401: ("root.unauthenticated",),
             403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
             404: (
@@ -979,7 +985,7 @@ SET_ALL_INSTANCES_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Oper
     body="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1003,7 +1009,7 @@ START_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandR
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1027,7 +1033,7 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandRe
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1051,7 +1057,7 @@ START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceC
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1075,7 +1081,7 @@ STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceCo
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1100,7 +1106,7 @@ SET_INSTANCE_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Operation
     body="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1124,7 +1130,7 @@ CAPTURE_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[models.EmptyResponse] = Operati
     tag="Deployments",
     accept="application/json",
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1146,7 +1152,7 @@ DOWNLOAD_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[bytes] = Operation(
     accept="application/octet-stream",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1168,7 +1174,7 @@ CAPTURE_DEPLOYMENT_INSTANCE_THREAD_DUMP: Operation[bytes] = Operation(
     tag="Deployments",
     accept="application/octet-stream",
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1190,7 +1196,7 @@ SET_DEPLOYMENT_RESOURCE_RAW_METADATA: Operation[dict[str, Any]] = Operation(
     accept="application/json",
     body="application/json",
     errors={
-        400: ("deployments.invalid_metadata", "root.invalid_json_request", "root.invalid_data"),
+        400: ("deployments.invalid_metadata", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1215,7 +1221,11 @@ CANCEL_DEPLOYMENT_RESOURCE_PENDING_PLAN: Operation[models.DeploymentResourceCrud
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("deployments.resource_does_not_have_a_pending_plan", "root.invalid_json_request", "root.invalid_data"),
+        400: (
+            "deployments.resource_does_not_have_a_pending_plan",
+            "root.invalid_json_request",
+            "root.invalid_parameter",
+        ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("deployments.deployment_not_found", "root.resource_not_found"),
@@ -1235,7 +1245,7 @@ GET_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     body="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1260,7 +1270,7 @@ PUT_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     body="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1284,7 +1294,7 @@ POST_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     accept="application/json",
     body="application/json",
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1309,7 +1319,7 @@ DELETE_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     body="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1333,7 +1343,7 @@ DELETE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceCrudRes
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("deployments.resource_has_instances", "root.invalid_json_request", "root.invalid_data"),
+        400: ("deployments.resource_has_instances", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1355,7 +1365,7 @@ RESTART_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceComman
     accept="application/json",
     starts_plan=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1383,7 +1393,7 @@ SHUTDOWN_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceComma
             "deployments.restricted_parameter",
             "deployments.resource_plan_state_error",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -1407,7 +1417,7 @@ UPGRADE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceUpgrad
     accept="application/json",
     starts_plan=True,
     errors={
-        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_data"),
+        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1493,10 +1503,10 @@ class Deployments:
 
         Raises:
             BadRequest: `clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
-                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`,
+                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
                 `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `stackpack.version_not_found`, `templates.template_not_found`, `traffic_filter.not_found`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -1537,7 +1547,7 @@ class Deployments:
             The index is up to date, apart from what stands under `errors`.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -1577,7 +1587,7 @@ class Deployments:
             One page of the deployments that match and that the caller may see.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -1616,7 +1626,7 @@ class Deployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `stackpack.invalid_version`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `stackpack.invalid_version`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -1693,7 +1703,7 @@ class Deployments:
             The deployment.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -1768,11 +1778,11 @@ class Deployments:
 
         Raises:
             BadRequest: `clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
-                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`,
+                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
                 `deployments.resource_combination_prohibited`, `deployments.resource_plan_state_error`,
                 `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -1821,7 +1831,7 @@ class Deployments:
 
         Raises:
             BadRequest: `deployments.deployment_has_instances`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -1855,7 +1865,7 @@ class Deployments:
 
         Raises:
             BadRequest: `deployments.resource_not_shutdown`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -1888,7 +1898,7 @@ class Deployments:
             The entry is up to date, apart from what stands under `errors`.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -1931,7 +1941,7 @@ class Deployments:
 
         Raises:
             BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -1992,7 +2002,7 @@ class Deployments:
             The APM resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -2043,7 +2053,7 @@ class Deployments:
 
         Raises:
             BadRequest: `clusters.cluster_plan_state_error`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -2104,7 +2114,7 @@ class Deployments:
             The App Search resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -2154,7 +2164,7 @@ class Deployments:
             The mode App Search is in.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_resource_not_found`, `root.resource_not_found`
@@ -2196,7 +2206,7 @@ class Deployments:
             The mode App Search is in now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_resource_not_found`, `root.resource_not_found`
@@ -2231,7 +2241,7 @@ class Deployments:
             The certificates and the name pattern.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -2304,7 +2314,7 @@ class Deployments:
             The Elasticsearch resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -2363,7 +2373,7 @@ class Deployments:
 
         Raises:
             BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -2410,7 +2420,7 @@ class Deployments:
 
         Raises:
             BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -2453,7 +2463,7 @@ class Deployments:
 
         Raises:
             BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -2494,7 +2504,7 @@ class Deployments:
             The new credentials.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -2557,7 +2567,7 @@ class Deployments:
             The restart is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -2617,7 +2627,7 @@ class Deployments:
 
         Raises:
             BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -2668,7 +2678,7 @@ class Deployments:
 
         Raises:
             BadRequest: `deployments.resource_does_not_have_a_valid_version`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -2737,7 +2747,7 @@ class Deployments:
 
         Raises:
             BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -2786,7 +2796,7 @@ class Deployments:
             The names, without the values.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -2829,7 +2839,7 @@ class Deployments:
             The names that are in the keystore now, without the values.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -2867,7 +2877,7 @@ class Deployments:
             The remote clusters; an empty list if there are none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -2911,7 +2921,7 @@ class Deployments:
             The list is stored and the connections are being made.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -2975,7 +2985,7 @@ class Deployments:
             The Enterprise Search resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -3023,7 +3033,7 @@ class Deployments:
             The heap dumps, finished or not.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -3082,7 +3092,7 @@ class Deployments:
             The Integrations Server resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -3160,7 +3170,7 @@ class Deployments:
             The Kibana resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -3213,7 +3223,7 @@ class Deployments:
 
         Raises:
             BadRequest: `templates.template_not_found`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -3248,7 +3258,7 @@ class Deployments:
             What the Upgrade Assistant says.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -3296,7 +3306,7 @@ class Deployments:
         Raises:
             BadRequest: `deployments.resource_not_shutdown`,
                 `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -3345,7 +3355,7 @@ class Deployments:
             The attempt with its log.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -3396,7 +3406,7 @@ class Deployments:
             The bundle, a zip archive.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -3440,7 +3450,7 @@ class Deployments:
             The instances are starting.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -3481,7 +3491,7 @@ class Deployments:
             The instances are stopping.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -3522,7 +3532,7 @@ class Deployments:
             Maintenance mode begins.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -3567,7 +3577,7 @@ class Deployments:
             Maintenance mode ends.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -3623,7 +3633,7 @@ class Deployments:
             The overrides that are in force now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -3676,7 +3686,7 @@ class Deployments:
             The instances are starting.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -3731,7 +3741,7 @@ class Deployments:
             The instances are stopping.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -3786,7 +3796,7 @@ class Deployments:
             Maintenance mode begins.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -3841,7 +3851,7 @@ class Deployments:
             Maintenance mode ends.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -3902,7 +3912,7 @@ class Deployments:
             The overrides that are in force now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -3955,7 +3965,7 @@ class Deployments:
             The capture is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -4005,7 +4015,7 @@ class Deployments:
             The heap dump.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -4057,7 +4067,7 @@ class Deployments:
             The thread dump.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -4111,7 +4121,8 @@ class Deployments:
             The document as it is stored now.
 
         Raises:
-            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -4171,7 +4182,7 @@ class Deployments:
 
         Raises:
             BadRequest: `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -4227,7 +4238,7 @@ class Deployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -4286,7 +4297,7 @@ class Deployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -4344,7 +4355,7 @@ class Deployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -4401,7 +4412,7 @@ class Deployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -4452,7 +4463,7 @@ class Deployments:
 
         Raises:
             BadRequest: `deployments.resource_has_instances`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -4504,7 +4515,7 @@ class Deployments:
             The restart is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -4562,7 +4573,7 @@ class Deployments:
 
         Raises:
             BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -4616,7 +4627,7 @@ class Deployments:
 
         Raises:
             BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -4711,10 +4722,10 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
-                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`,
+                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
                 `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `stackpack.version_not_found`, `templates.template_not_found`, `traffic_filter.not_found`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -4755,7 +4766,7 @@ class AsyncDeployments:
             The index is up to date, apart from what stands under `errors`.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -4795,7 +4806,7 @@ class AsyncDeployments:
             One page of the deployments that match and that the caller may see.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -4836,7 +4847,7 @@ class AsyncDeployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `stackpack.invalid_version`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `stackpack.invalid_version`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -4913,7 +4924,7 @@ class AsyncDeployments:
             The deployment.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -4988,11 +4999,11 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
-                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`,
+                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
                 `deployments.resource_combination_prohibited`, `deployments.resource_plan_state_error`,
                 `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -5041,7 +5052,7 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `deployments.deployment_has_instances`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -5075,7 +5086,7 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `deployments.resource_not_shutdown`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -5108,7 +5119,7 @@ class AsyncDeployments:
             The entry is up to date, apart from what stands under `errors`.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -5151,7 +5162,7 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -5212,7 +5223,7 @@ class AsyncDeployments:
             The APM resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -5263,7 +5274,7 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `clusters.cluster_plan_state_error`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -5326,7 +5337,7 @@ class AsyncDeployments:
             The App Search resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -5376,7 +5387,7 @@ class AsyncDeployments:
             The mode App Search is in.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_resource_not_found`, `root.resource_not_found`
@@ -5418,7 +5429,7 @@ class AsyncDeployments:
             The mode App Search is in now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_resource_not_found`, `root.resource_not_found`
@@ -5453,7 +5464,7 @@ class AsyncDeployments:
             The certificates and the name pattern.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -5526,7 +5537,7 @@ class AsyncDeployments:
             The Elasticsearch resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -5585,7 +5596,7 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -5632,7 +5643,7 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -5675,7 +5686,7 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -5716,7 +5727,7 @@ class AsyncDeployments:
             The new credentials.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -5779,7 +5790,7 @@ class AsyncDeployments:
             The restart is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -5839,7 +5850,7 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -5890,7 +5901,7 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `deployments.resource_does_not_have_a_valid_version`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -5959,7 +5970,7 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -6008,7 +6019,7 @@ class AsyncDeployments:
             The names, without the values.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -6053,7 +6064,7 @@ class AsyncDeployments:
             The names that are in the keystore now, without the values.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -6093,7 +6104,7 @@ class AsyncDeployments:
             The remote clusters; an empty list if there are none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -6137,7 +6148,7 @@ class AsyncDeployments:
             The list is stored and the connections are being made.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -6201,7 +6212,7 @@ class AsyncDeployments:
             The Enterprise Search resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -6249,7 +6260,7 @@ class AsyncDeployments:
             The heap dumps, finished or not.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -6308,7 +6319,7 @@ class AsyncDeployments:
             The Integrations Server resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -6386,7 +6397,7 @@ class AsyncDeployments:
             The Kibana resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -6439,7 +6450,7 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `templates.template_not_found`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -6474,7 +6485,7 @@ class AsyncDeployments:
             What the Upgrade Assistant says.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -6522,7 +6533,7 @@ class AsyncDeployments:
         Raises:
             BadRequest: `deployments.resource_not_shutdown`,
                 `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -6571,7 +6582,7 @@ class AsyncDeployments:
             The attempt with its log.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -6622,7 +6633,7 @@ class AsyncDeployments:
             The bundle, a zip archive.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -6666,7 +6677,7 @@ class AsyncDeployments:
             The instances are starting.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -6707,7 +6718,7 @@ class AsyncDeployments:
             The instances are stopping.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -6748,7 +6759,7 @@ class AsyncDeployments:
             Maintenance mode begins.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -6793,7 +6804,7 @@ class AsyncDeployments:
             Maintenance mode ends.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -6849,7 +6860,7 @@ class AsyncDeployments:
             The overrides that are in force now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -6902,7 +6913,7 @@ class AsyncDeployments:
             The instances are starting.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -6957,7 +6968,7 @@ class AsyncDeployments:
             The instances are stopping.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -7012,7 +7023,7 @@ class AsyncDeployments:
             Maintenance mode begins.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -7067,7 +7078,7 @@ class AsyncDeployments:
             Maintenance mode ends.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -7128,7 +7139,7 @@ class AsyncDeployments:
             The overrides that are in force now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -7181,7 +7192,7 @@ class AsyncDeployments:
             The capture is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -7231,7 +7242,7 @@ class AsyncDeployments:
             The heap dump.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -7283,7 +7294,7 @@ class AsyncDeployments:
             The thread dump.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -7337,7 +7348,8 @@ class AsyncDeployments:
             The document as it is stored now.
 
         Raises:
-            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -7397,7 +7409,7 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
@@ -7453,7 +7465,7 @@ class AsyncDeployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -7512,7 +7524,7 @@ class AsyncDeployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -7570,7 +7582,7 @@ class AsyncDeployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -7627,7 +7639,7 @@ class AsyncDeployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -7678,7 +7690,7 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `deployments.resource_has_instances`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -7730,7 +7742,7 @@ class AsyncDeployments:
             The restart is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -7788,7 +7800,7 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -7842,7 +7854,7 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,

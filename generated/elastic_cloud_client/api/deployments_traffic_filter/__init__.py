@@ -18,7 +18,7 @@ GET_TRAFFIC_FILTER_DEPLOYMENT_RULESET_ASSOCIATIONS: Operation[models.TrafficFilt
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("traffic_filter.invalid_association_type", "root.invalid_json_request", "root.invalid_data"),
+        400: ("traffic_filter.invalid_association_type", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("root.resource_not_found",),
@@ -37,7 +37,7 @@ GET_TRAFFIC_FILTER_CLAIMED_LINK_IDS: Operation[models.TrafficFilterClaimedLinkId
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -55,7 +55,7 @@ CLAIM_TRAFFIC_FILTER_LINK_ID: Operation[models.TrafficFilterClaimedLinkIdInfo] =
     accept="application/json",
     body="application/json",
     errors={
-        400: ("traffic_filter_claimed_link_id.invalid_input", "root.invalid_json_request", "root.invalid_data"),
+        400: ("traffic_filter_claimed_link_id.invalid_input", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -75,7 +75,7 @@ UNCLAIM_TRAFFIC_FILTER_LINK_ID: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     body="application/json",
     errors={
-        400: ("traffic_filter_claimed_link_id.invalid_input", "root.invalid_json_request", "root.invalid_data"),
+        400: ("traffic_filter_claimed_link_id.invalid_input", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -95,7 +95,7 @@ GET_TRAFFIC_FILTER_RULESETS: Operation[models.TrafficFilterRulesets] = Operation
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -117,7 +117,7 @@ CREATE_TRAFFIC_FILTER_RULESET: Operation[models.TrafficFilterRulesetResponse] = 
             "traffic_filter.invalid_input",
             "traffic_filter.azure_private_link_connection_not_found",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -138,7 +138,7 @@ GET_TRAFFIC_FILTER_RULESET: Operation[models.TrafficFilterRulesetInfo] = Operati
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("traffic_filter.not_found", "root.resource_not_found"),
@@ -162,7 +162,7 @@ UPDATE_TRAFFIC_FILTER_RULESET: Operation[models.TrafficFilterRulesetResponse] = 
             "traffic_filter.invalid_input",
             "traffic_filter.azure_private_link_connection_not_found",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -184,7 +184,7 @@ DELETE_TRAFFIC_FILTER_RULESET: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("traffic_filter.not_found", "root.resource_not_found"),
@@ -203,7 +203,7 @@ GET_TRAFFIC_FILTER_RULESET_DEPLOYMENT_ASSOCIATIONS: Operation[models.RulesetAsso
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("traffic_filter.not_found", "root.resource_not_found"),
@@ -223,7 +223,7 @@ CREATE_TRAFFIC_FILTER_RULESET_ASSOCIATION: Operation[models.EmptyResponse] = Ope
     body="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("traffic_filter.not_found", "root.resource_not_found"),
@@ -244,7 +244,7 @@ DELETE_TRAFFIC_FILTER_RULESET_ASSOCIATION: Operation[models.EmptyResponse] = Ope
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("traffic_filter.not_found", "root.resource_not_found"),
@@ -281,7 +281,7 @@ class DeploymentsTrafficFilter:
 
         Raises:
             BadRequest: `traffic_filter.invalid_association_type`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -323,7 +323,7 @@ class DeploymentsTrafficFilter:
             The claims, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -363,7 +363,7 @@ class DeploymentsTrafficFilter:
 
         Raises:
             BadRequest: `traffic_filter_claimed_link_id.invalid_input`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -397,7 +397,7 @@ class DeploymentsTrafficFilter:
 
         Raises:
             BadRequest: `traffic_filter_claimed_link_id.invalid_input`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -438,7 +438,7 @@ class DeploymentsTrafficFilter:
             The rulesets, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -480,7 +480,7 @@ class DeploymentsTrafficFilter:
         Raises:
             BadRequest: `traffic_filter.invalid_input`,
                 `traffic_filter.azure_private_link_connection_not_found`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -513,7 +513,7 @@ class DeploymentsTrafficFilter:
             The ruleset.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `traffic_filter.not_found`, `root.resource_not_found`
@@ -555,7 +555,7 @@ class DeploymentsTrafficFilter:
         Raises:
             BadRequest: `traffic_filter.invalid_input`,
                 `traffic_filter.azure_private_link_connection_not_found`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `traffic_filter.not_found`, `root.resource_not_found`
@@ -591,7 +591,7 @@ class DeploymentsTrafficFilter:
             The ruleset is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `traffic_filter.not_found`, `root.resource_not_found`
@@ -630,7 +630,7 @@ class DeploymentsTrafficFilter:
             The associations, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `traffic_filter.not_found`, `root.resource_not_found`
@@ -668,7 +668,7 @@ class DeploymentsTrafficFilter:
             201: The ruleset is in force.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `traffic_filter.not_found`, `root.resource_not_found`
@@ -705,7 +705,7 @@ class DeploymentsTrafficFilter:
             The association has ended.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `traffic_filter.not_found`, `root.resource_not_found`
@@ -754,7 +754,7 @@ class AsyncDeploymentsTrafficFilter:
 
         Raises:
             BadRequest: `traffic_filter.invalid_association_type`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -796,7 +796,7 @@ class AsyncDeploymentsTrafficFilter:
             The claims, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -836,7 +836,7 @@ class AsyncDeploymentsTrafficFilter:
 
         Raises:
             BadRequest: `traffic_filter_claimed_link_id.invalid_input`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -870,7 +870,7 @@ class AsyncDeploymentsTrafficFilter:
 
         Raises:
             BadRequest: `traffic_filter_claimed_link_id.invalid_input`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -911,7 +911,7 @@ class AsyncDeploymentsTrafficFilter:
             The rulesets, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -953,7 +953,7 @@ class AsyncDeploymentsTrafficFilter:
         Raises:
             BadRequest: `traffic_filter.invalid_input`,
                 `traffic_filter.azure_private_link_connection_not_found`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -986,7 +986,7 @@ class AsyncDeploymentsTrafficFilter:
             The ruleset.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `traffic_filter.not_found`, `root.resource_not_found`
@@ -1028,7 +1028,7 @@ class AsyncDeploymentsTrafficFilter:
         Raises:
             BadRequest: `traffic_filter.invalid_input`,
                 `traffic_filter.azure_private_link_connection_not_found`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `traffic_filter.not_found`, `root.resource_not_found`
@@ -1064,7 +1064,7 @@ class AsyncDeploymentsTrafficFilter:
             The ruleset is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `traffic_filter.not_found`, `root.resource_not_found`
@@ -1103,7 +1103,7 @@ class AsyncDeploymentsTrafficFilter:
             The associations, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `traffic_filter.not_found`, `root.resource_not_found`
@@ -1141,7 +1141,7 @@ class AsyncDeploymentsTrafficFilter:
             201: The ruleset is in force.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `traffic_filter.not_found`, `root.resource_not_found`
@@ -1178,7 +1178,7 @@ class AsyncDeploymentsTrafficFilter:
             The association has ended.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `traffic_filter.not_found`, `root.resource_not_found`

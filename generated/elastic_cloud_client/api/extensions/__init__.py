@@ -34,7 +34,7 @@ CREATE_EXTENSION: Operation[models.Extension] = Operation(
     accept="application/json",
     body="application/json",
     errors={
-        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_data"),
+        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("extensions.no_user_id",),
@@ -55,7 +55,7 @@ GET_EXTENSION: Operation[models.Extension] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("extensions.not_found", "root.resource_not_found"),
@@ -74,7 +74,7 @@ UPLOAD_EXTENSION: Operation[models.Extension] = Operation(
     body="multipart/form-data",
     repeatable=True,
     errors={
-        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_data"),
+        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("extensions.not_found", "root.resource_not_found"),
@@ -95,7 +95,7 @@ UPDATE_EXTENSION: Operation[models.Extension] = Operation(
     body="application/json",
     repeatable=True,
     errors={
-        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_data"),
+        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("extensions.not_found", "root.resource_not_found"),
@@ -116,7 +116,7 @@ DELETE_EXTENSION: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_data"),
+        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("extensions.not_found", "root.resource_not_found"),
@@ -180,7 +180,7 @@ class Extensions:
 
         Raises:
             BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `extensions.no_user_id`
@@ -216,7 +216,7 @@ class Extensions:
             The extension.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `extensions.not_found`, `root.resource_not_found`
@@ -253,7 +253,7 @@ class Extensions:
 
         Raises:
             BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `extensions.not_found`, `root.resource_not_found`
@@ -292,7 +292,7 @@ class Extensions:
 
         Raises:
             BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `extensions.not_found`, `root.resource_not_found`
@@ -325,7 +325,7 @@ class Extensions:
 
         Raises:
             BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `extensions.not_found`, `root.resource_not_found`
@@ -394,7 +394,7 @@ class AsyncExtensions:
 
         Raises:
             BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `extensions.no_user_id`
@@ -430,7 +430,7 @@ class AsyncExtensions:
             The extension.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `extensions.not_found`, `root.resource_not_found`
@@ -467,7 +467,7 @@ class AsyncExtensions:
 
         Raises:
             BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `extensions.not_found`, `root.resource_not_found`
@@ -506,7 +506,7 @@ class AsyncExtensions:
 
         Raises:
             BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `extensions.not_found`, `root.resource_not_found`
@@ -539,7 +539,7 @@ class AsyncExtensions:
 
         Raises:
             BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `extensions.not_found`, `root.resource_not_found`

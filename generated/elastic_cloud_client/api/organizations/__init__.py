@@ -34,7 +34,7 @@ GET_ORGANIZATION_INVITATION: Operation[models.OrganizationInvitation] = Operatio
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("organization.invitation_not_found", "root.resource_not_found"),
@@ -51,7 +51,7 @@ ACCEPT_ORGANIZATION_INVITATION: Operation[models.EmptyResponse] = Operation(
     tag="Organizations",
     accept="application/json",
     errors={
-        400: ("organization.user_organization_already_belongs", "root.invalid_json_request", "root.invalid_data"),
+        400: ("organization.user_organization_already_belongs", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.invalid_authentication", "root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -74,7 +74,7 @@ GET_ORGANIZATION: Operation[models.Organization] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("user.not_found", "root.unauthenticated"),
         403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
         404: ("organization.not_found", "root.resource_not_found"),
@@ -97,7 +97,7 @@ UPDATE_ORGANIZATION: Operation[models.Organization] = Operation(
             "organization.invalid_name",
             "organization.user_organization_already_exists",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
@@ -118,7 +118,7 @@ LIST_ORGANIZATION_INVITATIONS: Operation[models.OrganizationInvitations] = Opera
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("organization.not_found", "root.resource_not_found"),
@@ -141,7 +141,7 @@ CREATE_ORGANIZATION_INVITATIONS: Operation[models.OrganizationInvitations] = Ope
             "organization.invitation_already_exists",
             "organization.user_organization_already_belongs",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.invalid_authentication", "root.unauthorized.rbac", "root.permission_denied"),
@@ -167,7 +167,7 @@ DELETE_ORGANIZATION_INVITATIONS: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_data", "root.invalid_json_request"),
+        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("organization.not_found", "organization.invitation_not_found", "root.resource_not_found"),
@@ -185,7 +185,7 @@ LIST_ORGANIZATION_MEMBERS: Operation[models.OrganizationMemberships] = Operation
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("organization.not_found", "root.resource_not_found"),
@@ -203,7 +203,7 @@ DELETE_ORGANIZATION_MEMBERSHIPS: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -268,7 +268,7 @@ class Organizations:
             The invitation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `organization.invitation_not_found`, `root.resource_not_found`
@@ -302,7 +302,7 @@ class Organizations:
 
         Raises:
             BadRequest: `organization.user_organization_already_belongs`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -334,7 +334,7 @@ class Organizations:
             The organization.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `user.not_found`, `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -372,7 +372,7 @@ class Organizations:
 
         Raises:
             BadRequest: `organization.invalid_name`, `organization.user_organization_already_exists`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -406,7 +406,7 @@ class Organizations:
             The invitations, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `organization.not_found`, `root.resource_not_found`
@@ -445,7 +445,7 @@ class Organizations:
         Raises:
             BadRequest: `organization.invitation_invalid_email`, `organization.invitation_already_exists`,
                 `organization.user_organization_already_belongs`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -480,7 +480,7 @@ class Organizations:
             The invitations are withdrawn.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `organization.not_found`, `organization.invitation_not_found`,
@@ -513,7 +513,7 @@ class Organizations:
             The members.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `organization.not_found`, `root.resource_not_found`
@@ -548,7 +548,7 @@ class Organizations:
             They are members no longer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `user.not_found`, `organization.not_found`, `organization.membership_not_found`,
@@ -616,7 +616,7 @@ class AsyncOrganizations:
             The invitation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `organization.invitation_not_found`, `root.resource_not_found`
@@ -650,7 +650,7 @@ class AsyncOrganizations:
 
         Raises:
             BadRequest: `organization.user_organization_already_belongs`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -682,7 +682,7 @@ class AsyncOrganizations:
             The organization.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `user.not_found`, `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -720,7 +720,7 @@ class AsyncOrganizations:
 
         Raises:
             BadRequest: `organization.invalid_name`, `organization.user_organization_already_exists`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -754,7 +754,7 @@ class AsyncOrganizations:
             The invitations, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `organization.not_found`, `root.resource_not_found`
@@ -793,7 +793,7 @@ class AsyncOrganizations:
         Raises:
             BadRequest: `organization.invitation_invalid_email`, `organization.invitation_already_exists`,
                 `organization.user_organization_already_belongs`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -828,7 +828,7 @@ class AsyncOrganizations:
             The invitations are withdrawn.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `organization.not_found`, `organization.invitation_not_found`,
@@ -861,7 +861,7 @@ class AsyncOrganizations:
             The members.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `organization.not_found`, `root.resource_not_found`
@@ -896,7 +896,7 @@ class AsyncOrganizations:
             They are members no longer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `user.not_found`, `organization.not_found`, `organization.membership_not_found`,

@@ -48,7 +48,7 @@ GET_EXTRA_CERTIFICATE: Operation[models.PublicCertChain] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("cert.not_found", "root.resource_not_found"),
@@ -67,7 +67,7 @@ SET_EXTRA_CERTIFICATE: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("cert.unknown_cert_algorithm", "root.invalid_json_request", "root.invalid_data"),
+        400: ("cert.unknown_cert_algorithm", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("root.resource_not_found",),
@@ -87,7 +87,7 @@ DELETE_EXTRA_CERTIFICATE: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("cert.not_found", "root.resource_not_found"),
@@ -170,7 +170,7 @@ class Platform:
             The certificate chain.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `cert.not_found`, `root.resource_not_found`
@@ -202,7 +202,8 @@ class Platform:
             The certificate is stored.
 
         Raises:
-            BadRequest: `cert.unknown_cert_algorithm`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `cert.unknown_cert_algorithm`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -232,7 +233,7 @@ class Platform:
             The certificate is removed.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `cert.not_found`, `root.resource_not_found`
@@ -320,7 +321,7 @@ class AsyncPlatform:
             The certificate chain.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `cert.not_found`, `root.resource_not_found`
@@ -352,7 +353,8 @@ class AsyncPlatform:
             The certificate is stored.
 
         Raises:
-            BadRequest: `cert.unknown_cert_algorithm`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `cert.unknown_cert_algorithm`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -382,7 +384,7 @@ class AsyncPlatform:
             The certificate is removed.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `cert.not_found`, `root.resource_not_found`

@@ -19,7 +19,7 @@ GET_INSTANCE_CONFIGURATIONS: Operation[list[models.InstanceConfiguration]] = Ope
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -41,7 +41,7 @@ CREATE_INSTANCE_CONFIGURATION: Operation[models.VersionedIdResponse] = Operation
             "configuration.invalid_discrete_sizes",
             "configuration.bad_meta_data",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("configuration.system_owned", "root.unauthorized.rbac", "root.permission_denied"),
@@ -61,7 +61,7 @@ GET_INSTANCE_CONFIGURATION: Operation[models.InstanceConfiguration] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("configuration.instance_configuration_not_found", "root.resource_not_found"),
@@ -87,7 +87,7 @@ SET_INSTANCE_CONFIGURATION: Operation[models.VersionedIdResponse] = Operation(
             "configuration.invalid_discrete_sizes",
             "configuration.bad_meta_data",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("configuration.system_owned", "root.unauthorized.rbac", "root.permission_denied"),
@@ -108,7 +108,7 @@ DELETE_INSTANCE_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("configuration.system_owned", "root.unauthorized.rbac", "root.permission_denied"),
         404: ("configuration.instance_configuration_not_found", "root.resource_not_found"),
@@ -150,7 +150,7 @@ class PlatformConfigurationInstances:
             The instance configurations.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -189,7 +189,7 @@ class PlatformConfigurationInstances:
 
         Raises:
             BadRequest: `configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
-                `configuration.bad_meta_data`, `root.invalid_json_request`, `root.invalid_data`
+                `configuration.bad_meta_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -232,7 +232,7 @@ class PlatformConfigurationInstances:
             The instance configuration.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
@@ -294,7 +294,7 @@ class PlatformConfigurationInstances:
             BadRequest: `configuration.invalid_cluster_type`,
                 `configuration.instance_configuration_update_failed`,
                 `configuration.configuration_id_reserved`, `configuration.invalid_discrete_sizes`,
-                `configuration.bad_meta_data`, `root.invalid_json_request`, `root.invalid_data`
+                `configuration.bad_meta_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -350,7 +350,7 @@ class PlatformConfigurationInstances:
             It is deleted.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -405,7 +405,7 @@ class AsyncPlatformConfigurationInstances:
             The instance configurations.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -444,7 +444,7 @@ class AsyncPlatformConfigurationInstances:
 
         Raises:
             BadRequest: `configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
-                `configuration.bad_meta_data`, `root.invalid_json_request`, `root.invalid_data`
+                `configuration.bad_meta_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -487,7 +487,7 @@ class AsyncPlatformConfigurationInstances:
             The instance configuration.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
@@ -549,7 +549,7 @@ class AsyncPlatformConfigurationInstances:
             BadRequest: `configuration.invalid_cluster_type`,
                 `configuration.instance_configuration_update_failed`,
                 `configuration.configuration_id_reserved`, `configuration.invalid_discrete_sizes`,
-                `configuration.bad_meta_data`, `root.invalid_json_request`, `root.invalid_data`
+                `configuration.bad_meta_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -605,7 +605,7 @@ class AsyncPlatformConfigurationInstances:
             It is deleted.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
                 `root.permission_denied`

@@ -37,7 +37,7 @@ SET_DEFAULT_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Ope
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("networking.cname.bad_version_format", "root.invalid_json_request", "root.invalid_data"),
+        400: ("networking.cname.bad_version_format", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("networking.cname.not_found",),
@@ -59,7 +59,7 @@ GET_RESOURCE_KIND_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName]
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("networking.cname.not_found", "root.resource_not_found"),
@@ -78,7 +78,7 @@ SET_RESOURCE_KIND_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName]
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("networking.cname.bad_version_format", "root.invalid_json_request", "root.invalid_data"),
+        400: ("networking.cname.bad_version_format", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("networking.cname.not_found", "root.resource_not_found"),
@@ -153,7 +153,7 @@ class PlatformConfigurationNetworking:
 
         Raises:
             BadRequest: `networking.cname.bad_version_format`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `networking.cname.not_found`
@@ -195,7 +195,7 @@ class PlatformConfigurationNetworking:
             The domain of this kind.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `networking.cname.not_found`, `root.resource_not_found`
@@ -239,7 +239,7 @@ class PlatformConfigurationNetworking:
 
         Raises:
             BadRequest: `networking.cname.bad_version_format`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `networking.cname.not_found`, `root.resource_not_found`
@@ -328,7 +328,7 @@ class AsyncPlatformConfigurationNetworking:
 
         Raises:
             BadRequest: `networking.cname.bad_version_format`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `networking.cname.not_found`
@@ -370,7 +370,7 @@ class AsyncPlatformConfigurationNetworking:
             The domain of this kind.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `networking.cname.not_found`, `root.resource_not_found`
@@ -416,7 +416,7 @@ class AsyncPlatformConfigurationNetworking:
 
         Raises:
             BadRequest: `networking.cname.bad_version_format`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `networking.cname.not_found`, `root.resource_not_found`

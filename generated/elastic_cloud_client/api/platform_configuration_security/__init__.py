@@ -38,7 +38,7 @@ UPDATE_SECURITY_DEPLOYMENT: Operation[models.IdResponse] = Operation(
     repeatable=True,
     starts_plan=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("security_deployment.not_found",),
@@ -60,7 +60,7 @@ CREATE_SECURITY_DEPLOYMENT: Operation[models.IdResponse] = Operation(
     region_prefixed=True,
     starts_plan=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -96,7 +96,7 @@ CREATE_ENROLLMENT_TOKEN: Operation[models.RequestEnrollmentTokenReply] = Operati
     body="application/json",
     region_prefixed=True,
     errors={
-        400: ("enrollment_tokens.invalid_token_request", "root.invalid_json_request", "root.invalid_data"),
+        400: ("enrollment_tokens.invalid_token_request", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("enrollment_tokens.signing_key_not_found", "root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -115,7 +115,7 @@ DELETE_ENROLLMENT_TOKEN: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("enrollment_tokens.invalid_token_id", "root.resource_not_found"),
@@ -154,7 +154,7 @@ REORDER_SECURITY_REALMS: Operation[models.EmptyResponse] = Operation(
             "security_realm.invalid_ids",
             "security_realm.missing_ids",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -185,7 +185,7 @@ CREATE_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.EmptyResponse] = Operati
             "security_realm.active_directory.invalid_url",
             "security_realm.invalid_bundle_url",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -205,7 +205,7 @@ GET_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.ActiveDirectorySettings] = 
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("security_realm.not_found", "root.resource_not_found"),
@@ -235,7 +235,7 @@ UPDATE_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.EmptyResponse] = Operati
             "security_realm.active_directory.invalid_url",
             "security_realm.invalid_bundle_url",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -257,7 +257,7 @@ DELETE_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.EmptyResponse] = Operati
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("security_realm.not_found", "root.resource_not_found"),
@@ -287,7 +287,7 @@ CREATE_LDAP_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
             "security_realm.ldap.invalid_url",
             "security_realm.invalid_bundle_url",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -307,7 +307,7 @@ GET_LDAP_CONFIGURATION: Operation[models.LdapSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("security_realm.not_found", "root.resource_not_found"),
@@ -337,7 +337,7 @@ UPDATE_LDAP_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
             "security_realm.ldap.invalid_url",
             "security_realm.invalid_bundle_url",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -359,7 +359,7 @@ DELETE_LDAP_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("security_realm.not_found", "root.resource_not_found"),
@@ -388,7 +388,7 @@ CREATE_SAML_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
             "security_realm.saml.invalid_idp_metadata_url",
             "security_realm.invalid_bundle_url",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -408,7 +408,7 @@ GET_SAML_CONFIGURATION: Operation[models.SamlSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("security_realm.not_found", "root.resource_not_found"),
@@ -437,7 +437,7 @@ UPDATE_SAML_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
             "security_realm.saml.invalid_idp_metadata_url",
             "security_realm.invalid_bundle_url",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -459,7 +459,7 @@ DELETE_SAML_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("security_realm.not_found", "root.resource_not_found"),
@@ -478,7 +478,7 @@ GET_TLS_CERTIFICATE: Operation[models.TlsPublicCertChain] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("root.resource_not_found",),
@@ -496,7 +496,7 @@ SET_TLS_CERTIFICATE: Operation[models.UpdatedTlsChain] = Operation(
     body="text/plain",
     region_prefixed=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("root.resource_not_found",),
@@ -558,7 +558,7 @@ class PlatformConfigurationSecurity:
             The change has begun.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_deployment.not_found`
@@ -592,7 +592,7 @@ class PlatformConfigurationSecurity:
             The security deployment is being created.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -652,7 +652,7 @@ class PlatformConfigurationSecurity:
 
         Raises:
             BadRequest: `enrollment_tokens.invalid_token_request`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `enrollment_tokens.signing_key_not_found`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -682,7 +682,7 @@ class PlatformConfigurationSecurity:
             The token is revoked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `enrollment_tokens.invalid_token_id`, `root.resource_not_found`
@@ -740,7 +740,7 @@ class PlatformConfigurationSecurity:
 
         Raises:
             BadRequest: `security_realm.invalid_ids`, `security_realm.missing_ids`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -776,7 +776,7 @@ class PlatformConfigurationSecurity:
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
                 `security_realm.active_directory.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -807,7 +807,7 @@ class PlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -849,7 +849,7 @@ class PlatformConfigurationSecurity:
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
                 `security_realm.active_directory.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -886,7 +886,7 @@ class PlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -924,7 +924,7 @@ class PlatformConfigurationSecurity:
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
                 `security_realm.ldap.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -953,7 +953,7 @@ class PlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -996,7 +996,7 @@ class PlatformConfigurationSecurity:
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
                 `security_realm.ldap.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -1031,7 +1031,7 @@ class PlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -1067,7 +1067,7 @@ class PlatformConfigurationSecurity:
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`,
                 `security_realm.saml.invalid_idp_metadata_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -1096,7 +1096,7 @@ class PlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -1139,7 +1139,7 @@ class PlatformConfigurationSecurity:
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`,
                 `security_realm.saml.invalid_idp_metadata_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -1174,7 +1174,7 @@ class PlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -1209,7 +1209,7 @@ class PlatformConfigurationSecurity:
             The certificates of the service.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -1245,7 +1245,7 @@ class PlatformConfigurationSecurity:
             The certificate is taken on and on its way to the services.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -1312,7 +1312,7 @@ class AsyncPlatformConfigurationSecurity:
             The change has begun.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_deployment.not_found`
@@ -1346,7 +1346,7 @@ class AsyncPlatformConfigurationSecurity:
             The security deployment is being created.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -1406,7 +1406,7 @@ class AsyncPlatformConfigurationSecurity:
 
         Raises:
             BadRequest: `enrollment_tokens.invalid_token_request`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `enrollment_tokens.signing_key_not_found`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -1436,7 +1436,7 @@ class AsyncPlatformConfigurationSecurity:
             The token is revoked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `enrollment_tokens.invalid_token_id`, `root.resource_not_found`
@@ -1496,7 +1496,7 @@ class AsyncPlatformConfigurationSecurity:
 
         Raises:
             BadRequest: `security_realm.invalid_ids`, `security_realm.missing_ids`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -1532,7 +1532,7 @@ class AsyncPlatformConfigurationSecurity:
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
                 `security_realm.active_directory.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -1563,7 +1563,7 @@ class AsyncPlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -1605,7 +1605,7 @@ class AsyncPlatformConfigurationSecurity:
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
                 `security_realm.active_directory.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -1642,7 +1642,7 @@ class AsyncPlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -1680,7 +1680,7 @@ class AsyncPlatformConfigurationSecurity:
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
                 `security_realm.ldap.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -1709,7 +1709,7 @@ class AsyncPlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -1752,7 +1752,7 @@ class AsyncPlatformConfigurationSecurity:
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
                 `security_realm.ldap.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -1787,7 +1787,7 @@ class AsyncPlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -1823,7 +1823,7 @@ class AsyncPlatformConfigurationSecurity:
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`,
                 `security_realm.saml.invalid_idp_metadata_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -1852,7 +1852,7 @@ class AsyncPlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -1895,7 +1895,7 @@ class AsyncPlatformConfigurationSecurity:
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`,
                 `security_realm.saml.invalid_idp_metadata_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -1930,7 +1930,7 @@ class AsyncPlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `security_realm.not_found`, `root.resource_not_found`
@@ -1965,7 +1965,7 @@ class AsyncPlatformConfigurationSecurity:
             The certificates of the service.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -2001,7 +2001,7 @@ class AsyncPlatformConfigurationSecurity:
             The certificate is taken on and on its way to the services.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`

@@ -19,7 +19,7 @@ GET_TRUST_RELATIONSHIPS: Operation[models.TrustRelationshipsListResponse] = Oper
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -36,7 +36,7 @@ CREATE_TRUST_RELATIONSHIP: Operation[models.TrustRelationshipCreateResponse] = O
     body="application/json",
     region_prefixed=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -55,7 +55,7 @@ GET_TRUST_RELATIONSHIP: Operation[models.TrustRelationshipGetResponse] = Operati
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("trust_relationships.not_found", "root.resource_not_found"),
@@ -74,7 +74,7 @@ UPDATE_TRUST_RELATIONSHIP: Operation[models.TrustRelationshipUpdateResponse] = O
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("trust_relationships.not_found", "root.resource_not_found"),
@@ -94,7 +94,7 @@ DELETE_TRUST_RELATIONSHIP: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("trust_relationships.not_found", "root.resource_not_found"),
@@ -134,7 +134,7 @@ class PlatformConfigurationTrustRelationships:
             The trust relationships.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -171,7 +171,7 @@ class PlatformConfigurationTrustRelationships:
             The trust relationship is added.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -204,7 +204,7 @@ class PlatformConfigurationTrustRelationships:
             The trust relationship.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `trust_relationships.not_found`, `root.resource_not_found`
@@ -247,7 +247,7 @@ class PlatformConfigurationTrustRelationships:
             The trust relationship is changed.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `trust_relationships.not_found`, `root.resource_not_found`
@@ -282,7 +282,7 @@ class PlatformConfigurationTrustRelationships:
             The trust relationship is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `trust_relationships.not_found`, `root.resource_not_found`
@@ -329,7 +329,7 @@ class AsyncPlatformConfigurationTrustRelationships:
             The trust relationships.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -366,7 +366,7 @@ class AsyncPlatformConfigurationTrustRelationships:
             The trust relationship is added.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -399,7 +399,7 @@ class AsyncPlatformConfigurationTrustRelationships:
             The trust relationship.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `trust_relationships.not_found`, `root.resource_not_found`
@@ -442,7 +442,7 @@ class AsyncPlatformConfigurationTrustRelationships:
             The trust relationship is changed.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `trust_relationships.not_found`, `root.resource_not_found`
@@ -477,7 +477,7 @@ class AsyncPlatformConfigurationTrustRelationships:
             The trust relationship is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `trust_relationships.not_found`, `root.resource_not_found`

@@ -38,7 +38,7 @@ SET_API_BASE_URL: Operation[models.ApiBaseUrlData] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("adminconsole.base_url.bad_version_format", "root.invalid_json_request", "root.invalid_data"),
+        400: ("adminconsole.base_url.bad_version_format", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("adminconsole.base_url.not_found",),
@@ -76,7 +76,7 @@ GET_CONFIG_STORE_OPTION: Operation[models.ConfigStoreOption] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("platform.config.store.not_found", "root.resource_not_found"),
@@ -95,7 +95,7 @@ PUT_CONFIG_STORE_OPTION: Operation[models.ConfigStoreOption] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("platform.config.store.not_found", "root.resource_not_found"),
@@ -116,7 +116,7 @@ CREATE_CONFIG_STORE_OPTION: Operation[models.ConfigStoreOption] = Operation(
     body="application/json",
     region_prefixed=True,
     errors={
-        400: ("platform.config.store.already_exists", "root.invalid_json_request", "root.invalid_data"),
+        400: ("platform.config.store.already_exists", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("root.resource_not_found",),
@@ -136,7 +136,7 @@ DELETE_CONFIG_STORE_OPTION: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("platform.config.store.not_found", "root.resource_not_found"),
@@ -186,7 +186,7 @@ GET_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("adminconsoles.logging_settings.not_found", "root.resource_not_found"),
@@ -205,7 +205,7 @@ SET_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("adminconsoles.logging_settings.not_found", "root.resource_not_found"),
@@ -225,7 +225,7 @@ DELETE_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operat
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("adminconsoles.logging_settings.not_found", "root.resource_not_found"),
@@ -243,7 +243,7 @@ UPDATE_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operat
     body="application/json",
     region_prefixed=True,
     errors={
-        400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_data"),
+        400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("adminconsoles.logging_settings.not_found", "root.resource_not_found"),
@@ -263,7 +263,7 @@ GET_ALLOCATORS: Operation[models.AllocatorOverview] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -280,7 +280,7 @@ RESYNC_ALLOCATORS: Operation[models.ModelVersionIndexSynchronizationResults] = O
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -298,7 +298,7 @@ SEARCH_ALLOCATORS: Operation[models.AllocatorOverview] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -317,7 +317,7 @@ GET_ALLOCATOR: Operation[models.AllocatorInfo] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("allocators.allocator_not_found", "root.resource_not_found"),
@@ -339,7 +339,7 @@ DELETE_ALLOCATOR: Operation[models.EmptyResponse] = Operation(
             "allocators.delete_connected_allocator_attempt",
             "allocators.delete_allocator_with_instances_attempt",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -358,7 +358,7 @@ RESYNC_ALLOCATOR: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("root.resource_not_found",),
@@ -382,7 +382,7 @@ MOVE_CLUSTERS: Operation[models.MoveClustersCommandResponse] = Operation(
             "clusters.cluster_invalid_plan",
             "clusters.plan_feature_not_implemented",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("clusters.command_prohibited", "root.unauthorized.rbac", "root.permission_denied"),
@@ -408,7 +408,7 @@ MOVE_CLUSTERS_BY_TYPE: Operation[models.MoveClustersCommandResponse] = Operation
             "clusters.cluster_invalid_plan",
             "clusters.plan_feature_not_implemented",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("clusters.command_prohibited", "root.unauthorized.rbac", "root.permission_denied"),
@@ -429,7 +429,7 @@ GET_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("allocators.logging_settings.not_found", "root.resource_not_found"),
@@ -448,7 +448,7 @@ SET_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("allocators.logging_settings.not_found", "root.resource_not_found"),
@@ -468,7 +468,7 @@ DELETE_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("allocators.logging_settings.not_found", "root.resource_not_found"),
@@ -486,7 +486,7 @@ UPDATE_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation
     body="application/json",
     region_prefixed=True,
     errors={
-        400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_data"),
+        400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("allocators.logging_settings.not_found", "root.resource_not_found"),
@@ -506,7 +506,7 @@ START_ALLOCATOR_MAINTENANCE_MODE: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("allocators.allocator_not_found", "root.resource_not_found"),
@@ -524,7 +524,7 @@ STOP_ALLOCATOR_MAINTENANCE_MODE: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("allocators.allocator_not_found", "root.resource_not_found"),
@@ -542,7 +542,7 @@ GET_ALLOCATOR_METADATA: Operation[list[models.MetadataItem]] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("allocators.allocator_not_found", "root.resource_not_found"),
@@ -561,7 +561,7 @@ SET_ALLOCATOR_METADATA: Operation[list[models.MetadataItem]] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("allocators.invalid_empty_metadata_items", "root.invalid_json_request", "root.invalid_data"),
+        400: ("allocators.invalid_empty_metadata_items", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("allocators.allocator_not_found", "root.resource_not_found"),
@@ -583,7 +583,7 @@ SET_ALLOCATOR_METADATA_ITEM: Operation[list[models.MetadataItem]] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("allocators.invalid_empty_metadata_item", "root.invalid_json_request", "root.invalid_data"),
+        400: ("allocators.invalid_empty_metadata_item", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("allocators.allocator_not_found", "allocators.metadata_item_not_found", "root.resource_not_found"),
@@ -604,7 +604,7 @@ DELETE_ALLOCATOR_METADATA_ITEM: Operation[list[models.MetadataItem]] = Operation
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("allocators.allocator_not_found", "allocators.metadata_item_not_found", "root.resource_not_found"),
@@ -623,7 +623,7 @@ GET_ALLOCATOR_SETTINGS: Operation[models.AllocatorSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("allocators.allocator_not_found", "root.resource_not_found"),
@@ -642,7 +642,7 @@ SET_ALLOCATOR_SETTINGS: Operation[models.AllocatorSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("allocators.allocator_not_found", "root.resource_not_found"),
@@ -663,7 +663,7 @@ UPDATE_ALLOCATOR_SETTINGS: Operation[models.AllocatorSettings] = Operation(
     body="application/json",
     region_prefixed=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("allocators.allocator_not_found", "root.resource_not_found"),
@@ -700,7 +700,7 @@ CREATE_BLUEPRINTER_ROLE: Operation[models.RoleAggregate] = Operation(
     body="application/json",
     region_prefixed=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -720,7 +720,7 @@ GET_BLUEPRINTER_ROLE: Operation[models.RoleAggregate] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("roles.not_found", "root.resource_not_found"),
@@ -739,7 +739,7 @@ UPDATE_BLUEPRINTER_ROLE: Operation[models.RoleAggregate] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("roles.in_use", "root.invalid_json_request", "root.invalid_data"),
+        400: ("roles.in_use", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("roles.not_found", "root.resource_not_found"),
@@ -760,7 +760,7 @@ DELETE_BLUEPRINTER_ROLE: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("roles.in_use", "root.invalid_json_request", "root.invalid_data"),
+        400: ("roles.in_use", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("roles.not_found", "root.resource_not_found"),
@@ -780,7 +780,7 @@ SET_BLUEPRINTER_BLESSINGS: Operation[models.RoleAggregate] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("roles.not_found", "root.resource_not_found"),
@@ -802,7 +802,7 @@ ADD_BLUEPRINTER_BLESSING: Operation[models.RoleAggregate] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("roles.not_found", "root.resource_not_found"),
@@ -839,7 +839,7 @@ RESYNC_CONSTRUCTORS: Operation[models.ModelVersionIndexSynchronizationResults] =
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -856,7 +856,7 @@ GET_CONSTRUCTOR: Operation[models.ConstructorInfo] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("constructors.constructor_not_found", "root.resource_not_found"),
@@ -874,7 +874,7 @@ RESYNC_CONSTRUCTOR: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("root.resource_not_found",),
@@ -893,7 +893,7 @@ GET_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("constructors.logging_settings.not_found", "root.resource_not_found"),
@@ -912,7 +912,7 @@ SET_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("constructors.logging_settings.not_found", "root.resource_not_found"),
@@ -932,7 +932,7 @@ DELETE_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operati
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("constructors.logging_settings.not_found", "root.resource_not_found"),
@@ -950,7 +950,7 @@ UPDATE_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operati
     body="application/json",
     region_prefixed=True,
     errors={
-        400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_data"),
+        400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("constructors.logging_settings.not_found", "root.resource_not_found"),
@@ -970,7 +970,7 @@ START_CONSTRUCTOR_MAINTENANCE_MODE: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("constructors.command_prohibited", "root.unauthorized.rbac", "root.permission_denied"),
         404: ("constructors.constructor_not_found", "root.resource_not_found"),
@@ -988,7 +988,7 @@ STOP_CONSTRUCTOR_MAINTENANCE_MODE: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("constructors.command_prohibited", "root.unauthorized.rbac", "root.permission_denied"),
         404: ("constructors.constructor_not_found", "root.resource_not_found"),
@@ -1038,7 +1038,7 @@ GET_COORDINATOR_CANDIDATE: Operation[models.CoordinatorCandidateInfo] = Operatio
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("coordinators.candidate_not_found", "root.resource_not_found"),
@@ -1056,7 +1056,7 @@ DELETE_COORDINATOR_CANDIDATE: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("coordinators.candidate_deletion_failed", "root.invalid_json_request", "root.invalid_data"),
+        400: ("coordinators.candidate_deletion_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("coordinators.candidate_not_found", "root.resource_not_found"),
@@ -1073,7 +1073,7 @@ PROMOTE_COORDINATOR_CANDIDATE: Operation[models.CoordinatorCandidateInfo] = Oper
     accept="application/json",
     region_prefixed=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("coordinators.candidate_not_found", "root.resource_not_found"),
@@ -1091,7 +1091,7 @@ GET_COORDINATOR: Operation[models.CoordinatorSummary] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("coordinators.coordinator_not_found", "root.resource_not_found"),
@@ -1108,7 +1108,7 @@ DEMOTE_COORDINATOR: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     errors={
-        400: ("coordinators.coordinator_demote_failed", "root.invalid_json_request", "root.invalid_data"),
+        400: ("coordinators.coordinator_demote_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("coordinators.coordinator_not_found", "root.resource_not_found"),
@@ -1146,7 +1146,7 @@ CREATE_PROXIES_FILTERED_GROUP: Operation[models.ProxiesFilteredGroup] = Operatio
             "proxies.proxies_filtered_group_empty_id",
             "proxies.proxies_filtered_group_already_exists",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -1166,7 +1166,7 @@ GET_PROXIES_FILTERED_GROUP: Operation[models.ProxiesFilteredGroup] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("proxies.proxies_filtered_group_not_found", "root.resource_not_found"),
@@ -1185,7 +1185,7 @@ UPDATE_PROXIES_FILTERED_GROUP: Operation[models.ProxiesFilteredGroup] = Operatio
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("proxies.proxies_filtered_group_id_conflict", "root.invalid_json_request", "root.invalid_data"),
+        400: ("proxies.proxies_filtered_group_id_conflict", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("proxies.proxies_filtered_group_not_found", "root.resource_not_found"),
@@ -1206,7 +1206,7 @@ DELETE_PROXIES_FILTERED_GROUP: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("proxies.proxies_filtered_group_not_found", "root.resource_not_found"),
@@ -1225,7 +1225,7 @@ GET_PROXIES_FILTERED_GROUP_HEALTH: Operation[models.ProxiesFilteredGroupHealth] 
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("proxies.proxies_filtered_group_not_found", "root.resource_not_found"),
@@ -1243,7 +1243,7 @@ GET_PROXIES_HEALTH: Operation[models.ProxiesHealth] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -1277,7 +1277,7 @@ SET_PROXIES_SETTINGS: Operation[models.ProxiesSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -1297,7 +1297,7 @@ UPDATE_PROXIES_SETTINGS: Operation[models.ProxiesSettings] = Operation(
     body="application/json",
     region_prefixed=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -1317,7 +1317,7 @@ GET_PROXY: Operation[models.ProxyInfo] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("proxies.proxy_not_found", "root.resource_not_found"),
@@ -1335,7 +1335,7 @@ GET_RUNNERS: Operation[models.RunnerOverview] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -1352,7 +1352,7 @@ RESYNC_RUNNERS: Operation[models.ModelVersionIndexSynchronizationResults] = Oper
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -1370,7 +1370,7 @@ SEARCH_RUNNERS: Operation[models.RunnerOverview] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("runners.search_failed", "root.invalid_json_request", "root.invalid_data"),
+        400: ("runners.search_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -1389,7 +1389,7 @@ GET_RUNNER: Operation[models.RunnerInfo] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("runners.runner_not_found", "root.resource_not_found"),
@@ -1407,7 +1407,7 @@ DELETE_RUNNER: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("runners.runner_deletion_failed", "root.invalid_json_request", "root.invalid_data"),
+        400: ("runners.runner_deletion_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("runners.runner_not_found", "root.resource_not_found"),
@@ -1425,7 +1425,7 @@ RESYNC_RUNNER: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("root.resource_not_found",),
@@ -1444,7 +1444,7 @@ GET_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("runners.logging_settings.not_found", "root.resource_not_found"),
@@ -1463,7 +1463,7 @@ SET_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("runners.logging_settings.not_found", "root.resource_not_found"),
@@ -1483,7 +1483,7 @@ DELETE_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("runners.logging_settings.not_found", "root.resource_not_found"),
@@ -1501,7 +1501,7 @@ UPDATE_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     body="application/json",
     region_prefixed=True,
     errors={
-        400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_data"),
+        400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("runners.logging_settings.not_found", "root.resource_not_found"),
@@ -1522,7 +1522,7 @@ SET_RUNNER_ROLES: Operation[models.RunnerRolesInfo] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("runners.runner_set_roles_failed", "root.invalid_json_request", "root.invalid_data"),
+        400: ("runners.runner_set_roles_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("runners.runner_not_found", "root.resource_not_found"),
@@ -1560,7 +1560,7 @@ SET_LICENSE: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("license.invalid_license", "root.invalid_json_request", "root.invalid_data"),
+        400: ("license.invalid_license", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -1648,7 +1648,7 @@ class PlatformInfrastructure:
 
         Raises:
             BadRequest: `adminconsole.base_url.bad_version_format`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `adminconsole.base_url.not_found`
@@ -1713,7 +1713,7 @@ class PlatformInfrastructure:
             The option.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `platform.config.store.not_found`, `root.resource_not_found`
@@ -1751,7 +1751,7 @@ class PlatformInfrastructure:
             The option as it is now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `platform.config.store.not_found`, `root.resource_not_found`
@@ -1791,7 +1791,7 @@ class PlatformInfrastructure:
 
         Raises:
             BadRequest: `platform.config.store.already_exists`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -1822,7 +1822,7 @@ class PlatformInfrastructure:
             The option is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `platform.config.store.not_found`, `root.resource_not_found`
@@ -1903,7 +1903,7 @@ class PlatformInfrastructure:
             The changed levels.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `adminconsoles.logging_settings.not_found`, `root.resource_not_found`
@@ -1934,7 +1934,7 @@ class PlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `adminconsoles.logging_settings.not_found`, `root.resource_not_found`
@@ -1966,7 +1966,7 @@ class PlatformInfrastructure:
             No logger has a level of its own any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `adminconsoles.logging_settings.not_found`, `root.resource_not_found`
@@ -2001,7 +2001,7 @@ class PlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `adminconsoles.logging_settings.not_found`, `root.resource_not_found`
@@ -2048,7 +2048,7 @@ class PlatformInfrastructure:
             The allocators that match, by zone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -2081,7 +2081,7 @@ class PlatformInfrastructure:
             The work is taken on; here are the documents it concerns.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -2113,7 +2113,7 @@ class PlatformInfrastructure:
             The allocators that match, by zone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -2142,7 +2142,7 @@ class PlatformInfrastructure:
             The allocator.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -2177,7 +2177,7 @@ class PlatformInfrastructure:
         Raises:
             BadRequest: `allocators.delete_connected_allocator_attempt`,
                 `allocators.delete_allocator_with_instances_attempt`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -2207,7 +2207,7 @@ class PlatformInfrastructure:
             Index and caches are up to date.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -2262,7 +2262,7 @@ class PlatformInfrastructure:
 
         Raises:
             BadRequest: `clusters.cluster_invalid_plan`, `clusters.plan_feature_not_implemented`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `clusters.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -2334,7 +2334,7 @@ class PlatformInfrastructure:
 
         Raises:
             BadRequest: `clusters.cluster_invalid_plan`, `clusters.plan_feature_not_implemented`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `clusters.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -2380,7 +2380,7 @@ class PlatformInfrastructure:
             The levels in force besides those of the installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.logging_settings.not_found`, `root.resource_not_found`
@@ -2412,7 +2412,7 @@ class PlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.logging_settings.not_found`, `root.resource_not_found`
@@ -2444,7 +2444,7 @@ class PlatformInfrastructure:
             All loggers are back at their levels of installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.logging_settings.not_found`, `root.resource_not_found`
@@ -2479,7 +2479,7 @@ class PlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.logging_settings.not_found`, `root.resource_not_found`
@@ -2512,7 +2512,7 @@ class PlatformInfrastructure:
             From now on nothing new is placed on the host.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -2545,7 +2545,7 @@ class PlatformInfrastructure:
             The host is open for instances.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -2575,7 +2575,7 @@ class PlatformInfrastructure:
             All labels of the allocator.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -2615,7 +2615,7 @@ class PlatformInfrastructure:
 
         Raises:
             BadRequest: `allocators.invalid_empty_metadata_items`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -2659,7 +2659,7 @@ class PlatformInfrastructure:
 
         Raises:
             BadRequest: `allocators.invalid_empty_metadata_item`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `allocators.metadata_item_not_found`,
@@ -2698,7 +2698,7 @@ class PlatformInfrastructure:
             The labels that are left.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `allocators.metadata_item_not_found`,
@@ -2730,7 +2730,7 @@ class PlatformInfrastructure:
             The overrides, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -2769,7 +2769,7 @@ class PlatformInfrastructure:
             The settings from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -2811,7 +2811,7 @@ class PlatformInfrastructure:
             The settings from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -2871,7 +2871,7 @@ class PlatformInfrastructure:
             The new role.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -2901,7 +2901,7 @@ class PlatformInfrastructure:
             The role.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `roles.not_found`, `root.resource_not_found`
@@ -2940,7 +2940,7 @@ class PlatformInfrastructure:
             The role as it is now.
 
         Raises:
-            BadRequest: `roles.in_use`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `roles.in_use`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `roles.not_found`, `root.resource_not_found`
@@ -2985,7 +2985,7 @@ class PlatformInfrastructure:
             The role is gone.
 
         Raises:
-            BadRequest: `roles.in_use`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `roles.in_use`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `roles.not_found`, `root.resource_not_found`
@@ -3032,7 +3032,7 @@ class PlatformInfrastructure:
             The role with its new permissions.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `roles.not_found`, `root.resource_not_found`
@@ -3078,7 +3078,7 @@ class PlatformInfrastructure:
             The role with its new permissions.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `roles.not_found`, `root.resource_not_found`
@@ -3139,7 +3139,7 @@ class PlatformInfrastructure:
             The work is taken on; here are the documents it concerns.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -3168,7 +3168,7 @@ class PlatformInfrastructure:
             The constructor.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `constructors.constructor_not_found`, `root.resource_not_found`
@@ -3196,7 +3196,7 @@ class PlatformInfrastructure:
             Index and caches are up to date.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -3227,7 +3227,7 @@ class PlatformInfrastructure:
             The levels in force besides those of the installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `constructors.logging_settings.not_found`, `root.resource_not_found`
@@ -3258,7 +3258,7 @@ class PlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `constructors.logging_settings.not_found`, `root.resource_not_found`
@@ -3290,7 +3290,7 @@ class PlatformInfrastructure:
             All loggers are back at their levels of installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `constructors.logging_settings.not_found`, `root.resource_not_found`
@@ -3325,7 +3325,7 @@ class PlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `constructors.logging_settings.not_found`, `root.resource_not_found`
@@ -3358,7 +3358,7 @@ class PlatformInfrastructure:
             From now on the constructor takes on no plans.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `constructors.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -3389,7 +3389,7 @@ class PlatformInfrastructure:
             The constructor takes on plans again.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `constructors.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -3471,7 +3471,7 @@ class PlatformInfrastructure:
             The candidate.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `coordinators.candidate_not_found`, `root.resource_not_found`
@@ -3504,7 +3504,7 @@ class PlatformInfrastructure:
 
         Raises:
             BadRequest: `coordinators.candidate_deletion_failed`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `coordinators.candidate_not_found`, `root.resource_not_found`
@@ -3537,7 +3537,7 @@ class PlatformInfrastructure:
             The promotion has begun.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `coordinators.candidate_not_found`, `root.resource_not_found`
@@ -3565,7 +3565,7 @@ class PlatformInfrastructure:
             The coordinator.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `coordinators.coordinator_not_found`, `root.resource_not_found`
@@ -3595,7 +3595,7 @@ class PlatformInfrastructure:
 
         Raises:
             BadRequest: `coordinators.coordinator_demote_failed`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `coordinators.coordinator_not_found`, `root.resource_not_found`
@@ -3654,7 +3654,7 @@ class PlatformInfrastructure:
         Raises:
             BadRequest: `proxies.proxies_filtered_group_empty_id`,
                 `proxies.proxies_filtered_group_already_exists`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -3685,7 +3685,7 @@ class PlatformInfrastructure:
             The group.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `proxies.proxies_filtered_group_not_found`, `root.resource_not_found`
@@ -3724,7 +3724,7 @@ class PlatformInfrastructure:
 
         Raises:
             BadRequest: `proxies.proxies_filtered_group_id_conflict`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `proxies.proxies_filtered_group_not_found`, `root.resource_not_found`
@@ -3760,7 +3760,7 @@ class PlatformInfrastructure:
             The group is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `proxies.proxies_filtered_group_not_found`, `root.resource_not_found`
@@ -3800,7 +3800,7 @@ class PlatformInfrastructure:
             The health of the group, which is as good as expected or better.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `proxies.proxies_filtered_group_not_found`, `root.resource_not_found`
@@ -3841,7 +3841,7 @@ class PlatformInfrastructure:
             The health of the proxies, which is as good as expected or better.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -3905,7 +3905,7 @@ class PlatformInfrastructure:
             The settings as they are now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -3944,7 +3944,7 @@ class PlatformInfrastructure:
             The settings as they are now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -3974,7 +3974,7 @@ class PlatformInfrastructure:
             The proxy.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `proxies.proxy_not_found`, `root.resource_not_found`
@@ -4003,7 +4003,7 @@ class PlatformInfrastructure:
             The runners that match.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -4034,7 +4034,7 @@ class PlatformInfrastructure:
             The work is taken on; here are the documents it concerns.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -4065,7 +4065,7 @@ class PlatformInfrastructure:
             The runners that match.
 
         Raises:
-            BadRequest: `runners.search_failed`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `runners.search_failed`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -4094,7 +4094,7 @@ class PlatformInfrastructure:
             The runner.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `runners.runner_not_found`, `root.resource_not_found`
@@ -4122,7 +4122,8 @@ class PlatformInfrastructure:
             The runner is gone.
 
         Raises:
-            BadRequest: `runners.runner_deletion_failed`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `runners.runner_deletion_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `runners.runner_not_found`, `root.resource_not_found`
@@ -4150,7 +4151,7 @@ class PlatformInfrastructure:
             Index and caches are up to date.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -4179,7 +4180,7 @@ class PlatformInfrastructure:
             The levels in force besides those of the installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `runners.logging_settings.not_found`, `root.resource_not_found`
@@ -4210,7 +4211,7 @@ class PlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `runners.logging_settings.not_found`, `root.resource_not_found`
@@ -4242,7 +4243,7 @@ class PlatformInfrastructure:
             All loggers are back at their levels of installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `runners.logging_settings.not_found`, `root.resource_not_found`
@@ -4273,7 +4274,7 @@ class PlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `runners.logging_settings.not_found`, `root.resource_not_found`
@@ -4315,7 +4316,7 @@ class PlatformInfrastructure:
 
         Raises:
             BadRequest: `runners.runner_set_roles_failed`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `runners.runner_not_found`, `root.resource_not_found`
@@ -4374,7 +4375,7 @@ class PlatformInfrastructure:
             The license is installed.
 
         Raises:
-            BadRequest: `license.invalid_license`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `license.invalid_license`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -4476,7 +4477,7 @@ class AsyncPlatformInfrastructure:
 
         Raises:
             BadRequest: `adminconsole.base_url.bad_version_format`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `adminconsole.base_url.not_found`
@@ -4541,7 +4542,7 @@ class AsyncPlatformInfrastructure:
             The option.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `platform.config.store.not_found`, `root.resource_not_found`
@@ -4579,7 +4580,7 @@ class AsyncPlatformInfrastructure:
             The option as it is now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `platform.config.store.not_found`, `root.resource_not_found`
@@ -4621,7 +4622,7 @@ class AsyncPlatformInfrastructure:
 
         Raises:
             BadRequest: `platform.config.store.already_exists`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -4652,7 +4653,7 @@ class AsyncPlatformInfrastructure:
             The option is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `platform.config.store.not_found`, `root.resource_not_found`
@@ -4733,7 +4734,7 @@ class AsyncPlatformInfrastructure:
             The changed levels.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `adminconsoles.logging_settings.not_found`, `root.resource_not_found`
@@ -4764,7 +4765,7 @@ class AsyncPlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `adminconsoles.logging_settings.not_found`, `root.resource_not_found`
@@ -4796,7 +4797,7 @@ class AsyncPlatformInfrastructure:
             No logger has a level of its own any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `adminconsoles.logging_settings.not_found`, `root.resource_not_found`
@@ -4831,7 +4832,7 @@ class AsyncPlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `adminconsoles.logging_settings.not_found`, `root.resource_not_found`
@@ -4878,7 +4879,7 @@ class AsyncPlatformInfrastructure:
             The allocators that match, by zone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -4911,7 +4912,7 @@ class AsyncPlatformInfrastructure:
             The work is taken on; here are the documents it concerns.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -4943,7 +4944,7 @@ class AsyncPlatformInfrastructure:
             The allocators that match, by zone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -4972,7 +4973,7 @@ class AsyncPlatformInfrastructure:
             The allocator.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -5007,7 +5008,7 @@ class AsyncPlatformInfrastructure:
         Raises:
             BadRequest: `allocators.delete_connected_allocator_attempt`,
                 `allocators.delete_allocator_with_instances_attempt`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -5037,7 +5038,7 @@ class AsyncPlatformInfrastructure:
             Index and caches are up to date.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -5092,7 +5093,7 @@ class AsyncPlatformInfrastructure:
 
         Raises:
             BadRequest: `clusters.cluster_invalid_plan`, `clusters.plan_feature_not_implemented`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `clusters.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -5164,7 +5165,7 @@ class AsyncPlatformInfrastructure:
 
         Raises:
             BadRequest: `clusters.cluster_invalid_plan`, `clusters.plan_feature_not_implemented`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `clusters.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -5210,7 +5211,7 @@ class AsyncPlatformInfrastructure:
             The levels in force besides those of the installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.logging_settings.not_found`, `root.resource_not_found`
@@ -5242,7 +5243,7 @@ class AsyncPlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.logging_settings.not_found`, `root.resource_not_found`
@@ -5274,7 +5275,7 @@ class AsyncPlatformInfrastructure:
             All loggers are back at their levels of installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.logging_settings.not_found`, `root.resource_not_found`
@@ -5309,7 +5310,7 @@ class AsyncPlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.logging_settings.not_found`, `root.resource_not_found`
@@ -5342,7 +5343,7 @@ class AsyncPlatformInfrastructure:
             From now on nothing new is placed on the host.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -5375,7 +5376,7 @@ class AsyncPlatformInfrastructure:
             The host is open for instances.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -5407,7 +5408,7 @@ class AsyncPlatformInfrastructure:
             All labels of the allocator.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -5447,7 +5448,7 @@ class AsyncPlatformInfrastructure:
 
         Raises:
             BadRequest: `allocators.invalid_empty_metadata_items`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -5491,7 +5492,7 @@ class AsyncPlatformInfrastructure:
 
         Raises:
             BadRequest: `allocators.invalid_empty_metadata_item`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `allocators.metadata_item_not_found`,
@@ -5530,7 +5531,7 @@ class AsyncPlatformInfrastructure:
             The labels that are left.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `allocators.metadata_item_not_found`,
@@ -5564,7 +5565,7 @@ class AsyncPlatformInfrastructure:
             The overrides, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -5603,7 +5604,7 @@ class AsyncPlatformInfrastructure:
             The settings from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -5645,7 +5646,7 @@ class AsyncPlatformInfrastructure:
             The settings from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
@@ -5707,7 +5708,7 @@ class AsyncPlatformInfrastructure:
             The new role.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -5739,7 +5740,7 @@ class AsyncPlatformInfrastructure:
             The role.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `roles.not_found`, `root.resource_not_found`
@@ -5778,7 +5779,7 @@ class AsyncPlatformInfrastructure:
             The role as it is now.
 
         Raises:
-            BadRequest: `roles.in_use`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `roles.in_use`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `roles.not_found`, `root.resource_not_found`
@@ -5823,7 +5824,7 @@ class AsyncPlatformInfrastructure:
             The role is gone.
 
         Raises:
-            BadRequest: `roles.in_use`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `roles.in_use`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `roles.not_found`, `root.resource_not_found`
@@ -5870,7 +5871,7 @@ class AsyncPlatformInfrastructure:
             The role with its new permissions.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `roles.not_found`, `root.resource_not_found`
@@ -5916,7 +5917,7 @@ class AsyncPlatformInfrastructure:
             The role with its new permissions.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `roles.not_found`, `root.resource_not_found`
@@ -5977,7 +5978,7 @@ class AsyncPlatformInfrastructure:
             The work is taken on; here are the documents it concerns.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -6006,7 +6007,7 @@ class AsyncPlatformInfrastructure:
             The constructor.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `constructors.constructor_not_found`, `root.resource_not_found`
@@ -6034,7 +6035,7 @@ class AsyncPlatformInfrastructure:
             Index and caches are up to date.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -6065,7 +6066,7 @@ class AsyncPlatformInfrastructure:
             The levels in force besides those of the installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `constructors.logging_settings.not_found`, `root.resource_not_found`
@@ -6096,7 +6097,7 @@ class AsyncPlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `constructors.logging_settings.not_found`, `root.resource_not_found`
@@ -6128,7 +6129,7 @@ class AsyncPlatformInfrastructure:
             All loggers are back at their levels of installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `constructors.logging_settings.not_found`, `root.resource_not_found`
@@ -6163,7 +6164,7 @@ class AsyncPlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `constructors.logging_settings.not_found`, `root.resource_not_found`
@@ -6196,7 +6197,7 @@ class AsyncPlatformInfrastructure:
             From now on the constructor takes on no plans.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `constructors.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -6227,7 +6228,7 @@ class AsyncPlatformInfrastructure:
             The constructor takes on plans again.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `constructors.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -6311,7 +6312,7 @@ class AsyncPlatformInfrastructure:
             The candidate.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `coordinators.candidate_not_found`, `root.resource_not_found`
@@ -6344,7 +6345,7 @@ class AsyncPlatformInfrastructure:
 
         Raises:
             BadRequest: `coordinators.candidate_deletion_failed`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `coordinators.candidate_not_found`, `root.resource_not_found`
@@ -6377,7 +6378,7 @@ class AsyncPlatformInfrastructure:
             The promotion has begun.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `coordinators.candidate_not_found`, `root.resource_not_found`
@@ -6409,7 +6410,7 @@ class AsyncPlatformInfrastructure:
             The coordinator.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `coordinators.coordinator_not_found`, `root.resource_not_found`
@@ -6439,7 +6440,7 @@ class AsyncPlatformInfrastructure:
 
         Raises:
             BadRequest: `coordinators.coordinator_demote_failed`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `coordinators.coordinator_not_found`, `root.resource_not_found`
@@ -6498,7 +6499,7 @@ class AsyncPlatformInfrastructure:
         Raises:
             BadRequest: `proxies.proxies_filtered_group_empty_id`,
                 `proxies.proxies_filtered_group_already_exists`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -6529,7 +6530,7 @@ class AsyncPlatformInfrastructure:
             The group.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `proxies.proxies_filtered_group_not_found`, `root.resource_not_found`
@@ -6568,7 +6569,7 @@ class AsyncPlatformInfrastructure:
 
         Raises:
             BadRequest: `proxies.proxies_filtered_group_id_conflict`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `proxies.proxies_filtered_group_not_found`, `root.resource_not_found`
@@ -6604,7 +6605,7 @@ class AsyncPlatformInfrastructure:
             The group is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `proxies.proxies_filtered_group_not_found`, `root.resource_not_found`
@@ -6644,7 +6645,7 @@ class AsyncPlatformInfrastructure:
             The health of the group, which is as good as expected or better.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `proxies.proxies_filtered_group_not_found`, `root.resource_not_found`
@@ -6685,7 +6686,7 @@ class AsyncPlatformInfrastructure:
             The health of the proxies, which is as good as expected or better.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -6749,7 +6750,7 @@ class AsyncPlatformInfrastructure:
             The settings as they are now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -6788,7 +6789,7 @@ class AsyncPlatformInfrastructure:
             The settings as they are now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -6818,7 +6819,7 @@ class AsyncPlatformInfrastructure:
             The proxy.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `proxies.proxy_not_found`, `root.resource_not_found`
@@ -6847,7 +6848,7 @@ class AsyncPlatformInfrastructure:
             The runners that match.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -6878,7 +6879,7 @@ class AsyncPlatformInfrastructure:
             The work is taken on; here are the documents it concerns.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -6909,7 +6910,7 @@ class AsyncPlatformInfrastructure:
             The runners that match.
 
         Raises:
-            BadRequest: `runners.search_failed`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `runners.search_failed`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -6938,7 +6939,7 @@ class AsyncPlatformInfrastructure:
             The runner.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `runners.runner_not_found`, `root.resource_not_found`
@@ -6966,7 +6967,8 @@ class AsyncPlatformInfrastructure:
             The runner is gone.
 
         Raises:
-            BadRequest: `runners.runner_deletion_failed`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `runners.runner_deletion_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `runners.runner_not_found`, `root.resource_not_found`
@@ -6994,7 +6996,7 @@ class AsyncPlatformInfrastructure:
             Index and caches are up to date.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `root.resource_not_found`
@@ -7025,7 +7027,7 @@ class AsyncPlatformInfrastructure:
             The levels in force besides those of the installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `runners.logging_settings.not_found`, `root.resource_not_found`
@@ -7056,7 +7058,7 @@ class AsyncPlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `runners.logging_settings.not_found`, `root.resource_not_found`
@@ -7088,7 +7090,7 @@ class AsyncPlatformInfrastructure:
             All loggers are back at their levels of installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `runners.logging_settings.not_found`, `root.resource_not_found`
@@ -7119,7 +7121,7 @@ class AsyncPlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `runners.logging_settings.not_found`, `root.resource_not_found`
@@ -7161,7 +7163,7 @@ class AsyncPlatformInfrastructure:
 
         Raises:
             BadRequest: `runners.runner_set_roles_failed`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `runners.runner_not_found`, `root.resource_not_found`
@@ -7220,7 +7222,7 @@ class AsyncPlatformInfrastructure:
             The license is installed.
 
         Raises:
-            BadRequest: `license.invalid_license`, `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `license.invalid_license`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`

@@ -35,7 +35,7 @@ GET_VERSION_STACKS: Operation[models.StackVersionConfigs] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -57,7 +57,7 @@ UPDATE_STACK_PACKS: Operation[models.StackVersionArchiveProcessingResult] = Oper
             "stackpack.bad_archive",
             "stackpack.unknown_internal_error",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -77,7 +77,7 @@ GET_VERSION_STACK: Operation[models.StackVersionConfig] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("stackpack.version_not_found", "root.resource_not_found"),
@@ -96,7 +96,7 @@ UPDATE_VERSION_STACK: Operation[models.StackVersionConfig] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("stackpack.missing_platform_version", "root.resource_not_found"),
@@ -116,7 +116,7 @@ DELETE_VERSION_STACK: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("stackpack.version_not_found", "root.resource_not_found"),
@@ -179,7 +179,7 @@ class Stack:
             The stack versions.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -215,7 +215,7 @@ class Stack:
 
         Raises:
             BadRequest: `stackpack.bad_archive`, `stackpack.unknown_internal_error`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -244,7 +244,7 @@ class Stack:
             The stack version.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `stackpack.version_not_found`, `root.resource_not_found`
@@ -276,7 +276,7 @@ class Stack:
             The stack version as it is now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `stackpack.missing_platform_version`, `root.resource_not_found`
@@ -307,7 +307,7 @@ class Stack:
             The version is marked as deleted.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `stackpack.version_not_found`, `root.resource_not_found`
@@ -375,7 +375,7 @@ class AsyncStack:
             The stack versions.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -411,7 +411,7 @@ class AsyncStack:
 
         Raises:
             BadRequest: `stackpack.bad_archive`, `stackpack.unknown_internal_error`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -440,7 +440,7 @@ class AsyncStack:
             The stack version.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `stackpack.version_not_found`, `root.resource_not_found`
@@ -472,7 +472,7 @@ class AsyncStack:
             The stack version as it is now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `stackpack.missing_platform_version`, `root.resource_not_found`
@@ -503,7 +503,7 @@ class AsyncStack:
             The version is marked as deleted.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `stackpack.version_not_found`, `root.resource_not_found`

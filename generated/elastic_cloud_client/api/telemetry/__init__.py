@@ -34,7 +34,7 @@ SET_TELEMETRY_CONFIG: Operation[models.TelemetryConfig] = Operation(
     body="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -95,7 +95,7 @@ class Telemetry:
             The state of telemetry from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -161,7 +161,7 @@ class AsyncTelemetry:
             The state of telemetry from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`

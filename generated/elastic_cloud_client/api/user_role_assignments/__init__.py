@@ -19,7 +19,7 @@ ADD_ROLE_ASSIGNMENTS: Operation[models.EmptyResponse] = Operation(
     body="application/json",
     repeatable=True,
     errors={
-        400: ("role_assignments.invalid_target_user_id", "root.invalid_json_request", "root.invalid_data"),
+        400: ("role_assignments.invalid_target_user_id", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthorized", "root.unauthenticated"),
         403: ("role_assignments.unauthorized_role_assignments", "root.unauthorized.rbac", "root.permission_denied"),
         404: ("root.resource_not_found",),
@@ -40,7 +40,7 @@ REMOVE_ROLE_ASSIGNMENTS: Operation[models.EmptyResponse] = Operation(
     body="application/json",
     repeatable=True,
     errors={
-        400: ("role_assignments.invalid_target_user_id", "root.invalid_json_request", "root.invalid_data"),
+        400: ("role_assignments.invalid_target_user_id", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthorized", "root.unauthenticated"),
         403: ("role_assignments.unauthorized_role_assignments", "root.unauthorized.rbac", "root.permission_denied"),
         404: ("root.resource_not_found",),
@@ -78,7 +78,7 @@ class UserRoleAssignments:
 
         Raises:
             BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthorized`, `root.unauthenticated`
             PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -121,7 +121,7 @@ class UserRoleAssignments:
 
         Raises:
             BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthorized`, `root.unauthenticated`
             PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -165,7 +165,7 @@ class AsyncUserRoleAssignments:
 
         Raises:
             BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthorized`, `root.unauthenticated`
             PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -208,7 +208,7 @@ class AsyncUserRoleAssignments:
 
         Raises:
             BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthorized`, `root.unauthenticated`
             PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
                 `root.permission_denied`

@@ -41,7 +41,7 @@ UPDATE_CURRENT_USER: Operation[models.User] = Operation(
             "user.cannot_modify_external",
             "user.cannot_modify",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -61,7 +61,7 @@ GET_USERS: Operation[models.UserList] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -83,7 +83,7 @@ CREATE_USER: Operation[models.User] = Operation(
             "user.roles.forbidden",
             "user.restricted_field",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -103,7 +103,7 @@ GET_USER: Operation[models.User] = Operation(
     accept="application/json",
     repeatable=True,
     errors={
-        400: ("root.invalid_json_request", "root.invalid_data"),
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("user.not_found", "root.resource_not_found"),
@@ -125,7 +125,7 @@ DELETE_USER: Operation[models.EmptyResponse] = Operation(
             "user.cannot_modify_external",
             "user.cannot_modify",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -150,7 +150,7 @@ UPDATE_USER: Operation[models.User] = Operation(
             "user.cannot_modify_external",
             "user.cannot_modify",
             "root.invalid_json_request",
-            "root.invalid_data",
+            "root.invalid_parameter",
         ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -214,7 +214,7 @@ class Users:
         Raises:
             BadRequest: `user.roles.invalid`, `user.roles.forbidden`, `user.restricted_field`,
                 `user.cannot_modify_external`, `user.cannot_modify`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `user.not_found`
@@ -245,7 +245,7 @@ class Users:
             The users.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -274,7 +274,7 @@ class Users:
 
         Raises:
             BadRequest: `user.user_name.invalid`, `user.roles.invalid`, `user.roles.forbidden`,
-                `user.restricted_field`, `root.invalid_json_request`, `root.invalid_data`
+                `user.restricted_field`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -304,7 +304,7 @@ class Users:
             The user.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `user.not_found`, `root.resource_not_found`
@@ -333,7 +333,7 @@ class Users:
 
         Raises:
             BadRequest: `user.restricted_deletion`, `user.cannot_modify_external`, `user.cannot_modify`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `user.not_found`, `root.resource_not_found`
@@ -367,7 +367,7 @@ class Users:
         Raises:
             BadRequest: `user.roles.invalid`, `user.roles.forbidden`, `user.restricted_field`,
                 `user.cannot_modify_external`, `user.cannot_modify`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `user.not_found`, `root.resource_not_found`
@@ -435,7 +435,7 @@ class AsyncUsers:
         Raises:
             BadRequest: `user.roles.invalid`, `user.roles.forbidden`, `user.restricted_field`,
                 `user.cannot_modify_external`, `user.cannot_modify`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `user.not_found`
@@ -468,7 +468,7 @@ class AsyncUsers:
             The users.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -499,7 +499,7 @@ class AsyncUsers:
 
         Raises:
             BadRequest: `user.user_name.invalid`, `user.roles.invalid`, `user.roles.forbidden`,
-                `user.restricted_field`, `root.invalid_json_request`, `root.invalid_data`
+                `user.restricted_field`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -529,7 +529,7 @@ class AsyncUsers:
             The user.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_data`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `user.not_found`, `root.resource_not_found`
@@ -558,7 +558,7 @@ class AsyncUsers:
 
         Raises:
             BadRequest: `user.restricted_deletion`, `user.cannot_modify_external`, `user.cannot_modify`,
-                `root.invalid_json_request`, `root.invalid_data`
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `user.not_found`, `root.resource_not_found`
@@ -592,7 +592,7 @@ class AsyncUsers:
         Raises:
             BadRequest: `user.roles.invalid`, `user.roles.forbidden`, `user.restricted_field`,
                 `user.cannot_modify_external`, `user.cannot_modify`, `root.invalid_json_request`,
-                `root.invalid_data`
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `user.not_found`, `root.resource_not_found`
