@@ -1,6 +1,8 @@
-"""Join the files below `openapi/` into the one-file document `openapi/bundled/openapi.json`.
+"""Join the files below `openapi/` into one-file documents: the whole API, and what of it the hosted service offers.
 
     python -m tools.bundle [--check]
+
+Writes `openapi/bundled/openapi.json` and `openapi-hosted.json` beside it; with `--check` it only compares.
 
 References between files become `#/components/...`; three rules that `openapi/README.md` explains are applied on the
 way: common answers, null for an absent request member, and the operation's facts copied to its first success answer.
@@ -21,6 +23,7 @@ import yaml
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "openapi"
 BUNDLED = SOURCE / "bundled" / "openapi.json"
+HOSTED = SOURCE / "bundled" / "openapi-hosted.json"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SECTIONS = {"parameters": "parameters", "headers": "headers", "responses": "responses"}
 JSON = "application/json"
@@ -232,6 +235,54 @@ def copy_facts(document: Node) -> None:
         }
 
 
+def hosted(document: Node) -> Node:
+    """The part of a bundled document that the hosted service offers, as a document of its own."""
+    result: Node = offered(document)
+    result["info"] |= result["info"].pop("x-hosted")
+    result["paths"] = {path: item for path, item in result["paths"].items() if item}
+    present = {operation["operationId"] for _, _, operation in operations(result)}
+    tags = {tag for _, _, operation in operations(result) for tag in operation["tags"]}
+    result["tags"] = [tag for tag in result["tags"] if tag["name"] in tags]
+    for _, _, operation in operations(result):
+        for response in operation["responses"].values():
+            links = {name: link for name, link in response.pop("links", {}).items() if link["operationId"] in present}
+            response.update({"links": links} if links else {})
+    schemes = result["components"].pop("securitySchemes")
+    result["security"] = [entry for entry in result["security"] if entry.keys() <= schemes.keys()]
+    needed = reachable(result)
+    result["components"] = {
+        section: {name: item for name, item in items.items() if f"#/components/{section}/{name}" in needed}
+        for section, items in result["components"].items()
+    } | {"securitySchemes": schemes}
+    return result
+
+
+def offered(node: Any) -> Any:
+    """A copy of a node without what `x-availability` keeps from the hosted service."""
+    if isinstance(node, list):
+        return [offered(item) for item in node if is_offered(item)]
+    if isinstance(node, dict):
+        return {key: offered(value) for key, value in node.items() if is_offered(value)}
+    return node
+
+
+def is_offered(node: Any) -> bool:
+    return not isinstance(node, dict) or "hosted" in node.get("x-availability", ["hosted"])
+
+
+def reachable(document: Node) -> set[str]:
+    """References to every component that the paths need, however indirectly."""
+    found: set[str] = set()
+    waiting = list(references(document["paths"]))
+    while waiting:
+        reference = waiting.pop()
+        if reference not in found:
+            found.add(reference)
+            _, _, section, name = reference.split("/")
+            waiting.extend(references(document["components"][section][name]))
+    return found
+
+
 def render(document: Node) -> str:
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
@@ -239,27 +290,26 @@ def render(document: Node) -> str:
 def main(arguments: list[str]) -> int:
     started = time.perf_counter()
     try:
-        text = render(document := Bundler(SOURCE).bundle())
+        document = Bundler(SOURCE).bundle()
     except DocumentError as problem:
         print(f"bundle: {problem}", file=sys.stderr)
         return 1
-    what = (
-        f"{len(list(operations(document)))} operations, {len(document['components']['schemas'])} schemas, "
-        f"{len(text) // 1024} KB in {time.perf_counter() - started:.1f} s"
-    )
-    if "--check" in arguments:
-        if not BUNDLED.is_file() or BUNDLED.read_text(encoding="utf-8") != text:
-            print(
-                "bundle: openapi.json is not what the files give; run `nox -s generate`",
-                file=sys.stderr,
-            )
-            return 1
-        print(f"bundle: unchanged ({what})")
-        return 0
-    BUNDLED.parent.mkdir(exist_ok=True)
-    BUNDLED.write_text(text, encoding="utf-8")
-    print(f"bundle: {what}")
-    return 0
+    check = "--check" in arguments
+    stale = False
+    for file, content in ((BUNDLED, document), (HOSTED, hosted(document))):
+        text = render(content)
+        same = file.is_file() and file.read_text(encoding="utf-8") == text
+        if not same and not check:
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+        state = "unchanged" if same else "differs" if check else "written"
+        stale = stale or state == "differs"
+        counts = f"{len(list(operations(content)))} operations, {len(content['components']['schemas'])} schemas"
+        print(f"bundle: {file.name} {state} ({counts}, {len(text) // 1024} KB)")
+    print(f"bundle: done in {time.perf_counter() - started:.1f} s")
+    if stale:
+        print("bundle: what is committed is not what the files give; run `nox -s generate`", file=sys.stderr)
+    return int(stale)
 
 
 if __name__ == "__main__":

@@ -35,6 +35,8 @@ VERBS = {
 SCALARS = {"string", "integer", "number", "boolean"}
 UNREADABLE = ("oneOf", "allOf", "const", "patternProperties", "discriminator", "not")
 RESERVED = {"body", "options", "self"}
+BINARY = {"application/octet-stream", "application/zip"}
+"""Answers no example can show."""
 DOCUMENT = "urn:document"
 
 
@@ -132,7 +134,7 @@ def response_findings(document: Node, status: str, response: Node, registry: Any
         if not follow(document, header).get("description"):
             yield f"header {header_name} has no description"
     for media_type, media in resolved.get("content", {}).items():
-        if media_type == "application/json":
+        if media_type not in BINARY:
             yield from media_findings("the answer", media, registry)
 
 

@@ -138,10 +138,8 @@ def _form(content: bytes) -> dict[str, str]:
 
 
 def _single(fields: Mapping[str, list[Any]]) -> dict[str, Any]:
-    for name, values in fields.items():
-        if len(values) > 1:
-            raise _invalid([(name, "the field is given more than once")])
-    return {name: values[0] for name, values in fields.items()}
+    """A field that comes once has a value; one that is repeated has a list, which no schema of a field allows."""
+    return {name: values[0] if len(values) == 1 else values for name, values in fields.items()}
 
 
 def _multipart(content: bytes, content_type: str) -> dict[str, bytes]:
@@ -176,6 +174,8 @@ def _comparable(value: Any) -> Any:
         return value.decode("latin-1")
     if isinstance(value, dict):
         return {name: _comparable(member) for name, member in value.items()}
+    if isinstance(value, list):
+        return [_comparable(member) for member in value]
     return value
 
 

@@ -24,6 +24,7 @@ from elastic_cloud_emulator.ids import Ids
 from elastic_cloud_emulator.journal import Entry
 from elastic_cloud_emulator.messages import Request, Response
 from elastic_cloud_emulator.personality import PERSONALITIES, PersonalityName
+from elastic_cloud_emulator.postponed import postponed
 from elastic_cloud_emulator.seeds import load_seeds
 from elastic_cloud_emulator.store import Collections, Store
 from elastic_cloud_emulator.tokens import TokenSigner
@@ -98,7 +99,7 @@ class Emulator:
         self.store = Store(clock, None if store is None else Path(store), {"personality": personality})
         try:
             self.world = World(clock, kind, settings or Settings(), ids, self._signer(), Passwords())
-            self.engine = Engine(contract, HANDLERS, self.world, self.store)
+            self.engine = Engine(contract, {**postponed(), **HANDLERS}, self.world, self.store)
             self.username = username or kind.user
             initial = self._fill(None if seeds is None else Path(seeds))
             self._grants = grant(self.world, self.store, self.username, password, api_key, draw=initial is None)

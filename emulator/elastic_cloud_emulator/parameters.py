@@ -86,7 +86,7 @@ class Parameter:
 
     def _refusal(self, problem: str) -> ApiError:
         return ApiError(
-            400, "root.invalid_data", f"The {self.location} parameter {self.name} is not valid: {problem}", [self.name]
+            400, "root.invalid_parameter", f"The {self.location} parameter {self.name} is not valid: {problem}", [self.name]
         )
 
 
@@ -159,4 +159,4 @@ def decode(text: str) -> str:
             raise ValueError
         return unquote_to_bytes(text.encode("utf-8", "surrogateescape")).decode("utf-8")
     except ValueError:
-        raise ApiError(400, "root.invalid_data", "The address is not percent-encoded UTF-8") from None
+        raise ApiError(400, "root.invalid_parameter", "The address is not percent-encoded UTF-8") from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _FORM = re.compile(r"(\d+)\.(\d+)\.(\d+)(?:[-+.](.*))?", re.DOTALL)
 
@@ -10,6 +11,7 @@ Version = tuple[int, int, int, bool, str]
 """What versions are compared by: the three numbers, then whether it is a release, then the name of the preview."""
 
 
+@lru_cache(maxsize=256)
 def parse(text: str) -> Version:
     """Make a version comparable; previews such as `9.0.0-rc1` come before their release.
 

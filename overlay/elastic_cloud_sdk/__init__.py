@@ -94,23 +94,21 @@ else:
         "Watch": "waiting",
     }
 
-    def __getattr__(name):
-        if name in ("models", "Options"):
-            value = (
-                getattr(import_module("elastic_cloud_client.client"), name)
-                if name == "Options"
-                else import_module("elastic_cloud_client.models")
-            )
+    def __getattr__(name: str) -> object:
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        if name == "models":
+            value = import_module("elastic_cloud_client.models")
+        elif name == "Options":
+            value = import_module("elastic_cloud_client.client").Options
         elif name == "errors":
             value = import_module(".errors", __name__)
-        elif name in __all__:
-            value = getattr(import_module(f".{_MODULES.get(name, 'errors')}", __name__), name)
         else:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            value = getattr(import_module(f".{_MODULES.get(name, 'errors')}", __name__), name)
         globals()[name] = value
         return value
 
-    def __dir__():
+    def __dir__() -> list[str]:
         return list(__all__)
 
 

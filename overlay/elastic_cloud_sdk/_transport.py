@@ -7,11 +7,13 @@ brings a client of their own do requests go through that, with its hooks and def
 
 from __future__ import annotations
 
+import os
 import ssl
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+from typing import TypeVar
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -20,7 +22,18 @@ import httpx
 from ._answers import Answer
 from ._calls import Timeouts
 from ._settings import Settings
-from .errors import ClientClosed, ConnectionFailed, ConnectionLost, InvalidArgument, Timeout, TlsError, TransportError
+from .errors import (
+    ClientClosed,
+    ConnectionFailed,
+    ConnectionLost,
+    InvalidArgument,
+    InvalidOption,
+    Timeout,
+    TlsError,
+    TransportError,
+)
+
+T = TypeVar("T")
 
 # Polling asks for the same address again and again, and reading one takes a fifth of a call.
 _address = lru_cache(maxsize=256)(httpx.URL)
@@ -92,7 +105,7 @@ class Transport:
     def _open(self) -> httpx.BaseTransport:
         with self._opening:
             if self._transport is None:
-                self._transport = httpx.HTTPTransport(verify=_trust(self._settings), proxy=_proxy(self._settings))
+                self._transport = _make(httpx.HTTPTransport, self._settings)
             return self._transport
 
     def close(self) -> None:
@@ -149,7 +162,7 @@ class AsyncTransport:
         raise problem from cause
 
     def _open(self) -> httpx.AsyncBaseTransport:
-        self._transport = httpx.AsyncHTTPTransport(verify=_trust(self._settings), proxy=_proxy(self._settings))
+        self._transport = _make(httpx.AsyncHTTPTransport, self._settings)
         return self._transport
 
     async def aclose(self) -> None:
@@ -165,19 +178,40 @@ def _request(
     return httpx.Request(method, _address(url), headers=headers, content=content, extensions={"timeout": timeouts})
 
 
+def _make(kind: Callable[..., T], settings: Settings) -> T:
+    """Makes a transport of the library's. What cannot be used shows only now, as files are read late.
+
+    Raises:
+        InvalidOption: The authorities or the proxy cannot be used.
+    """
+    try:
+        trust = _trust(settings)
+    except OSError:
+        where = f"ca_bundle ({settings.ca_bundle})" if settings.ca_bundle else "the file that SSL_CERT_FILE names"
+        raise InvalidOption(
+            f"There are no certificates that can be read in {where}.",
+            argument="ca_bundle" if settings.ca_bundle else "SSL_CERT_FILE",
+            fix="It has to be a PEM file, or a folder of such files named by their hashes.",
+        ) from None
+    try:
+        return kind(verify=trust, proxy=_proxy(settings))
+    except (ValueError, ImportError):
+        raise InvalidOption(
+            "The proxy is of a kind that cannot be used.",
+            argument="proxy",
+            fix="Use an http:// or https:// proxy, or install httpx[socks] for socks5://.",
+        ) from None
+
+
 def _trust(settings: Settings) -> ssl.SSLContext | bool:
     """What the server's certificate must be signed by."""
     if settings.ca_bundle is not None:
-        folder = settings.ca_bundle if _is_folder(settings.ca_bundle) else None
-        return ssl.create_default_context(cafile=None if folder else settings.ca_bundle, capath=folder)
+        folder = os.path.isdir(settings.ca_bundle)
+        return ssl.create_default_context(
+            cafile=None if folder else settings.ca_bundle, capath=settings.ca_bundle if folder else None
+        )
     # Reading the authorities takes long, and without TLS nobody asks for them.
-    return settings.verify and settings.origin.startswith("https:")
-
-
-def _is_folder(path: str) -> bool:
-    from pathlib import Path
-
-    return Path(path).is_dir()
+    return settings.verify and settings.origin.startswith("https:") and httpx.create_ssl_context()
 
 
 def _proxy(settings: Settings) -> str | None:

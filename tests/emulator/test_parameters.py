@@ -72,7 +72,7 @@ def test_a_value_is_read_by_its_type(schema: dict[str, Any], query: str, expecte
 def test_a_value_the_document_does_not_allow_is_refused(schema: dict[str, Any], query: str) -> None:
     with pytest.raises(ApiError) as caught:
         read(schema, query)
-    assert (caught.value.status, caught.value.code) == (400, "root.invalid_data")
+    assert (caught.value.status, caught.value.code) == (400, "root.invalid_parameter")
 
 
 def test_a_list_may_be_written_with_commas() -> None:

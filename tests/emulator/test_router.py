@@ -116,7 +116,7 @@ def test_an_unknown_path_or_region_is_not_found(path: str) -> None:
 @pytest.mark.parametrize("path", ["/things/%", "/things/%4", "/things/%zz", "/things/%ED%A0%80", "/things/%FF"])
 def test_a_path_that_is_not_percent_encoded_utf8_is_refused(path: str) -> None:
     problem = refusal("GET", f"/api/v1{path}")
-    assert (400, "root.invalid_data") == (problem.status, problem.code)
+    assert (400, "root.invalid_parameter") == (problem.status, problem.code)
 
 
 @pytest.mark.parametrize(

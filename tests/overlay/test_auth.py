@@ -8,6 +8,7 @@ import copy
 import json
 import pickle
 import threading
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
@@ -15,6 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from elastic_cloud_client.api import AsyncDeployments
 from elastic_cloud_sdk import (
     ApiKey,
     Basic,
@@ -25,9 +27,11 @@ from elastic_cloud_sdk import (
     Timeout,
     Unauthenticated,
 )
+from elastic_cloud_sdk._async_sender import AsyncSender
 from elastic_cloud_sdk._tokens import lifetime
+from elastic_cloud_sdk._transport import AsyncTransport
 from elastic_cloud_sdk.errors import UnexpectedResponse
-from tests.overlay.support import ASYNC, BASE, ID, KEY, SYNC, Harness, Make, failure, raised, reply, sent
+from tests.overlay.support import ID, KEY, SYNC, Harness, Make, failure, raised, reply, sent, settings
 
 LOGIN = {"auth": Login("jane", KEY)}
 REFUSED = failure(401, "root.unauthenticated")
@@ -242,24 +246,34 @@ def test_threads_log_in_once() -> None:
 
 
 def test_tasks_log_in_once() -> None:
+    """The first login is held back until all tasks wait for it."""
     logins = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
-        if request.url.path.endswith("_login"):
-            logins.append(request)
-            return granted("a")
-        return reply({"id": request.headers["authorization"]})
-
-    client = Harness(ASYNC, [answer] * 9, LOGIN)
-
     async def run() -> list[str]:
-        from elastic_cloud_client.api import AsyncDeployments
+        go = asyncio.Event()
 
-        deployments = AsyncDeployments(client.sender)
-        return [each.id for each in await asyncio.gather(*(deployments.get_deployment(ID) for _ in range(8)))]
+        async def answer(request: httpx.Request) -> httpx.Response:
+            if request.url.path.endswith("_login"):
+                logins.append(request)
+                await go.wait()
+                return granted("a")
+            return reply({"id": request.headers["authorization"]})
+
+        deployments = AsyncDeployments(connected(answer))
+        tasks = [asyncio.create_task(deployments.get_deployment(ID)) for _ in range(8)]
+        for _ in range(10):
+            await asyncio.sleep(0)
+        go.set()
+        return [each.id for each in await asyncio.gather(*tasks)]
 
     assert set(asyncio.run(run())) == {f"Bearer {token('a')}"}
     assert len(logins) == 1
+
+
+def connected(answer: Callable[[httpx.Request], Awaitable[httpx.Response]]) -> AsyncSender:
+    """A sender that logs in and keeps the time of the event loop."""
+    chosen = settings(**LOGIN)
+    return AsyncSender(chosen, AsyncTransport(chosen, None, httpx.MockTransport(answer)))  # type: ignore[arg-type]
 
 
 def test_a_thread_does_not_wait_for_a_login_longer_than_its_call_may_take() -> None:
@@ -282,11 +296,6 @@ def test_a_thread_does_not_wait_for_a_login_longer_than_its_call_may_take() -> N
 
 def test_a_task_does_not_wait_for_a_login_longer_than_its_call_may_take() -> None:
     async def run() -> None:
-        from elastic_cloud_client.api import AsyncDeployments
-        from elastic_cloud_sdk._async_sender import AsyncSender
-        from elastic_cloud_sdk._transport import AsyncTransport
-        from tests.overlay.support import settings
-
         go = asyncio.Event()
 
         async def answer(request: httpx.Request) -> httpx.Response:
@@ -295,8 +304,7 @@ def test_a_task_does_not_wait_for_a_login_longer_than_its_call_may_take() -> Non
                 return granted("a")
             return reply({"id": ID})
 
-        chosen = settings(base_url=BASE, **LOGIN)
-        deployments = AsyncDeployments(AsyncSender(chosen, AsyncTransport(chosen, None, httpx.MockTransport(answer))))
+        deployments = AsyncDeployments(connected(answer))
         first = asyncio.create_task(deployments.get_deployment(ID))
         await asyncio.sleep(0)
         with pytest.raises(Timeout):

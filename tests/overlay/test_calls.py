@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from elastic_cloud_client import models
 from elastic_cloud_client.client import Operation
 from elastic_cloud_client.types import as_is, nothing
-from elastic_cloud_sdk import AsyncElasticCloud, ClientClosed, ElasticCloud, InvalidArgument
-from tests.overlay.support import ASYNC, BASE, ID, KEY, SYNC, Harness, Make, finish, raised, reply, sent
+from elastic_cloud_sdk import AsyncElasticCloud, ClientClosed, ElasticCloud, InvalidArgument, UnexpectedResponse
+from tests.overlay.support import ASYNC, BASE, ID, KEY, SYNC, Harness, Make, Script, finish, raised, reply, sent
 
 PLAIN: Operation[object] = Operation("plain", "GET", "/plain", as_is, tag="T", accept="application/json")
 
@@ -303,6 +303,23 @@ def test_an_async_client_of_the_callers_is_sent_through() -> None:
             return found.id
 
     assert finish(run()) == "yes"
+
+
+@pytest.mark.parametrize("kind", [SYNC, ASYNC])
+def test_not_even_a_client_of_the_callers_takes_credentials_along_a_redirect(kind: str) -> None:
+    script = Script([httpx.Response(307, headers={"location": "https://elsewhere.test/"})])
+    mock = httpx.MockTransport(script)
+
+    def call() -> None:
+        with httpx.Client(transport=mock, follow_redirects=True) as http_client:
+            ElasticCloud(BASE, api_key=KEY, http_client=http_client).deployments.list_deployments()
+
+    async def call_async() -> None:
+        async with httpx.AsyncClient(transport=mock, follow_redirects=True) as http_client:
+            await AsyncElasticCloud(BASE, api_key=KEY, http_client=http_client).deployments.list_deployments()
+
+    raised(UnexpectedResponse, call if kind == SYNC else lambda: finish(call_async()))
+    assert len(script.requests) == 1
 
 
 def test_a_closed_client_says_so() -> None:

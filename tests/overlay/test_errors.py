@@ -300,6 +300,16 @@ def test_a_server_that_echoes_the_request_gets_no_credential_into_the_error(
         assert secret[:20] not in everything
 
 
+@pytest.mark.parametrize("cut", range(1, len(KEY)))
+def test_a_credential_across_the_end_of_the_excerpt_does_not_show_its_beginning(cut: int) -> None:
+    page = "<" + "x" * (499 - cut) + KEY + "x" * 5000
+    client = Harness(SYNC, [httpx.Response(500, text=page)], {"retries": 0})
+
+    error = raised(errors.ServerError, partial(client.call, "deployments.get_deployment", ID))
+
+    assert set(error.body.lstrip("<").replace("*", "")) <= {"x"}
+
+
 @pytest.mark.parametrize("options", SECRETS.values(), ids=SECRETS)
 @pytest.mark.parametrize(
     "error", [httpx.ConnectError, httpx.ReadTimeout, httpx.ReadError, httpx.RemoteProtocolError, httpx.ProxyError]

@@ -21,6 +21,7 @@ from elastic_cloud_sdk import (
     ConnectionFailed,
     ConnectionLost,
     ElasticCloud,
+    InvalidOption,
     NotFound,
     ServerError,
     Timeout,
@@ -326,6 +327,21 @@ def test_a_folder_of_authorities_is_trusted(get: Callable[..., Any], authority: 
         assert get(f"https://{listener.address}", ca_bundle=tmp_path) == "yes"
 
 
+@pytest.mark.parametrize("how", ["argument", "environment"])
+def test_a_file_without_certificates_is_named(
+    get: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    bundle = tmp_path / "ca.pem"
+    bundle.write_text("no certificate")
+    monkeypatch.setenv("SSL_CERT_FILE", str(bundle))
+
+    error = raised(
+        InvalidOption, lambda: get("https://127.0.0.1:9", **({"ca_bundle": bundle} if how == "argument" else {}))
+    )
+
+    assert error.argument == ("ca_bundle" if how == "argument" else "SSL_CERT_FILE")
+
+
 def test_tls_to_a_port_without_it_is_a_tls_error(get: Callable[..., Any]) -> None:
     def hang_up(connection: socket.socket) -> None:
         connection.recv(10)
@@ -364,6 +380,15 @@ def test_hosts_that_are_excepted_from_the_proxy_are_reached_directly(
         monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
         monkeypatch.setenv("no_proxy", "127.0.0.1")
         assert get(f"http://{listener.address}") == "yes"
+
+
+def test_a_proxy_of_an_unknown_kind_is_refused(get: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "gopher://user:s3cr3t@127.0.0.1:9")
+
+    error = raised(InvalidOption, lambda: get("http://ece.test:12400"))
+
+    assert error.argument == "proxy"
+    assert "s3cr3t" not in str(error)
 
 
 def test_a_proxy_that_refuses_is_named(get: Callable[..., Any]) -> None:

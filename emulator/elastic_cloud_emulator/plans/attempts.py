@@ -23,14 +23,14 @@ def to_instant(millis: int) -> str:
     return instant(_EPOCH + millis * _MILLISECOND)
 
 
-def end_of(attempt: Attempt) -> int:
-    """When the attempt ends or has ended."""
-    return attempt["started"] + sum(millis for _, millis in attempt["steps"])
+def set_end(attempt: Attempt) -> None:
+    """Work out when the attempt ends, after its steps have changed."""
+    attempt["ends"] = attempt["started"] + sum(millis for _, millis in attempt["steps"])
 
 
 def is_pending(attempt: Attempt, now: int) -> bool:
     """Whether the attempt is still running."""
-    return now < end_of(attempt)
+    return now < attempt["ends"]
 
 
 def has_succeeded(attempt: Attempt, now: int) -> bool:
@@ -58,6 +58,8 @@ def has_erred(attempt: Attempt, now: int) -> bool:
 
 def changes_after(attempt: Attempt, now: int) -> int | None:
     """When the next step begins or the attempt ends; None when it has ended."""
+    if now >= attempt["ends"]:
+        return None
     ends = accumulate((millis for _, millis in attempt["steps"]), initial=attempt["started"])
     return next((moment for moment in ends if moment > now), None)
 
@@ -105,6 +107,7 @@ def interrupt(attempt: Attempt, now: int, message: str) -> None:
     index = _step_at(attempt, now)
     _cut(attempt, index, now)
     attempt["steps"][index + 1 :] = [(recipes.COMPLETED, 0)]
+    attempt["ends"] = now
     attempt["failure"] = {"step": index, "message": message, "type": "PlanCanceled", "details": {}}
 
 
@@ -128,6 +131,7 @@ def _cut(attempt: Attempt, index: int, until: int | None) -> None:
         steps[index] = (name, millis)
     else:
         steps[index:] = [(name, millis), *recipes.ROLLBACK]
+    set_end(attempt)
 
 
 def log(attempt: Attempt, now: int) -> list[JsonObject]:

@@ -52,11 +52,13 @@ def begin(
         "number": resource["next_attempt"],
         "action": action,
         "started": now,
+        "ends": now,
         "steps": recipes.steps(resource["kind"], action),
         "plan": plan,
         "source": source,
         "instances": instances,
     }
+    attempts.set_end(attempt)
     fault = store.get(_FAULTS, resource["kind"])
     if fault is not None:
         wanted = fault.value
@@ -97,7 +99,7 @@ def wait_for(elasticsearch: Attempt, resource: Resource) -> None:
         elasticsearch: The attempt that brings Elasticsearch up.
         resource: Has just begun its attempt.
     """
-    up, attempt = attempts.end_of(elasticsearch), resource.get("latest")
+    up, attempt = elasticsearch["ends"], resource.get("latest")
     if attempt is None:
         raise ValueError(f"resource {resource['id']} has no attempt")
     if "failure" in elasticsearch:
@@ -106,6 +108,7 @@ def wait_for(elasticsearch: Attempt, resource: Resource) -> None:
     for index, (name, usual) in enumerate(attempt["steps"]):
         if name == recipes.RUNNING:
             attempt["steps"][index] = (name, usual + up - attempt["started"])
+            attempts.set_end(attempt)
             break
 
 
@@ -126,10 +129,8 @@ def drop(store: Transaction, resource: Resource) -> None:
     """
     dropped = resource.pop("latest")
     for number in range(dropped["number"] - 1, -1, -1):
-        place = _place(resource, number)
-        stored = store.get(_ARCHIVE, place)
+        stored = store.get(_ARCHIVE, _place(resource, number))
         if stored is not None:
-            store.delete(_ARCHIVE, place)
             resource["latest"] = cast(Attempt, stored.value)
             return
     resource["restorable"] = dropped["plan"]

@@ -59,6 +59,7 @@ class Attempt(TypedDict):
         number: Counts the attempts of the resource from 0.
         action: What it is for.
         started: Start, in milliseconds since 1970.
+        ends: End, by success or failure, in milliseconds since 1970.
         steps: Id and duration in milliseconds of each step; the last one is `plan-completed`.
         failure: How it fails; absent when it succeeds.
         plan: The plan as the API takes and shows it.
@@ -70,6 +71,7 @@ class Attempt(TypedDict):
     number: int
     action: Action
     started: int
+    ends: int
     steps: list[tuple[str, int]]
     failure: NotRequired[Failure]
     plan: JsonObject

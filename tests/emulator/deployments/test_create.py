@@ -211,7 +211,22 @@ def test_keystore_secrets_leave_no_trace_of_their_values(cloud: CheckedClient) -
 
 
 def test_unknown_members_are_ignored(cloud: CheckedClient) -> None:
-    cloud.create(deployment(settings={"byok": {"resource_path": "x"}}, future=True))
+    settings = {"byok": {"resource_path": "x"}, "observability": {"traces": [], "logging": None}}
+    answer = cloud.create(deployment(settings=settings, future=True))
+    assert cloud.get(answer["id"])["settings"] == {
+        "autoscaling_enabled": False,
+        "auto_ops": {"status": "not_connected"},
+        "observability": {},
+    }
+
+
+def test_old_members_of_other_forms_do_not_count_as_sizes(cloud: CheckedClient) -> None:
+    body = deployment("forms", "enterprise_search")
+    element = body["resources"]["enterprise_search"][0]["plan"]["cluster_topology"][0]
+    element |= {"memory_per_node": {}, "instance_configuration_id": "enterprise.search", "size": None}
+    answer = cloud.create(body)
+    plan = cloud.resource(answer["id"], "enterprise_search")["plan_info"]["pending"]["plan"]
+    assert plan["cluster_topology"][0]["size"]["value"] == 4096
 
 
 def invalid(change: Any) -> dict[str, Any]:

@@ -209,7 +209,8 @@ def test_settings_show_on_request(cloud: CheckedClient, running: str) -> None:
 @pytest.mark.parametrize(("flag", "member"), [("show_security", "security"), ("show_system_alerts", "system_alerts")])
 def test_further_members_show_on_request(cloud: CheckedClient, running: str, flag: str, member: str) -> None:
     assert member not in cloud.resource(running)
-    assert member in cloud.resource(running, **{flag: 5 if flag == "show_system_alerts" else True})
+    flags: dict[str, Any] = {flag: 5 if flag == "show_system_alerts" else True}
+    assert member in cloud.resource(running, **flags)
     assert member not in cloud.resource(running, show_system_alerts=-1)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Iterable, Mapping
 
 from elastic_cloud_emulator.domains.deployments.drafts import Draft
@@ -11,6 +12,7 @@ from elastic_cloud_emulator.ids import Ids
 from elastic_cloud_emulator.personality import Personality
 from elastic_cloud_emulator.plans.records import KINDS, STATELESS_KINDS, JsonObject, Resource
 
+_LETTERS_AND_DIGITS = string.ascii_letters + string.digits
 _PASSWORD_LENGTH = 24
 _TOKEN_LENGTH = 18
 
@@ -82,7 +84,9 @@ def diagnostics(drafts: Iterable[Draft], name: str) -> Mapping[str, list[JsonObj
 
 
 def _letters_and_digits(ids: Ids, length: int) -> str:
+    number = int(ids.hex32() + ids.hex32(), 16)
     text = ""
     while len(text) < length:
-        text += "".join(character for character in ids.secret(length) if character.isalnum())
-    return text[:length]
+        number, index = divmod(number, len(_LETTERS_AND_DIGITS))
+        text += _LETTERS_AND_DIGITS[index]
+    return text

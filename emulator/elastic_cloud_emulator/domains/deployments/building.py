@@ -16,6 +16,7 @@ from elastic_cloud_emulator.plans.records import KINDS, JsonObject, Resource
 from elastic_cloud_emulator.store import Stored
 
 _ALIAS_LENGTH = 63
+_SETTINGS = ("traffic_filter_settings", "observability", "autoscaling_enabled", "auto_ops")
 
 
 def new_resource(call: Call, deployment: Deployment, draft: Draft) -> tuple[Resource, JsonObject]:
@@ -132,21 +133,23 @@ def remove(call: Call, deployment: Deployment) -> None:
 
 
 def check_settings(call: Call, deployment: Deployment, settings: JsonObject) -> JsonObject:
-    """Check the settings of a request and put the deployment's id where they say `self`.
+    """Check the settings of a request, leave unknown ones out and put the deployment's id where they say `self`.
 
     Raises:
         ApiError: 400, a ruleset or the destination of logs or metrics does not exist.
     """
-    checked = dict(settings)
+    checked = {name: settings[name] for name in _SETTINGS if settings.get(name) is not None}
     filters: JsonObject = settings.get("traffic_filter_settings") or {}
     for index, ruleset in enumerate(filters.get("rulesets", ())):
         if call.store.get("traffic_filter_rulesets", ruleset) is None:
             field = f"settings.traffic_filter_settings.rulesets[{index}]"
             raise ApiError(400, "traffic_filter.not_found", f"There is no traffic filter ruleset [{ruleset}]", (field,))
     if settings.get("observability"):
+        wanted: JsonObject = settings["observability"]
         checked["observability"] = {
-            part: _with_destination(call, deployment, part, wanted)
-            for part, wanted in settings["observability"].items()
+            part: _with_destination(call, deployment, part, wanted[part])
+            for part in ("logging", "metrics")
+            if wanted.get(part)
         }
     return checked
 

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+import orjson
+
 from elastic_cloud_emulator import versions
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.store import Transaction
+
+Source = tuple[str, str, bytes | None]
+"""Collection and key of a document, and its encoded form; None if there is none."""
+Sources = tuple[Source, ...]
+
+
+@lru_cache(maxsize=256)
+def _decoded(encoded: bytes) -> JsonObject:
+    """A document of the catalog, which is read far more often than it changes; nobody may change the result."""
+    document: JsonObject = orjson.loads(encoded)
+    return document
 
 
 class Catalog:
@@ -12,7 +27,7 @@ class Catalog:
 
     def __init__(self, store: Transaction) -> None:
         self._store = store
-        self._found: dict[tuple[str, str], JsonObject | None] = {}
+        self._found: dict[tuple[str, str], bytes | None] = {}
 
     def template(self, template_id: str, region: str | None = None) -> JsonObject | None:
         """A deployment template.
@@ -43,9 +58,21 @@ class Catalog:
                 return version
         return None
 
+    def sources(self) -> Sources:
+        """What has been looked up so far."""
+        return tuple((collection, key, encoded) for (collection, key), encoded in self._found.items())
+
+    @staticmethod
+    def is_current(store: Transaction, source: Source) -> bool:
+        """Whether a document is still what it was when it was looked up."""
+        collection, key, encoded = source
+        stored = store.get(collection, key)
+        return (None if stored is None else stored.encoded) is encoded
+
     def _find(self, collection: str, key: str) -> JsonObject | None:
         place = collection, key
         if place not in self._found:
             stored = self._store.get(collection, key)
-            self._found[place] = None if stored is None else stored.value
-        return self._found[place]
+            self._found[place] = None if stored is None else stored.encoded
+        encoded = self._found[place]
+        return None if encoded is None else _decoded(encoded)

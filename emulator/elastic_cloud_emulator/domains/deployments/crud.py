@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from elastic_cloud_emulator.domains.deployments.answers import diagnostics, orphans, short_form
 from elastic_cloud_emulator.domains.deployments.building import (
     alias_from_name,
@@ -17,6 +19,7 @@ from elastic_cloud_emulator.domains.deployments.building import (
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.drafts import Draft, Drafting, check_combination
 from elastic_cloud_emulator.domains.deployments.planning import Planning
+from elastic_cloud_emulator.domains.deployments.reading import read
 from elastic_cloud_emulator.domains.deployments.records import (
     REQUESTS,
     Deployment,
@@ -35,6 +38,7 @@ from elastic_cloud_emulator.plans.records import KINDS, JsonObject
 @handles("list-deployments")
 def list_deployments(call: Call) -> JsonObject:
     """List all deployments that are not hidden, by name."""
+    deployments = (cast(Deployment, stored.value) for _, stored in visible_deployments(call))
     listed = [
         {
             "id": deployment["id"],
@@ -43,7 +47,7 @@ def list_deployments(call: Call) -> JsonObject:
                 short_form(call.world.personality, deployment, resource) for resource in shown_resources(deployment)
             ],
         }
-        for _, deployment in visible_deployments(call)
+        for deployment in deployments
         if not deployment["hidden"]
     ]
     return {"deployments": sorted(listed, key=lambda entry: (entry["name"], entry["id"]))}
@@ -85,9 +89,8 @@ def create_deployment(call: Call) -> Reply:
 @handles("get-deployment")
 def get_deployment(call: Call) -> Reply:
     """Show a deployment."""
-    stored, deployment = find_deployment(call)
-    view = View(call, Catalog(call.store), stored, deployment, Flags.of(call.query))
-    return Reply(view.deployment(), headers=resource_headers(stored))
+    stored, content = read(call, lambda view, _: view.deployment())
+    return Reply(content, headers=resource_headers(stored))
 
 
 @handles("update-deployment")

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from elastic_cloud_emulator import versions
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.records import PRODUCTS, Deployment
-from elastic_cloud_emulator.domains.deployments.topology import check_elements, check_roles
+from elastic_cloud_emulator.domains.deployments.topology import check_elements, check_roles, legacy_memory_of
 from elastic_cloud_emulator.handling import ApiError
 from elastic_cloud_emulator.personality import Personality
 from elastic_cloud_emulator.plans.records import KINDS, STATELESS_KINDS, JsonObject, Kind, Resource
@@ -203,7 +203,7 @@ class Drafting:
             elements = models
         completed: list[JsonObject] = []
         for element in elements:
-            if "instance_configuration_id" not in element and "memory_per_node" not in element:
+            if "instance_configuration_id" not in element and legacy_memory_of(element) is None:
                 element = {**(models[0] if models else {}), **element}
             completed.append(self._versioned(element))
         return completed
@@ -217,7 +217,7 @@ class Drafting:
             "instance_configuration_version": configuration.get("config_version", 1),
             "zone_count": 1,
         } | element
-        if "size" not in element and "memory_per_node" not in element:
+        if "size" not in element and legacy_memory_of(element) is None:
             sizes = configuration["discrete_sizes"]
             completed["size"] = {"value": sizes.get("default_size", sizes["sizes"][0]), "resource": "memory"}
         return completed

@@ -8,7 +8,7 @@ from elastic_cloud_emulator.domains.deployments.records import Deployment, depen
 from elastic_cloud_emulator.domains.deployments.topology import place
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import changes, states
-from elastic_cloud_emulator.plans.attempts import end_of, to_instant
+from elastic_cloud_emulator.plans.attempts import to_instant
 from elastic_cloud_emulator.plans.records import Action, Attempt, JsonObject, Resource
 
 LATEST_SNAPSHOT = "__latest_success__"
@@ -119,7 +119,7 @@ class Planning:
         if resource["kind"] == "elasticsearch" and not states.is_deployed(resource, self.now):
             pending = states.pending_attempt(resource, self.now)
             if pending is None or "failure" in pending:
-                end = self.now if pending is None else end_of(pending)
+                end = self.now if pending is None else pending["ends"]
                 changes.abandon(dependents_of(deployment, resource), end, self.now)
 
 

@@ -90,12 +90,11 @@ def is_visible(call: Call, deployment: Deployment) -> bool:
     return not call.world.personality.hosted or deployment.get("organization_id") == call.caller.organization_id
 
 
-def visible_deployments(call: Call) -> Iterator[tuple[Stored, Deployment]]:
-    """All deployments the caller may know of, oldest first."""
-    for _, stored in call.store.items(DEPLOYMENTS):
-        deployment = cast(Deployment, stored.value)
-        if is_visible(call, deployment):
-            yield stored, deployment
+def visible_deployments(call: Call) -> Iterator[tuple[str, Stored]]:
+    """All deployments the caller may know of with their ids, oldest first."""
+    for deployment_id, stored in call.store.items(DEPLOYMENTS):
+        if not call.world.personality.hosted or is_visible(call, cast(Deployment, stored.value)):
+            yield deployment_id, stored
 
 
 def find_resource(

@@ -5,24 +5,23 @@ from __future__ import annotations
 from typing import cast
 
 from elastic_cloud_emulator.domains.deployments.building import save
-from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.drafts import plan_of
 from elastic_cloud_emulator.domains.deployments.planning import Planning
+from elastic_cloud_emulator.domains.deployments.reading import read
 from elastic_cloud_emulator.domains.deployments.records import find_deployment, find_resource
-from elastic_cloud_emulator.domains.deployments.views import Flags, View
-from elastic_cloud_emulator.handling import ApiError, Call, handles
+from elastic_cloud_emulator.handling import ApiError, Call, Reply, handles
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import JsonObject, Kind
 
 
 @handles("get-deployment-es-resource-info")
-def get_elasticsearch(call: Call) -> JsonObject:
+def get_elasticsearch(call: Call) -> Reply:
     """Show an Elasticsearch."""
     return _show(call, "elasticsearch")
 
 
 @handles("get-deployment-kib-resource-info")
-def get_kibana(call: Call) -> JsonObject:
+def get_kibana(call: Call) -> Reply:
     """Show a Kibana."""
     return _show(call, "kibana")
 
@@ -47,10 +46,9 @@ def restart_stateless(call: Call) -> JsonObject:
     return _restart(call, kind, {"rolling": {}}, {}, restore_snapshot=False)
 
 
-def _show(call: Call, kind: Kind) -> JsonObject:
-    stored, deployment = find_deployment(call)
-    resource = find_resource(call, deployment, kind)
-    return View(call, Catalog(call.store), stored, deployment, Flags.of(call.query)).resource(resource)
+def _show(call: Call, kind: Kind) -> Reply:
+    _, content = read(call, lambda view, deployment: view.resource(find_resource(call, deployment, kind)))
+    return Reply(content)
 
 
 def _restart(

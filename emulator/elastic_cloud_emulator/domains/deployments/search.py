@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, ClassVar, cast
 
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
-from elastic_cloud_emulator.domains.deployments.records import shown_resources, visible_deployments
+from elastic_cloud_emulator.domains.deployments.records import Deployment, shown_resources, visible_deployments
 from elastic_cloud_emulator.domains.deployments.views import Flags, View
 from elastic_cloud_emulator.handling import ApiError, Call, handles
 from elastic_cloud_emulator.pages import find
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject, Resource
 from elastic_cloud_emulator.queries import QueryError, values
+from elastic_cloud_emulator.store import Stored
 
 _FLAGS = Flags(show_instance_configurations=False)
 
@@ -20,10 +22,8 @@ _FLAGS = Flags(show_instance_configurations=False)
 @handles("search-deployments")
 def search_deployments(call: Call) -> JsonObject:
     """Find deployments by a query."""
-    catalog = Catalog(call.store)
-    documents = (
-        _Searchable(View(call, catalog, stored, deployment, _FLAGS)) for stored, deployment in visible_deployments(call)
-    )
+    source = _Source(call, Catalog(call.store))
+    documents = (_Searchable(source, key, stored) for key, stored in visible_deployments(call))
     try:
         page = find(call.body or {}, documents, call.world.clock.now())
     except QueryError as problem:
@@ -32,112 +32,168 @@ def search_deployments(call: Call) -> JsonObject:
     if page.cursor is not None:
         answer["cursor"] = page.cursor
     wanted = call.query.get("minimal_metadata")
+    shown = [document.view.summary() for document in page.documents]
     if wanted:
         names = [name.strip() for name in wanted.split(",")]
-        answer["minimal_metadata"] = [_attributes(document, names) for document in page.documents]
+        answer["minimal_metadata"] = [_attributes(summary, names) for summary in shown]
     else:
-        answer["deployments"] = [document.view.summary() for document in page.documents]
+        answer["deployments"] = shown
     return answer
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where the documents of one search come from."""
+
+    call: Call
+    catalog: Catalog
+
+
 class _Lazy(dict[str, Any]):
-    """A document whose members are computed when a query first asks for them."""
+    """A document whose members are computed when a query first asks for them.
 
-    __slots__ = ("_parts",)
+    Attributes:
+        parts: How each member is computed, by name.
+    """
 
-    def __init__(self, parts: dict[str, Callable[[], Any]]) -> None:
-        super().__init__()
-        self._parts = parts
+    __slots__ = ()
+    parts: ClassVar[dict[str, Callable[[Any], Any]]] = {}
 
     def __missing__(self, name: str) -> Any:
-        self[name] = value = self._parts[name]()
+        self[name] = value = self.parts[name](self)
         return value
 
     def values(self) -> Any:
         """All members, computed."""
-        return [self[name] for name in self._parts]
+        for name in self.parts:
+            self[name]
+        return super().values()
 
 
-class _Searchable(_Lazy):
-    """A deployment as searches see it.
+class _Partial(_Lazy):
+    """A document of which only some members are worth computing alone; the others come all at once."""
 
-    Attributes:
-        view: What is computed on demand.
-    """
-
-    __slots__ = ("view",)
-
-    def __init__(self, view: View) -> None:
-        deployment = view.shown
-        super().__init__(
-            {
-                "id": lambda: deployment["id"],
-                "name": lambda: deployment["name"],
-                "alias": lambda: deployment.get("alias"),
-                "healthy": lambda: view.healthy,
-                "metadata": view.metadata,
-                "settings": view.settings,
-                "resources": self._resources,
-            }
-        )
-        self.view = view
-
-    def _resources(self) -> dict[str, list[_Lazy]]:
-        by_kind: dict[str, list[_Lazy]] = {kind: [] for kind in KINDS}
-        for resource in shown_resources(self.view.shown):
-            by_kind[resource["kind"]].append(self._resource(resource))
-        return by_kind
-
-    def _resource(self, resource: Resource) -> _Lazy:
-        view, now = self.view, self.view.now
-        return _Lazy(
-            {
-                "id": lambda: resource["id"],
-                "ref_id": lambda: resource["ref_id"],
-                "region": lambda: resource["region"],
-                "elasticsearch_cluster_ref_id": lambda: resource.get("elasticsearch_cluster_ref_id"),
-                "info": lambda: _Info(view, resource, now),
-            }
-        )
-
-
-class _Info(_Lazy):
-    """`info` of a resource: what is searched often is cheap, the rest comes all at once."""
-
-    __slots__ = ("_whole",)
-
-    def __init__(self, view: View, resource: Resource, now: int) -> None:
-        super().__init__(
-            {
-                "status": lambda: states.status(resource, now),
-                "healthy": lambda: states.is_healthy(resource, now),
-                "plan_info": lambda: view.plan_info(resource),
-            }
-        )
-        self._whole: Callable[[], JsonObject] = lambda: view.info(resource)
+    __slots__ = ()
 
     def __missing__(self, name: str) -> Any:
-        if name in self._parts:
+        if name in self.parts:
             return super().__missing__(name)
-        self.update(self._whole())
+        self.update(self.whole())
         if name not in self:
             raise KeyError(name)
         return self[name]
 
     def values(self) -> Any:
         """All members, computed."""
-        self.update(self._whole())
+        self.update(self.whole())
         return dict.values(self)
 
+    def whole(self) -> JsonObject:
+        """All members."""
+        raise NotImplementedError
 
-def _attributes(document: _Searchable, names: list[str]) -> JsonObject:
+
+class _Searchable(_Lazy):
+    """A deployment as searches see it; not even decoded before a query looks into it."""
+
+    __slots__ = ("_view", "key", "source", "stored")
+
+    def __init__(self, source: _Source, key: str, stored: Stored) -> None:
+        super().__init__()
+        self.source = source
+        self.key = key
+        self.stored = stored
+        self._view: View | None = None
+
+    @property
+    def view(self) -> View:
+        """What reading the deployment shows."""
+        if self._view is None:
+            deployment = cast(Deployment, self.stored.value)
+            self._view = View(self.source.call, self.source.catalog, self.stored, deployment, _FLAGS)
+        return self._view
+
+    def resources(self) -> dict[str, list[_SearchableResource]]:
+        """All resources by kind."""
+        by_kind: dict[str, list[_SearchableResource]] = {kind: [] for kind in KINDS}
+        for resource in shown_resources(self.view.shown):
+            by_kind[resource["kind"]].append(_SearchableResource(self.view, resource))
+        return by_kind
+
+    parts: ClassVar[dict[str, Callable[[Any], Any]]] = {
+        "id": lambda self: self.key,
+        "name": lambda self: self.stored.value["name"],
+        "alias": lambda self: self.stored.value.get("alias"),
+        "healthy": lambda self: self.view.healthy,
+        "metadata": lambda self: _SearchableMetadata(self),
+        "settings": lambda self: self.view.settings(),
+        "resources": lambda self: self.resources(),
+    }
+
+
+class _SearchableMetadata(_Partial):
+    """`metadata` of a deployment."""
+
+    __slots__ = ("deployment",)
+
+    def __init__(self, deployment: _Searchable) -> None:
+        super().__init__()
+        self.deployment = deployment
+
+    def whole(self) -> JsonObject:
+        """All members."""
+        return self.deployment.view.metadata()
+
+    parts: ClassVar[dict[str, Callable[[Any], Any]]] = {"last_modified": lambda self: self.deployment.stored.modified}
+
+
+class _SearchableResource(_Lazy):
+    """A resource of a deployment."""
+
+    __slots__ = ("resource", "view")
+
+    def __init__(self, view: View, resource: Resource) -> None:
+        super().__init__()
+        self.view = view
+        self.resource = resource
+
+    parts: ClassVar[dict[str, Callable[[Any], Any]]] = {
+        "id": lambda self: self.resource["id"],
+        "ref_id": lambda self: self.resource["ref_id"],
+        "region": lambda self: self.resource["region"],
+        "elasticsearch_cluster_ref_id": lambda self: self.resource.get("elasticsearch_cluster_ref_id"),
+        "info": lambda self: _SearchableInfo(self.view, self.resource),
+    }
+
+
+class _SearchableInfo(_Partial):
+    """`info` of a resource."""
+
+    __slots__ = ("resource", "view")
+
+    def __init__(self, view: View, resource: Resource) -> None:
+        super().__init__()
+        self.view = view
+        self.resource = resource
+
+    def whole(self) -> JsonObject:
+        """All members."""
+        return self.view.info(self.resource)
+
+    parts: ClassVar[dict[str, Callable[[Any], Any]]] = {
+        "status": lambda self: states.status(self.resource, self.view.now),
+        "healthy": lambda self: states.is_healthy(self.resource, self.view.now),
+        "plan_info": lambda self: self.view.plan_info(self.resource),
+    }
+
+
+def _attributes(summary: JsonObject, names: list[str]) -> JsonObject:
     """The chosen attributes of a deployment; one that it lacks is left out."""
     chosen: JsonObject = {}
-    shown = document.view.summary()
     for name in names:
-        found = list(values(shown, tuple(name.split("."))))
-        if name in shown:
-            chosen[name] = shown[name]
+        found = list(values(summary, tuple(name.split("."))))
+        if name in summary:
+            chosen[name] = summary[name]
         elif found:
             chosen[name] = found[0] if len(found) == 1 else found
     return chosen

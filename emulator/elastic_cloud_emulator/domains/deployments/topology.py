@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.handling import ApiError
@@ -18,6 +17,12 @@ TIEBREAKER_MEMORY = 1024
 _TIEBREAKER_CONFIGURATION_TYPE = "master"
 
 
+def legacy_memory_of(element: JsonObject) -> int | None:
+    """Memory of each node in the notation before instance configurations, in MB; None if the element is not in it."""
+    memory = element.get("memory_per_node")
+    return memory if isinstance(memory, int) else None
+
+
 def memory_of(element: JsonObject, configuration: JsonObject | None) -> int:
     """Memory an element gets in each zone, in MB.
 
@@ -27,7 +32,7 @@ def memory_of(element: JsonObject, configuration: JsonObject | None) -> int:
     """
     size = element.get("size")
     if size is None:
-        return int(element.get("memory_per_node", 0) * element.get("node_count_per_zone", 1))
+        return (legacy_memory_of(element) or 0) * _legacy_count_of(element)
     if size["resource"] == "storage" and configuration is not None:
         return int(size["value"] / configuration.get("storage_multiplier", 1))
     return int(size["value"])
@@ -42,10 +47,15 @@ def nodes_of(element: JsonObject, configuration: JsonObject | None) -> tuple[int
     if not memory:
         return 0, 0
     if element.get("size") is None:
-        return int(element.get("node_count_per_zone", 1)), int(element["memory_per_node"])
+        return _legacy_count_of(element), memory // _legacy_count_of(element)
     largest = max(configuration["discrete_sizes"]["sizes"], default=memory) if configuration is not None else memory
     count = -(-memory // largest)
     return count, memory // count
+
+
+def _legacy_count_of(element: JsonObject) -> int:
+    count = element.get("node_count_per_zone", 1)
+    return count if isinstance(count, int) else 1
 
 
 def zones_of(element: JsonObject) -> int:
@@ -184,9 +194,9 @@ def _tiebreaker(catalog: Catalog, elements: list[JsonObject]) -> Instance:
     return tiebreaker
 
 
-def _configuration(catalog: Catalog, element: Mapping[str, Any], where: str) -> JsonObject | None:
+def _configuration(catalog: Catalog, element: JsonObject, where: str) -> JsonObject | None:
     configuration_id = element.get("instance_configuration_id")
-    if configuration_id is None and "memory_per_node" in element:
+    if configuration_id is None and legacy_memory_of(element) is not None:
         return None
     configuration = catalog.configuration(configuration_id or "")
     if configuration is None:

@@ -143,7 +143,7 @@ class View:
         if "organization_id" in deployment:
             shown["organization_id"] = deployment["organization_id"]
         current = [states.current_attempt(resource, self.now) for resource in deployment["resources"]]
-        ends = [attempts.end_of(attempt) for attempt in current if attempt is not None]
+        ends = [attempt["ends"] for attempt in current if attempt is not None]
         if ends:
             shown["last_resource_plan_modified"] = attempts.to_instant(max(ends))
         return shown
@@ -250,7 +250,7 @@ class View:
         if attempts.is_pending(attempt, now):
             shown["healthy"] = not attempts.has_erred(attempt, now)
         else:
-            end = attempts.to_instant(attempts.end_of(attempt))
+            end = attempts.to_instant(attempt["ends"])
             shown["healthy"] = failure is None
             shown["attempt_end_time"] = end
             if failure is not None:

@@ -1,0 +1,77 @@
+"""Between JSON and objects, beside other generators' output of the same document."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from benchmarks import payloads, peers
+from benchmarks.harness import Reach, Row, Run, compare, race, repeat
+
+TITLE = "Reading and writing JSON"
+_THIRD = Reach(1 / 3)
+
+
+def measure() -> list[Row]:
+    """A deployment of about 50 KB read, and a create request of 3 KB written."""
+    present = peers.present(peers.STOCK, peers.OPENAPI_GENERATOR, peers.PYDANTIC, peers.MSGSPEC)
+    codecs = {peer.name: peer.load() for peer in present}
+    return [*_reading(codecs), *_writing(codecs)]
+
+
+def _reading(codecs: dict[str, peers.Codec]) -> list[Row]:
+    data = payloads.deployment()
+    ours = peers.OURS.load()
+    assert ours.deployment(data).to_dict() == json.loads(data)
+
+    def glance() -> list[Any]:
+        deployment = ours.deployment(data)
+        resources = deployment.resources.elasticsearch + deployment.resources.kibana
+        return [deployment.name, *((each.ref_id, each.info.status, each.info.healthy) for each in resources)]
+
+    sides: dict[str, Run] = {
+        "untouched": repeat(lambda: ours.deployment(data)),
+        "glance": repeat(glance),
+        "all": repeat(lambda: peers.decode_all(ours.deployment(data))),
+        "json.loads": repeat(lambda: json.loads(data)),
+        **{name: repeat(_bound(codec.deployment, data)) for name, codec in codecs.items()},
+    }
+    times = race(sides)
+    what = f"read a deployment of {len(data) / 1000:.0f} KB"
+    stock = peers.STOCK.name
+    rows = [compare(what, "s", times["untouched"], "json.loads", times["json.loads"])]
+    if stock in codecs:
+        rows += [
+            compare(what, "s", times["untouched"], stock, times[stock], _THIRD),
+            compare("… and the health of each resource", "s", times["glance"], stock, times[stock], _THIRD),
+            compare("… and decode every member", "s", times["all"], stock, times[stock], _THIRD),
+        ]
+    rows += [
+        compare("… and decode every member", "s", times["all"], name, times[name]) for name in codecs if name != stock
+    ]
+    return rows
+
+
+def _writing(codecs: dict[str, peers.Codec]) -> list[Row]:
+    source = payloads.CREATE
+    text = json.dumps(source, separators=(",", ":"))
+    ours = peers.OURS.load()
+    body = ours.request(source)
+    assert json.loads(ours.encode(body)) == source
+    sides: dict[str, Run] = {
+        "ours": repeat(lambda: ours.encode(body)),
+        "json.dumps": repeat(lambda: json.dumps(source, separators=(",", ":"))),
+        **{name: repeat(_bound(codec.encode, codec.request(source))) for name, codec in codecs.items()},
+    }
+    times = race(sides)
+    what = f"write a create request of {len(text) / 1000:.0f} KB"
+    return [
+        compare(what, "s", times["ours"], name, times[name], _THIRD if name == peers.STOCK.name else None)
+        for name in sides
+        if name != "ours"
+    ]
+
+
+def _bound(act: Callable[[Any], object], argument: Any) -> Callable[[], object]:
+    return lambda: act(argument)

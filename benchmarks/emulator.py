@@ -1,0 +1,82 @@
+"""How many requests the emulator answers, beside an empty ASGI function on the same server."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+from typing import NamedTuple
+
+import httpx
+
+from benchmarks import load, payloads, servers
+from benchmarks.harness import Reach, Row, compare
+
+TITLE = "Emulator"
+_PEER = "bare ASGI"
+_ROUNDS = 21
+_SECONDS = 0.2
+
+
+class _Question(NamedTuple):
+    what: str
+    sent: bytes
+    answer: httpx.Response
+    reach: Reach
+
+
+def measure() -> list[Row]:
+    """Each server in a process of its own, asked over 16 connections; with the store in memory and in a file."""
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory())
+        memory = stack.enter_context(servers.emulator())
+        durable = stack.enter_context(servers.emulator("--store", str(Path(folder, "store.sqlite"))))
+        reads, create = _questions(memory)
+        _, durable_create = _questions(durable)
+        floor = stack.enter_context(servers.bare([each.answer for each in (*reads, create)]))
+        return [
+            *(_row(each, memory["url"], floor) for each in reads),
+            _row(create, memory["url"], floor, "memory"),
+            _row(durable_create, durable["url"], floor, "file"),
+        ]
+
+
+def _questions(connection: dict[str, str]) -> tuple[list[_Question], _Question]:
+    headers = {"authorization": f"ApiKey {connection['api_key']}", "content-type": "application/json"}
+    # Without a name, since each would be of the same one, and finding another alias every time is no part of creating.
+    request = {name: value for name, value in payloads.CREATE.items() if name != "name"}
+    body = json.dumps(request, separators=(",", ":")).encode()
+    with httpx.Client(base_url=connection["url"], headers=headers) as client:
+        path = payloads.prepare(client)
+        account = client.get("/api/v1/account").raise_for_status()
+        deployment = client.get(path, params=payloads.SHOWN).raise_for_status()
+        created = client.post("/api/v1/deployments", content=body).raise_for_status()
+
+    def question(what: str, answer: httpx.Response, reach: float, content: bytes = b"") -> _Question:
+        target = answer.request.url.raw_path.decode()
+        sent = load.request(answer.request.method, target, headers, content)
+        return _Question(what, sent, answer, Reach(reach, least=True))
+
+    size = len(deployment.content) / 1000
+    return (
+        [
+            question("GET /account", account, 0.7),
+            question(f"GET /deployments/{{id}} of {size:.0f} KB", deployment, 0.5),
+        ],
+        question(f"POST /deployments of {len(body) / 1000:.0f} KB", created, 0.12, body),
+    )
+
+
+def _row(question: _Question, url: str, floor: str, store: str = "") -> Row:
+    ours, theirs = [], []
+    for address in (url, floor):
+        load.rate(address, question.sent, seconds=_SECONDS)
+    for _ in range(_ROUNDS):
+        if store:
+            # What is created stays, so without this each round would find a larger store than the one before.
+            httpx.post(f"{url}/_emulator/reset").raise_for_status()
+        ours.append(load.rate(url, question.sent, seconds=_SECONDS))
+        theirs.append(load.rate(floor, question.sent, seconds=_SECONDS))
+    what = f"{question.what}, store in {store}" if store else question.what
+    return compare(what, "/s", ours, _PEER, theirs, question.reach)

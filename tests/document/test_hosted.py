@@ -1,0 +1,102 @@
+"""The document of the hosted service is the part of the whole that says it is there, closed in itself."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tools.bundle import BUNDLED, HOSTED, SOURCE, Bundler, hosted, main, operations, references, render
+from tools.lint import findings
+
+Node = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def whole() -> Node:
+    loaded: Node = json.loads(BUNDLED.read_text(encoding="utf-8"))
+    return loaded
+
+
+@pytest.fixture(scope="module")
+def part(whole: Node) -> Node:
+    return hosted(whole)
+
+
+def test_the_committed_file_is_what_the_files_give() -> None:
+    assert HOSTED.read_text(encoding="utf-8") == render(hosted(Bundler(SOURCE).bundle()))
+
+
+def test_it_has_every_operation_that_says_so_and_no_other(whole: Node, part: Node) -> None:
+    expected = {
+        (path, method): operation
+        for path, method, operation in operations(whole)
+        if "hosted" in operation["x-availability"]
+    }
+    found = {(path, method): operation for path, method, operation in operations(part)}
+    assert found.keys() == expected.keys()
+    assert 0 < len(found) < len(list(operations(whole)))
+    for place, operation in found.items():
+        same = {key: value for key, value in operation.items() if key != "responses"}
+        assert same == {key: value for key, value in expected[place].items() if key != "responses"}, place
+
+
+def test_components_are_unchanged_and_there_are_as_many_as_are_needed(whole: Node, part: Node) -> None:
+    for section, items in part["components"].items():
+        assert items == {name: whole["components"][section][name] for name in items}
+    present = {
+        f"#/components/{section}/{name}"
+        for section, items in part["components"].items()
+        for name in items
+        if section != "securitySchemes"
+    }
+    assert set(references(part)) == present
+    assert len(present) < sum(map(len, whole["components"].values()))
+
+
+def test_only_keys_of_the_api_open_it(part: Node) -> None:
+    assert part["security"] == [{"apiKey": []}]
+    assert list(part["components"]["securitySchemes"]) == ["apiKey"]
+    assert [server["url"] for server in part["servers"]] == ["https://api.elastic-cloud.com/api/v1"]
+
+
+def test_it_names_itself_and_only_tags_it_has(whole: Node, part: Node) -> None:
+    assert "Hosted" in part["info"]["title"]
+    assert part["info"].keys() == whole["info"].keys() - {"x-hosted"}
+    assert all(part["info"][key] != whole["info"][key] for key in ("title", "summary", "description"))
+    assert {tag["name"] for tag in part["tags"]} == {o["tags"][0] for _, _, o in operations(part)}
+
+
+def test_links_lead_to_operations_it_has(whole: Node, part: Node) -> None:
+    def links(document: Node) -> list[str]:
+        return [
+            link["operationId"]
+            for _, _, operation in operations(document)
+            for response in operation["responses"].values()
+            for link in response.get("links", {}).values()
+        ]
+
+    present = {operation["operationId"] for _, _, operation in operations(part)}
+    assert present.issuperset(links(part))
+    assert "delete-deployment" in links(whole), "there is a link to leave out"
+
+
+def test_it_obeys_the_rules_of_the_whole(part: Node) -> None:
+    assert list(findings(part)) == []
+
+
+def test_an_edit_of_either_file_is_noticed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, file in (("BUNDLED", BUNDLED), ("HOSTED", HOSTED)):
+        copy = tmp_path / file.name
+        copy.write_text(file.read_text(encoding="utf-8").replace("Deployments", "Departments", 1), encoding="utf-8")
+        with monkeypatch.context() as patch:
+            patch.setattr(f"tools.bundle.{name}", copy)
+            assert main(["--check"]) == 1
+            assert f"{file.name} differs" in capsys.readouterr().out
+            assert main([]) == 0
+            assert main(["--check"]) == 0
+        assert copy.read_text(encoding="utf-8") == file.read_text(encoding="utf-8")
