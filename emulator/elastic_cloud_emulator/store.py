@@ -210,19 +210,23 @@ class Store:
         self.generation = 0
         self.path = path
         try:
+            if path is not None:
+                path.open("ab").close()  # says more clearly than SQLite why a file cannot be written
             self._database = self._open(path)
             try:
                 self._prepare(dict(facts or {}))
             except BaseException:
                 self._database.close()
                 raise
+        except OSError as problem:
+            raise StoreError(f"{path}: the file cannot be written: {problem.strerror}") from problem
         except sqlite3.Error as problem:
             raise StoreError(f"{path}: {_explained(problem)}") from problem
 
     @staticmethod
     def _open(path: Path | None) -> sqlite3.Connection:
         # Autocommit mode: transactions are begun by hand, in one place. The lock serializes the threads.
-        return sqlite3.connect(path or ":memory:", timeout=2.0, isolation_level=None, check_same_thread=False)
+        return sqlite3.connect(path or ":memory:", timeout=1.0, isolation_level=None, check_same_thread=False)
 
     def _prepare(self, facts: dict[str, str]) -> None:
         run = self._database.execute
@@ -335,6 +339,4 @@ def _explained(problem: sqlite3.Error) -> str:
         return "another process uses the store"
     if "not a database" in text or "malformed" in text:
         return f"the file is damaged or not a store ({text})"
-    if "readonly" in text or "unable to open" in text:
-        return f"the file or its folder is missing or not writable ({text})"
     return text

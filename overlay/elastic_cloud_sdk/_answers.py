@@ -46,6 +46,7 @@ _BY_CODE: Mapping[str, type[errors.ApiError]] = {
     "deployments.resource_does_not_have_a_pending_plan": errors.NoPendingPlan,
     "deployments.resource_not_shutdown": errors.ResourceNotShutDown,
     "deployments.resource_plan_state_error": errors.ChangeWhilePlanPending,
+    "user.not_found": errors.UserNotFound,
 }
 # Sending the browser elsewhere is what these are for; every other redirect is a wrong address.
 _REDIRECTING = frozenset({"login", "saml-callback", "saml-init"})

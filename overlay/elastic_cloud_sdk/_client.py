@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import os
-import re
 import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
-from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, ParamSpec, Self, TypeVar, overload
 
 from ._settings import Settings, resolve
@@ -18,20 +16,15 @@ if TYPE_CHECKING:
     import httpx
 
     from elastic_cloud_client import models
-    from elastic_cloud_client.api import (
-        Accounts,
-        AsyncAccounts,
-        AsyncAuthentication,
-        AsyncDeployments,
-        Authentication,
-        Deployments,
-    )
+    from elastic_cloud_client.api import AsyncTags, Tags
     from elastic_cloud_client.client import Reply
 
     from ._async_sender import AsyncSender
     from ._sender import Sender
     from ._transport import AsyncTransport, Transport
     from .waiting import AsyncWatch, StepEvent, WaitResult, Watch
+else:
+    Tags = AsyncTags = object  # an attribute for every tag; at run time `__getattr__` gives them
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -73,19 +66,21 @@ class _Cloud:
                 sender = self.__dict__["_opened"] = self._open()
             return sender
 
-    if not TYPE_CHECKING:  # checkers know the tags from the properties of the classes, and refuse every other name
+    if not TYPE_CHECKING:  # checkers know the tags from `Tags`, and refuse every other name
 
         def __getattr__(self, name: str) -> Any:
             from elastic_cloud_client import api
 
-            class_name = _tags().get(name)
+            class_name = api.TAGS.get(name)
             if class_name is None:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
             operations = self.__dict__[name] = getattr(api, self._prefix + class_name)(self._sender())
             return operations
 
     def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *_tags()})
+        from elastic_cloud_client import api
+
+        return sorted({*super().__dir__(), *api.TAGS})
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"{type(self).__name__} cannot be changed; make another one with the {name} you need.")
@@ -97,16 +92,7 @@ class _Cloud:
         return f"{type(self).__name__}({self._settings!r})"
 
 
-@cache
-def _tags() -> Mapping[str, str]:
-    """The generated class of every tag, by the attribute's name."""
-    from elastic_cloud_client import api
-
-    names = [name for name in api.__all__ if f"Async{name}" in api.__all__]
-    return {re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower(): name for name in names}
-
-
-class ElasticCloud(_Cloud):
+class ElasticCloud(_Cloud, Tags):
     """A client of the Elastic Cloud API, for the hosted service or an Elastic Cloud Enterprise installation.
 
     The operations are methods of the attributes named after the API's tags: `cloud.deployments.get_deployment(…)`.
@@ -180,13 +166,6 @@ class ElasticCloud(_Cloud):
     if TYPE_CHECKING:
         _given: tuple[httpx.Client | None, httpx.BaseTransport | None]
         _transport: Transport
-
-        @property
-        def accounts(self) -> Accounts: ...
-        @property
-        def authentication(self) -> Authentication: ...
-        @property
-        def deployments(self) -> Deployments: ...
 
     def _open(self) -> Sender:
         from ._sender import Sender
@@ -326,7 +305,7 @@ class ElasticCloud(_Cloud):
         self.close()
 
 
-class AsyncElasticCloud(_Cloud):
+class AsyncElasticCloud(_Cloud, AsyncTags):
     """A client of the Elastic Cloud API whose calls are awaited; otherwise, and in its arguments, as `ElasticCloud`.
 
     It belongs to the event loop of its first call. Close it with `aclose()`, or use it in an `async with` statement.
@@ -377,13 +356,6 @@ class AsyncElasticCloud(_Cloud):
     if TYPE_CHECKING:
         _given: tuple[httpx.AsyncClient | None, httpx.AsyncBaseTransport | None]
         _transport: AsyncTransport
-
-        @property
-        def accounts(self) -> AsyncAccounts: ...
-        @property
-        def authentication(self) -> AsyncAuthentication: ...
-        @property
-        def deployments(self) -> AsyncDeployments: ...
 
     def _open(self) -> AsyncSender:
         from ._async_sender import AsyncSender

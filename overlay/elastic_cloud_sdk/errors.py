@@ -389,7 +389,7 @@ class ResourceNotFound(NotFound):
 
 
 class UserNotFound(NotFound):
-    """`api_keys.user_not_found`."""
+    """`user.not_found` or `api_keys.user_not_found`."""
 
 
 class DeploymentHasInstances(BadRequest):

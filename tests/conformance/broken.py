@@ -41,13 +41,13 @@ class Breakage:
         fault: What is wrong.
         only: The operations to examine.
         phases: The phases that see it.
-        check: The check that must fail, in schemathesis's words.
+        code: Schemathesis's code of the failure it must report; `st explain <code>` tells its meaning.
     """
 
     fault: Fault
     only: tuple[str, ...]
     phases: tuple[str, ...]
-    check: str
+    code: str
 
 
 def rewritten(response: Response, body: Any = None, *, status: int | None = None, **headers: str | None) -> Response:
@@ -173,47 +173,37 @@ COVERAGE = ("coverage",)
 EXAMPLES = ("examples",)
 
 BREAKAGES: dict[str, Breakage] = {
-    "drops a required member": Breakage(
-        drop_a_required_member, ("get-current-account",), EXAMPLES, "Response violates schema"
-    ),
-    "answers a list as a map": Breakage(change_a_type, ("get-users-api-keys",), EXAMPLES, "Response violates schema"),
-    "answers an undocumented status": Breakage(
-        answer_with_another_status, ("create-api-key",), EXAMPLES, "Undocumented HTTP status code"
-    ),
-    "answers in HTML": Breakage(answer_in_html, ("get-users-api-keys",), EXAMPLES, "Undocumented Content-Type"),
-    "invents an error code": Breakage(invent_a_code, ("get-api-key",), EXAMPLES, "Response header"),
-    "forgets the error code's header": Breakage(forget_the_code_header, ("get-api-key",), EXAMPLES, "Missing required"),
+    "drops a required member": Breakage(drop_a_required_member, ("get-current-account",), COVERAGE, "ST108"),
+    "answers a list as a map": Breakage(change_a_type, ("get-users-api-keys",), COVERAGE, "ST108"),
+    "answers an undocumented status": Breakage(answer_with_another_status, ("create-api-key",), COVERAGE, "ST103"),
+    "answers in HTML": Breakage(answer_in_html, ("get-users-api-keys",), EXAMPLES, "ST106"),
+    "invents an error code": Breakage(invent_a_code, ("get-api-key",), EXAMPLES, "ST108"),
+    "forgets the error code's header": Breakage(forget_the_code_header, ("get-api-key",), EXAMPLES, "ST107"),
     "answers errors without the envelope": Breakage(
         answer_errors_without_the_envelope,
         ("cancel-deployment-resource-pending-plan",),
         EXAMPLES,
-        "Response violates schema",
+        "ST108",
     ),
-    "lets everybody in": Breakage(let_everybody_in, ("get-current-account",), COVERAGE, "ignored"),
-    "crashes on bad input": Breakage(crash_on_bad_input, ("update-current-account",), COVERAGE, "Server error"),
-    "accepts bad bodies": Breakage(
-        accept_bad_bodies, ("create-api-key",), COVERAGE, "API accepted schema-violating request"
-    ),
-    "refuses good bodies": Breakage(
-        refuse_good_bodies, ("update-current-account",), COVERAGE, "API rejected schema-compliant request"
-    ),
+    "lets everybody in": Breakage(let_everybody_in, ("get-current-account",), COVERAGE, "ST401"),
+    "crashes on bad input": Breakage(crash_on_bad_input, ("update-current-account",), COVERAGE, "ST101"),
+    "accepts bad bodies": Breakage(accept_bad_bodies, ("create-api-key",), COVERAGE, "ST201"),
+    "refuses good bodies": Breakage(refuse_good_bodies, ("update-current-account",), COVERAGE, "ST202"),
     "accepts unknown kinds": Breakage(
         accept_unknown_kinds,
         ("cancel-deployment-resource-pending-plan",),
         COVERAGE,
-        "API accepted schema-violating request",
+        "ST201",
     ),
-    "hides the allowed methods": Breakage(
-        hide_the_allowed_methods, ("get-current-account",), COVERAGE, "Unsupported method"
-    ),
-    "dispatches any method": Breakage(dispatch_any_method, ("get-users-api-keys",), COVERAGE, "Unsupported method"),
+    "hides the allowed methods": Breakage(hide_the_allowed_methods, ("get-current-account",), COVERAGE, "ST204"),
+    "dispatches any method": Breakage(dispatch_any_method, ("get-users-api-keys",), COVERAGE, "ST204"),
     "keeps what is deleted": Breakage(
-        keep_what_is_deleted, ("create-api-key", "get-api-key", "delete-api-key"), STATEFUL, "Use after free"
+        keep_what_is_deleted, ("create-api-key", "get-api-key", "delete-api-key"), STATEFUL, "ST301"
     ),
     "forgets what is created": Breakage(
         forget_what_is_created,
         ("create-api-key", "get-api-key", "delete-api-key"),
         STATEFUL,
-        "Resource is not available after creation",
+        "ST302",
     ),
 }

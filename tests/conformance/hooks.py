@@ -7,9 +7,13 @@ import os
 from typing import Any
 
 import schemathesis
+from hypothesis.strategies import SearchStrategy, sampled_from
 
 from tests.conformance.configuration import GENERAL, REFUSALS
 from tests.conformance.running import OWN_KEY
+
+UNIQUE = ("alias",)
+"""Members that only one object may have; what is created without them gets one of its own."""
 
 
 @schemathesis.hook
@@ -17,6 +21,19 @@ def filter_case(_ctx: Any, case: Any) -> bool:
     """Leave out what would revoke the very key the run works with: everything after it would be refused."""
     own_key = os.environ.get(OWN_KEY)
     return not own_key or own_key not in json.dumps([case.path_parameters, case.body], default=str)
+
+
+@schemathesis.hook
+def before_generate_body(ctx: Any, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
+    """Let creators also get the bodies of their examples: what links lead on from hardly comes of random ones."""
+    definition = ctx.operation.definition.raw
+    links = any(response.get("links") for response in definition["responses"].values())
+    media: dict[str, Any] = next(iter(definition.get("requestBody", {}).get("content", {}).values()), {})
+    examples = [example["value"] for example in media.get("examples", {}).values() if "value" in example]
+    if not links or not examples:
+        return strategy
+    unnamed = [{key: value for key, value in each.items() if key not in UNIQUE} for each in examples]
+    return sampled_from(unnamed) | strategy
 
 
 @schemathesis.check

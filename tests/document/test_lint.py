@@ -106,7 +106,7 @@ PROPERTY = (*TOY, "properties", "name")
 Place = tuple[str | int, ...]
 
 BREACHES: list[tuple[Place, Any, str]] = [
-    (("info", "title"), GONE, "info: \"title\" is a required property"),
+    (("info", "title"), GONE, 'info: "title" is a required property'),
     ((*OPERATION, "operationId"), "updateToy", "the operationId is not kebab-case"),
     ((*OPERATION, "operationId"), "toy", "no word of the operationId is a verb for put"),
     ((*OPERATION, "tags"), ["Toys", "Games"], "needs exactly one tag"),
@@ -146,9 +146,9 @@ BREACHES: list[tuple[Place, Any, str]] = [
     (("components", "headers", "size", "description"), GONE, "headers/size: has no description"),
     ((*TOY, "description"), GONE, "Toy: has no description"),
     ((*TOY, "required"), ["size"], "Toy: requires size, which is no property"),
-    *(((*TOY, keyword), value, f"Toy: {keyword} is not read") for keyword, value in {
-        "oneOf": [], "allOf": [], "const": 1, "patternProperties": {}, "discriminator": {"propertyName": "x"}, "not": {},
-    }.items()),
+    *(((*TOY, keyword), {}, f"Toy: {keyword} is not read") for keyword in ("const", "patternProperties", "not")),
+    *(((*TOY, keyword), [{}], f"Toy: {keyword} is not read") for keyword in ("oneOf", "allOf")),
+    ((*TOY, "discriminator"), {"propertyName": "name"}, "Toy: discriminator is not read"),
     ((*TOY, "properties", "next", "anyOf", 1, "type"), "string", "Toy.next: no unions"),
     ((*PROPERTY, "description"), GONE, "Toy.name: has no description"),
     ((*PROPERTY, "examples"), GONE, "Toy.name: has no examples"),
@@ -162,18 +162,14 @@ BREACHES: list[tuple[Place, Any, str]] = [
         {"properties": {"a": NAME}},
         "Toy.parts[additionalProperties]: give it a schema of its own",
     ),
-]  # fmt: skip
+]
 
 
 def test_a_document_in_order_has_no_findings() -> None:
     assert list(findings(document())) == []
 
 
-@pytest.mark.parametrize(
-    ("place", "value", "message"),
-    BREACHES,
-    ids=lambda value: "/".join(map(str, value[-2:])) if isinstance(value, tuple) else None,
-)
+@pytest.mark.parametrize(("place", "value", "message"), BREACHES)
 def test_a_breach_is_found(place: Place, value: Any, message: str) -> None:
     broken = document()
     *parents, last = place

@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from elastic_cloud_emulator.pages import find
@@ -35,6 +35,7 @@ def ids(page: Any) -> list[str]:
     return [document["id"] for document in page.documents]
 
 
+@settings(deadline=None)
 @given(collections, st.sampled_from(SORTS), st.integers(1, 7))
 def test_following_cursors_visits_every_document_once_in_order(
     documents: list[dict[str, Any]], sort: list[Any], size: int
@@ -51,6 +52,7 @@ def test_following_cursors_visits_every_document_once_in_order(
     assert seen == whole
 
 
+@settings(deadline=None)
 @given(collections, st.integers(0, 30), st.integers(0, 30))
 def test_offset_and_size_cut_a_window(documents: list[dict[str, Any]], offset: int, size: int) -> None:
     whole = ids(find({"sort": ["id"], "size": 100}, documents, NOW))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from elastic_cloud_emulator.queries import QueryError
@@ -216,12 +216,14 @@ def test_queries_are_not_nested_without_end() -> None:
         compile_query(query, NOW)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_simple_query_strings_never_fail(text: str) -> None:
     if text:
         compile_query({"simple_query_string": {"query": text}}, NOW).matches(DOCUMENT)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet='ab*?:"()[]{}<>=+-!&|\\ ANDORTO~^19', max_size=40))
 def test_query_strings_are_understood_or_refused(text: str) -> None:
     try:
@@ -248,6 +250,7 @@ queries = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(queries, st.dictionaries(st.sampled_from(["a", "b", "name"]), json_values, max_size=3))
 def test_a_query_and_its_negation_split_all_documents(query: dict[str, Any], document: dict[str, Any]) -> None:
     assert matches(query, document) != matches({"bool": {"must_not": [query]}}, document)

@@ -7,9 +7,11 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import settings
@@ -146,15 +148,10 @@ def test_watched_collections_raise_the_generation(store: Store) -> None:
 class Reopened(RuleBasedStateMachine):
     """A file keeps exactly what was committed, in order, however often it is opened."""
 
-    @staticmethod
-    def _path() -> Path:
-        from tempfile import mkdtemp
-
-        return Path(mkdtemp()) / "store"
-
     def __init__(self) -> None:
         super().__init__()
-        self.path = self._path()
+        self.folder = TemporaryDirectory()
+        self.path = Path(self.folder.name) / "store"
         self.store = Store(CLOCK, self.path)
         self.expected: dict[str, tuple[int, int]] = {}
 
@@ -193,9 +190,7 @@ class Reopened(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         self.store.close()
-        for file in self.path.parent.iterdir():
-            file.unlink()
-        self.path.parent.rmdir()
+        self.folder.cleanup()
 
 
 TestReopened = Reopened.TestCase
@@ -287,22 +282,33 @@ def test_a_store_in_use_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_missing_folder_is_told(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="missing or not writable"):
+    with pytest.raises(StoreError, match="cannot be written: No such file"):
         Store(CLOCK, tmp_path / "nowhere" / "store")
 
 
-def test_a_file_that_cannot_be_written_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Opened for reading only, as the rights of a file do not bind the administrator who may run this test."""
-    path = tmp_path / "store"
-    Store(CLOCK, path).close()
-    connect = sqlite3.connect
+def test_a_folder_is_no_store(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="cannot be written: Is a directory"):
+        Store(CLOCK, tmp_path)
 
-    def open_for_reading(_: Path, **options: object) -> sqlite3.Connection:
-        return connect(f"file:{path}?mode=ro", uri=True, **options)  # type: ignore[call-overload, no-any-return]
 
-    monkeypatch.setattr("elastic_cloud_emulator.store.sqlite3.connect", open_for_reading)
-    with pytest.raises(StoreError, match="missing or not writable"):
-        Store(CLOCK, path)
+@pytest.fixture
+def nobody() -> Iterator[None]:
+    """The rights of an ordinary user, as those of a file do not bind the administrator."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(65534)
+    yield
+    os.seteuid(0)
+
+
+def test_a_file_that_cannot_be_written_is_refused(nobody: None) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "store"
+        Store(CLOCK, path).close()
+        path.chmod(0o444)
+        with pytest.raises(StoreError, match="cannot be written: Permission denied"):
+            Store(CLOCK, path)
 
 
 def test_a_write_that_fails_changes_nothing(tmp_path: Path) -> None:

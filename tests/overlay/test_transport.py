@@ -8,11 +8,12 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import trustme
 
@@ -242,6 +243,35 @@ def test_a_lost_connection_is_made_up_for_where_repeating_is_safe(get: Callable[
         assert get(f"http://{listener.address}", retries=1) == "yes"
 
     assert listener.connections == 2
+
+
+class Breaking(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """An answer that breaks off, and notices whether it is put away properly."""
+
+    closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"{"
+        raise httpx.ReadError("reset")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"{"
+        raise httpx.ReadError("reset")
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+def test_a_broken_answer_gives_its_connection_back(get: Callable[..., Any]) -> None:
+    stream = Breaking()
+
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, stream=stream))
+    raised(ConnectionLost, lambda: get("http://ece.test:12400", transport=transport))
+
+    assert stream.closed
 
 
 def test_a_compressed_answer_is_read(get: Callable[..., Any]) -> None:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from elastic_cloud_emulator.plans import recipes
 from elastic_cloud_emulator.plans.attempts import changes_after, has_passed, has_succeeded, is_pending
-from elastic_cloud_emulator.plans.records import Action, Attempt, Instance, Resource
+from elastic_cloud_emulator.plans.records import Action, Attempt, Instance, JsonObject, Resource
 
 Status = Literal["initializing", "reconfiguring", "restarting", "started", "stopping", "stopped"]
 Phase = Literal["allocated", "started", "running"]
@@ -31,6 +31,15 @@ def current_attempt(resource: Resource, now: int) -> Attempt | None:
     """The last attempt that succeeded."""
     latest = resource.get("latest")
     return latest if latest is not None and has_succeeded(latest, now) else resource.get("applied")
+
+
+def plan_of(resource: Resource, now: int) -> JsonObject:
+    """The current plan or, before a plan has succeeded, the one tried last."""
+    attempt = current_attempt(resource, now) or resource.get("latest")
+    plan = resource.get("restorable") if attempt is None else attempt["plan"]
+    if plan is None:
+        raise ValueError(f"resource {resource['id']} never had a plan")
+    return plan
 
 
 def has_failed(resource: Resource, now: int) -> bool:

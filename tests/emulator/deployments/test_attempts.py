@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from elastic_cloud_emulator.plans import attempts, recipes
@@ -57,6 +57,7 @@ def test_creating_elasticsearch_takes_as_long_as_the_recorded_steps() -> None:
     assert len(attempt["steps"]) == 37
 
 
+@settings(deadline=None)
 @given(kinds, actions, moments)
 def test_a_pending_attempt_shows_its_running_step_last(kind: Kind, action: Action, share: float) -> None:
     attempt = attempt_of(kind, action)
@@ -70,6 +71,7 @@ def test_a_pending_attempt_shows_its_running_step_last(kind: Kind, action: Actio
     assert all(step["step_id"] != recipes.COMPLETED for step in log)
 
 
+@settings(deadline=None)
 @given(kinds, actions)
 def test_a_finished_attempt_ends_with_plan_completed(kind: Kind, action: Action) -> None:
     attempt = attempt_of(kind, action)
@@ -83,6 +85,7 @@ def test_a_finished_attempt_ends_with_plan_completed(kind: Kind, action: Action)
         assert before["completed"] == after["started"]
 
 
+@settings(deadline=None)
 @given(kinds, actions, st.data())
 def test_a_failure_shows_in_its_step_and_in_the_last_message(kind: Kind, action: Action, data: st.DataObject) -> None:
     attempt = attempt_of(kind, action)
@@ -101,6 +104,7 @@ def test_a_failure_shows_in_its_step_and_in_the_last_message(kind: Kind, action:
     assert not attempts.has_erred(attempt, START)
 
 
+@settings(deadline=None)
 @given(kinds, actions, moments)
 def test_canceling_lets_the_running_step_end_and_then_rolls_back(kind: Kind, action: Action, share: float) -> None:
     attempt = attempt_of(kind, action)
@@ -120,6 +124,7 @@ def test_canceling_lets_the_running_step_end_and_then_rolls_back(kind: Kind, act
     assert attempt["ends"] == end, "canceling twice changes nothing"
 
 
+@settings(deadline=None)
 @given(kinds, actions, moments)
 def test_interrupting_ends_an_attempt_on_the_spot(kind: Kind, action: Action, share: float) -> None:
     attempt = attempt_of(kind, action)
@@ -134,6 +139,7 @@ def test_interrupting_ends_an_attempt_on_the_spot(kind: Kind, action: Action, sh
     assert log[-1]["status"] == "error"
 
 
+@settings(deadline=None)
 @given(kinds, actions)
 def test_nothing_changes_between_the_announced_moments(kind: Kind, action: Action) -> None:
     attempt = attempt_of(kind, action)

@@ -12,7 +12,7 @@ from elastic_cloud_emulator.ids import Ids
 from elastic_cloud_emulator.personality import Personality
 from elastic_cloud_emulator.plans.records import KINDS, STATELESS_KINDS, JsonObject, Resource
 
-_LETTERS_AND_DIGITS = string.ascii_letters + string.digits
+_LETTER_OR_DIGIT = bytes((string.ascii_letters + string.digits).encode()[byte % 62] for byte in range(256))
 _PASSWORD_LENGTH = 24
 _TOKEN_LENGTH = 18
 
@@ -84,9 +84,4 @@ def diagnostics(drafts: Iterable[Draft], name: str) -> Mapping[str, list[JsonObj
 
 
 def _letters_and_digits(ids: Ids, length: int) -> str:
-    number = int(ids.hex32() + ids.hex32(), 16)
-    text = ""
-    while len(text) < length:
-        number, index = divmod(number, len(_LETTERS_AND_DIGITS))
-        text += _LETTERS_AND_DIGITS[index]
-    return text
+    return bytes.fromhex(ids.hex32() + ids.hex32())[:length].translate(_LETTER_OR_DIGIT).decode()

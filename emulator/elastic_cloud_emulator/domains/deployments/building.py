@@ -81,7 +81,7 @@ def keep_secret(resource: Resource, name: str, secret: Any) -> None:
 
 
 def choose_alias(call: Call, deployment: Deployment, alias: str) -> None:
-    """Give a deployment another alias, which `save` makes known; empty text takes it away.
+    """Give a deployment another alias, which `register_alias` makes known; empty text takes it away.
 
     Raises:
         ApiError: 400, another deployment has the alias.
@@ -104,20 +104,18 @@ def alias_from_name(call: Call, deployment: Deployment) -> str:
     return alias
 
 
-def save(call: Call, deployment: Deployment, alias_before: str = "") -> Stored:
-    """Write a deployment and its alias.
-
-    Args:
-        call: Has the transaction.
-        deployment: What to write.
-        alias_before: The alias it had until now.
-    """
+def register_alias(call: Call, deployment: Deployment, before: str = "") -> None:
+    """Make the alias of a deployment known in place of the one it had before."""
     alias = deployment.get("alias", "")
-    if alias != alias_before:
-        if alias_before:
-            call.store.delete(ALIASES, alias_before)
+    if alias != before:
+        if before:
+            call.store.delete(ALIASES, before)
         if alias:
             call.store.put(ALIASES, alias, {"deployment_id": deployment["id"]})
+
+
+def save(call: Call, deployment: Deployment) -> Stored:
+    """Write a deployment."""
     return call.store.put(DEPLOYMENTS, deployment["id"], deployment)
 
 

@@ -11,6 +11,7 @@ from elastic_cloud_emulator.domains.deployments.building import (
     choose_alias,
     new_resource,
     refuse_system_owned,
+    register_alias,
     remove,
     require_platform_admin,
     save,
@@ -18,6 +19,7 @@ from elastic_cloud_emulator.domains.deployments.building import (
 )
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.drafts import Draft, Drafting, check_combination
+from elastic_cloud_emulator.domains.deployments.flags import Flags
 from elastic_cloud_emulator.domains.deployments.planning import Planning
 from elastic_cloud_emulator.domains.deployments.reading import read
 from elastic_cloud_emulator.domains.deployments.records import (
@@ -29,7 +31,7 @@ from elastic_cloud_emulator.domains.deployments.records import (
     visible_deployments,
 )
 from elastic_cloud_emulator.domains.deployments.updating import Update
-from elastic_cloud_emulator.domains.deployments.views import Flags, View
+from elastic_cloud_emulator.domains.deployments.views import View
 from elastic_cloud_emulator.handling import ApiError, Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject
@@ -82,6 +84,7 @@ def create_deployment(call: Call) -> Reply:
     if request_key is not None:
         deployment["request_id"] = request_key
         call.store.put(REQUESTS, request_key, {"deployment_id": deployment["id"]})
+    register_alias(call, deployment)
     stored = save(call, deployment)
     return Reply(_created(call, deployment, credentials, created=True), status=201, headers=resource_headers(stored))
 
@@ -115,7 +118,8 @@ def update_deployment(call: Call) -> Reply:
         answer["diagnostics"] = update.diagnostics()
     else:
         credentials = update.carry_out()
-        stored = save(call, deployment, alias_before)
+        register_alias(call, deployment, alias_before)
+        stored = save(call, deployment)
     answer["settings"] = View(call, Catalog(call.store), stored, deployment, Flags()).settings()
     answer["resources"] = [
         short_form(call.world.personality, deployment, resource) | credentials.get(resource["id"], {})

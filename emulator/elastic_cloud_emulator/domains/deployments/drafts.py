@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from elastic_cloud_emulator import versions
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
-from elastic_cloud_emulator.domains.deployments.records import PRODUCTS, Deployment
+from elastic_cloud_emulator.domains.deployments.records import PRODUCTS
+from elastic_cloud_emulator.domains.deployments.templates import (
+    complete_tier,
+    elements_of,
+    payloads_of,
+    threshold_of,
+    tiers_of,
+)
 from elastic_cloud_emulator.domains.deployments.topology import check_elements, check_roles, legacy_memory_of
 from elastic_cloud_emulator.handling import ApiError
 from elastic_cloud_emulator.personality import Personality
-from elastic_cloud_emulator.plans.records import KINDS, STATELESS_KINDS, JsonObject, Kind, Resource
-from elastic_cloud_emulator.plans.states import current_attempt
+from elastic_cloud_emulator.plans.records import KINDS, STATELESS_KINDS, JsonObject, Kind
 
-DEDICATED_MASTERS_THRESHOLD = 6
-_NODE_ROLES_SINCE = versions.parse("7.10.0")
 _SUPPORTED: dict[Kind, tuple[str, str]] = {
     "appsearch": ("7.0.0", "7.7.0"),
     "enterprise_search": ("7.7.0", "9.0.0"),
@@ -50,11 +54,6 @@ class Draft:
     elasticsearch_cluster_ref_id: str | None
     display_name: str | None
 
-    @property
-    def version(self) -> str:
-        """The stack version of its plan."""
-        return str(self.plan[self.kind]["version"])
-
 
 @dataclass(slots=True)
 class Drafting:
@@ -87,14 +86,13 @@ class Drafting:
             ApiError: 400, there is no such template or version.
         """
         template = self._template(self.template_id, "template_id")
-        resources: JsonObject = template["deployment_template"].get("resources") or {}
         payloads: dict[Kind, list[JsonObject]] = {}
         wanted = self._elasticsearch_version(None)
         self._check_version("elasticsearch", wanted, None, "version")
         version = versions.parse(wanted)
         for kind in KINDS:
             if _supports(kind, version) and not (kind == "apm" and version >= _TEMPLATE_APM_ENDS):
-                payloads[kind] = [{**payload, "region": self.region} for payload in resources.get(kind) or ()]
+                payloads[kind] = [{**payload, "region": self.region} for payload in payloads_of(template, kind)]
         return self.from_payloads(payloads)
 
     def from_payloads(self, resources: Mapping[Any, Any]) -> list[Draft]:
@@ -130,7 +128,7 @@ class Drafting:
         settings: JsonObject = payload.get("settings") or {}
         threshold = settings.get("dedicated_masters_threshold")
         if threshold is None:
-            threshold = _threshold_of(template)
+            threshold = threshold_of(template)
         check_roles(elements, self.catalog, threshold, topology_field)
         completed: JsonObject = {"autoscaling_enabled": self.autoscaling} | plan
         completed["cluster_topology"] = elements
@@ -189,7 +187,7 @@ class Drafting:
                 (field,),
             )
         return [
-            self._versioned(_with_roles(_merged(tiers.get(element.get("id", ""), {}), element), element, version))
+            self._versioned(complete_tier(tiers.get(element.get("id", ""), {}), element, version))
             for element in elements
         ]
 
@@ -197,8 +195,7 @@ class Drafting:
         self, kind: Kind, elements: list[JsonObject] | None, template: JsonObject | None
     ) -> list[JsonObject]:
         """Complete stateless elements from the template's element of that kind; without any take the template's."""
-        payloads: list[JsonObject] = (_resources_of(template).get(kind) or []) if template is not None else []
-        models: list[JsonObject] = (payloads[0]["plan"].get("cluster_topology") or []) if payloads else []
+        models = elements_of(template, kind)
         if elements is None:
             elements = models
         completed: list[JsonObject] = []
@@ -219,7 +216,8 @@ class Drafting:
         } | element
         if "size" not in element and legacy_memory_of(element) is None:
             sizes = configuration["discrete_sizes"]
-            completed["size"] = {"value": sizes.get("default_size", sizes["sizes"][0]), "resource": "memory"}
+            usual = sizes.get("default_size") or min(sizes["sizes"], default=0)
+            completed["size"] = {"value": usual, "resource": "memory"}
         return completed
 
     def _elasticsearch_version(self, running: JsonObject | None) -> str:
@@ -271,14 +269,6 @@ class Drafting:
         return template
 
 
-def tiers_of(template: JsonObject | None) -> dict[str, JsonObject]:
-    """The Elasticsearch elements of a template by id, in the order of the template."""
-    if template is None:
-        return {}
-    payloads = _resources_of(template).get("elasticsearch") or []
-    return {element["id"]: element for element in payloads[0]["plan"]["cluster_topology"]} if payloads else {}
-
-
 def check_combination(kinds: Iterable[Kind]) -> None:
     """Refuse APM beside an Integrations Server, which contains it.
 
@@ -297,49 +287,9 @@ def check_combination(kinds: Iterable[Kind]) -> None:
         )
 
 
-def running_plans(deployment: Deployment, now: int) -> dict[tuple[Kind, str], JsonObject]:
-    """What `plan_of` tells of each resource of a deployment, by kind and ref_id."""
-    return {(resource["kind"], resource["ref_id"]): plan_of(resource, now) for resource in deployment["resources"]}
-
-
-def plan_of(resource: Resource, now: int) -> JsonObject:
-    """The current plan or, before a plan has succeeded, the one tried last."""
-    attempt = current_attempt(resource, now) or resource.get("latest")
-    plan = resource.get("restorable") if attempt is None else attempt["plan"]
-    if plan is None:
-        raise ValueError(f"resource {resource['id']} never had a plan")
-    return plan
-
-
 def _supports(kind: Kind, version: versions.Version) -> bool:
     since, until = _SUPPORTED.get(kind, ("0.0.0", "1000.0.0"))
     return versions.parse(since) <= version < versions.parse(until)
-
-
-def _merged(model: JsonObject, element: JsonObject) -> JsonObject:
-    merged = {**model, **element}
-    configuration_id = element.get("instance_configuration_id")
-    if configuration_id and configuration_id != model.get("instance_configuration_id"):
-        merged.pop("instance_configuration_version", None)
-        if "instance_configuration_version" in element:
-            merged["instance_configuration_version"] = element["instance_configuration_version"]
-    if "elasticsearch" in model and "elasticsearch" in element:
-        merged["elasticsearch"] = {**model["elasticsearch"], **element["elasticsearch"]}
-    return merged
-
-
-def _with_roles(element: JsonObject, requested: JsonObject, version: str) -> JsonObject:
-    """Keep one of the two notations of roles: the one that was asked for, else the one that goes with the version."""
-    asked: Literal["node_roles", "node_type"] | None = None
-    if "node_roles" in requested:
-        asked = "node_roles"
-    elif "node_type" in requested:
-        asked = "node_type"
-    current = "node_roles" if versions.parse(version) >= _NODE_ROLES_SINCE else "node_type"
-    kept = asked or (current if current in element else None)
-    if kept is not None:
-        element.pop("node_type" if kept == "node_roles" else "node_roles", None)
-    return element
 
 
 def _check_ref_ids(drafts: list[Draft]) -> None:
@@ -353,17 +303,6 @@ def _check_ref_ids(drafts: list[Draft]) -> None:
 
 def _template_id_of(plan: JsonObject | None) -> str | None:
     return None if plan is None else (plan.get("deployment_template") or {}).get("id")
-
-
-def _threshold_of(template: JsonObject | None) -> int:
-    payloads = _resources_of(template).get("elasticsearch") if template is not None else None
-    settings: JsonObject = (payloads[0].get("settings") or {}) if payloads else {}
-    return int(settings.get("dedicated_masters_threshold", DEDICATED_MASTERS_THRESHOLD))
-
-
-def _resources_of(template: JsonObject) -> JsonObject:
-    resources: JsonObject = template["deployment_template"].get("resources") or {}
-    return resources
 
 
 def _invalid(message: str, field: str) -> ApiError:

@@ -32,7 +32,7 @@ def shutdown_deployment(call: Call) -> JsonObject:
         planning.shut_down(resource, skip_snapshot=call.query["skip_snapshot"])
     if call.query.get("hide"):
         deployment["hidden"] = True
-    save(call, deployment, deployment.get("alias", ""))
+    save(call, deployment)
     return {"id": deployment["id"], "name": deployment["name"], "orphaned": orphans(running)}
 
 
@@ -50,5 +50,5 @@ def restore_deployment(call: Call) -> JsonObject:
         deployment,
         [planning.restored(resource, restore_snapshot=call.query["restore_snapshot"]) for resource in resources],
     )
-    save(call, deployment, deployment.get("alias", ""))
+    save(call, deployment)
     return {"id": deployment["id"]}

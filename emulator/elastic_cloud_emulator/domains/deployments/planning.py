@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
-from elastic_cloud_emulator.domains.deployments.drafts import plan_of
 from elastic_cloud_emulator.domains.deployments.records import Deployment, dependents_of, elasticsearch_of, now_of
 from elastic_cloud_emulator.domains.deployments.topology import place
 from elastic_cloud_emulator.handling import Call
@@ -79,7 +78,7 @@ class Planning:
 
     def shut_down(self, resource: Resource, *, skip_snapshot: bool) -> None:
         """Begin to stop a running resource; its plan is kept to come back to."""
-        plan = resource["restorable"] = plan_of(resource, self.now)
+        plan = resource["restorable"] = states.plan_of(resource, self.now)
         self.begin(resource, "shutdown", _stopped(plan, skip_snapshot and resource["kind"] == "elasticsearch"))
 
     def restored(self, resource: Resource, *, restore_snapshot: bool) -> tuple[Resource, Action, JsonObject]:
@@ -89,7 +88,7 @@ class Planning:
             resource: Is stopped.
             restore_snapshot: Whether Elasticsearch gets its data back.
         """
-        plan = dict(resource.get("restorable") or plan_of(resource, self.now))
+        plan = dict(resource.get("restorable") or states.plan_of(resource, self.now))
         plan.pop("transient", None)
         if restore_snapshot and resource["kind"] == "elasticsearch":
             plan["transient"] = {"restore_snapshot": {"snapshot_name": LATEST_SNAPSHOT}}

@@ -20,7 +20,7 @@ def cancel_pending_plan(call: Call) -> JsonObject:
     planning = Planning(call)
     if states.pending_attempt(resource, planning.now) is not None:
         planning.cancel(deployment, resource, force=call.query["force_delete"])
-        save(call, deployment, deployment.get("alias", ""))
+        save(call, deployment)
     elif not call.query["ignore_missing"]:
         raise ApiError(
             400,

@@ -10,13 +10,14 @@ from typing import NamedTuple
 import orjson
 
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog, Sources
+from elastic_cloud_emulator.domains.deployments.flags import Flags
 from elastic_cloud_emulator.domains.deployments.records import (
     DEPLOYMENTS,
     Deployment,
     find_deployment,
     now_of,
 )
-from elastic_cloud_emulator.domains.deployments.views import Flags, View
+from elastic_cloud_emulator.domains.deployments.views import View
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.plans.states import next_change

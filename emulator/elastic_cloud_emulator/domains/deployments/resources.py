@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import cast
 
 from elastic_cloud_emulator.domains.deployments.building import save
-from elastic_cloud_emulator.domains.deployments.drafts import plan_of
 from elastic_cloud_emulator.domains.deployments.planning import Planning
 from elastic_cloud_emulator.domains.deployments.reading import read
 from elastic_cloud_emulator.domains.deployments.records import find_deployment, find_resource
@@ -68,9 +67,9 @@ def _restart(
     if states.is_stopped(resource, planning.now):
         wanted = planning.restored(resource, restore_snapshot=restore_snapshot)
     else:
-        plan = dict(plan_of(resource, planning.now))
+        plan = dict(states.plan_of(resource, planning.now))
         plan["transient"] = {"strategy": strategy, "plan_configuration": {"cluster_reboot": "forced", **control}}
         wanted = resource, "restart", plan
     planning.begin_together(deployment, [wanted])
-    save(call, deployment, deployment.get("alias", ""))
+    save(call, deployment)
     return {"warnings": []}

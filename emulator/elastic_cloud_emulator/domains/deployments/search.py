@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, cast
 
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
+from elastic_cloud_emulator.domains.deployments.flags import Flags
 from elastic_cloud_emulator.domains.deployments.records import Deployment, shown_resources, visible_deployments
-from elastic_cloud_emulator.domains.deployments.views import Flags, View
+from elastic_cloud_emulator.domains.deployments.views import View
 from elastic_cloud_emulator.handling import ApiError, Call, handles
 from elastic_cloud_emulator.pages import find
 from elastic_cloud_emulator.plans import states
@@ -183,7 +184,7 @@ class _SearchableInfo(_Partial):
     parts: ClassVar[dict[str, Callable[[Any], Any]]] = {
         "status": lambda self: states.status(self.resource, self.view.now),
         "healthy": lambda self: states.is_healthy(self.resource, self.view.now),
-        "plan_info": lambda self: self.view.plan_info(self.resource),
+        "plan_info": lambda self: self.view.plans.plan_info(self.resource),
     }
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from elastic_cloud_emulator.domains.deployments.answers import diagnostics
 from elastic_cloud_emulator.domains.deployments.building import configure, new_resource, refuse_system_owned
-from elastic_cloud_emulator.domains.deployments.drafts import Draft, Drafting, check_combination, running_plans
+from elastic_cloud_emulator.domains.deployments.drafts import Draft, Drafting, check_combination
 from elastic_cloud_emulator.domains.deployments.planning import Planning
 from elastic_cloud_emulator.domains.deployments.records import (
     PRODUCTS,
@@ -76,7 +76,10 @@ class Update:
             version=None,
             template_id=None,
             autoscaling=bool(deployment["settings"].get("autoscaling_enabled")),
-            running=running_plans(deployment, now),
+            running={
+                (resource["kind"], resource["ref_id"]): states.plan_of(resource, now)
+                for resource in deployment["resources"]
+            },
         )
         self._changed = [
             (draft, existing.get((draft.kind, draft.ref_id))) for draft in drafting.from_payloads(resources)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
-
 from elastic_cloud_emulator.domains.deployments import endpoints
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
-from elastic_cloud_emulator.domains.deployments.defaults import with_defaults, with_system_settings
-from elastic_cloud_emulator.domains.deployments.drafts import DEDICATED_MASTERS_THRESHOLD, plan_of, tiers_of
+from elastic_cloud_emulator.domains.deployments.flags import Flags
 from elastic_cloud_emulator.domains.deployments.instances import show_elasticsearch_health, show_instances
+from elastic_cloud_emulator.domains.deployments.plan_views import PlanView
 from elastic_cloud_emulator.domains.deployments.records import (
     DEPLOYMENTS,
     Deployment,
@@ -19,13 +15,11 @@ from elastic_cloud_emulator.domains.deployments.records import (
     now_of,
     shown_resources,
 )
+from elastic_cloud_emulator.domains.deployments.templates import DEDICATED_MASTERS_THRESHOLD
 from elastic_cloud_emulator.handling import Call
-from elastic_cloud_emulator.plans import attempts, changes, states
-from elastic_cloud_emulator.plans.records import KINDS, Attempt, JsonObject, Kind, Resource
+from elastic_cloud_emulator.plans import attempts, states
+from elastic_cloud_emulator.plans.records import KINDS, JsonObject, Kind, Resource
 from elastic_cloud_emulator.store import Stored
-
-_HISTORY_HEAD, _HISTORY_TAIL = 10, 90
-"""Of a longer history so many of the first and of the last attempts are shown."""
 
 _ASSOCIATIONS: dict[str, dict[Kind, str]] = {
     "associated_kibana_clusters": {"kibana": "kibana_id"},
@@ -41,35 +35,13 @@ _INFO_IDS: dict[Kind, tuple[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Flags:
-    """Which parts a reader wants; named like the query parameters."""
-
-    show_security: bool = False
-    show_metadata: bool = False
-    show_plans: bool = True
-    show_plan_logs: bool = False
-    show_plan_history: bool = False
-    show_plan_defaults: bool = False
-    show_system_alerts: int = 0
-    show_settings: bool = False
-    show_instance_configurations: bool = True
-    enrich_with_template: bool = True
-    force_all_plan_history: bool = False
-    clear_transient: bool = False
-
-    @classmethod
-    def of(cls, query: Mapping[str, Any]) -> Flags:
-        """The flags of a request; those its operation does not have are at their defaults."""
-        return cls(**{name: query[name] for name in cls.__slots__ if name in query})
-
-
 class View:
     """A deployment as it shows itself at one moment.
 
     Attributes:
         shown: The stored deployment.
         now: The moment, in milliseconds since 1970.
+        plans: The plans of its resources.
     """
 
     def __init__(self, call: Call, catalog: Catalog, stored: Stored, deployment: Deployment, flags: Flags) -> None:
@@ -89,6 +61,7 @@ class View:
         self.shown = deployment
         self.now = now_of(call)
         self._flags = flags
+        self.plans = PlanView(call.store, catalog, self.now, flags)
 
     def deployment(self) -> JsonObject:
         """The whole deployment, as `get-deployment` answers it."""
@@ -173,7 +146,7 @@ class View:
             "region": resource["region"],
             "healthy": states.is_healthy(resource, now),
             "status": states.status(resource, now),
-            "plan_info": self.plan_info(resource),
+            "plan_info": self.plans.plan_info(resource),
             "metadata": self._resource_metadata(resource, serves=bool(instances) and phase == "running"),
             "topology": {
                 "healthy": phase == "running",
@@ -214,92 +187,12 @@ class View:
             info["system_alerts"] = []
         return info
 
-    def plan_info(self, resource: Resource) -> JsonObject:
-        """The current, the pending and the earlier plans of a resource."""
-        now = self.now
-        shown: JsonObject = {"healthy": not states.has_failed(resource, now), "history": []}
-        current = states.current_attempt(resource, now)
-        if current is not None:
-            shown["current"] = self._attempt(resource, current, is_current=True)
-        pending = states.pending_attempt(resource, now)
-        if pending is not None:
-            shown["pending"] = self._attempt(resource, pending)
-        if self._flags.show_plan_history:
-            shown["history"] = list(self._history(resource, current))
-        return shown
-
-    def _history(self, resource: Resource, current: Attempt | None) -> Iterator[JsonObject]:
-        past = list(changes.history(self._store, resource, self.now))
-        if len(past) > _HISTORY_HEAD + _HISTORY_TAIL and not self._flags.force_all_plan_history:
-            past = past[:_HISTORY_HEAD] + past[-_HISTORY_TAIL:]
-        current_id = current["id"] if current is not None else None
-        for attempt in past:
-            yield self._attempt(resource, attempt, is_current=attempt["id"] == current_id)
-
-    def _attempt(self, resource: Resource, attempt: Attempt, is_current: bool = False) -> JsonObject:
-        now, flags = self.now, self._flags
-        failure = attempt.get("failure")
-        shown: JsonObject = {
-            "plan_attempt_id": attempt["id"],
-            "plan_attempt_name": f"attempt-{attempt['number']:010}",
-            "attempt_start_time": attempts.to_instant(attempt["started"]),
-            "plan_attempt_log": attempts.log(attempt, now) if flags.show_plan_logs else [],
-            "source": attempt["source"],
-            "warnings": [],
-        }
-        if attempts.is_pending(attempt, now):
-            shown["healthy"] = not attempts.has_erred(attempt, now)
-        else:
-            end = attempts.to_instant(attempt["ends"])
-            shown["healthy"] = failure is None
-            shown["attempt_end_time"] = end
-            if failure is not None:
-                shown["error"] = {
-                    "timestamp": end,
-                    "message": failure["message"],
-                    "details": failure["details"],
-                    "failure_type": failure["type"],
-                }
-        if flags.show_plans:
-            shown["plan"] = self._plan(resource["kind"], attempt, is_current)
-        return shown
-
-    def _plan(self, kind: Kind, attempt: Attempt, is_current: bool) -> JsonObject:
-        plan = dict(attempt["plan"])
-        if kind == "elasticsearch":
-            elements = plan["cluster_topology"]
-            if is_current and self._flags.enrich_with_template:
-                elements = self._with_missing_tiers(plan, elements)
-            plan["cluster_topology"] = [with_system_settings(element) for element in elements]
-        if self._flags.clear_transient:
-            plan.pop("transient", None)
-        elif self._flags.show_plan_defaults:
-            plan = with_defaults(kind, plan, max((node["memory"] for node in attempt["instances"]), default=0))
-        return plan
-
-    def _with_missing_tiers(self, plan: JsonObject, elements: list[JsonObject]) -> list[JsonObject]:
-        """Add the tiers of the plan's template that it does not mention, switched off."""
-        template = self._catalog.template((plan.get("deployment_template") or {}).get("id", ""))
-        tiers = tiers_of(template)
-        present = {element.get("id") for element in elements}
-        if not present & tiers.keys():
-            return elements
-        completed = list(elements)
-        for position, (name, tier) in enumerate(tiers.items()):
-            if name not in present:
-                missing = {member: value for member, value in tier.items() if member != "node_type"}
-                configuration = self._catalog.configuration(tier["instance_configuration_id"]) or {}
-                missing["instance_configuration_version"] = configuration.get("config_version", 1)
-                missing["size"] = {"value": 0, "resource": "memory"}
-                completed.insert(position, missing)
-        return completed
-
     def _plan_behind(self, resource: Resource) -> JsonObject:
         """The plan the present instances come from."""
         if states.is_deployed(resource, self.now):
-            return plan_of(resource, self.now)
+            return states.plan_of(resource, self.now)
         pending = states.pending_attempt(resource, self.now)
-        return pending["plan"] if pending is not None else plan_of(resource, self.now)
+        return pending["plan"] if pending is not None else states.plan_of(resource, self.now)
 
     def _resource_metadata(self, resource: Resource, serves: bool) -> JsonObject:
         shown: JsonObject = {
