@@ -176,7 +176,7 @@ BREAKAGES: dict[str, Breakage] = {
     "drops a required member": Breakage(drop_a_required_member, ("get-current-account",), COVERAGE, "ST108"),
     "answers a list as a map": Breakage(change_a_type, ("get-users-api-keys",), COVERAGE, "ST108"),
     "answers an undocumented status": Breakage(answer_with_another_status, ("create-api-key",), COVERAGE, "ST103"),
-    "answers in HTML": Breakage(answer_in_html, ("get-users-api-keys",), EXAMPLES, "ST106"),
+    "answers in HTML": Breakage(answer_in_html, ("get-users-api-keys",), COVERAGE, "ST105"),
     "invents an error code": Breakage(invent_a_code, ("get-api-key",), EXAMPLES, "ST108"),
     "forgets the error code's header": Breakage(forget_the_code_header, ("get-api-key",), EXAMPLES, "ST107"),
     "answers errors without the envelope": Breakage(
