@@ -71,7 +71,7 @@ def typecheck(session: nox.Session) -> None:
     """mypy --strict and pyright over all hand-written and generated code."""
     install(session)
     session.run("mypy")
-    session.run("pyright")
+    session.run("pyright", "--pythonpath", f"{session.bin}/python")
 
 
 @nox.session
@@ -84,8 +84,22 @@ def conformance(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Ratios against the floor and against peers, measured side by side in this run."""
-    install(session)
+    install(session, "bench")
     session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """The reference for people, a static site in build/docs that needs no network."""
+    install(session)
+    session.run("python", "-m", "tools.docs", *session.posargs)
+
+
+@nox.session
+def diff(session: nox.Session) -> None:
+    """What changed in the document since the last release, and what of it breaks callers."""
+    install(session)
+    session.run("python", "-m", "tools.diff", *session.posargs)
 
 
 @nox.session

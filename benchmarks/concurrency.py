@@ -20,9 +20,9 @@ def measure() -> list[Row]:
     """64 tasks that call one after the other; the server is an empty ASGI function in a process of its own."""
     request = httpx.Request("GET", "http://localhost/api/v1/account")
     answer = httpx.Response(200, content=payloads.ACCOUNT, request=request)
-    with servers.bare([answer]) as url, asyncio.Runner() as runner:
-        cloud = AsyncElasticCloud(url, api_key="a")
-        client = httpx.AsyncClient(base_url=url, headers={"authorization": "ApiKey a"})
+    with servers.bare([answer]) as server, asyncio.Runner() as runner:
+        cloud = AsyncElasticCloud(server.url, api_key="a")
+        client = httpx.AsyncClient(base_url=server.url, headers={"authorization": "ApiKey a"})
 
         async def ours() -> object:
             return (await cloud.accounts.get_current_account()).id

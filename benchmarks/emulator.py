@@ -35,19 +35,18 @@ def measure() -> list[Row]:
         reads, create = _questions(memory)
         _, durable_create = _questions(durable)
         floor = stack.enter_context(servers.bare([each.answer for each in (*reads, create)]))
-        return [
-            *(_row(each, memory["url"], floor) for each in reads),
-            _row(create, memory["url"], floor, "memory"),
-            _row(durable_create, durable["url"], floor, "file"),
-        ]
+        rows = [row for each in reads for row in _rows(each, memory, floor)]
+        rows += _rows(create, memory, floor, "memory")
+        rows += _rows(durable_create, durable, floor, "file")
+        return rows
 
 
-def _questions(connection: dict[str, str]) -> tuple[list[_Question], _Question]:
-    headers = {"authorization": f"ApiKey {connection['api_key']}", "content-type": "application/json"}
+def _questions(server: servers.Server) -> tuple[list[_Question], _Question]:
+    headers = {"authorization": f"ApiKey {server.api_key}", "content-type": "application/json"}
     # Without a name, since each would be of the same one, and finding another alias every time is no part of creating.
     request = {name: value for name, value in payloads.CREATE.items() if name != "name"}
     body = json.dumps(request, separators=(",", ":")).encode()
-    with httpx.Client(base_url=connection["url"], headers=headers) as client:
+    with httpx.Client(base_url=server.url, headers=headers) as client:
         path = payloads.prepare(client)
         account = client.get("/api/v1/account").raise_for_status()
         deployment = client.get(path, params=payloads.SHOWN).raise_for_status()
@@ -68,15 +67,25 @@ def _questions(connection: dict[str, str]) -> tuple[list[_Question], _Question]:
     )
 
 
-def _row(question: _Question, url: str, floor: str, store: str = "") -> Row:
-    ours, theirs = [], []
-    for address in (url, floor):
-        load.rate(address, question.sent, seconds=_SECONDS)
+def _rows(question: _Question, ours: servers.Server, floor: servers.Server, store: str = "") -> list[Row]:
+    sides = (ours, floor)
+    rates: list[list[float]] = [[], []]
+    costs: list[list[float]] = [[], []]
+    for server in sides:
+        load.rate(server.url, question.sent, seconds=_SECONDS)
     for _ in range(_ROUNDS):
         if store:
             # What is created stays, so without this each round would find a larger store than the one before.
-            httpx.post(f"{url}/_emulator/reset").raise_for_status()
-        ours.append(load.rate(url, question.sent, seconds=_SECONDS))
-        theirs.append(load.rate(floor, question.sent, seconds=_SECONDS))
+            httpx.post(f"{ours.url}/_emulator/reset").raise_for_status()
+        for server, rate, cost in zip(sides, rates, costs, strict=True):
+            before = server.processor_time()
+            rate.append(load.rate(server.url, question.sent, seconds=_SECONDS))
+            after = server.processor_time()
+            if before is not None and after is not None:
+                cost.append((after - before) / (rate[-1] * _SECONDS))
     what = f"{question.what}, store in {store}" if store else question.what
-    return compare(what, "/s", ours, _PEER, theirs, question.reach)
+    rows = [compare(what, "/s", rates[0], _PEER, rates[1], question.reach)]
+    if all(costs):
+        # Both servers share the machine with what asks them; this tells what each request costs the server alone.
+        rows.append(compare("… processor time of the server", "s", costs[0], _PEER, costs[1]))
+    return rows

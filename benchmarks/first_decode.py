@@ -32,7 +32,7 @@ def measure() -> list[Row]:
             "all": [*module, "ours", str(file), "all"],
             **{peer.name: [*module, peer.module, str(file), ""] for peer in present},
         }
-        told = race_fresh(sides, rounds=7, folders=[peers.folder()])
+        told = race_fresh(sides, rounds=5, folders=[peers.folder()])
 
     def row(what: str, depth: str, peer: peers.Peer) -> Row:
         ours, theirs = ([values["seconds"] for values in told[side]] for side in (depth, peer.name))

@@ -16,6 +16,8 @@ from tools.lint import follow
 
 WIDTH = 88
 FILES = {"application/zip": "diagnostics.zip", "application/octet-stream": "dump.bin"}
+TEXT = "certificates.pem"
+"""Where examples keep files: what comes down by its media type, and the text that goes up."""
 Code = str | tuple[str, list["Code"], str]
 """A piece of Python: text, or an opening, pieces between commas and a closing."""
 
@@ -27,7 +29,7 @@ class Example(NamedTuple):
     awaited: str
 
 
-class SaysNull(Exception):
+class NullError(Exception):
     """The value has a null, which a model cannot say."""
 
 
@@ -86,8 +88,8 @@ def success(document: Node, operation: Node) -> Node:
 
 def is_empty(document: Node, operation: Node) -> bool:
     """Whether the success answer is JSON that says nothing."""
-    media = success(document, operation)["content"].get("application/json", {})
-    return media.get("schema", {}).get("$ref", "").endswith("/EmptyResponse")
+    media: Node = success(document, operation)["content"].get("application/json", {})
+    return media.get("schema") == {"$ref": "#/components/schemas/EmptyResponse"}
 
 
 def arguments(document: Node, operation: Node, function: Any) -> list[Code]:
@@ -114,13 +116,15 @@ def arguments(document: Node, operation: Node, function: Any) -> list[Code]:
 def body(document: Node, operation: Node) -> Code:
     ((media_type, media),) = operation["requestBody"]["content"].items()
     value = example_of(media)
+    if media_type == "text/plain":
+        return f'Path("{TEXT}").read_text()'
     if media_type == "multipart/form-data":
         name = value["file"].rpartition(" ")[2]
         file: Code = ("File(", [f'Path("{name}").read_bytes()', f'"{name}"'], ")")
         return (f"models.{media['schema']['$ref'].rpartition('/')[2]}(", [("file=", [file], "")], ")")
     try:
         return literal(document, value, media["schema"])
-    except SaysNull:
+    except NullError:
         return plain(value)
 
 
@@ -133,10 +137,10 @@ def literal(document: Node, value: Any, schema: Node) -> Code:
     """Writes a JSON value as Python of the type its schema has in the client.
 
     Raises:
-        SaysNull: There is a null in it.
+        NullError: There is a null in it.
     """
     if value is None:
-        raise SaysNull
+        raise NullError
     schema = schema["anyOf"][0] if "anyOf" in schema else schema
     name = schema.get("$ref", "").rpartition("/")[2]
     schema = follow(document, schema)
@@ -195,16 +199,11 @@ def lines(code: Code, before: str, indent: int) -> list[str]:
     opening, pieces, closing = code
     if not closing:  # a name with its value
         return lines(pieces[0], before + opening, indent)
-    inner = [
-        f"    {text}{',' if last else ''}"
-        for piece in pieces
-        for text, last in mark_last(lines(piece, "", indent + 4))
-    ]
+    inner = []
+    for piece in pieces:
+        *head, last = lines(piece, "", indent + 4)
+        inner += [f"    {text}" for text in head] + [f"    {last},"]
     return [before + opening, *inner, closing]
-
-
-def mark_last(texts: list[str]) -> list[tuple[str, bool]]:
-    return [(text, number == len(texts) - 1) for number, text in enumerate(texts)]
 
 
 def flat(code: Code) -> str:

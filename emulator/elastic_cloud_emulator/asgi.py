@@ -45,8 +45,8 @@ class AsgiApp:
                 length,
             )
         )
-        if response.delay:
-            await asyncio.sleep(response.delay)
+        if response.delay and not await _hold(response.delay, receive):
+            return
         if response.dropped:
             await _abort(receive)
             return
@@ -68,6 +68,18 @@ async def _read(receive: Receive) -> tuple[bytes, int] | None:
         length += len(part)
         if not message.get("more_body", False):
             return b"".join(parts), length
+
+
+async def _hold(seconds: float, receive: Receive) -> bool:
+    """Wait, but not for a client that has gone away; tells whether it is still there."""
+
+    async def leaving() -> None:
+        while (await receive())["type"] != "http.disconnect":
+            pass
+
+    left = asyncio.ensure_future(leaving())
+    await asyncio.wait({left}, timeout=seconds)
+    return not left.done() and left.cancel()
 
 
 async def _abort(receive: Receive) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from elastic_cloud_emulator.contract import Operation
 from elastic_cloud_emulator.handling import ApiError, Caller
+from elastic_cloud_emulator.operations import Operation
 from elastic_cloud_emulator.personality import Personality
 
 ADMINISTRATOR = "ece_platform_admin"
@@ -29,7 +29,7 @@ def roles_of(document: Mapping[str, Any]) -> frozenset[str]:
     if "security" in document:
         return frozenset(document["security"]["roles"])
     assignments = document.get("role_assignments", {})
-    held = {
+    held: set[str] = {
         assignment["role_id"]
         for scope in ("organization", "deployment", "platform")
         for assignment in assignments.get(scope) or ()
@@ -61,3 +61,16 @@ def forbidden(personality: Personality, path: str) -> ApiError:
         "The supplied authentication is not authorized to access this resource. "
         "Reason: [Missing required permissions].",
     )
+
+
+def unknown(personality: Personality, path: str, code: str, message: str, *fields: str) -> ApiError:
+    """The refusal of an id that nothing has; the hosted service does not tell it from one that is somebody else's.
+
+    Args:
+        personality: Which installation answers.
+        path: The resource that the id stands for, as a path.
+        code: Code of the 404 that other installations answer.
+        message: Its message.
+        fields: The parts of the request that have the id.
+    """
+    return forbidden(personality, path) if personality.hosted else ApiError(404, code, message, fields)

@@ -8,8 +8,8 @@ from typing import Any
 
 import orjson
 
-from elastic_cloud_emulator.contract import BodyContract, Operation
 from elastic_cloud_emulator.handling import ApiError
+from elastic_cloud_emulator.operations import BodyContract, Operation
 from elastic_cloud_emulator.parameters import split_query
 
 LIMIT = 10 * 1024 * 1024

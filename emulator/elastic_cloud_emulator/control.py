@@ -10,6 +10,7 @@ import orjson
 from elastic_cloud_emulator.clock import instant
 from elastic_cloud_emulator.faults import Fault
 from elastic_cloud_emulator.messages import Request, Response, encode_headers, respond_json
+from elastic_cloud_emulator.postponed import POSTPONED
 
 if TYPE_CHECKING:
     from elastic_cloud_emulator.emulator import Emulator
@@ -19,9 +20,9 @@ BASE = "/_emulator/"
 
 def handle(emulator: Emulator, request: Request) -> Response:
     """Answer a request below `/_emulator/`; what is refused is answered with `{"error": "…"}`."""
-    methods = _ROUTES.get(request.path.removeprefix(BASE))
+    methods = ROUTES.get(request.path.removeprefix(BASE))
     if methods is None:
-        return respond_json(404, {"error": f"there are only {', '.join(BASE + name for name in _ROUTES)}"}, [])
+        return respond_json(404, {"error": f"there are only {', '.join(BASE + name for name in ROUTES)}"}, [])
     act = methods.get(request.method)
     if act is None:
         allowed = ", ".join(methods)
@@ -94,10 +95,13 @@ def _restore(emulator: Emulator, body: Any) -> dict[str, Any]:
 
 
 def _coverage(emulator: Emulator, _: Any) -> dict[str, Any]:
-    return emulator.engine.journal.coverage()
+    coverage = emulator.engine.journal.coverage()
+    for identity, entry in coverage["by_operation"].items():
+        entry["implemented"] = identity not in POSTPONED
+    return coverage
 
 
-_ROUTES: dict[str, dict[str, Callable[[Emulator, Any], Any]]] = {
+ROUTES: dict[str, dict[str, Callable[[Emulator, Any], Any]]] = {
     "health": {"GET": _health},
     "reset": {"POST": _reset},
     "clock": {"GET": _read_clock, "PUT": _set_clock},

@@ -7,11 +7,11 @@ from os import PathLike
 from pathlib import Path
 from secrets import token_hex
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Required, Self, TypedDict
 
 import orjson
 
-from elastic_cloud_emulator import control, state
+from elastic_cloud_emulator import control, downloads, state
 from elastic_cloud_emulator.clock import Clock, instant, parse_instant
 from elastic_cloud_emulator.contract import Contract
 from elastic_cloud_emulator.credentials import Passwords
@@ -36,6 +36,20 @@ if TYPE_CHECKING:
 
 _INITIAL = "initial"
 _SIGNING_KEY = "signing_key"
+
+
+class Credentials(TypedDict, total=False):
+    """What `ElasticCloud` is to be known by: user name and password, or an API key."""
+
+    username: str
+    password: str
+    api_key: str
+
+
+class Connection(Credentials):
+    """Arguments for `ElasticCloud`."""
+
+    base_url: Required[str]
 
 
 class Emulator:
@@ -89,7 +103,9 @@ class Emulator:
             StoreError: The store cannot be opened.
             ValueError: Options contradict each other.
         """
-        kind = PERSONALITIES[personality]
+        kind = PERSONALITIES.get(personality)
+        if kind is None:
+            raise ValueError(f"there is no personality {personality}, only {' and '.join(PERSONALITIES)}")
         if kind.hosted and (username is not None or password is not None):
             raise ValueError("the hosted service knows API keys only; give api_key instead of username and password")
         contract = Contract.load(None if document is None else Path(document))
@@ -98,7 +114,8 @@ class Emulator:
         clock, ids = Clock(speed), Ids(seed)
         self.store = Store(clock, None if store is None else Path(store), {"personality": personality})
         try:
-            self.world = World(clock, kind, settings or Settings(), ids, self._signer(), Passwords())
+            offered = tuple(contract.offered(personality))
+            self.world = World(clock, kind, settings or Settings(), ids, self._signer(), Passwords(), offered)
             self.engine = Engine(contract, {**postponed(), **HANDLERS}, self.world, self.store)
             self.username = username or kind.user
             initial = self._fill(None if seeds is None else Path(seeds))
@@ -137,8 +154,11 @@ class Emulator:
 
     def handle(self, request: Request) -> Response:
         """Answer a request; what every door calls. Never raises."""
-        if request.path.startswith(control.BASE):
-            return control.handle(self, request)
+        if request.path.startswith("/_"):
+            if request.path.startswith(control.BASE):
+                return control.handle(self, request)
+            if request.path.startswith(downloads.BASE):
+                return downloads.handle(self.world, self.store, request)
         return self.engine.handle(request)
 
     @property
@@ -151,12 +171,12 @@ class Emulator:
         return self._server.url
 
     @property
-    def connection(self) -> dict[str, str]:
+    def connection(self) -> Connection:
         """Arguments for `ElasticCloud`: address of the server, and user name and password or, on hosted, an API key."""
         return {"base_url": self.url, **self.login}
 
     @property
-    def login(self) -> dict[str, str]:
+    def login(self) -> Credentials:
         """The credentials among those arguments; empty where they are not known here."""
         if self.password is not None:
             return {"username": self.username, "password": self.password}

@@ -17,11 +17,12 @@ import orjson
 from elastic_cloud_emulator.authentication import ANONYMOUS, Authenticator
 from elastic_cloud_emulator.authorization import authorize
 from elastic_cloud_emulator.bodies import read_body
-from elastic_cloud_emulator.contract import Contract, Operation
+from elastic_cloud_emulator.contract import Contract
 from elastic_cloud_emulator.faults import Faults
 from elastic_cloud_emulator.handling import ApiError, Call, Caller, Handler, Reply
-from elastic_cloud_emulator.journal import Entry, Journal
+from elastic_cloud_emulator.journal import Journal
 from elastic_cloud_emulator.messages import JSON, Headers, Request, Response, encode_headers, respond, respond_json
+from elastic_cloud_emulator.operations import Operation
 from elastic_cloud_emulator.parameters import read_all, split_query
 from elastic_cloud_emulator.rate_limits import RateLimit
 from elastic_cloud_emulator.router import Router
@@ -55,7 +56,7 @@ class Engine:
         """Answer a request; never raises."""
         started = perf_counter()
         number = next(self.journal.numbers)
-        headers: Headers = [(b"x-request-id", b"%08x" % number)]
+        headers: Headers = []
         reached = _Reached()
         try:
             response = self._answer(request, reached, headers)
@@ -64,11 +65,16 @@ class Engine:
         except Exception:
             _log.exception("unexpected failure of request %08x", number)
             response = _refuse(ApiError(500, "root.internal_server_error", "The server failed"), headers)
+        if response.status >= 400:
+            response.headers.append((b"x-request-id", b"%08x" % number))
         if request.method == "HEAD":
             response.content = b""
+        status = 0 if response.dropped else response.status
         header = request.headers.get
         self.journal.note(
-            Entry(
+            reached.operation,
+            status,
+            (
                 number,
                 time(),
                 perf_counter() - started,
@@ -81,8 +87,8 @@ class Engine:
                 reached.operation,
                 reached.path,
                 reached.caller,
-                0 if response.dropped else response.status,
-            )
+                status,
+            ),
         )
         return response
 
@@ -124,7 +130,7 @@ class Engine:
         if request.length or operation.body is not None:
             body = read_body(operation, request.headers, request.content, request.length)
         with self._store.transaction(read_only=operation.method == "GET") as store:
-            call = Call(operation, path, query, request.headers, body, caller, store, self._world)
+            call = Call(operation, path, query, request.headers, body, caller, store, self._world, request.query)
             reply = self._handlers[operation.id](call)
         return _encode(operation, reply, headers)
 
@@ -144,7 +150,7 @@ def _encode(operation: Operation, reply: Reply | dict[str, Any], headers: Header
     status = reply.status or operation.success
     if reply.headers:
         headers += encode_headers(reply.headers)
-    media = operation.media.get(status, JSON)
+    media = reply.media or operation.media.get(status, JSON)
     return respond(status, _content(reply.body, media), media, headers)
 
 

@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass
 from threading import Lock
 from typing import Any, Literal
 
-from elastic_cloud_emulator.contract import Operation
 from elastic_cloud_emulator.messages import Headers, Response, respond, respond_json
+from elastic_cloud_emulator.operations import Operation
 
 Drop = Literal["request", "answer"]
 MESSAGE = "This fault was asked for"

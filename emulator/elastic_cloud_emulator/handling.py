@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from elastic_cloud_emulator.contract import Operation
+    from elastic_cloud_emulator.operations import Operation
     from elastic_cloud_emulator.store import Stored, Transaction
     from elastic_cloud_emulator.world import World
 
@@ -62,6 +62,7 @@ class Call:
         caller: Who sent it.
         store: The transaction; read-only for GET.
         world: The installation around.
+        raw_query: The query as it was sent, without the question mark.
     """
 
     operation: Operation
@@ -72,6 +73,7 @@ class Call:
     caller: Caller
     store: Transaction
     world: World
+    raw_query: str = ""
 
 
 @dataclass(slots=True)
@@ -82,11 +84,13 @@ class Reply:
         body: A JSON value, or bytes to be sent as they are under the media type of the document.
         status: None for the operation's first documented success status.
         headers: Further headers, names in lower case.
+        media: Media type of the body where the document allows several; None for the first.
     """
 
     body: Any = field(default_factory=dict)
     status: int | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] | None = None
+    media: str | None = None
 
 
 class ApiError(Exception):

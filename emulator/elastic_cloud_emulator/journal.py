@@ -9,8 +9,8 @@ from itertools import count
 from typing import Any, NamedTuple
 
 from elastic_cloud_emulator.clock import instant
-from elastic_cloud_emulator.contract import Operation
 from elastic_cloud_emulator.handling import Caller
+from elastic_cloud_emulator.operations import Operation
 
 _KEPT = 10_000
 _SECRET_WORDS = ("token", "secret", "password", "saml")
@@ -21,7 +21,7 @@ class Entry(NamedTuple):
     """One call, as far as it got; bodies and credentials are not kept.
 
     Attributes:
-        number: Counts the calls; in hexadecimal it is the `x-request-id` of the answer.
+        number: Counts the calls; in hexadecimal it is the `x-request-id` of a refusal.
         arrived: When, in seconds since 1970 of real time.
         seconds: Real time it took.
         method: HTTP method.
@@ -94,18 +94,18 @@ class Journal:
     def __init__(self, operations: Iterable[Operation]) -> None:
         self.numbers = count(1)
         self._operations = list(operations)
-        self._entries: deque[Entry] = deque(maxlen=_KEPT)
+        self._entries: deque[tuple[Any, ...]] = deque(maxlen=_KEPT)
         self._answers: Counter[tuple[str, int]] = Counter()
 
-    def note(self, entry: Entry) -> None:
-        """Note a call that was answered."""
-        self._entries.append(entry)
-        if entry.operation is not None:
-            self._answers[entry.operation.id, entry.status] += 1
+    def note(self, operation: Operation | None, status: int, noted: tuple[Any, ...]) -> None:
+        """Note a call that was answered; `noted` are the members of an `Entry`, which is built when somebody looks."""
+        self._entries.append(noted)
+        if operation is not None:
+            self._answers[operation.id, status] += 1
 
     def entries(self) -> list[Entry]:
         """The latest calls, oldest first."""
-        return list(self._entries)
+        return [Entry._make(noted) for noted in list(self._entries)]
 
     def clear(self) -> None:
         """Forget the calls; the coverage stays."""

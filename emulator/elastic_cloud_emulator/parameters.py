@@ -85,9 +85,8 @@ class Parameter:
         return self._refusal("required, but missing")
 
     def _refusal(self, problem: str) -> ApiError:
-        return ApiError(
-            400, "root.invalid_parameter", f"The {self.location} parameter {self.name} is not valid: {problem}", [self.name]
-        )
+        message = f"The {self.location} parameter {self.name} is not valid: {problem}"
+        return ApiError(400, "root.invalid_parameter", message, [self.name])
 
 
 def _boolean(text: str) -> bool | None:

@@ -11,42 +11,10 @@ POSTPONED = frozenset(
     """
     get-costs-charts get-costs-charts-by-deployment get-costs-deployments get-costs-items
     get-costs-items-by-deployment get-costs-overview
-    create-comment delete-comment get-comment list-comment update-comment
-    create-deployment-template-v2 delete-deployment-template-v2 get-deployment-template-v2
-    get-deployment-templates-v2 set-deployment-template-v2
-    capture-deployment-instance-heap-dump capture-deployment-instance-thread-dump
-    capture-deployment-resource-diagnostics delete-deployment-resource-proxy-requests
-    delete-deployment-stateless-resource deployment-apm-reset-secret-token
-    download-deployment-instance-heap-dump enable-deployment-resource-ccr enable-deployment-resource-ilm
-    enable-deployment-resource-slm get-appsearch-read-only-mode get-deployment-apm-resource-info
-    get-deployment-appsearch-resource-info get-deployment-certificate-authority
-    get-deployment-enterprise-search-resource-info get-deployment-es-resource-eligible-remote-clusters
-    get-deployment-es-resource-keystore get-deployment-es-resource-remote-clusters get-deployment-heap-dumps
-    get-deployment-integrations-server-resource-info get-deployment-resource-plan-activity
-    get-deployment-resource-proxy-requests get-deployment-upgrade-assistant-status migrate-deployment-template
-    move-deployment-elasticsearch-resource-instances post-deployment-resource-proxy-requests
-    put-deployment-resource-proxy-requests reset-elasticsearch-user-password restore-deployment-resource
-    resync-deployment resync-deployments search-eligible-remote-clusters set-all-instances-settings-overrides
-    set-appsearch-read-only-mode set-deployment-es-resource-keystore
-    set-deployment-es-resource-remote-clusters set-deployment-resource-raw-metadata
-    set-instance-settings-overrides shutdown-deployment-es-resource shutdown-deployment-stateless-resource
-    start-deployment-resource-instances start-deployment-resource-instances-all
-    start-deployment-resource-instances-all-maintenance-mode start-deployment-resource-maintenance-mode
-    stop-deployment-resource-instances stop-deployment-resource-instances-all
-    stop-deployment-resource-instances-all-maintenance-mode stop-deployment-resource-maintenance-mode
-    upgrade-deployment-stateless-resource
-    claim-traffic-filter-link-id create-traffic-filter-ruleset create-traffic-filter-ruleset-association
-    delete-traffic-filter-ruleset delete-traffic-filter-ruleset-association
-    get-traffic-filter-claimed-link-ids get-traffic-filter-deployment-ruleset-associations
-    get-traffic-filter-ruleset get-traffic-filter-ruleset-deployment-associations get-traffic-filter-rulesets
-    unclaim-traffic-filter-link-id update-traffic-filter-ruleset
-    create-extension delete-extension get-extension list-extensions update-extension upload-extension
     accept-organization-invitation create-organization-invitations delete-organization-invitations
     delete-organization-memberships get-organization get-organization-invitation list-organization-invitations
     list-organization-members list-organizations update-organization
     delete-extra-certificate get-extra-certificate get-extra-certificates get-platform set-extra-certificate
-    create-instance-configuration delete-instance-configuration get-instance-configuration
-    get-instance-configurations set-instance-configuration
     get-default-deployment-domain-name get-resource-kind-deployment-domain-name
     set-default-deployment-domain-name set-resource-kind-deployment-domain-name
     create-active-directory-configuration create-enrollment-token create-ldap-configuration
@@ -57,9 +25,6 @@ POSTPONED = frozenset(
     set-tls-certificate update-active-directory-configuration update-ldap-configuration
     update-saml-configuration update-security-deployment
     delete-snapshot-repository get-snapshot-repositories get-snapshot-repository set-snapshot-repository
-    get-global-deployment-templates
-    create-trust-relationship delete-trust-relationship get-trust-relationship get-trust-relationships
-    update-trust-relationship
     add-blueprinter-blessing create-blueprinter-role create-config-store-option create-proxies-filtered-group
     delete-adminconsole-logging-settings delete-allocator delete-allocator-logging-settings
     delete-allocator-metadata-item delete-blueprinter-role delete-config-store-option
@@ -85,9 +50,6 @@ POSTPONED = frozenset(
     delete-version-stack get-instance-types get-version-stack get-version-stacks update-stack-packs
     update-version-stack
     get-telemetry-config set-telemetry-config
-    get-trusted-envs
-    add-role-assignments remove-role-assignments
-    create-user delete-user get-current-user get-user get-users update-current-user update-user
     """.split()
 )
 """The operationIds, a paragraph per tag."""

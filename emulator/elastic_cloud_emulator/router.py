@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from elastic_cloud_emulator.contract import Operation
 from elastic_cloud_emulator.handling import ApiError
+from elastic_cloud_emulator.operations import Operation
 from elastic_cloud_emulator.parameters import decode
 
 BASE = "/api/v1"
@@ -110,6 +110,8 @@ class Router:
             if segments[1] not in self._regions:
                 raise _not_found()
             del segments[:2]
+        if segments[0] == "deployments" and segments[4:5] == ["proxy"]:
+            segments[5:] = ["/".join(segments[5:])]  # the one parameter that may contain slashes
         return segments
 
 

@@ -2,16 +2,57 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 from collections.abc import Callable
 from threading import Thread
+from typing import Any, cast
 
 import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from elastic_cloud_emulator.asgi import AsgiApp
 from elastic_cloud_emulator.messages import Request, Response
 
 _PATIENCE = 2  # seconds that calls under way get when the server stops
+
+
+class _Gathering:
+    """A transport that sends what is written in one turn of the loop at once.
+
+    uvicorn writes head and body of an answer one after the other; together they take one system call and one packet.
+    """
+
+    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+        self._transport = transport
+        self._loop = loop
+        self._parts: list[bytes] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
+
+    def write(self, data: bytes) -> None:
+        """Keep data for the end of the turn."""
+        if not self._parts:
+            self._loop.call_soon(self._send)
+        self._parts.append(data)
+
+    def close(self) -> None:
+        """Send what is left and close."""
+        self._send()
+        self._transport.close()
+
+    def _send(self) -> None:
+        if self._parts and not self._transport.is_closing():
+            self._transport.writelines(self._parts)
+        self._parts = []
+
+
+class _Protocol(HttpToolsProtocol):
+    """uvicorn's own protocol on such a transport."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(cast("asyncio.Transport", _Gathering(transport, self.loop)))
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -39,7 +80,7 @@ def build(handle: Callable[[Request], Response]) -> uvicorn.Server:
     return uvicorn.Server(
         uvicorn.Config(
             AsgiApp(handle),
-            http="httptools",
+            http=_Protocol,
             ws="none",
             lifespan="off",
             log_config=None,

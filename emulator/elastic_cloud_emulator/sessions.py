@@ -40,6 +40,13 @@ def close_session(store: Transaction, identity: str) -> None:
     store.delete(SESSIONS, identity)
 
 
+def close_sessions_of(store: Transaction, user_name: str, *, but: str | None = None) -> None:
+    """End all sessions of a user, except perhaps one."""
+    for identity, session in list(store.items(SESSIONS)):
+        if session.value["user_name"] == user_name and identity != but:
+            close_session(store, identity)
+
+
 def read_token(store: Transaction, world: World, token: str) -> dict[str, Any] | None:
     """The session that a token stands for.
 
@@ -48,7 +55,7 @@ def read_token(store: Transaction, world: World, token: str) -> dict[str, Any] |
         open session.
     """
     claims = world.signer.read(token)
-    if claims is None or store.get(SESSIONS, claims["sid"]) is None:
+    if claims is None or store.get(SESSIONS, claims.get("sid", "")) is None:
         return None
     expires = instant(datetime.fromtimestamp(claims["exp"], UTC))
     return {"user_name": claims["sub"], "session_id": claims["sid"], "expires": expires}

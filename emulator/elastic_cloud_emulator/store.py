@@ -82,9 +82,10 @@ class Stored:
     @property
     def value(self) -> dict[str, Any]:
         """The document, decoded on first use; changing it changes nothing in the store until it is put back."""
-        if self._value is None:
-            self._value = orjson.loads(self.encoded)
-        return self._value
+        value = self._value
+        if value is None:
+            self._value = value = orjson.loads(self.encoded)
+        return value
 
 
 class Transaction:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from elastic_cloud_emulator.clock import Clock
 from elastic_cloud_emulator.credentials import Passwords
 from elastic_cloud_emulator.ids import Ids
+from elastic_cloud_emulator.operations import Operation
 from elastic_cloud_emulator.personality import Personality
 from elastic_cloud_emulator.tokens import TokenSigner
 
@@ -29,7 +30,8 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """The installation: its time, kind, settings, source of identifiers, signature of tokens and check of passwords."""
+    """The installation: its time, kind, settings, source of identifiers, signature of tokens, check of passwords, and
+    the operations it offers."""
 
     clock: Clock
     personality: Personality
@@ -37,3 +39,4 @@ class World:
     ids: Ids
     signer: TokenSigner
     passwords: Passwords
+    offered: tuple[Operation, ...] = ()

@@ -48,6 +48,9 @@ class Options(TypedDict, total=False):
     on_response: Callable[[Reply], None]
     """Called with the final answer before it is decoded: the way to its status and headers."""
 
+    on_progress: Callable[[int, int | None], object]
+    """Called while a file is sent, or an answer saved: with the bytes done, and their sum where it is known."""
+
 
 class Operation(Generic[T]):
     """One operation of the API: what is the same for all its calls.
@@ -65,12 +68,13 @@ class Operation(Generic[T]):
             with None if there is no content.
         pages_by: `cursor` where results come in pages.
         starts_plan: Whether an accepted call leaves a pending plan to wait for.
+        success: The documented statuses of success.
         errors: The documented error codes by status.
     """
 
     __slots__ = (
         "accept", "body", "decode", "errors", "id", "method",
-        "pages_by", "path", "region_prefixed", "repeatable", "starts_plan", "tag",
+        "pages_by", "path", "region_prefixed", "repeatable", "starts_plan", "success", "tag",
     )  # fmt: skip
 
     def __init__(
@@ -87,6 +91,7 @@ class Operation(Generic[T]):
         repeatable: bool = False,
         starts_plan: bool = False,
         pages_by: str | None = None,
+        success: tuple[int, ...] = (200,),
         errors: Mapping[int, tuple[str, ...]] = MappingProxyType({}),
     ) -> None:
         self.id = id
@@ -100,6 +105,7 @@ class Operation(Generic[T]):
         self.repeatable = repeatable
         self.starts_plan = starts_plan
         self.pages_by = pages_by
+        self.success = success
         self.errors = errors
 
     def __repr__(self) -> str:

@@ -42,6 +42,7 @@ CODES: Mapping[str, tuple[int, ...]] = {
     "comments.version_conflict": (409,),
     "configuration.bad_meta_data": (400,),
     "configuration.configuration_id_reserved": (400,),
+    "configuration.instance_configuration_in_use": (400,),
     "configuration.instance_configuration_not_found": (404,),
     "configuration.instance_configuration_update_failed": (400,),
     "configuration.invalid_cluster_type": (400,),

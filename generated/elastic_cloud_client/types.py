@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import marshal
+import os
 from collections.abc import Callable, Mapping
 from typing import IO, TYPE_CHECKING, Any, ClassVar
 
@@ -21,17 +22,24 @@ class File:
     """A file in a multipart body.
 
     Args:
-        payload: The content, or an open binary file to read it from.
-        name: The file's name as told to the server.
+        payload: Where the content is: a path or an open binary file, read while it is sent, or the bytes themselves.
+        name: The file's name as told to the server; that of the file on disk when left out.
         content_type: Its media type; guessed from the name when left out.
     """
 
     __slots__ = ("content_type", "name", "payload")
 
-    def __init__(self, payload: IO[bytes] | bytes, name: str | None = None, content_type: str | None = None) -> None:
+    def __init__(
+        self, payload: os.PathLike[str] | IO[bytes] | bytes, name: str | None = None, content_type: str | None = None
+    ) -> None:
         self.payload = payload
         self.name = name
         self.content_type = content_type
+
+
+def joined(values: list[str] | str) -> str:
+    """Write a list as one part of an address; one value may come without its list."""
+    return values if isinstance(values, str) else ",".join(values)
 
 
 def instant(value: Any) -> Any:
@@ -78,6 +86,9 @@ def nothing(_: Any) -> None:
     """Read an answer without content, or one whose content says nothing."""
 
 
+_PLAIN = frozenset((str, int, bool, float, type(None)))
+
+
 def encode(value: Any, source: Any = None) -> Any:
     """Turn models and moments, alone or inside lists and mappings, into what `json.dumps` takes.
 
@@ -87,6 +98,8 @@ def encode(value: Any, source: Any = None) -> Any:
         value: A body or a part of one.
         source: The JSON the value was read from, if any. A moment that the text still tells is written as that text.
     """
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, Model):
         return value._encode()
     if isinstance(value, datetime.datetime):

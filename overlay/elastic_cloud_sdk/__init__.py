@@ -14,17 +14,21 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from elastic_cloud_client import models as models
     from elastic_cloud_client.client import Options as Options
+    from elastic_cloud_client.types import File as File
 
     from . import errors as errors
     from ._client import AsyncElasticCloud as AsyncElasticCloud
     from ._client import ElasticCloud as ElasticCloud
     from ._client import RawResponse as RawResponse
+    from ._downloads import Download as Download
     from ._preloading import preload as preload
     from ._version import __version__ as __version__
     from .auth import ApiKey as ApiKey
     from .auth import Basic as Basic
     from .auth import Login as Login
     from .errors import AccountNotFound as AccountNotFound
+    from .errors import AliasUnavailable as AliasUnavailable
+    from .errors import AllocatorNotFound as AllocatorNotFound
     from .errors import ApiError as ApiError
     from .errors import ApiKeyNotFound as ApiKeyNotFound
     from .errors import BadRequest as BadRequest
@@ -41,6 +45,11 @@ if TYPE_CHECKING:
     from .errors import ElevationNeeded as ElevationNeeded
     from .errors import ErrorDetail as ErrorDetail
     from .errors import ExpectationFailed as ExpectationFailed
+    from .errors import ExtensionExists as ExtensionExists
+    from .errors import ExtensionNotFound as ExtensionNotFound
+    from .errors import HeapDumpNotFound as HeapDumpNotFound
+    from .errors import InstanceConfigurationNotFound as InstanceConfigurationNotFound
+    from .errors import InstanceNotFound as InstanceNotFound
     from .errors import InvalidArgument as InvalidArgument
     from .errors import InvalidOption as InvalidOption
     from .errors import InvalidPlan as InvalidPlan
@@ -48,6 +57,7 @@ if TYPE_CHECKING:
     from .errors import MissingCredentials as MissingCredentials
     from .errors import NoPendingPlan as NoPendingPlan
     from .errors import NotFound as NotFound
+    from .errors import OrganizationNotFound as OrganizationNotFound
     from .errors import PermissionDenied as PermissionDenied
     from .errors import PlanFailed as PlanFailed
     from .errors import PlanFailure as PlanFailure
@@ -59,14 +69,18 @@ if TYPE_CHECKING:
     from .errors import ResourceNotShutDown as ResourceNotShutDown
     from .errors import RestartWhilePlanPending as RestartWhilePlanPending
     from .errors import ServerError as ServerError
+    from .errors import StackVersionNotFound as StackVersionNotFound
+    from .errors import TemplateNotFound as TemplateNotFound
     from .errors import Timeout as Timeout
     from .errors import TlsError as TlsError
     from .errors import TooLarge as TooLarge
+    from .errors import TrafficFilterNotFound as TrafficFilterNotFound
     from .errors import TransportError as TransportError
     from .errors import Unauthenticated as Unauthenticated
     from .errors import UnexpectedResponse as UnexpectedResponse
     from .errors import Unprocessable as Unprocessable
     from .errors import UnsupportedMediaType as UnsupportedMediaType
+    from .errors import UserExists as UserExists
     from .errors import UserNotFound as UserNotFound
     from .errors import VersionConflict as VersionConflict
     from .errors import WaitTimeout as WaitTimeout
@@ -82,6 +96,7 @@ else:
         "AsyncElasticCloud": "_client",
         "ElasticCloud": "_client",
         "RawResponse": "_client",
+        "Download": "_downloads",
         "preload": "_preloading",
         "__version__": "_version",
         "ApiKey": "auth",
@@ -101,6 +116,8 @@ else:
             value = import_module("elastic_cloud_client.models")
         elif name == "Options":
             value = import_module("elastic_cloud_client.client").Options
+        elif name == "File":
+            value = import_module("elastic_cloud_client.types").File
         elif name == "errors":
             value = import_module(".errors", __name__)
         else:
@@ -114,6 +131,8 @@ else:
 
 __all__ = (
     "AccountNotFound",
+    "AliasUnavailable",
+    "AllocatorNotFound",
     "ApiError",
     "ApiKey",
     "ApiKeyNotFound",
@@ -130,11 +149,18 @@ __all__ = (
     "ConnectionLost",
     "DeploymentHasInstances",
     "DeploymentNotFound",
+    "Download",
     "ElasticCloud",
     "ElasticCloudError",
     "ElevationNeeded",
     "ErrorDetail",
     "ExpectationFailed",
+    "ExtensionExists",
+    "ExtensionNotFound",
+    "File",
+    "HeapDumpNotFound",
+    "InstanceConfigurationNotFound",
+    "InstanceNotFound",
     "InvalidArgument",
     "InvalidOption",
     "InvalidPlan",
@@ -144,6 +170,7 @@ __all__ = (
     "NoPendingPlan",
     "NotFound",
     "Options",
+    "OrganizationNotFound",
     "PermissionDenied",
     "PlanFailed",
     "PlanFailure",
@@ -157,15 +184,19 @@ __all__ = (
     "ResourceNotShutDown",
     "RestartWhilePlanPending",
     "ServerError",
+    "StackVersionNotFound",
     "StepEvent",
+    "TemplateNotFound",
     "Timeout",
     "TlsError",
     "TooLarge",
+    "TrafficFilterNotFound",
     "TransportError",
     "Unauthenticated",
     "UnexpectedResponse",
     "Unprocessable",
     "UnsupportedMediaType",
+    "UserExists",
     "UserNotFound",
     "VersionConflict",
     "WaitResult",

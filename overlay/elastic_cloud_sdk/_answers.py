@@ -13,6 +13,7 @@ from elastic_cloud_client.client import Operation
 from elastic_cloud_client.types import as_is, nothing
 
 from . import errors
+from ._json import read_json
 from ._log import shown
 
 T = TypeVar("T")
@@ -35,21 +36,31 @@ _BY_STATUS: Mapping[int, type[errors.ApiError]] = {
 }
 _BY_CODE: Mapping[str, type[errors.ApiError]] = {
     "accounts.not_found": errors.AccountNotFound,
+    "allocators.allocator_not_found": errors.AllocatorNotFound,
     "api_keys.key_not_found": errors.ApiKeyNotFound,
     "api_keys.user_not_found": errors.UserNotFound,
     "clusters.cluster_invalid_plan": errors.InvalidPlan,
+    "configuration.instance_configuration_not_found": errors.InstanceConfigurationNotFound,
+    "deployment_alias.alias_unavailable": errors.AliasUnavailable,
     "deployments.deployment_has_instances": errors.DeploymentHasInstances,
     "deployments.deployment_not_found": errors.DeploymentNotFound,
     "deployments.deployment_resource_no_longer_exists": errors.ResourceNoLongerExists,
     "deployments.deployment_resource_not_found": errors.ResourceNotFound,
     "deployments.deployment_resource_plan_change_error": errors.RestartWhilePlanPending,
+    "deployments.instance_not_found_error": errors.InstanceNotFound,
     "deployments.resource_does_not_have_a_pending_plan": errors.NoPendingPlan,
     "deployments.resource_not_shutdown": errors.ResourceNotShutDown,
     "deployments.resource_plan_state_error": errors.ChangeWhilePlanPending,
+    "extensions.id_already_exists": errors.ExtensionExists,
+    "extensions.not_found": errors.ExtensionNotFound,
+    "heap_dumps.heap_dump_not_found": errors.HeapDumpNotFound,
+    "organization.not_found": errors.OrganizationNotFound,
+    "stackpack.version_not_found": errors.StackVersionNotFound,
+    "templates.template_not_found": errors.TemplateNotFound,
+    "traffic_filter.not_found": errors.TrafficFilterNotFound,
     "user.not_found": errors.UserNotFound,
+    "user.user_name.conflict": errors.UserExists,
 }
-# Sending the browser elsewhere is what these are for; every other redirect is a wrong address.
-_REDIRECTING = frozenset({"login", "saml-callback", "saml-init"})
 
 
 class Answer(NamedTuple):
@@ -67,7 +78,7 @@ class Answer(NamedTuple):
 
 def succeeded(operation: Operation[Any], answer: Answer) -> bool:
     """Whether the answer is one the operation's result can be read from."""
-    return 200 <= answer.status < 300 or (answer.status == 302 and operation.id in _REDIRECTING)
+    return 200 <= answer.status < 300 or answer.status in operation.success
 
 
 def read_result(operation: Operation[T], answer: Answer, attempts: int, hide: Callable[[str], str]) -> T:
@@ -82,10 +93,12 @@ def read_result(operation: Operation[T], answer: Answer, attempts: int, hide: Ca
         return operation.decode(None)
     if "json" not in media:
         return operation.decode(content.decode(errors="replace") if media.startswith("text/") else content)
+    if operation.decode is as_is and answer.headers.get("content-type", "").startswith("text/"):
+        return operation.decode(content.decode(errors="replace"))  # another API's answer, passed on
     value: Any = {}  # a change answered with nothing is done, and there is nothing to say about it
     if content or operation.method == "GET":
         try:
-            value = json.loads(content)
+            value = read_json(content)
         except (ValueError, RecursionError):
             raise _unexpected(operation, answer, attempts, _appearance(answer), hide) from None
     decode = operation.decode

@@ -83,9 +83,9 @@ class AsyncSender:
             timeouts = call.begin()
             outcome: Answer | TransportError
             try:
-                async with asyncio.timeout(timeouts["read"]):
+                async with asyncio.timeout(None if call.streams else timeouts["read"]):
                     outcome = await self._transport.exchange(
-                        operation.method, call.url, call.headers, call.content, timeouts
+                        operation.method, call.url, call.headers, call.content, timeouts, call.sink
                     )
             except TransportError as error:
                 outcome = error

@@ -5,30 +5,32 @@ Both senders drive the same `Call`: send, tell it the outcome, pause as it says,
 
 from __future__ import annotations
 
-import json
 import logging
-import re
 import secrets
 import string
 import time
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, TypeVar
-from urllib.parse import quote
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from elastic_cloud_client.client import Operation, Options, Reply
-from elastic_cloud_client.types import encode
 
 from . import retries as policy
 from ._answers import Answer, read_error, read_result, succeeded
 from ._log import MASK, log, shown
+from ._requests import Address, text, write_body
 from ._settings import Settings
 from .errors import InvalidArgument, TransportError
+
+if TYPE_CHECKING:
+    from ._downloads import Sink
+    from ._uploads import Upload
 
 T = TypeVar("T")
 
 Timeouts = dict[str, float]
 """Seconds by phase, as HTTP transports read them."""
 
+_OPTIONS = frozenset({*Options.__annotations__, "sink"})
 _REQUEST_ID_LETTERS = string.ascii_lowercase + string.digits
 
 
@@ -41,13 +43,12 @@ class Route(Generic[T]):
         authorization: The `Authorization` header, or an empty text.
     """
 
-    __slots__ = ("headers", "operation", "template")
+    __slots__ = ("address", "headers", "operation")
 
     def __init__(self, operation: Operation[T], settings: Settings, authorization: str) -> None:
         region = f"/regions/{settings.region}" if operation.region_prefixed and settings.region else ""
-        fixed, names = re.subn(r"\{[^}]*\}", "\0", f"{settings.origin}{settings.root}{region}{operation.path}")
         self.operation = operation
-        self.template = fixed.replace("%", "%%").replace("\0", "%s") if names else fixed
+        self.address = Address(f"{settings.origin}{settings.root}{region}", operation)
         self.headers = {
             "accept": operation.accept or "application/json",
             "accept-encoding": "gzip, deflate",
@@ -114,6 +115,7 @@ class Call(Generic[T]):
         url: Where it goes.
         headers: Its headers.
         content: Its body.
+        sink: Where its answer goes, if it is to be saved.
         refused: The token the server refused, once it has.
         result: What the call gave, once it is done.
     """
@@ -132,6 +134,7 @@ class Call(Generic[T]):
         "operation",
         "refused",
         "result",
+        "sink",
         "url",
     )
 
@@ -152,7 +155,8 @@ class Call(Generic[T]):
         timeout = settings.timeout
         self.operation = operation
         self.headers = route.headers
-        self.content: bytes | None = None
+        self.content: bytes | Upload | None = None
+        self.sink: Sink | None = None
         self._retries = settings.retries
         self._listener: Callable[[Reply], None] | None = None
         self._repeatable = operation.repeatable
@@ -161,26 +165,48 @@ class Call(Generic[T]):
         self._token: str | None = None
         self.refused: str | None = None
         if body is not None:
-            self.content = _body(operation, body)
-            self.headers = {**self.headers, "content-type": operation.body or "application/json"}
+            self.content, media = write_body(operation, body)
+            self.headers = {**self.headers, "content-type": media}
+            if not isinstance(self.content, bytes) and self.content.length is not None:
+                self.headers["content-length"] = str(self.content.length)
         if headers:
-            self._add({name: _text(value) for name, value in headers.items() if value is not None})
+            self._add({name: text(value) for name, value in headers.items() if value is not None})
         if options:
+            if unknown := options.keys() - _OPTIONS:
+                raise InvalidArgument(
+                    f"{operation.id}: there is no option {', '.join(sorted(unknown))}. "
+                    f"Those of a call are {', '.join(sorted(Options.__annotations__))}."
+                )
             timeout = _timeout(options.get("timeout"), timeout)
             self._retries = _retries(options.get("retries"), self._retries)
             self._listener = options.get("on_response")
             self._add({name: str(value) for name, value in options.get("headers", {}).items()})
+            self._stream(options)
         if "request_id" in query and not self._repeatable:
             # The server knows a second request with this id as the first, so the call may be repeated.
             self._repeatable = True
             if query["request_id"] is None:
                 query = {**query, "request_id": "".join(secrets.choice(_REQUEST_ID_LETTERS) for _ in range(64))}
-        self.url = _url(route.template, path, operation, query) if path or query else route.template
+        self.url = route.address.write(path, query)
         self._started = calls.clock()
         self._deadline = self._started + timeout
 
     def _add(self, headers: Mapping[str, str]) -> None:
         self.headers = {**self.headers, **{name.lower(): value for name, value in headers.items()}}
+
+    def _stream(self, options: Options) -> None:
+        """Takes the options that are about files."""
+        self.sink = cast("Mapping[str, Any]", options).get("sink")  # set by `download`, and by nobody else
+        progress = options.get("on_progress")
+        if self.sink is not None:
+            self.sink.on_progress = progress
+        if self.content is not None and not isinstance(self.content, bytes):
+            self.content.on_progress = progress
+
+    @property
+    def streams(self) -> bool:
+        """Whether a file is sent or received, which may take any time as long as it goes on."""
+        return self.sink is not None or (self.content is not None and not isinstance(self.content, bytes))
 
     def begin(self) -> Timeouts:
         """Starts an attempt.
@@ -232,9 +258,12 @@ class Call(Generic[T]):
         if succeeded(self.operation, outcome):
             if self._listener is not None:
                 self._listener(outcome)
-            self.result = read_result(self.operation, outcome, self._attempt, self._calls.hide)
+            if self.sink is None:
+                self.result = read_result(self.operation, outcome, self._attempt, self._calls.hide)
+            else:
+                self.result = cast("T", None)  # the answer is where the sink has put it
             return None
-        if status == 401 and self._token is not None and self.refused is None:
+        if status == 401 and self._token is not None and self.refused is None and self._again:
             # Nothing was done, and another token may be all it takes; this is no retry, so it does not count as one.
             self.refused = self._token
             self._attempt -= 1
@@ -260,7 +289,15 @@ class Call(Generic[T]):
             unsent=error.unsent,
         )
 
+    @property
+    def _again(self) -> bool:
+        """Whether body and sink can be used once more."""
+        body = self.content is None or isinstance(self.content, bytes) or self.content.again
+        return body and (self.sink is None or self.sink.again)
+
     def _pause(self, problem: TransportError | int, asked: float | None) -> float | None:
+        if not self._again:
+            return None
         pause = policy.delay(
             problem,
             self._attempt,
@@ -290,69 +327,6 @@ class Call(Generic[T]):
             self._attempt,
             told,
         )
-
-
-def _url(template: str, path: tuple[str, ...], operation: Operation[Any], query: Mapping[str, object]) -> str:
-    url = template % tuple([_segment(value, operation) for value in path]) if path else template
-    pairs = [pair for name, value in query.items() if value is not None for pair in _pairs(name, value)]
-    return f"{url}?{'&'.join(pairs)}" if pairs else url
-
-
-def _segment(value: object, operation: Operation[Any]) -> str:
-    """Quotes one part of the path so that it stays one part."""
-    text = value if isinstance(value, str) else str(value)
-    if value is None or text in ("", ".", ".."):
-        names = ", ".join(re.findall(r"\{([^}]*)\}", operation.path))
-        raise InvalidArgument(
-            f"{operation.id}: {value!r} cannot be part of the address {operation.path}. Give {names}."
-        )
-    try:
-        return quote(text, safe="")
-    except UnicodeEncodeError:
-        raise InvalidArgument(f"{operation.id}: part of the address is not text that can be sent.") from None
-
-
-def _pairs(name: str, value: object) -> list[str]:
-    if isinstance(value, list | tuple | set | frozenset):
-        return [pair for item in value for pair in _pairs(name, item)]
-    try:
-        return [f"{quote(name, safe='')}={quote(_text(value), safe='')}"]
-    except UnicodeEncodeError:
-        raise InvalidArgument(f"The query parameter {name} is not text that can be sent.") from None
-
-
-def _text(value: object) -> str:
-    """Writes a parameter as the API reads it."""
-    if value is True:
-        return "true"
-    if value is False:
-        return "false"
-    return str(encode(value))
-
-
-def _body(operation: Operation[Any], body: Any) -> bytes:
-    media = operation.body or "application/json"
-    if "json" in media:
-        try:
-            return json.dumps(encode(body), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
-        except (TypeError, ValueError, RecursionError) as error:
-            # The type of what is wrong, not its value: a body may hold passwords.
-            raise InvalidArgument(
-                f"{operation.id}: the body cannot be written as JSON ({type(error).__name__}). "
-                "It may hold models, mappings, lists, text, numbers, booleans, datetimes and None."
-            ) from None
-    if media == "application/x-www-form-urlencoded" and isinstance(fields := encode(body), Mapping):
-        return "&".join(
-            pair for name, value in fields.items() if value is not None for pair in _pairs(name, value)
-        ).encode()
-    if isinstance(body, str):
-        return body.encode()
-    if isinstance(body, bytes | bytearray | memoryview):
-        return bytes(body)
-    if hasattr(body, "read"):
-        content = body.read()
-        return content.encode() if isinstance(content, str) else bytes(content)
-    raise InvalidArgument(f"{operation.id}: the body ({media}) is neither text, bytes nor an open file.")
 
 
 def _timeout(value: float | None, default: float) -> float:

@@ -6,6 +6,9 @@ from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 
+_EXTRA = ("_aiohttp",)
+"""What needs packages that may not be there."""
+
 
 def preload() -> None:
     """Imports all of the package now.
@@ -16,7 +19,8 @@ def preload() -> None:
     from elastic_cloud_client import api, models
 
     for module in iter_modules([str(Path(__file__).parent)]):
-        import_module(f".{module.name}", __package__)
+        if module.name not in _EXTRA:
+            import_module(f".{module.name}", __package__)
     for package in (api, models):
         for name in package.__all__:
             getattr(package, name)

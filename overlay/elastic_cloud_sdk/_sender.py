@@ -82,7 +82,9 @@ class Sender:
             timeouts = call.begin()
             outcome: Answer | TransportError
             try:
-                outcome = self._transport.exchange(operation.method, call.url, call.headers, call.content, timeouts)
+                outcome = self._transport.exchange(
+                    operation.method, call.url, call.headers, call.content, timeouts, call.sink
+                )
             except TransportError as error:
                 outcome = error
             pause = call.settle(outcome)

@@ -11,9 +11,9 @@ import os
 import ssl
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from functools import lru_cache
-from typing import TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -32,6 +32,10 @@ from .errors import (
     TlsError,
     TransportError,
 )
+
+if TYPE_CHECKING:
+    from ._downloads import Sink
+    from ._uploads import Upload
 
 T = TypeVar("T")
 
@@ -58,7 +62,13 @@ class Transport:
         self._closed = False
 
     def exchange(
-        self, method: str, url: str, headers: Mapping[str, str], content: bytes | None, timeouts: Timeouts
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        content: bytes | Upload | None,
+        timeouts: Timeouts,
+        sink: Sink | None = None,
     ) -> Answer:
         """Sends one request and reads its answer.
 
@@ -69,6 +79,7 @@ class Transport:
             content: The body.
             timeouts: Seconds by phase; `read` also bounds how long the whole body may take, as far as it comes in
                 pieces. Only a head that trickles in byte by byte escapes it, for the library hides those reads.
+            sink: What to write the body of a success to; that may take any time as long as it goes on.
 
         Raises:
             TransportError: There is no answer, or no whole one.
@@ -76,19 +87,26 @@ class Transport:
         if self._closed:
             raise ClientClosed("This client is closed; make a new one.")
         problem: Exception
+        given = content if content is None or isinstance(content, bytes) else _pieces(content)
         started = time.monotonic()
         try:
             if self._http_client is not None:
                 request = self._http_client.build_request(
-                    method, url, headers=headers, content=content, extensions={"timeout": timeouts}
+                    method, url, headers=headers, content=given, extensions={"timeout": timeouts}
                 )
                 response = self._http_client.send(request, stream=True, auth=None, follow_redirects=False)
             else:
-                request = _request(method, url, headers, content, timeouts)
+                request = _request(method, url, headers, given, timeouts)
                 response = (self._transport or self._open()).handle_request(request)
-            if response.is_stream_consumed:
+            if response.is_stream_consumed and sink is None:
                 return Answer(response.status_code, response.headers, response.content)
             try:
+                if sink is not None and response.is_success:
+                    sink.begin(_length(response))
+                    for chunk in response.iter_bytes():
+                        sink.write(chunk)
+                        sink.tell()
+                    return Answer(response.status_code, response.headers, b"")
                 chunks = []
                 for chunk in response.iter_bytes():
                     chunks.append(chunk)
@@ -121,19 +139,29 @@ class AsyncTransport:
     Args:
         settings: The client's settings.
         http_client: A client of the caller's to send through; stays open.
-        transport: A transport of the caller's; closed with this one.
+        transport: A transport of the caller's, closed with this one; or `aiohttp` for that library's.
     """
 
     def __init__(
-        self, settings: Settings, http_client: httpx.AsyncClient | None, transport: httpx.AsyncBaseTransport | None
+        self,
+        settings: Settings,
+        http_client: httpx.AsyncClient | None,
+        transport: httpx.AsyncBaseTransport | Literal["aiohttp"] | None,
     ) -> None:
         self._settings = settings
         self._http_client = http_client
-        self._transport = transport
+        self._transport = None if isinstance(transport, str) else transport
+        self._fast = transport == "aiohttp"
         self._closed = False
 
     async def exchange(
-        self, method: str, url: str, headers: Mapping[str, str], content: bytes | None, timeouts: Timeouts
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        content: bytes | Upload | None,
+        timeouts: Timeouts,
+        sink: Sink | None = None,
     ) -> Answer:
         """Sends one request and reads its answer; see `Transport.exchange`.
 
@@ -142,18 +170,22 @@ class AsyncTransport:
         if self._closed:
             raise ClientClosed("This client is closed; make a new one.")
         problem: Exception
+        given = content if content is None or isinstance(content, bytes) else _pieces_async(content)
         try:
             if self._http_client is not None:
                 request = self._http_client.build_request(
-                    method, url, headers=headers, content=content, extensions={"timeout": timeouts}
+                    method, url, headers=headers, content=given, extensions={"timeout": timeouts}
                 )
                 response = await self._http_client.send(request, stream=True, auth=None, follow_redirects=False)
             else:
-                request = _request(method, url, headers, content, timeouts)
+                request = _request(method, url, headers, given, timeouts)
                 response = await (self._transport or self._open()).handle_async_request(request)
-            if response.is_stream_consumed:
+            if response.is_stream_consumed and sink is None:
                 return Answer(response.status_code, response.headers, response.content)
             try:
+                if sink is not None and response.is_success:
+                    await _save(response, sink)
+                    return Answer(response.status_code, response.headers, b"")
                 return Answer(response.status_code, response.headers, await response.aread())
             finally:
                 await response.aclose()
@@ -162,7 +194,12 @@ class AsyncTransport:
         raise problem from cause
 
     def _open(self) -> httpx.AsyncBaseTransport:
-        self._transport = _make(httpx.AsyncHTTPTransport, self._settings)
+        kind: Callable[..., httpx.AsyncBaseTransport] = httpx.AsyncHTTPTransport
+        if self._fast:
+            from ._aiohttp import FastTransport
+
+            kind = FastTransport
+        self._transport = _make(kind, self._settings)
         return self._transport
 
     async def aclose(self) -> None:
@@ -172,8 +209,44 @@ class AsyncTransport:
             await self._transport.aclose()
 
 
+def _pieces(upload: Upload) -> Iterator[bytes]:
+    for piece in upload:
+        yield piece
+        upload.tell(piece)
+
+
+async def _pieces_async(upload: Upload) -> AsyncIterator[bytes]:
+    """Reads files in another thread, as the event loop must not stand still."""
+    from asyncio import to_thread
+
+    pieces = iter(upload)
+    while (piece := await to_thread(next, pieces, None)) is not None:
+        yield piece
+        upload.tell(piece)
+
+
+async def _save(response: httpx.Response, sink: Sink) -> None:
+    """Writes files in another thread, as the event loop must not stand still."""
+    from asyncio import to_thread
+
+    sink.begin(_length(response))
+    async for chunk in response.aiter_bytes():
+        await to_thread(sink.write, chunk)
+        sink.tell()
+
+
+def _length(response: httpx.Response) -> int | None:
+    """How many bytes the body has, where the server says that and does not compress it."""
+    length = response.headers.get("content-length", "")
+    return int(length) if length.isdecimal() and "content-encoding" not in response.headers else None
+
+
 def _request(
-    method: str, url: str, headers: Mapping[str, str], content: bytes | None, timeouts: Timeouts
+    method: str,
+    url: str,
+    headers: Mapping[str, str],
+    content: bytes | Iterator[bytes] | AsyncIterator[bytes] | None,
+    timeouts: Timeouts,
 ) -> httpx.Request:
     return httpx.Request(method, _address(url), headers=headers, content=content, extensions={"timeout": timeouts})
 

@@ -15,6 +15,7 @@
     │   └── Timeout                       the time was over first (also a TimeoutError)
     ├── ApiError                          an answer came, and it is not success
     │   ├── BadRequest                    400
+    │   │   ├── AliasUnavailable
     │   │   ├── ChangeWhilePlanPending    (a PlanStillPending)
     │   │   ├── DeploymentHasInstances
     │   │   ├── InvalidPlan
@@ -24,12 +25,23 @@
     │   ├── PermissionDenied              403
     │   ├── NotFound                      404
     │   │   ├── AccountNotFound
+    │   │   ├── AllocatorNotFound
     │   │   ├── ApiKeyNotFound
     │   │   ├── DeploymentNotFound
+    │   │   ├── ExtensionNotFound
+    │   │   ├── HeapDumpNotFound
+    │   │   ├── InstanceConfigurationNotFound
+    │   │   ├── InstanceNotFound
+    │   │   ├── OrganizationNotFound
     │   │   ├── ResourceNotFound
+    │   │   ├── StackVersionNotFound
+    │   │   ├── TemplateNotFound
+    │   │   ├── TrafficFilterNotFound
     │   │   └── UserNotFound
     │   ├── MethodNotAllowed              405
     │   ├── Conflict                      409
+    │   │   ├── ExtensionExists
+    │   │   ├── UserExists
     │   │   └── VersionConflict
     │   ├── PreconditionFailed            412
     │   ├── TooLarge                      413
@@ -46,16 +58,23 @@
     ├── PlanFailed                        the deployment was waited for, and a plan failed
     └── WaitTimeout                       the deployment was waited for, and is still busy (also a TimeoutError)
 
-Every error can be pickled and deep-copied, and none holds a credential.
+Every error can be pickled and deep-copied, and none holds a credential. `CODES` has all codes the API documents, with
+the statuses they come with; those without a class of their own are told apart by `error.codes`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from elastic_cloud_client.errors import CODES as CODES
 
 __all__ = (
+    "CODES",
     "AccountNotFound",
+    "AliasUnavailable",
+    "AllocatorNotFound",
     "ApiError",
     "ApiKeyNotFound",
     "BadRequest",
@@ -72,6 +91,11 @@ __all__ = (
     "ElevationNeeded",
     "ErrorDetail",
     "ExpectationFailed",
+    "ExtensionExists",
+    "ExtensionNotFound",
+    "HeapDumpNotFound",
+    "InstanceConfigurationNotFound",
+    "InstanceNotFound",
     "InvalidArgument",
     "InvalidOption",
     "InvalidPlan",
@@ -79,6 +103,7 @@ __all__ = (
     "MissingCredentials",
     "NoPendingPlan",
     "NotFound",
+    "OrganizationNotFound",
     "PermissionDenied",
     "PlanFailed",
     "PlanFailure",
@@ -90,18 +115,32 @@ __all__ = (
     "ResourceNotShutDown",
     "RestartWhilePlanPending",
     "ServerError",
+    "StackVersionNotFound",
+    "TemplateNotFound",
     "Timeout",
     "TlsError",
     "TooLarge",
+    "TrafficFilterNotFound",
     "TransportError",
     "Unauthenticated",
     "UnexpectedResponse",
     "Unprocessable",
     "UnsupportedMediaType",
+    "UserExists",
     "UserNotFound",
     "VersionConflict",
     "WaitTimeout",
 )
+
+
+if not TYPE_CHECKING:  # the table is long and seldom asked for
+
+    def __getattr__(name: str) -> Any:
+        if name != "CODES":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from elastic_cloud_client.errors import CODES
+
+        return CODES
 
 
 def _rebuild(cls: type[ElasticCloudError], arguments: tuple[Any, ...], state: dict[str, Any]) -> ElasticCloudError:
@@ -376,6 +415,10 @@ class AccountNotFound(NotFound):
     """`accounts.not_found`."""
 
 
+class AllocatorNotFound(NotFound):
+    """`allocators.allocator_not_found`."""
+
+
 class ApiKeyNotFound(NotFound):
     """`api_keys.key_not_found`."""
 
@@ -384,12 +427,48 @@ class DeploymentNotFound(NotFound):
     """`deployments.deployment_not_found`; also where the deployment exists, but not the resource asked for."""
 
 
+class ExtensionNotFound(NotFound):
+    """`extensions.not_found`."""
+
+
+class HeapDumpNotFound(NotFound):
+    """`heap_dumps.heap_dump_not_found`: none was captured, or it is not ready."""
+
+
+class InstanceConfigurationNotFound(NotFound):
+    """`configuration.instance_configuration_not_found`."""
+
+
+class InstanceNotFound(NotFound):
+    """`deployments.instance_not_found_error`."""
+
+
+class OrganizationNotFound(NotFound):
+    """`organization.not_found`."""
+
+
 class ResourceNotFound(NotFound):
     """`deployments.deployment_resource_not_found`."""
 
 
+class StackVersionNotFound(NotFound):
+    """`stackpack.version_not_found`."""
+
+
+class TemplateNotFound(NotFound):
+    """`templates.template_not_found`."""
+
+
+class TrafficFilterNotFound(NotFound):
+    """`traffic_filter.not_found`."""
+
+
 class UserNotFound(NotFound):
     """`user.not_found` or `api_keys.user_not_found`."""
+
+
+class AliasUnavailable(BadRequest):
+    """`deployment_alias.alias_unavailable`: another deployment has the alias, or it must not be used."""
 
 
 class DeploymentHasInstances(BadRequest):
@@ -422,6 +501,14 @@ class ChangeWhilePlanPending(PlanStillPending, BadRequest):
 
 class RestartWhilePlanPending(PlanStillPending, Unprocessable):
     """`deployments.deployment_resource_plan_change_error`: the restart came while a plan was pending."""
+
+
+class ExtensionExists(Conflict):
+    """`extensions.id_already_exists`: there is an extension of this id."""
+
+
+class UserExists(Conflict):
+    """`user.user_name.conflict`: there is a user of this name."""
 
 
 class VersionConflict(Conflict):

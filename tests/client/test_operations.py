@@ -165,7 +165,9 @@ def test_documented_answers_decode_to_the_class_of_their_schema_and_back(operati
             part["value"] for part in content.get("examples", {"": {"value": content.get("example")}}).values()
         ]:
             decoded = found.decode(example)
-            assert isinstance(decoded, getattr(models, schema["$ref"].rpartition("/")[2]))
+            # A free-form value has no class; it comes as the JSON it is.
+            name = schema["$ref"].rpartition("/")[2]
+            assert isinstance(decoded, getattr(models, name) if name in models.__all__ else type(example))
             assert encode(decoded) == example
 
 

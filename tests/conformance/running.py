@@ -13,14 +13,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.personality import PersonalityName
+from elastic_cloud_emulator.personality import PERSONALITIES, PersonalityName
 from elastic_cloud_emulator.postponed import POSTPONED
 from elastic_cloud_emulator.world import Settings
 from tests.conformance.configuration import render
+from tests.conformance.story import tell
 from tools.bundle import BUNDLED, ROOT, Node, operations
 
 SECRET = "CONFORMANCE_SECRET"
 OWN_KEY = "CONFORMANCE_OWN_KEY"
+OWN_USER = "CONFORMANCE_OWN_USER"
 SPEED = 50_000
 """So fast that a plan is done when the next call of a sequence comes."""
 
@@ -50,21 +52,22 @@ class Target:
 
 @contextmanager
 def emulator(personality: PersonalityName = "ece") -> Iterator[tuple[Emulator, Target]]:
-    """An emulator that can be examined: fast, with an identity provider, so that nothing answers 501, and with the user
-    of the document's examples, so that they can log in."""
-    username, password = (None, None) if personality == "hosted" else login_example()
+    """An emulator that can be examined: fast, with an identity provider, so that nothing answers 501, and with the
+    deployments of the document's examples, so that calls with their ids succeed."""
+    username, password = (None, None) if personality == "hosted" else ("conformance", password_example())
     with Emulator(
         personality, settings=Settings(saml=True), speed=SPEED, username=username, password=password
     ) as running:
+        tell(running)
         yield running, target(running)
 
 
-def login_example() -> tuple[str, str]:
-    """User name and password of the example that the document gives for `login`."""
+def password_example() -> str:
+    """The password that the document's example for `update-current-user` sets: a run that has it already stays in."""
     document = json.loads(BUNDLED.read_text(encoding="utf-8"))
-    media = document["paths"]["/users/auth/_login"]["post"]["requestBody"]["content"]["application/json"]
-    example: dict[str, str] = media.get("example") or next(iter(media["examples"].values()))["value"]
-    return example["username"], example["password"]
+    media = document["paths"]["/user"]["patch"]["requestBody"]["content"]["application/json"]
+    password: str = media["examples"]["password"]["value"]["security"]["password"]
+    return password
 
 
 def target(running: Emulator) -> Target:
@@ -78,20 +81,13 @@ def target(running: Emulator) -> Target:
     return Target(running.url, api_key=key, own_key=own_key, personality=personality, without=POSTPONED)
 
 
-UNPROVABLE = {
-    "refresh-token": "takes a token, and the run works with a password or a key",
-    "saml-callback": "takes what only the identity provider can sign",
-}
-"""Operations that cannot succeed in a run, and why; the emulator's own tests cover them."""
-
-
 def unproven(running: Emulator) -> list[str]:
-    """The operations that no call has brought to succeed: what passes there proves little."""
+    """The operations that no call has brought to succeed: what a run says of these is only how they refuse."""
     covered = running.engine.journal.coverage()["by_operation"]
     return [
         name
         for name, seen in covered.items()
-        if name not in POSTPONED.union(UNPROVABLE) and not any(status[0] in "23" for status in seen["answered"])
+        if name not in POSTPONED and not any(status[0] in "23" for status in seen["answered"])
     ]
 
 
@@ -150,7 +146,13 @@ def run(
         return subprocess.run(
             command,
             cwd=ROOT,
-            env={**os.environ, SECRET: secret, OWN_KEY: target.own_key or "", "PYTHONPATH": str(ROOT)},
+            env={
+                **os.environ,
+                SECRET: secret,
+                OWN_KEY: target.own_key or "",
+                OWN_USER: target.username or "",
+                "PYTHONPATH": str(ROOT),
+            },
             text=True,
             check=False,
             stdout=subprocess.PIPE if quiet else None,
@@ -159,7 +161,9 @@ def run(
 
 
 def offered(document: Node, target: Target) -> Node:
-    """The document without the operations that a server of this personality does not have."""
+    """The document as it fits a server of this personality: its operations, and its region in the examples."""
+    region = PERSONALITIES[target.personality].region
+    document = json.loads(json.dumps(document).replace('"ece-region"', json.dumps(region)))
     paths: Node = {}
     for path, method, operation in operations(document):
         if target.personality in operation["x-availability"]:

@@ -8,7 +8,9 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator
+from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.helpers import connect
+
 
 @pytest.fixture(scope="session")
 def _ece() -> Iterator[Emulator]:
@@ -48,3 +50,30 @@ def control(emulator: Emulator) -> Iterator[httpx.Client]:
     """A client of the control API."""
     with httpx.Client(transport=emulator.transport, base_url="http://emulator/_emulator") as client:
         yield client
+
+
+@pytest.fixture(scope="session")
+def ece_installation() -> Iterator[Emulator]:
+    """An installation whose clock stands until a test advances it."""
+    with Emulator(speed=0, seed=7) as emulator:
+        yield emulator
+
+
+@pytest.fixture(scope="session")
+def hosted_installation() -> Iterator[Emulator]:
+    with Emulator("hosted", speed=0, seed=7) as emulator:
+        yield emulator
+
+
+@pytest.fixture
+def cloud(ece_installation: Emulator) -> CheckedClient:
+    """A client of an ECE installation."""
+    ece_installation.reset()
+    return CheckedClient(ece_installation)
+
+
+@pytest.fixture
+def hosted(hosted_installation: Emulator) -> CheckedClient:
+    """A client of the hosted service."""
+    hosted_installation.reset()
+    return CheckedClient(hosted_installation)

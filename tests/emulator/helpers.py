@@ -8,13 +8,13 @@ from typing import Any
 import httpx
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.contract import Operation
+from elastic_cloud_emulator.operations import Operation
 from tests.emulator.deployments.client import Answer, check
 
 
 def connect(emulator: Emulator, authorization: str | None = None) -> httpx.Client:
     """A client in the same process, without credentials unless some are given."""
-    headers = {} if authorization is None else {"authorization": authorization}
+    headers = [] if authorization is None else [(b"authorization", authorization.encode("latin-1"))]
     return httpx.Client(transport=emulator.transport, base_url="http://emulator/api/v1", headers=headers)
 
 

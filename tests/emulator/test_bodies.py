@@ -156,7 +156,7 @@ def test_a_body_over_the_limit_is_refused() -> None:
     ],
 )
 def test_another_media_type_is_refused(media: str | None, headers: dict[str, str]) -> None:
-    response = post(b'{"name": "Jane"}', media=media, **headers)
+    response = send(engine_for(document(body=PERSON), echo), b'{"name": "Jane"}', media, **headers)
     assert refused(response)[:2] == (415, "root.unsupported_media_type")
 
 

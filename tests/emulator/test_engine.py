@@ -29,7 +29,7 @@ def secured(**settings: Any) -> dict[str, Any]:
     return described
 
 
-def never(call: Call) -> dict[str, Any]:
+def never(_: Call) -> dict[str, Any]:
     raise AssertionError("the handler must not be reached")
 
 
@@ -60,33 +60,33 @@ def test_the_first_stage_that_refuses_answers(
 
 
 def test_a_mapping_is_answered_with_the_first_success_status() -> None:
-    response = send(engine_for(document(), lambda call: {"done": True}))
+    response = send(engine_for(document(), lambda _: {"done": True}))
     assert (response.status, response.content) == (200, b'{"done":true}')
     assert headers(response)[b"content-type"] == b"application/json"
     assert headers(response)[b"content-length"] == b"13"
 
 
 def test_a_reply_chooses_status_and_headers() -> None:
-    response = send(engine_for(document(), lambda call: Reply({}, 202, {"x-cloud-resource-version": "3"})))
+    response = send(engine_for(document(), lambda _: Reply({}, 202, {"x-cloud-resource-version": "3"})))
     assert (response.status, headers(response)[b"x-cloud-resource-version"]) == (202, b"3")
 
 
 def test_bytes_are_sent_as_they_are_under_the_documented_media_type() -> None:
     described = document()
     described["paths"]["/act"]["post"]["responses"]["200"]["content"] = {"application/zip": {}}
-    response = send(engine_for(described, lambda call: Reply(b"PK")))
+    response = send(engine_for(described, lambda _: Reply(b"PK")))
     assert (response.content, headers(response)[b"content-type"]) == (b"PK", b"application/zip")
 
 
 def test_an_answer_documented_without_content_has_none() -> None:
     described = document()
     described["paths"]["/act"]["post"]["responses"] = {"204": {"description": "Done."}}
-    response = send(engine_for(described, lambda call: {}))
+    response = send(engine_for(described, lambda _: {}))
     assert (response.status, response.content, b"content-type" in headers(response)) == (204, b"", False)
 
 
 def test_a_refusal_has_the_envelope_and_the_code_in_a_header() -> None:
-    def refuse(call: Call) -> dict[str, Any]:
+    def refuse(_: Call) -> dict[str, Any]:
         raise ApiError(409, "things.conflict", "There is one already", ["name"], {"retry-after": "3"})
 
     response = send(engine_for(document(), refuse))
@@ -131,7 +131,7 @@ def test_a_full_disk_is_a_500_and_nothing_changes(
 ) -> None:
     engine = engine_for(document(), lambda call: {"put": call.store.put("things", "a", {}).version})
 
-    def fail(changes: Any) -> None:
+    def fail(_: Any) -> None:
         raise StoreError("database or disk is full")
 
     monkeypatch.setattr(engine._store, "commit", fail)
@@ -147,7 +147,7 @@ def test_head_is_refused_without_a_body() -> None:
 
 def test_header_parameters_are_checked() -> None:
     parameters = [{"name": "X-Management-Request", "in": "header", "required": True, "schema": {"type": "boolean"}}]
-    engine = engine_for(document(parameters=parameters), lambda call: {})
+    engine = engine_for(document(parameters=parameters), lambda _: {})
     assert send(engine).status == 400
     assert send(engine, x_management_request="perhaps").status == 400
     assert send(engine, x_management_request="true").status == 200
@@ -166,13 +166,15 @@ def test_path_parameters_are_checked_and_handed_on_decoded() -> None:
     assert call("/api/v1/act/%20").status == 400
 
 
-def test_every_answer_can_be_told_from_the_others() -> None:
-    engine = engine_for(document(), lambda call: {})
-    assert len({headers(send(engine))[b"x-request-id"] for _ in range(3)}) == 3
+def test_every_refusal_can_be_found_in_the_journal() -> None:
+    engine = engine_for(document(body={"type": "object"}), never)
+    told = [headers(send(engine, b"["))[b"x-request-id"].decode() for _ in range(3)]
+    assert [entry.as_dict()["request_id"] for entry in engine.journal.entries()] == told
+    assert len(set(told)) == 3
 
 
 def test_the_hosted_service_tells_its_limit_and_keeps_it() -> None:
-    engine = engine_for(document(), lambda call: {}, "hosted")
+    engine = engine_for(document(), lambda _: {}, "hosted")
     assert engine._rate_limit is not None
     engine._rate_limit._limit = 2
     answers = [send(engine) for _ in range(3)]
@@ -184,7 +186,7 @@ def test_the_hosted_service_tells_its_limit_and_keeps_it() -> None:
 
 
 def test_elastic_cloud_enterprise_has_no_rate_limit() -> None:
-    assert b"x-ratelimit-limit" not in headers(send(engine_for(document(), lambda call: {})))
+    assert b"x-ratelimit-limit" not in headers(send(engine_for(document(), lambda _: {})))
 
 
 def test_operations_and_handlers_correspond_one_to_one() -> None:

@@ -7,8 +7,9 @@ from typing import Any, cast
 
 import pytest
 
-from elastic_cloud_emulator.contract import Contract, Operation
+from elastic_cloud_emulator.contract import Contract
 from elastic_cloud_emulator.handling import ApiError
+from elastic_cloud_emulator.operations import Operation
 from elastic_cloud_emulator.router import Router
 from tests.emulator.helpers import some_path
 
@@ -104,19 +105,24 @@ def test_a_path_leads_to_its_operation(method: str, path: str, expected: str, va
     [
         *("", "/", "/api", "/api/v1", "/api/v1/", "/api/v2/account", "//api/v1/account", "/api/v1//account"),
         *("/api/v1/account/", "/api/v1/accounts", "/api/v1/things/", "/api/v1/things//kibana/r", "/api/v1/things/1/"),
-        *("/api/v1/regions/west/account", "/api/v1/regions/north", "/api/v1/regions/north/", "/api/v1/regions//account"),
+        *(
+            "/api/v1/regions/west/account",
+            "/api/v1/regions/north",
+            "/api/v1/regions/north/",
+            "/api/v1/regions//account",
+        ),
         "/api/v1/regions/north/regions/north/account",
     ],
 )
 def test_an_unknown_path_or_region_is_not_found(path: str) -> None:
     problem = refusal("GET", path)
-    assert (404, "root.resource_not_found") == (problem.status, problem.code)
+    assert (problem.status, problem.code) == (404, "root.resource_not_found")
 
 
 @pytest.mark.parametrize("path", ["/things/%", "/things/%4", "/things/%zz", "/things/%ED%A0%80", "/things/%FF"])
 def test_a_path_that_is_not_percent_encoded_utf8_is_refused(path: str) -> None:
     problem = refusal("GET", f"/api/v1{path}")
-    assert (400, "root.invalid_parameter") == (problem.status, problem.code)
+    assert (problem.status, problem.code) == (400, "root.invalid_parameter")
 
 
 @pytest.mark.parametrize(

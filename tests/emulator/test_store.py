@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -169,7 +170,7 @@ class Reopened(RuleBasedStateMachine):
 
     @rule(key=st.sampled_from("abcd"))
     def fail(self, key: str) -> None:
-        with pytest.raises(LookupError), self.store.transaction() as transaction:
+        with suppress(LookupError), self.store.transaction() as transaction:
             transaction.put("things", key, {"value": -1})
             raise LookupError
 
@@ -292,7 +293,7 @@ def test_a_folder_is_no_store(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def nobody() -> Iterator[None]:
+def _nobody() -> Iterator[None]:
     """The rights of an ordinary user, as those of a file do not bind the administrator."""
     if os.geteuid() != 0:
         yield
@@ -302,7 +303,8 @@ def nobody() -> Iterator[None]:
     os.seteuid(0)
 
 
-def test_a_file_that_cannot_be_written_is_refused(nobody: None) -> None:
+@pytest.mark.usefixtures("_nobody")
+def test_a_file_that_cannot_be_written_is_refused() -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "store"
         Store(CLOCK, path).close()

@@ -100,7 +100,7 @@ class Harness:
         """Calls `tag.operation` and gives its result."""
         tag, _, name = method.partition(".")
         prefix = "Async" if self.kind == ASYNC else ""
-        operations = getattr(api, prefix + tag.capitalize())(self.sender)
+        operations = getattr(api, prefix + api.TAGS[tag])(self.sender)
         return finish(getattr(operations, name)(*args, **kwargs))
 
     @property

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import io
-import json
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote
@@ -67,6 +66,56 @@ def test_what_cannot_be_part_of_the_path_is_refused(make: Make, value: object) -
     error = raised(InvalidArgument, lambda: client.call("authentication.get_user_api_key", "jane", value))
 
     assert "get-user-api-key" in str(error)
+    assert client.requests == []
+
+
+PROXY = "deployments.get_deployment_resource_proxy_requests"
+
+
+@given(st.lists(SEGMENT.filter(lambda text: "/" not in text), min_size=1, max_size=4))
+def test_an_address_within_another_api_keeps_its_slashes(parts: list[str]) -> None:
+    client = Harness(SYNC, [reply({}), reply({})], {})
+    for path in ("/".join(parts), "/" + "/".join(parts)):
+        client.call(PROXY, ID, "kibana", "k", path, x_management_request="true")
+
+    for request in client.requests:
+        raw = request.url.raw_path.decode()
+        assert [unquote(each) for each in raw.partition("/proxy/")[2].split("/")] == parts
+        assert "?" not in raw
+
+
+@pytest.mark.parametrize("path", ["", ".", "..", "a/../../b", "../x", "a/.", "\ud800"])
+def test_an_address_that_leaves_its_place_is_refused(make: Make, path: str) -> None:
+    client = make()
+
+    error = raised(InvalidArgument, lambda: client.call(PROXY, ID, "kibana", "k", path, x_management_request="true"))
+
+    assert "proxy_path" in str(error)
+    assert client.requests == []
+
+
+def test_another_apis_text_is_passed_on(make: Make) -> None:
+    client = make(httpx.Response(200, text="green 1 1\n"))
+
+    assert client.call(PROXY, ID, "kibana", "k", "_cat/health", x_management_request="true") == "green 1 1\n"
+
+
+@pytest.mark.parametrize("names", [["i-0", "i-1"], "i-0,i-1"])
+def test_a_list_in_the_path_is_joined_by_commas(make: Make, names: object) -> None:
+    client = make(reply({}, 202))
+
+    client.call("deployments.start_deployment_resource_instances", ID, "kibana", "k", names)
+
+    assert client.request.url.raw_path.endswith(b"/instances/i-0,i-1/_start")
+
+
+def test_an_option_nobody_knows_is_refused(make: Make) -> None:
+    client = make()
+
+    error = raised(InvalidArgument, lambda: client.call("deployments.list_deployments", options={"tiemout": 5}))
+
+    assert "tiemout" in str(error)
+    assert "timeout" in str(error)
     assert client.requests == []
 
 
@@ -260,18 +309,6 @@ def test_a_form_is_sent_as_one(make: Make) -> None:
 
     assert [request.content for request in client.requests] == [b"SAMLResponse=a%2Bb%26c%3D"] * 2
     assert client.requests[0].headers["content-type"] == "application/x-www-form-urlencoded"
-
-
-def test_documented_redirects_are_those_of_the_document() -> None:
-    """The overlay lists them because the generated operations do not tell."""
-    from pathlib import Path
-
-    from elastic_cloud_sdk._answers import _REDIRECTING
-
-    document = json.loads(Path("openapi/bundled/openapi.json").read_text())
-    operations = [each for path in document["paths"].values() for each in path.values() if isinstance(each, dict)]
-
-    assert {each["operationId"] for each in operations if "302" in each.get("responses", {})} == _REDIRECTING
 
 
 def test_a_client_of_the_callers_is_sent_through_with_its_headers_and_hooks() -> None:

@@ -301,3 +301,59 @@ def test_watching_works_on_the_generated_class_of_any_sender(emulator: Emulator,
     created = cloud.deployments.create_deployment(REQUEST)
 
     assert next(watch(cloud, emulator, created.id, kind="kibana")).kind == "kibana"
+
+
+def test_a_change_that_is_only_validated_leaves_nothing_to_wait_for(cloud: ElasticCloud, emulator: Emulator) -> None:
+    deployment_id = create(cloud, emulator)
+    began = emulator.world.clock.now()
+
+    cloud.deployments.update_deployment(
+        deployment_id, {"prune_orphans": False, "resources": {"kibana": [KIBANA]}}, validate_only=True
+    )
+
+    assert watch(cloud, emulator, deployment_id).result().plans
+    assert (emulator.world.clock.now() - began).total_seconds() < 10
+
+
+def test_stopping_and_restoring_are_waited_for(cloud: ElasticCloud, emulator: Emulator) -> None:
+    deployment_id = create(cloud, emulator)
+
+    cloud.deployments.shutdown_deployment(deployment_id)
+    stopping = watch(cloud, emulator, deployment_id)
+    assert list(stopping)
+    assert cloud.deployments.get_deployment(deployment_id).resources.elasticsearch[0].info.status == "stopped"
+    cloud.deployments.restore_deployment(deployment_id)
+    restoring = watch(cloud, emulator, deployment_id)
+    assert list(restoring)
+
+    assert {plan.kind for plan in restoring.result().plans} >= {"elasticsearch"}
+    assert cloud.deployments.get_deployment(deployment_id).resources.elasticsearch[0].info.status == "started"
+
+
+def test_one_resource_is_restored_and_waited_for(cloud: ElasticCloud, emulator: Emulator) -> None:
+    deployment_id = create(cloud, emulator)
+    cloud.deployments.shutdown_deployment(deployment_id)
+    watch(cloud, emulator, deployment_id).result()
+
+    cloud.deployments.restore_deployment_resource(deployment_id, "elasticsearch", "main-elasticsearch")
+    found = watch(cloud, emulator, deployment_id, kind="elasticsearch", ref_id="main-elasticsearch").result()
+
+    assert [plan.kind for plan in found.plans] == ["elasticsearch"]
+
+
+def test_waiting_can_be_cancelled_and_taken_up_again(emulator: Emulator) -> None:
+    """The emulator's clock stands still, so the plan cannot end in between."""
+
+    async def run() -> None:
+        async with AsyncElasticCloud(BASE, transport=emulator.async_transport, **login(emulator)) as cloud:
+            created = await cloud.deployments.create_deployment(REQUEST)
+            begun = asyncio.Event()
+            waiting = asyncio.create_task(cloud.wait_for(created.id, interval=0.01, on_step=lambda _: begun.set()))
+            await begun.wait()
+            waiting.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await waiting
+            emulator.advance(600)
+            assert len((await cloud.wait_for(created.id, interval=0.01)).plans) == 2
+
+    asyncio.run(run())

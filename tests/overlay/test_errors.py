@@ -6,8 +6,11 @@ import copy
 import inspect
 import json
 import pickle
+import re
+import traceback
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -71,6 +74,40 @@ def test_every_error_survives_pickle_and_copy(
     assert str(twin) == str(error)
     assert twin.args == error.args
     assert vars(twin) == vars(error)
+
+
+@pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
+def test_every_error_says_in_a_traceback_what_happened(kind: type[errors.ElasticCloudError]) -> None:
+    error = example(kind)
+
+    with pytest.raises(kind) as caught:
+        raise error
+    told = "".join(traceback.format_exception(caught.value))
+
+    assert told.rstrip().endswith(f"elastic_cloud_sdk.errors.{kind.__name__}: {error}")
+    assert str(error).isprintable()
+    assert repr(error).startswith(f"{kind.__name__}(")
+    assert str(error) in eval(repr(error), {kind.__name__: lambda text: text})
+
+
+def test_all_documented_codes_are_there_as_data() -> None:
+    document = json.loads(Path("openapi/bundled/openapi.json").read_text())
+    found = set(re.findall(r'"x-cloud-error-codes".*?"enum": (\[.*?\])', json.dumps(document)))
+
+    assert set(errors.CODES) == {code for each in found for code in json.loads(each)}
+    assert set(_BY_CODE) <= set(errors.CODES)
+    with pytest.raises(AttributeError):
+        errors.NoSuchName  # type: ignore[attr-defined]  # noqa: B018
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_documented_code_comes_out_as_data(code: str) -> None:
+    for status in CODES[code]:
+        client = Harness(SYNC, [failure(status, code)], {"retries": 0})
+        with pytest.raises(errors.ApiError) as caught:
+            client.call("deployments.get_deployment", ID)
+        assert caught.value.codes == (code,)
+        assert caught.value.status == status
 
 
 @pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)

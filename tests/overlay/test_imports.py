@@ -25,25 +25,16 @@ def fresh(code: str, cache: Path) -> Any:
 
 LOADED = "[name for name in sys.modules if name.startswith('elastic_cloud')]"
 
-MEASURE = f"""
-import json, sys, time
-import httpx
-started = time.perf_counter()
+
+def test_importing_and_making_a_client_loads_little(tmp_path: Path) -> None:
+    code = f"""
+import json, sys
 from elastic_cloud_sdk import ElasticCloud
-imported = time.perf_counter()
 cloud = ElasticCloud("https://ece.test:12443")
-made = time.perf_counter()
-print(json.dumps([imported - started, made - imported, {LOADED}]))
+print(json.dumps({LOADED}))
 """
 
-
-def test_importing_and_making_a_client_is_quick(tmp_path: Path) -> None:
-    """At most 10 ms and 15 of our modules, and 1 ms for a client; the best of some runs, as the machine is shared."""
-    runs = [fresh(MEASURE, tmp_path) for _ in range(6)]
-
-    assert len(runs[0][2]) <= 15
-    assert min(run[0] for run in runs) <= 0.010
-    assert min(run[1] for run in runs) <= 0.001
+    assert len(fresh(code, tmp_path)) <= 15
 
 
 def test_neither_models_nor_the_http_library_are_loaded_before_they_are_used(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ import trustme
 
 from elastic_cloud_sdk import (
     AsyncElasticCloud,
+    ConflictingOptions,
     ConnectionFailed,
     ConnectionLost,
     ElasticCloud,
@@ -112,7 +113,7 @@ def answering(*answers: bytes) -> Handle:
     return handle
 
 
-@pytest.fixture(params=[SYNC, ASYNC])
+@pytest.fixture(params=[SYNC, ASYNC, "aiohttp"])
 def get(request: pytest.FixtureRequest) -> Callable[..., Any]:
     """Reads a deployment with a client of its own; runs for the sync and the async one."""
 
@@ -121,6 +122,9 @@ def get(request: pytest.FixtureRequest) -> Callable[..., Any]:
         if request.param == SYNC:
             with ElasticCloud(address, **options) as cloud:
                 return [cloud.deployments.get_deployment(ID).id for _ in range(times)][-1]
+
+        if request.param == "aiohttp":
+            options.setdefault("transport", "aiohttp")
 
         async def run() -> Any:
             async with AsyncElasticCloud(address, **options) as cloud:
@@ -482,3 +486,54 @@ def test_a_timeout_of_the_caller_is_not_taken_for_one_of_the_call() -> None:
                     await cloud.deployments.get_deployment(ID)
 
     raised(TimeoutError, lambda: asyncio.run(run()))
+
+
+def test_a_call_that_may_have_been_carried_out_is_not_sent_twice_by_the_faster_transport() -> None:
+    """The library's own words for a server that hangs up are those for one that was not reached."""
+
+    async def call(address: str) -> None:
+        async with AsyncElasticCloud(f"http://{address}", api_key=KEY, transport="aiohttp") as cloud:
+            await cloud.deployments.shutdown_deployment(ID)
+
+    with listening(read) as listener:
+        error = raised(ConnectionLost, lambda: asyncio.run(call(listener.address)))
+
+    assert error.unsent is False
+    assert listener.connections == 1
+
+
+def test_the_faster_transport_keeps_no_cookies() -> None:
+    heads: list[bytes] = []
+
+    def handle(connection: socket.socket) -> None:
+        while head := read(connection):
+            heads.append(head)
+            connection.sendall(http(b"{}", "200 OK", "Content-Type: application/json", "Set-Cookie: a=b"))
+
+    async def call(address: str) -> None:
+        async with AsyncElasticCloud(f"http://{address}", api_key=KEY, transport="aiohttp") as cloud:
+            for _ in range(2):
+                await cloud.deployments.get_deployment(ID)
+
+    with listening(handle) as listener:
+        asyncio.run(call(listener.address))
+
+    assert [b"cookie" in head.lower() for head in heads] == [False, False]
+
+
+def test_the_faster_transport_needs_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("elastic_cloud_sdk._client.find_spec", lambda _: None)
+
+    error = raised(InvalidOption, lambda: AsyncElasticCloud("https://ece.test", api_key=KEY, transport="aiohttp"))
+
+    assert "elastic-cloud-sdk[aiohttp]" in str(error)
+
+
+def test_a_transport_of_another_name_is_refused() -> None:
+    raised(InvalidOption, lambda: AsyncElasticCloud("https://ece.test", api_key=KEY, transport="requests"))  # type: ignore[arg-type]
+    raised(
+        ConflictingOptions,
+        lambda: AsyncElasticCloud(
+            "https://ece.test", api_key=KEY, transport="aiohttp", http_client=httpx.AsyncClient()
+        ),
+    )

@@ -32,10 +32,11 @@ def patch_current_account(call: Call) -> dict[str, Any]:
     """Merge a patch into its settings: null puts a default back, what is left out stays."""
     key, stored = _account(call)
     account = stored.value
-    if "trust" in call.body:
-        patch = call.body["trust"] or {"trust_all": None}
-        if "trust_all" in patch:
-            account["trust"] = _DEFAULT_TRUST if patch["trust_all"] is None else {"trust_all": patch["trust_all"]}
+    patch = call.body.get("trust", {})
+    if patch is None:
+        account["trust"] = _DEFAULT_TRUST
+    elif "trust_all" in patch:
+        account["trust"] = _DEFAULT_TRUST if patch["trust_all"] is None else {"trust_all": patch["trust_all"]}
     call.store.put(ACCOUNTS, key, account)
     return account
 

@@ -39,7 +39,8 @@ def login(call: Call) -> Reply:
     """Open a session for a user name and password; with a page to go to, answer by redirect."""
     user_name = call.body["username"]
     user = find_user(call.world, call.store, user_name, call.body["password"])
-    user["metadata"] = {**user.get("metadata", {}), "last_login_at": instant(call.world.clock.now())}
+    now = instant(call.world.clock.now())
+    user["metadata"] = {"first_login_at": now, **user.get("metadata", {}), "last_login_at": now}
     call.store.put(USERS, user_name, user)
     session = open_session(call.store, call.world, user_name)
     page = call.body.get("login_state", {}).get("path")

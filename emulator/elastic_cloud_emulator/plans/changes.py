@@ -66,6 +66,7 @@ def begin(
         store.delete(_FAULTS, resource["kind"])
     resource["latest"] = attempt
     resource["next_attempt"] += 1
+    resource.pop("instance_states", None)
     return attempt
 
 
@@ -136,12 +137,12 @@ def drop(store: Transaction, resource: Resource) -> None:
     resource["restorable"] = dropped["plan"]
 
 
-def abandon(dependents: Iterable[Resource], end: int, now: int) -> None:
+def abandon(dependents: Iterable[Resource], end: int | None, now: int) -> None:
     """Let stateless resources that still wait for Elasticsearch fail, as it will not come.
 
     Args:
         dependents: Those that work with it.
-        end: When they learn of it, in milliseconds since 1970.
+        end: When they learn of it, in milliseconds since 1970; None if nobody tells them, so that they tire of waiting.
         now: The present moment.
     """
     for resource in dependents:
@@ -184,7 +185,7 @@ def _pending(resource: Resource, now: int) -> Attempt:
     return attempt
 
 
-def _starve(attempt: Attempt, end: int) -> None:
+def _starve(attempt: Attempt, end: int | None) -> None:
     """Fail in the wait for Elasticsearch, unless the attempt fails before it."""
     if any(name == recipes.RUNNING for name, _ in attempt["steps"]):
         message = "Elasticsearch did not become available"

@@ -51,6 +51,34 @@ class Instance(TypedDict):
     configuration: NotRequired[str]
 
 
+class InstanceState(TypedDict, total=False):
+    """What was done with an instance by hand; the next attempt undoes all of it.
+
+    Attributes:
+        stopped: Whether its container is down.
+        maintenance: Whether requests are kept away from it.
+        overrides: Sizes set in place of those of the plan, as the API takes and shows them.
+        capacity: Memory in force instead of the planned one, in MB; the one of `overrides`, once it has restarted.
+    """
+
+    stopped: bool
+    maintenance: bool
+    overrides: JsonObject
+    capacity: int
+
+
+class HeapDump(TypedDict):
+    """A capture of the heap of an instance; both moments in milliseconds since 1970.
+
+    Attributes:
+        captured: When it began.
+        ready: When it can be downloaded.
+    """
+
+    captured: int
+    ready: int
+
+
 class Attempt(TypedDict):
     """One attempt to carry out a plan.
 
@@ -93,6 +121,12 @@ class Resource(TypedDict):
         hidden: Whether the deployment no longer shows it.
         secret_hash: SHA-256 of the first password or secret token; absent for kinds without one.
         keystore: Names of the secrets in the keystore, each with `as_file`; never their values.
+        remote_clusters: The clusters that an Elasticsearch may search, as the API takes them.
+        instance_states: What was done with instances by hand, by their names.
+        cluster_settings: Settings that were given to Elasticsearch itself, by `persistent` and `transient`.
+        heap_dumps: The latest heap dump of each instance that has one, by its name.
+        read_only: Whether App Search refuses changes.
+        raw_metadata: The document of the platform about it, once somebody has replaced that.
         next_attempt: Number of the next attempt.
         next_instance: Number of the next instance.
         latest: The attempt begun last; absent when a first attempt was dropped.
@@ -110,6 +144,12 @@ class Resource(TypedDict):
     hidden: NotRequired[bool]
     secret_hash: NotRequired[str]
     keystore: NotRequired[dict[str, dict[str, bool]]]
+    remote_clusters: NotRequired[list[JsonObject]]
+    instance_states: NotRequired[dict[str, InstanceState]]
+    cluster_settings: NotRequired[dict[str, JsonObject]]
+    heap_dumps: NotRequired[dict[str, HeapDump]]
+    read_only: NotRequired[bool]
+    raw_metadata: NotRequired[JsonObject]
     next_attempt: int
     next_instance: int
     latest: NotRequired[Attempt]

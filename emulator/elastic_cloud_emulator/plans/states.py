@@ -42,6 +42,14 @@ def plan_of(resource: Resource, now: int) -> JsonObject:
     return plan
 
 
+def plan_behind(resource: Resource, now: int) -> JsonObject:
+    """The plan that the present instances come from."""
+    if is_deployed(resource, now):
+        return plan_of(resource, now)
+    pending = pending_attempt(resource, now)
+    return pending["plan"] if pending is not None else plan_of(resource, now)
+
+
 def has_failed(resource: Resource, now: int) -> bool:
     """Whether the last attempt has ended badly."""
     latest = resource.get("latest")
@@ -70,8 +78,10 @@ def status(resource: Resource, now: int) -> Status:
 
 
 def is_healthy(resource: Resource, now: int) -> bool:
-    """Whether the resource is in order: its last plan has not failed, and it serves or was stopped on purpose."""
-    return not has_failed(resource, now) and (is_deployed(resource, now) or is_stopped(resource, now))
+    """Whether the resource is in order: its last plan has not failed, and it serves completely or was shut down."""
+    if has_failed(resource, now) or not (is_deployed(resource, now) or is_stopped(resource, now)):
+        return False
+    return not any(state.get("stopped") for state in resource.get("instance_states", {}).values())
 
 
 def instances(resource: Resource, now: int) -> tuple[list[Instance], Phase]:

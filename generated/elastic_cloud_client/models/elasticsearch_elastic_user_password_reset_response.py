@@ -15,6 +15,6 @@ class ElasticsearchElasticUserPasswordResetResponse(Model):
     username: str
     """Whose password it is, always `elastic`."""
     password: str = _field(repr=False)
-    """The password from now on."""
+    """The password from now on; empty where the call only asked about an earlier one."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -26,5 +26,6 @@ class UserSecurity(Model):
     enabled: bool | None = None
     """Whether the user can log in. New users can unless it says false."""
     security_realm: models.UserSecurityRealm | None = None
+    """Where the user's password is kept. Users that the API creates are `native`."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -35,10 +35,20 @@ def short_form(personality: Personality, deployment: Deployment, resource: Resou
 def first_credentials(ids: Ids, resource: Resource) -> JsonObject:
     """Draw what only the answer to the creation of a resource shows; empty for kinds without credentials."""
     if resource["kind"] == "elasticsearch":
-        return {"credentials": {"username": "elastic", "password": _letters_and_digits(ids, _PASSWORD_LENGTH)}}
+        return {"credentials": {"username": "elastic", "password": new_password(ids)}}
     if resource["kind"] in ("apm", "integrations_server"):
-        return {"secret_token": _letters_and_digits(ids, _TOKEN_LENGTH)}
+        return {"secret_token": new_token(ids)}
     return {}
+
+
+def new_password(ids: Ids) -> str:
+    """Draw a password for the superuser of an Elasticsearch."""
+    return _letters_and_digits(ids, _PASSWORD_LENGTH)
+
+
+def new_token(ids: Ids) -> str:
+    """Draw a secret token for an APM Server."""
+    return _letters_and_digits(ids, _TOKEN_LENGTH)
 
 
 def orphans(resources: Iterable[Resource]) -> JsonObject:

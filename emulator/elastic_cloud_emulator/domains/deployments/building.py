@@ -10,6 +10,7 @@ from elastic_cloud_emulator.domains.deployments.answers import first_credentials
 from elastic_cloud_emulator.domains.deployments.drafts import Draft
 from elastic_cloud_emulator.domains.deployments.endpoints import slug
 from elastic_cloud_emulator.domains.deployments.records import ALIASES, DEPLOYMENTS, REQUESTS, Deployment
+from elastic_cloud_emulator.domains.traffic_filters.records import visible_ruleset, visible_rulesets
 from elastic_cloud_emulator.handling import ApiError, Call
 from elastic_cloud_emulator.plans import changes
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject, Resource
@@ -47,7 +48,7 @@ def new_resource(call: Call, deployment: Deployment, draft: Draft) -> tuple[Reso
     credentials = first_credentials(call.world.ids, resource)
     for secret in (credentials.get("credentials", {}).get("password"), credentials.get("secret_token")):
         if secret is not None:
-            resource["secret_hash"] = sha256(secret.encode()).hexdigest()
+            keep_hash(resource, secret)
     deployment["resources"].append(resource)
     deployment["resources"].sort(key=lambda resource: KINDS.index(resource["kind"]))
     return resource, credentials
@@ -62,6 +63,11 @@ def configure(resource: Resource, draft: Draft) -> None:
     resource["settings"] |= settings
     if draft.display_name:
         resource["display_name"] = draft.display_name
+
+
+def keep_hash(resource: Resource, secret: str) -> None:
+    """Remember the password or token of a resource by its hash."""
+    resource["secret_hash"] = sha256(secret.encode()).hexdigest()
 
 
 def keep_secret(resource: Resource, name: str, secret: Any) -> None:
@@ -99,7 +105,7 @@ def alias_from_name(call: Call, deployment: Deployment) -> str:
     """An alias made from the name that nobody has yet; empty if the name has no letters or digits."""
     alias = slug(deployment["name"])
     if alias and call.store.get(ALIASES, alias) is not None:
-        suffix = f"-{deployment['id'][:6]}"
+        suffix = f"-{deployment['id'][:16]}"
         alias = alias[: _ALIAS_LENGTH - len(suffix)].rstrip("-") + suffix
     return alias
 
@@ -130,18 +136,21 @@ def remove(call: Call, deployment: Deployment) -> None:
     call.store.delete(DEPLOYMENTS, deployment["id"])
 
 
-def check_settings(call: Call, deployment: Deployment, settings: JsonObject) -> JsonObject:
+def check_settings(call: Call, deployment: Deployment, settings: JsonObject, regions: set[str]) -> JsonObject:
     """Check the settings of a request, leave unknown ones out and put the deployment's id where they say `self`.
+
+    Args:
+        call: Makes the request.
+        deployment: What it is about.
+        settings: What it says.
+        regions: Where the resources of the deployment are.
 
     Raises:
         ApiError: 400, a ruleset or the destination of logs or metrics does not exist.
     """
     checked = {name: settings[name] for name in _SETTINGS if settings.get(name) is not None}
-    filters: JsonObject = settings.get("traffic_filter_settings") or {}
-    for index, ruleset in enumerate(filters.get("rulesets", ())):
-        if call.store.get("traffic_filter_rulesets", ruleset) is None:
-            field = f"settings.traffic_filter_settings.rulesets[{index}]"
-            raise ApiError(400, "traffic_filter.not_found", f"There is no traffic filter ruleset [{ruleset}]", (field,))
+    if settings.get("traffic_filter_settings"):
+        checked["traffic_filter_settings"] = _with_rulesets(call, settings["traffic_filter_settings"], regions)
     if settings.get("observability"):
         wanted: JsonObject = settings["observability"]
         checked["observability"] = {
@@ -150,6 +159,17 @@ def check_settings(call: Call, deployment: Deployment, settings: JsonObject) -> 
             if wanted.get(part)
         }
     return checked
+
+
+def _with_rulesets(call: Call, wanted: JsonObject, regions: set[str]) -> JsonObject:
+    rulesets: list[str] = wanted.get("rulesets") or []
+    for index, ruleset_id in enumerate(rulesets):
+        ruleset = visible_ruleset(call, ruleset_id)
+        if ruleset is None or ruleset["region"] not in regions:
+            field = f"settings.traffic_filter_settings.rulesets[{index}]"
+            message = f"There is no traffic filter ruleset [{ruleset_id}] in the region"
+            raise ApiError(400, "traffic_filter.not_found", message, (field,))
+    return {"rulesets": list(dict.fromkeys(rulesets))}
 
 
 def _with_destination(call: Call, deployment: Deployment, part: str, wanted: JsonObject) -> JsonObject:
@@ -167,10 +187,9 @@ def with_default_rulesets(call: Call, settings: JsonObject, regions: set[str]) -
     """Add the rulesets that every new deployment of a region gets."""
     filters: JsonObject = settings.get("traffic_filter_settings") or {}
     rulesets: list[str] = list(filters.get("rulesets", ()))
-    for ruleset_id, stored in call.store.items("traffic_filter_rulesets"):
-        ruleset = stored.value
-        if ruleset.get("include_by_default") and ruleset.get("region") in regions and ruleset_id not in rulesets:
-            rulesets.append(ruleset_id)
+    for ruleset in visible_rulesets(call):
+        if ruleset["include_by_default"] and ruleset["region"] in regions and ruleset["id"] not in rulesets:
+            rulesets.append(ruleset["id"])
     return {**settings, "traffic_filter_settings": {"rulesets": rulesets}} if rulesets or filters else settings
 
 
@@ -188,6 +207,17 @@ def require_platform_admin(call: Call, member: str) -> None:
     if not is_platform_admin(call):
         code = "root.permission_denied" if call.world.personality.hosted else "root.unauthorized.rbac"
         raise ApiError(403, code, f"Only platform administrators may set [{member}]")
+
+
+def refuse_restricted_hiding(call: Call) -> None:
+    """Let only platform administrators say whether what is shut down is hidden.
+
+    Raises:
+        ApiError: 400, the caller is none.
+    """
+    if call.query.get("hide") is not None and not is_platform_admin(call):
+        message = "Only platform administrators may set [hide]"
+        raise ApiError(400, "deployments.restricted_parameter", message, ("hide",))
 
 
 def refuse_system_owned(deployment: Deployment) -> None:

@@ -14,6 +14,19 @@ Source = tuple[str, str, bytes | None]
 """Collection and key of a document, and its encoded form; None if there is none."""
 Sources = tuple[Source, ...]
 
+_CONFIGURATION_MEMBERS = (
+    "id",
+    "name",
+    "config_version",
+    "description",
+    "instance_type",
+    "node_types",
+    "discrete_sizes",
+    "storage_multiplier",
+    "cpu_multiplier",
+    "metadata",
+)
+
 
 @lru_cache(maxsize=256)
 def _decoded(encoded: bytes) -> JsonObject:
@@ -76,3 +89,8 @@ class Catalog:
             self._found[place] = None if stored is None else stored.encoded
         encoded = self._found[place]
         return None if encoded is None else _decoded(encoded)
+
+
+def configuration_info(configuration: JsonObject) -> JsonObject:
+    """What templates and deployments show of an instance configuration: not which hosts it is for."""
+    return {name: configuration[name] for name in _CONFIGURATION_MEMBERS if name in configuration}

@@ -71,8 +71,9 @@ def create_deployment(call: Call) -> Reply:
     deployment = _new_deployment(call, body)
     drafts = _drafts_of_new(call, planning.catalog, body)
     check_combination(draft.kind for draft in drafts)
-    settings = {"autoscaling_enabled": False} | check_settings(call, deployment, body.get("settings") or {})
-    deployment["settings"] = with_default_rulesets(call, settings, {draft.region for draft in drafts})
+    regions = {draft.region for draft in drafts}
+    settings = {"autoscaling_enabled": False} | check_settings(call, deployment, body.get("settings") or {}, regions)
+    deployment["settings"] = with_default_rulesets(call, settings, regions)
     choose_alias(call, deployment, body.get("alias") or alias_from_name(call, deployment))
     added = [(new_resource(call, deployment, draft), draft) for draft in drafts]
     credentials = {resource["id"]: shown for (resource, shown), _ in added}
@@ -219,4 +220,5 @@ def _change_facts(call: Call, deployment: Deployment, body: JsonObject) -> None:
         deployment["system_owned"] = metadata["system_owned"]
     if body.get("alias") is not None:
         choose_alias(call, deployment, body["alias"])
-    deployment["settings"] |= check_settings(call, deployment, body.get("settings") or {})
+    regions = {resource["region"] for resource in deployment["resources"]}
+    deployment["settings"] |= check_settings(call, deployment, body.get("settings") or {}, regions)

@@ -16,7 +16,12 @@ from elastic_cloud_emulator.domains.deployments.templates import (
     threshold_of,
     tiers_of,
 )
-from elastic_cloud_emulator.domains.deployments.topology import check_elements, check_roles, legacy_memory_of
+from elastic_cloud_emulator.domains.deployments.topology import (
+    check_elements,
+    check_roles,
+    legacy_memory_of,
+    usual_size,
+)
 from elastic_cloud_emulator.handling import ApiError
 from elastic_cloud_emulator.personality import Personality
 from elastic_cloud_emulator.plans.records import KINDS, STATELESS_KINDS, JsonObject, Kind
@@ -89,10 +94,8 @@ class Drafting:
         payloads: dict[Kind, list[JsonObject]] = {}
         wanted = self._elasticsearch_version(None)
         self._check_version("elasticsearch", wanted, None, "version")
-        version = versions.parse(wanted)
-        for kind in KINDS:
-            if _supports(kind, version) and not (kind == "apm" and version >= _TEMPLATE_APM_ENDS):
-                payloads[kind] = [{**payload, "region": self.region} for payload in payloads_of(template, kind)]
+        for kind in template_kinds(wanted):
+            payloads[kind] = [{**payload, "region": self.region} for payload in payloads_of(template, kind)]
         return self.from_payloads(payloads)
 
     def from_payloads(self, resources: Mapping[Any, Any]) -> list[Draft]:
@@ -215,9 +218,7 @@ class Drafting:
             "zone_count": 1,
         } | element
         if "size" not in element and legacy_memory_of(element) is None:
-            sizes = configuration["discrete_sizes"]
-            usual = sizes.get("default_size") or min(sizes["sizes"], default=0)
-            completed["size"] = {"value": usual, "resource": "memory"}
+            completed["size"] = usual_size(configuration)
         return completed
 
     def _elasticsearch_version(self, running: JsonObject | None) -> str:
@@ -250,9 +251,8 @@ class Drafting:
         stack = self.catalog.stack(version)
         if stack is None and version != before:
             raise ApiError(400, "stackpack.version_not_found", f"There is no stack version [{version}]", (field,))
+        check_support(kind, version, field)
         wanted = versions.parse(version)
-        if not _supports(kind, wanted):
-            raise _invalid(f"Stack version [{version}] has no {PRODUCTS[kind]}", field)
         if before is None or version == before:
             return
         if wanted < versions.parse(before):
@@ -267,6 +267,12 @@ class Drafting:
             message = f"There is no deployment template [{template_id}]"
             raise ApiError(400, "templates.template_not_found", message, (field,))
         return template
+
+
+def template_kinds(version: str) -> list[Kind]:
+    """The kinds that a deployment of a version takes from its template: of APM and the Integrations Server only one."""
+    wanted = versions.parse(version)
+    return [kind for kind in KINDS if _supports(kind, wanted) and not (kind == "apm" and wanted >= _TEMPLATE_APM_ENDS)]
 
 
 def check_combination(kinds: Iterable[Kind]) -> None:
@@ -284,6 +290,23 @@ def check_combination(kinds: Iterable[Kind]) -> None:
             "deployments.resource_combination_prohibited",
             "[apm] and [integrations_server] cannot be specified together. Choose one of the resources.",
             ("resources.apm", "resources.integrations_server"),
+        )
+
+
+def check_support(kind: Kind, version: str, *fields: str) -> None:
+    """Check that a version has a product.
+
+    Args:
+        kind: The product.
+        version: The stack version.
+        fields: Place of the version in the request.
+
+    Raises:
+        ApiError: 400, it has not.
+    """
+    if not _supports(kind, versions.parse(version)):
+        raise ApiError(
+            400, "clusters.cluster_invalid_plan", f"Stack version [{version}] has no {PRODUCTS[kind]}", fields
         )
 
 

@@ -42,35 +42,32 @@ def show_instances(
 
 
 def show_elasticsearch_health(
-    plan: JsonObject, instances: list[Instance], phase: Phase, resource_id: str
+    resource: Resource, plan: JsonObject, instances: list[Instance], phase: Phase
 ) -> JsonObject:
     """The cluster's own view of masters, shards and blocks, as `info.elasticsearch` shows it."""
-    elements: list[JsonObject] = plan["cluster_topology"]
-    serves = phase == "running" and bool(instances)
-    names = [instance["name"] for instance in instances]
-    eligible = [
-        instance["name"]
-        for instance in instances
-        if instance["element"] >= 0 and has_role(elements[instance["element"]], "master")
-    ]
-    data = [
-        instance["name"]
-        for instance in instances
-        if instance["element"] >= 0 and has_role(elements[instance["element"]], "data")
-    ]
+    down = [instance["name"] for instance in instances if is_down(resource, instance["name"])]
+    names = [instance["name"] for instance in instances if instance["name"] not in down]
+    serves = phase == "running" and bool(names)
+    master = master_of(resource, plan, instances) if serves else None
+    data = _with_role(plan, instances, "data") if serves else []
     masters: list[JsonObject] = []
-    if serves and eligible:
-        node_id = urlsafe_b64encode(bytes.fromhex(resource_id)).decode().rstrip("=")
-        masters = [{"master_node_id": node_id, "master_instance_name": eligible[0], "instances": names}]
+    if master is not None:
+        node_id = urlsafe_b64encode(bytes.fromhex(resource["id"])).decode().rstrip("=")
+        masters = [{"master_node_id": node_id, "master_instance_name": master, "instances": names}]
+    complete = bool(masters) and not down
     health: JsonObject = {
-        "healthy": serves,
+        "healthy": complete,
         "shard_info": {
-            "healthy": serves,
+            "healthy": complete,
             "available_shards": [
-                {"instance_name": name, "shard_count": _SHARDS_OF_AN_EMPTY_CLUSTER} for name in data if serves
+                {"instance_name": name, "shard_count": 0 if name in down else _SHARDS_OF_AN_EMPTY_CLUSTER}
+                for name in data
             ],
-            "unavailable_shards": [{"instance_name": name, "shard_count": 0} for name in data if serves],
-            "unavailable_replicas": [{"instance_name": name, "replica_count": 0} for name in data if serves],
+            "unavailable_shards": [
+                {"instance_name": name, "shard_count": _SHARDS_OF_AN_EMPTY_CLUSTER if name in down else 0}
+                for name in data
+            ],
+            "unavailable_replicas": [{"instance_name": name, "replica_count": 0} for name in data],
         },
         "master_info": {
             "healthy": bool(masters),
@@ -81,8 +78,37 @@ def show_elasticsearch_health(
         "cluster_blocking_issues": {"healthy": True, "blocks": []},
     }
     if serves:
-        health["shards_status"] = {"status": "green"}
+        health["shards_status"] = {"status": color_of(resource, plan, instances)}
     return health
+
+
+def is_down(resource: Resource, name: str) -> bool:
+    """Whether an instance was stopped by hand."""
+    return bool(resource.get("instance_states", {}).get(name, {}).get("stopped"))
+
+
+def master_of(resource: Resource, plan: JsonObject, instances: list[Instance]) -> str | None:
+    """Name of the instance that leads a cluster; None if none of those that may is up."""
+    return next((name for name in _with_role(plan, instances, "master") if not is_down(resource, name)), None)
+
+
+def color_of(resource: Resource, plan: JsonObject, instances: list[Instance]) -> str:
+    """Health of a cluster: `green` if all instances are up, `yellow` if some with data are, otherwise `red`."""
+    down = [instance["name"] for instance in instances if is_down(resource, instance["name"])]
+    if not down and instances:
+        return "green"
+    led = master_of(resource, plan, instances) is not None
+    return "yellow" if led and set(_with_role(plan, instances, "data")) - set(down) else "red"
+
+
+def _with_role(plan: JsonObject, instances: list[Instance], role: str) -> list[str]:
+    """Names of the instances of elements with a role, tiebreakers aside."""
+    elements: list[JsonObject] = plan["cluster_topology"]
+    return [
+        instance["name"]
+        for instance in instances
+        if instance["element"] >= 0 and has_role(elements[instance["element"]], role)
+    ]
 
 
 def _show(
@@ -96,20 +122,23 @@ def _show(
 ) -> JsonObject:
     element = elements[instance["element"]] if instance["element"] >= 0 else _TIEBREAKER
     configuration = catalog.configuration(instance.get("configuration", ""))
-    running = phase == "running"
+    state = resource.get("instance_states", {}).get(instance["name"], {})
+    stopped = state.get("stopped", False)
+    running = phase == "running" and not stopped
+    memory = state.get("capacity", instance["memory"])
     pressure = crc32(f"{resource['id']}{instance['name']}".encode()) % 30 + 10  # differs, but always the same
     shown: JsonObject = {
         "instance_name": instance["name"],
         "service_version": version,
         "healthy": running,
-        "container_started": phase != "allocated",
+        "container_started": phase != "allocated" and not stopped,
         "service_running": running,
-        "maintenance_mode": False,
+        "maintenance_mode": state.get("maintenance", False),
         "zone": _zone(personality, resource["region"], instance["zone"]),
         "logical_zone": "tiebreaker" if instance["element"] < 0 else f"zone-{instance['zone']}",
         "allocator_id": _host(personality, resource["region"], instance["zone"]),
         "memory": {
-            "instance_capacity": instance["memory"],
+            "instance_capacity": memory,
             "memory_pressure": pressure if running else 0,
             "native_memory_pressure": pressure + 30 if running else 0,
         },
@@ -125,8 +154,13 @@ def _show(
         }
     if instance["element"] < 0:
         multiplier = _TIEBREAKER_MULTIPLIER
+    overrides = state.get("overrides")
+    if overrides:
+        shown["instance_overrides"] = overrides
+        shown["memory"]["instance_capacity_planned"] = instance["memory"]
+        multiplier = overrides.get("storage_multiplier", multiplier)
     shown["disk"] = {
-        "disk_space_available": int(instance["memory"] * multiplier),
+        "disk_space_available": int(memory * multiplier),
         "disk_space_used": pressure * 4 if running else 0,
         "storage_multiplier": multiplier,
     }

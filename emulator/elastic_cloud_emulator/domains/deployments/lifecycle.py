@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from elastic_cloud_emulator.domains.deployments.answers import orphans
-from elastic_cloud_emulator.domains.deployments.building import is_platform_admin, refuse_system_owned, save
+from elastic_cloud_emulator.domains.deployments.building import refuse_restricted_hiding, refuse_system_owned, save
 from elastic_cloud_emulator.domains.deployments.planning import Planning
 from elastic_cloud_emulator.domains.deployments.records import (
     find_deployment,
@@ -20,9 +20,7 @@ from elastic_cloud_emulator.plans.records import JsonObject
 def shutdown_deployment(call: Call) -> JsonObject:
     """Stop all resources of a deployment."""
     _, deployment = find_deployment(call)
-    if call.query.get("hide") is not None and not is_platform_admin(call):
-        message = "Only platform administrators may set [hide]"
-        raise ApiError(400, "deployments.restricted_parameter", message, ("hide",))
+    refuse_restricted_hiding(call)
     refuse_system_owned(deployment)
     planning = Planning(call)
     running = [resource for resource in shown_resources(deployment) if not states.is_stopped(resource, planning.now)]

@@ -47,6 +47,17 @@ class PlanView:
             shown["history"] = list(self._history(resource, current))
         return shown
 
+    def attempt(self, resource: Resource, attempt_id: str) -> JsonObject | None:
+        """One attempt, pending or past; None if the resource has none of that id."""
+        pending = states.pending_attempt(resource, self._now)
+        for attempt in (
+            *([pending] if pending is not None else []),
+            *changes.history(self._store, resource, self._now),
+        ):
+            if attempt["id"] == attempt_id:
+                return self._attempt(resource, attempt)
+        return None
+
     def _history(self, resource: Resource, current: Attempt | None) -> Iterator[JsonObject]:
         past = list(changes.history(self._store, resource, self._now))
         if len(past) > _HISTORY_HEAD + _HISTORY_TAIL and not self._flags.force_all_plan_history:

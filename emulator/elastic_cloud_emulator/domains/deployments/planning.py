@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.records import Deployment, dependents_of, elasticsearch_of, now_of
 from elastic_cloud_emulator.domains.deployments.topology import place
@@ -28,27 +30,22 @@ class Planning:
         self.catalog = Catalog(call.store)
         self.now = now_of(call)
 
-    def begin(self, resource: Resource, action: Action, plan: JsonObject) -> Attempt:
+    def begin(self, resource: Resource, action: Action, plan: JsonObject, *, leaving: Collection[str] = ()) -> Attempt:
         """Begin an attempt.
 
         Args:
             resource: Is changed; it has nothing pending.
             action: What the attempt is for.
             plan: The complete plan.
+            leaving: Names of instances that others replace.
         """
         call = self._call
         current = states.current_attempt(resource, self.now)
-        running = current["instances"] if current is not None else []
+        present = current["instances"] if current is not None else []
+        running = [instance for instance in present if instance["name"] not in leaving]
         instances, resource["next_instance"] = place(
             self.catalog, resource["kind"], plan["cluster_topology"], running, resource["next_instance"]
         )
-        source: JsonObject = {
-            "facilitator": "adminconsole",
-            "action": f"deployments.{call.operation.id}",
-            "date": to_instant(self.now),
-            "user_id": call.caller.user_id,
-            "remote_addresses": ["127.0.0.1"],
-        }
         return changes.begin(
             call.store,
             resource,
@@ -56,7 +53,7 @@ class Planning:
             action=action,
             plan=plan,
             instances=instances,
-            source=source,
+            source=source_of(call),
             now=self.now,
         )
 
@@ -75,6 +72,8 @@ class Planning:
                 attempt = states.pending_attempt(elasticsearch, self.now)
                 if attempt is not None:
                     changes.wait_for(attempt, resource)
+                elif states.is_stopped(elasticsearch, self.now):
+                    changes.abandon([resource], None, self.now)
 
     def shut_down(self, resource: Resource, *, skip_snapshot: bool) -> None:
         """Begin to stop a running resource; its plan is kept to come back to."""
@@ -120,6 +119,17 @@ class Planning:
             if pending is None or "failure" in pending:
                 end = self.now if pending is None else pending["ends"]
                 changes.abandon(dependents_of(deployment, resource), end, self.now)
+
+
+def source_of(call: Call) -> JsonObject:
+    """Who sets off what a call changes, and when, in the form in which the API tells it."""
+    return {
+        "facilitator": "adminconsole",
+        "action": f"deployments.{call.operation.id}",
+        "date": to_instant(now_of(call)),
+        "user_id": call.caller.user_id,
+        "remote_addresses": ["127.0.0.1"],
+    }
 
 
 def _stopped(plan: JsonObject, skip_snapshot: bool) -> JsonObject:

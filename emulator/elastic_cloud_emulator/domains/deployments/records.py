@@ -129,10 +129,13 @@ def shown_resources(deployment: Deployment) -> list[Resource]:
 def elasticsearch_of(deployment: Deployment, resource: Resource) -> Resource | None:
     """The Elasticsearch a stateless resource works with."""
     wanted = resource.get("elasticsearch_cluster_ref_id")
-    for candidate in deployment["resources"]:
-        if candidate["kind"] == "elasticsearch" and candidate["ref_id"] == wanted:
-            return candidate
-    return None
+    named = [
+        candidate
+        for candidate in deployment["resources"]
+        if candidate["kind"] == "elasticsearch" and candidate["ref_id"] == wanted
+    ]
+    # A hidden one gives way to the one that was created in its place.
+    return min(named, key=lambda candidate: bool(candidate.get("hidden")), default=None)
 
 
 def dependents_of(deployment: Deployment, elasticsearch: Resource) -> list[Resource]:
@@ -149,13 +152,13 @@ def label(kind: Kind, ref_id: str) -> str:
     return f"{PRODUCTS[kind]} resource [{ref_id}]"
 
 
-def refuse_pending(resource: Resource, now: int, field: str) -> None:
+def refuse_pending(resource: Resource, now: int, field: str = "") -> None:
     """Refuse to change a resource whose plan is still pending.
 
     Args:
         resource: What is to be changed.
         now: The present moment, in milliseconds since 1970.
-        field: Its place in the request.
+        field: Its place in the request; empty if the path names it.
 
     Raises:
         ApiError: 400, a plan is pending.
@@ -166,5 +169,5 @@ def refuse_pending(resource: Resource, now: int, field: str) -> None:
             "deployments.resource_plan_state_error",
             f"{label(resource['kind'], resource['ref_id'])} has a plan still pending, "
             "cancel that or wait for it to complete",
-            (field,),
+            (field,) if field else (),
         )

@@ -23,8 +23,25 @@ _FLAGS = Flags(show_instance_configurations=False)
 @handles("search-deployments")
 def search_deployments(call: Call) -> JsonObject:
     """Find deployments by a query."""
+    return search(call)
+
+
+def search(call: Call, accept: Callable[[Deployment], bool] | None = None) -> JsonObject:
+    """Answer a search.
+
+    Args:
+        call: Its body is the search request.
+        accept: Which deployments are searched at all; all that the caller may know of if left out.
+
+    Raises:
+        ApiError: 400, the request cannot be understood.
+    """
     source = _Source(call, Catalog(call.store))
-    documents = (_Searchable(source, key, stored) for key, stored in visible_deployments(call))
+    documents = (
+        _Searchable(source, key, stored)
+        for key, stored in visible_deployments(call)
+        if accept is None or accept(cast(Deployment, stored.value))
+    )
     try:
         page = find(call.body or {}, documents, call.world.clock.now())
     except QueryError as problem:

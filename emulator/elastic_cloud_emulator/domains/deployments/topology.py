@@ -17,6 +17,12 @@ TIEBREAKER_MEMORY = 1024
 _TIEBREAKER_CONFIGURATION_TYPE = "master"
 
 
+def usual_size(configuration: JsonObject) -> JsonObject:
+    """The size of elements that name none."""
+    sizes = configuration["discrete_sizes"]
+    return {"value": sizes.get("default_size") or min(sizes["sizes"], default=0), "resource": "memory"}
+
+
 def legacy_memory_of(element: JsonObject) -> int | None:
     """Memory of each node in the notation before instance configurations, in MB; None if the element is not in it."""
     memory = element.get("memory_per_node")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from elastic_cloud_emulator.domains.deployments import endpoints
-from elastic_cloud_emulator.domains.deployments.catalog import Catalog
+from elastic_cloud_emulator.domains.deployments.catalog import Catalog, configuration_info
 from elastic_cloud_emulator.domains.deployments.flags import Flags
-from elastic_cloud_emulator.domains.deployments.instances import show_elasticsearch_health, show_instances
+from elastic_cloud_emulator.domains.deployments.instances import is_down, show_elasticsearch_health, show_instances
 from elastic_cloud_emulator.domains.deployments.plan_views import PlanView
 from elastic_cloud_emulator.domains.deployments.records import (
     DEPLOYMENTS,
@@ -137,7 +137,7 @@ class View:
         """Everything about a resource but its place in the deployment."""
         kind, now, flags, deployment = resource["kind"], self.now, self._flags, self.shown
         instances, phase = states.instances(resource, now)
-        plan = self._plan_behind(resource)
+        plan = states.plan_behind(resource, now)
         id_member, name_member = _INFO_IDS.get(kind, ("id", "name"))
         info: JsonObject = {
             id_member: resource["id"],
@@ -149,7 +149,8 @@ class View:
             "plan_info": self.plans.plan_info(resource),
             "metadata": self._resource_metadata(resource, serves=bool(instances) and phase == "running"),
             "topology": {
-                "healthy": phase == "running",
+                "healthy": phase == "running"
+                and not any(is_down(resource, instance["name"]) for instance in instances),
                 "instances": show_instances(self._catalog, self._personality, resource, plan, instances, phase),
             },
             "external_links": [],
@@ -167,7 +168,7 @@ class View:
             return info
         info["locked"] = False
         info["snapshots"] = {"healthy": True, "count": 0, "recent_success": False}
-        info["elasticsearch"] = show_elasticsearch_health(plan, instances, phase, resource["id"])
+        info["elasticsearch"] = show_elasticsearch_health(resource, plan, instances, phase)
         dependents = dependents_of(deployment, resource)
         for member, names in _ASSOCIATIONS.items():
             info[member] = [
@@ -187,13 +188,6 @@ class View:
             info["system_alerts"] = []
         return info
 
-    def _plan_behind(self, resource: Resource) -> JsonObject:
-        """The plan the present instances come from."""
-        if states.is_deployed(resource, self.now):
-            return states.plan_of(resource, self.now)
-        pending = states.pending_attempt(resource, self.now)
-        return pending["plan"] if pending is not None else states.plan_of(resource, self.now)
-
     def _resource_metadata(self, resource: Resource, serves: bool) -> JsonObject:
         shown: JsonObject = {
             "version": self._stored.version,
@@ -206,7 +200,7 @@ class View:
 
     def _raw_metadata(self, resource: Resource) -> JsonObject:
         """The document the platform keeps about a resource."""
-        return {
+        return resource.get("raw_metadata") or {
             "id": resource["id"],
             "kind": resource["kind"],
             "deployment_id": self.shown["id"],
@@ -280,21 +274,5 @@ class View:
                 if configuration_id and configuration_id not in used:
                     configuration = self._catalog.configuration(configuration_id)
                     if configuration is not None:
-                        used[configuration_id] = {
-                            name: configuration[name] for name in _CONFIGURATION_MEMBERS if name in configuration
-                        }
+                        used[configuration_id] = configuration_info(configuration)
         return list(used.values())
-
-
-_CONFIGURATION_MEMBERS = (
-    "id",
-    "name",
-    "config_version",
-    "description",
-    "instance_type",
-    "node_types",
-    "discrete_sizes",
-    "storage_multiplier",
-    "cpu_multiplier",
-    "metadata",
-)

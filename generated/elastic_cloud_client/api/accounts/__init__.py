@@ -18,6 +18,7 @@ GET_CURRENT_ACCOUNT: Operation[models.AccountResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -37,6 +38,7 @@ UPDATE_CURRENT_ACCOUNT: Operation[models.AccountResponse] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -58,6 +60,7 @@ PATCH_CURRENT_ACCOUNT: Operation[models.AccountResponse] = Operation(
     accept="application/json",
     body="application/json",
     region_prefixed=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),

@@ -17,6 +17,7 @@ GET_AUTHENTICATION_INFO: Operation[models.AuthenticationInfo] = Operation(
     tag="Authentication",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -34,6 +35,7 @@ LOGIN: Operation[models.TokenResponse] = Operation(
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(200, 302),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -51,6 +53,7 @@ LOGOUT: Operation[models.EmptyResponse] = Operation(
     one("EmptyResponse"),
     tag="Authentication",
     accept="application/json",
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -68,6 +71,7 @@ REFRESH_TOKEN: Operation[models.TokenResponse] = Operation(
     tag="Authentication",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthorized", "root.unauthenticated"),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -85,6 +89,7 @@ GET_API_KEYS: Operation[models.ApiKeysResponse] = Operation(
     tag="Authentication",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -101,6 +106,7 @@ CREATE_API_KEY: Operation[models.ApiKeyResponse] = Operation(
     tag="Authentication",
     accept="application/json",
     body="application/json",
+    success=(201,),
     errors={
         400: ("api_keys.invalid_input", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -121,6 +127,7 @@ DELETE_API_KEYS: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -140,6 +147,7 @@ GET_USERS_API_KEYS: Operation[models.ApiKeysResponse] = Operation(
     tag="Authentication",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -156,6 +164,7 @@ DELETE_USERS_API_KEYS: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -174,6 +183,7 @@ GET_API_KEY: Operation[models.ApiKeyResponse] = Operation(
     tag="Authentication",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -192,6 +202,7 @@ DELETE_API_KEY: Operation[models.EmptyResponse] = Operation(
     tag="Authentication",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -210,6 +221,7 @@ METHODS: Operation[models.AvailableAuthenticationMethods] = Operation(
     tag="Authentication",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={405: ("root.method_not_allowed",)},
 )
 SAML_CALLBACK: Operation[models.EmptyResponse] = Operation(
@@ -220,6 +232,7 @@ SAML_CALLBACK: Operation[models.EmptyResponse] = Operation(
     tag="Authentication",
     accept="application/json",
     body="application/x-www-form-urlencoded",
+    success=(302,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -238,6 +251,7 @@ SAML_INIT: Operation[models.EmptyResponse] = Operation(
     tag="Authentication",
     accept="application/json",
     repeatable=True,
+    success=(302,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         405: ("root.method_not_allowed",),
@@ -253,6 +267,7 @@ GET_USER_API_KEYS: Operation[models.ApiKeysResponse] = Operation(
     tag="Authentication",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -270,6 +285,7 @@ DELETE_USER_API_KEYS: Operation[models.EmptyResponse] = Operation(
     tag="Authentication",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -287,6 +303,7 @@ GET_USER_API_KEY: Operation[models.ApiKeyResponse] = Operation(
     tag="Authentication",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -304,6 +321,7 @@ DELETE_USER_API_KEY: Operation[models.EmptyResponse] = Operation(
     tag="Authentication",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),

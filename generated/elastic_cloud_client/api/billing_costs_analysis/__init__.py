@@ -14,6 +14,7 @@ GET_COSTS_OVERVIEW: Operation[models.CostsOverview] = Operation(
     tag="BillingCostsAnalysis",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -33,6 +34,7 @@ GET_COSTS_CHARTS: Operation[models.ChartItems] = Operation(
     tag="BillingCostsAnalysis",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -52,6 +54,7 @@ GET_COSTS_DEPLOYMENTS: Operation[models.DeploymentsCosts] = Operation(
     tag="BillingCostsAnalysis",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -71,6 +74,7 @@ GET_COSTS_CHARTS_BY_DEPLOYMENT: Operation[models.ChartItems] = Operation(
     tag="BillingCostsAnalysis",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -90,6 +94,7 @@ GET_COSTS_ITEMS_BY_DEPLOYMENT: Operation[models.ItemsCosts] = Operation(
     tag="BillingCostsAnalysis",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -109,6 +114,7 @@ GET_COSTS_ITEMS: Operation[models.ItemsCosts] = Operation(
     tag="BillingCostsAnalysis",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),

@@ -18,6 +18,7 @@ LIST_COMMENT: Operation[models.CommentsWithMetas] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -36,6 +37,7 @@ CREATE_COMMENT: Operation[models.Comment] = Operation(
     accept="application/json",
     body="application/json",
     region_prefixed=True,
+    success=(201,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("comments.no_user_id", "root.unauthenticated"),
@@ -57,6 +59,7 @@ GET_COMMENT: Operation[models.Comment] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -76,6 +79,7 @@ UPDATE_COMMENT: Operation[models.Comment] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("comments.unauthorised", "comments.no_user_id", "root.unauthenticated"),
@@ -97,6 +101,7 @@ DELETE_COMMENT: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("comments.unauthorised", "comments.no_user_id", "root.unauthenticated"),

@@ -17,6 +17,7 @@ GET_DEPLOYMENT_TEMPLATES_V2: Operation[list[models.DeploymentTemplateInfoV2]] = 
     tag="DeploymentTemplates",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("templates.region_not_allowed", "root.unauthenticated"),
@@ -34,6 +35,7 @@ CREATE_DEPLOYMENT_TEMPLATE_V2: Operation[models.IdResponse] = Operation(
     tag="DeploymentTemplates",
     accept="application/json",
     body="application/json",
+    success=(200, 201),
     errors={
         400: (
             "templates.region_not_found",
@@ -57,6 +59,7 @@ GET_DEPLOYMENT_TEMPLATE_V2: Operation[models.DeploymentTemplateInfoV2] = Operati
     tag="DeploymentTemplates",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("templates.region_not_allowed", "root.unauthenticated"),
@@ -76,6 +79,7 @@ SET_DEPLOYMENT_TEMPLATE_V2: Operation[models.IdResponse] = Operation(
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(200, 201),
     errors={
         400: (
             "templates.region_not_found",
@@ -101,6 +105,7 @@ DELETE_DEPLOYMENT_TEMPLATE_V2: Operation[models.EmptyResponse] = Operation(
     tag="DeploymentTemplates",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("templates.region_not_allowed", "root.unauthenticated"),

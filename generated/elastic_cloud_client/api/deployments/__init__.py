@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
-from ...types import as_is, one
+from ...types import as_is, joined, one
 
 LIST_DEPLOYMENTS: Operation[models.DeploymentsListResponse] = Operation(
     "list-deployments",
@@ -17,6 +17,7 @@ LIST_DEPLOYMENTS: Operation[models.DeploymentsListResponse] = Operation(
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -34,6 +35,7 @@ CREATE_DEPLOYMENT: Operation[models.DeploymentCreateResponse] = Operation(
     accept="application/json",
     body="application/json",
     starts_plan=True,
+    success=(200, 201, 202),
     errors={
         400: (
             "clusters.cluster_invalid_plan",
@@ -66,6 +68,7 @@ RESYNC_DEPLOYMENTS: Operation[models.IndexSynchronizationResults] = Operation(
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -85,6 +88,7 @@ SEARCH_DEPLOYMENTS: Operation[models.DeploymentsSearchResponse] = Operation(
     body="application/json",
     repeatable=True,
     pages_by="cursor",
+    success=(200,),
     errors={
         400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -106,8 +110,9 @@ SEARCH_ELIGIBLE_REMOTE_CLUSTERS: Operation[models.DeploymentsSearchResponse] = O
     body="application/json",
     repeatable=True,
     pages_by="cursor",
+    success=(200,),
     errors={
-        400: ("stackpack.invalid_version", "root.invalid_json_request", "root.invalid_parameter"),
+        400: ("stackpack.invalid_version", "root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -125,6 +130,7 @@ GET_DEPLOYMENT: Operation[models.DeploymentGetResponse] = Operation(
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -144,6 +150,7 @@ UPDATE_DEPLOYMENT: Operation[models.DeploymentUpdateResponse] = Operation(
     accept="application/json",
     body="application/json",
     starts_plan=True,
+    success=(200,),
     errors={
         400: (
             "clusters.cluster_invalid_plan",
@@ -179,6 +186,7 @@ DELETE_DEPLOYMENT: Operation[models.DeploymentDeleteResponse] = Operation(
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("deployments.deployment_has_instances", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -196,6 +204,7 @@ RESTORE_DEPLOYMENT: Operation[models.DeploymentRestoreResponse] = Operation(
     tag="Deployments",
     accept="application/json",
     starts_plan=True,
+    success=(200,),
     errors={
         400: ("deployments.resource_not_shutdown", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -214,11 +223,12 @@ RESYNC_DEPLOYMENT: Operation[models.IndexSynchronizationResults] = Operation(
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
+        404: ("deployments.deployment_not_found", "root.resource_not_found"),
         405: ("root.method_not_allowed",),
         449: ("root.needs_elevated_permissions",),
         500: ("deployments.resync_failed",),
@@ -232,6 +242,7 @@ SHUTDOWN_DEPLOYMENT: Operation[models.DeploymentShutdownResponse] = Operation(
     tag="Deployments",
     accept="application/json",
     starts_plan=True,
+    success=(200,),
     errors={
         400: (
             "deployments.restricted_parameter",
@@ -255,6 +266,7 @@ GET_DEPLOYMENT_APM_RESOURCE_INFO: Operation[models.ApmResourceInfo] = Operation(
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -274,6 +286,7 @@ DEPLOYMENT_APM_RESET_SECRET_TOKEN: Operation[models.ApmCrudResponse] = Operation
     tag="Deployments",
     accept="application/json",
     starts_plan=True,
+    success=(202,),
     errors={
         400: (
             "clusters.cluster_plan_state_error",
@@ -302,6 +315,7 @@ GET_DEPLOYMENT_APPSEARCH_RESOURCE_INFO: Operation[models.AppSearchResourceInfo] 
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -321,11 +335,16 @@ GET_APPSEARCH_READ_ONLY_MODE: Operation[models.ReadOnlyResponse] = Operation(
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_resource_not_found", "root.resource_not_found"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
         405: ("root.method_not_allowed",),
         429: ("root.rate_limited",),
         449: ("root.needs_elevated_permissions",),
@@ -341,11 +360,16 @@ SET_APPSEARCH_READ_ONLY_MODE: Operation[models.ReadOnlyResponse] = Operation(
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_resource_not_found", "root.resource_not_found"),
+        404: (
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
         405: ("root.method_not_allowed",),
         413: ("root.request_too_large",),
         415: ("root.unsupported_media_type",),
@@ -362,6 +386,7 @@ GET_DEPLOYMENT_CERTIFICATE_AUTHORITY: Operation[models.CertificateAuthority] = O
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -384,6 +409,7 @@ GET_DEPLOYMENT_ES_RESOURCE_INFO: Operation[models.ElasticsearchResourceInfo] = O
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -403,6 +429,7 @@ ENABLE_DEPLOYMENT_RESOURCE_CCR: Operation[models.DeploymentResourceCommandRespon
     tag="Deployments",
     accept="application/json",
     starts_plan=True,
+    success=(200,),
     errors={
         400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -426,6 +453,7 @@ ENABLE_DEPLOYMENT_RESOURCE_ILM: Operation[models.DeploymentResourceCommandRespon
     accept="application/json",
     body="application/json",
     starts_plan=True,
+    success=(200,),
     errors={
         400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -451,6 +479,7 @@ ENABLE_DEPLOYMENT_RESOURCE_SLM: Operation[models.DeploymentResourceCommandRespon
     tag="Deployments",
     accept="application/json",
     starts_plan=True,
+    success=(200,),
     errors={
         400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -473,6 +502,7 @@ RESET_ELASTICSEARCH_USER_PASSWORD: Operation[models.ElasticsearchElasticUserPass
     one("ElasticsearchElasticUserPasswordResetResponse"),
     tag="Deployments",
     accept="application/json",
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -496,6 +526,7 @@ RESTART_DEPLOYMENT_ES_RESOURCE: Operation[models.DeploymentResourceCommandRespon
     tag="Deployments",
     accept="application/json",
     starts_plan=True,
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -520,6 +551,7 @@ SHUTDOWN_DEPLOYMENT_ES_RESOURCE: Operation[models.DeploymentResourceCommandRespo
     tag="Deployments",
     accept="application/json",
     starts_plan=True,
+    success=(200,),
     errors={
         400: (
             "deployments.restricted_parameter",
@@ -550,9 +582,11 @@ GET_DEPLOYMENT_ES_RESOURCE_ELIGIBLE_REMOTE_CLUSTERS: Operation[models.Deployment
     body="application/json",
     repeatable=True,
     pages_by="cursor",
+    success=(200,),
     errors={
         400: (
             "deployments.resource_does_not_have_a_valid_version",
+            "root.invalid_data",
             "root.invalid_json_request",
             "root.invalid_parameter",
         ),
@@ -579,6 +613,7 @@ MOVE_DEPLOYMENT_ELASTICSEARCH_RESOURCE_INSTANCES: Operation[models.TransientElas
     accept="application/json",
     body="application/json",
     starts_plan=True,
+    success=(200, 202),
     errors={
         400: (
             "deployments.resource_plan_state_error",
@@ -608,6 +643,7 @@ GET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operat
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -631,6 +667,7 @@ SET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operat
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -656,6 +693,7 @@ GET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.RemoteResources] = 
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -679,8 +717,9 @@ SET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.EmptyResponse] = Op
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(202,),
     errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -703,6 +742,7 @@ GET_DEPLOYMENT_ENTERPRISE_SEARCH_RESOURCE_INFO: Operation[models.EnterpriseSearc
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -722,6 +762,7 @@ GET_DEPLOYMENT_HEAP_DUMPS: Operation[models.DeploymentHeapDumps] = Operation(
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -739,6 +780,7 @@ GET_DEPLOYMENT_INTEGRATIONS_SERVER_RESOURCE_INFO: Operation[models.IntegrationsS
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -758,6 +800,7 @@ GET_DEPLOYMENT_KIB_RESOURCE_INFO: Operation[models.KibanaResourceInfo] = Operati
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -777,6 +820,7 @@ MIGRATE_DEPLOYMENT_TEMPLATE: Operation[models.DeploymentUpdateRequest] = Operati
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: (
             "templates.template_not_found",
@@ -800,6 +844,7 @@ GET_DEPLOYMENT_UPGRADE_ASSISTANT_STATUS: Operation[models.DeploymentUpgradeAssis
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -818,6 +863,7 @@ RESTORE_DEPLOYMENT_RESOURCE: Operation[models.DeploymentResourceCrudResponse] = 
     tag="Deployments",
     accept="application/json",
     starts_plan=True,
+    success=(200,),
     errors={
         400: (
             "deployments.resource_not_shutdown",
@@ -841,6 +887,7 @@ GET_DEPLOYMENT_RESOURCE_PLAN_ACTIVITY: Operation[models.CommonClusterPlanInfo] =
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -861,6 +908,7 @@ CAPTURE_DEPLOYMENT_RESOURCE_DIAGNOSTICS: Operation[bytes] = Operation(
     as_is,
     tag="Deployments",
     accept="application/zip",
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -883,6 +931,7 @@ START_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceComm
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -907,6 +956,7 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceComma
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -932,6 +982,7 @@ START_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.Deplo
         tag="Deployments",
         accept="application/json",
         repeatable=True,
+        success=(202,),
         errors={
             400: ("root.invalid_json_request", "root.invalid_parameter"),
             401: ("root.unauthenticated",),
@@ -958,6 +1009,7 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.Deploy
         tag="Deployments",
         accept="application/json",
         repeatable=True,
+        success=(202,),
         errors={
             400: ("root.invalid_json_request", "root.invalid_parameter"),
             401: ("root.unauthenticated",),
@@ -984,6 +1036,7 @@ SET_ALL_INSTANCES_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Oper
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1008,6 +1061,7 @@ START_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandR
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1032,6 +1086,7 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandRe
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1056,6 +1111,7 @@ START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceC
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1080,6 +1136,7 @@ STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceCo
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1105,6 +1162,7 @@ SET_INSTANCE_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Operation
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1129,6 +1187,7 @@ CAPTURE_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[models.EmptyResponse] = Operati
     one("EmptyResponse"),
     tag="Deployments",
     accept="application/json",
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1151,6 +1210,7 @@ DOWNLOAD_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[bytes] = Operation(
     tag="Deployments",
     accept="application/octet-stream",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1173,6 +1233,7 @@ CAPTURE_DEPLOYMENT_INSTANCE_THREAD_DUMP: Operation[bytes] = Operation(
     as_is,
     tag="Deployments",
     accept="application/octet-stream",
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1195,6 +1256,7 @@ SET_DEPLOYMENT_RESOURCE_RAW_METADATA: Operation[dict[str, Any]] = Operation(
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    success=(200,),
     errors={
         400: ("deployments.invalid_metadata", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1220,6 +1282,7 @@ CANCEL_DEPLOYMENT_RESOURCE_PENDING_PLAN: Operation[models.DeploymentResourceCrud
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: (
             "deployments.resource_does_not_have_a_pending_plan",
@@ -1244,6 +1307,7 @@ GET_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1269,6 +1333,7 @@ PUT_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1293,6 +1358,7 @@ POST_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1318,6 +1384,7 @@ DELETE_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1342,6 +1409,7 @@ DELETE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceCrudRes
     tag="Deployments",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("deployments.resource_has_instances", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1364,6 +1432,7 @@ RESTART_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceComman
     tag="Deployments",
     accept="application/json",
     starts_plan=True,
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1388,6 +1457,7 @@ SHUTDOWN_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceComma
     tag="Deployments",
     accept="application/json",
     starts_plan=True,
+    success=(200,),
     errors={
         400: (
             "deployments.restricted_parameter",
@@ -1416,8 +1486,14 @@ UPGRADE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceUpgrad
     tag="Deployments",
     accept="application/json",
     starts_plan=True,
+    success=(202,),
     errors={
-        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_parameter"),
+        400: (
+            "deployments.resource_plan_state_error",
+            "clusters.cluster_invalid_plan",
+            "root.invalid_json_request",
+            "root.invalid_parameter",
+        ),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: (
@@ -1626,7 +1702,8 @@ class Deployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `stackpack.invalid_version`, `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `stackpack.invalid_version`, `root.invalid_data`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -1901,7 +1978,7 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
             ServerError: `deployments.resync_failed`
@@ -2167,7 +2244,8 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `root.resource_not_found`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -2209,7 +2287,8 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `root.resource_not_found`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -2497,7 +2576,8 @@ class Deployments:
             ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
                 only resource of its kind.
             check_completion: Only asks whether the credentials of the creation or the last reset can be
-                used already. The server's default is `False`.
+                used already. A 200 says yes, with an empty `password`; anything else, not yet.  The server's
+                default is `False`.
             options: Settings of this call alone.
 
         Returns:
@@ -2677,8 +2757,8 @@ class Deployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `deployments.resource_does_not_have_a_valid_version`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            BadRequest: `deployments.resource_does_not_have_a_valid_version`, `root.invalid_data`,
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -2764,7 +2844,7 @@ class Deployments:
         """
         return self._sender.send(
             MOVE_DEPLOYMENT_ELASTICSEARCH_RESOURCE_INSTANCES,
-            (deployment_id, ref_id, ",".join(instance_ids)),
+            (deployment_id, ref_id, joined(instance_ids)),
             {
                 "ignore_missing": ignore_missing,
                 "force_update": force_update,
@@ -2921,7 +3001,7 @@ class Deployments:
             The list is stored and the connections are being made.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -3704,7 +3784,7 @@ class Deployments:
         """
         return self._sender.send(
             START_DEPLOYMENT_RESOURCE_INSTANCES,
-            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
             {"ignore_missing": ignore_missing},
             {},
             None,
@@ -3759,7 +3839,7 @@ class Deployments:
         """
         return self._sender.send(
             STOP_DEPLOYMENT_RESOURCE_INSTANCES,
-            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
             {"ignore_missing": ignore_missing},
             {},
             None,
@@ -3814,7 +3894,7 @@ class Deployments:
         """
         return self._sender.send(
             START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE,
-            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
             {"ignore_missing": ignore_missing},
             {},
             None,
@@ -3869,7 +3949,7 @@ class Deployments:
         """
         return self._sender.send(
             STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE,
-            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
             {"ignore_missing": ignore_missing},
             {},
             None,
@@ -3930,7 +4010,7 @@ class Deployments:
         """
         return self._sender.send(
             SET_INSTANCE_SETTINGS_OVERRIDES,
-            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
             {"restart_after_update": restart_after_update, "ignore_missing": ignore_missing},
             {},
             body,
@@ -4626,8 +4706,8 @@ class Deployments:
             The upgrade is under way, or, with `validate_only`, this is where it would lead.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -4847,7 +4927,8 @@ class AsyncDeployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `stackpack.invalid_version`, `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `stackpack.invalid_version`, `root.invalid_data`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -5122,7 +5203,7 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
             ServerError: `deployments.resync_failed`
@@ -5390,7 +5471,8 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `root.resource_not_found`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -5432,7 +5514,8 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `root.resource_not_found`
+            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -5720,7 +5803,8 @@ class AsyncDeployments:
             ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
                 only resource of its kind.
             check_completion: Only asks whether the credentials of the creation or the last reset can be
-                used already. The server's default is `False`.
+                used already. A 200 says yes, with an empty `password`; anything else, not yet.  The server's
+                default is `False`.
             options: Settings of this call alone.
 
         Returns:
@@ -5900,8 +5984,8 @@ class AsyncDeployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `deployments.resource_does_not_have_a_valid_version`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            BadRequest: `deployments.resource_does_not_have_a_valid_version`, `root.invalid_data`,
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -5987,7 +6071,7 @@ class AsyncDeployments:
         """
         return await self._sender.send(
             MOVE_DEPLOYMENT_ELASTICSEARCH_RESOURCE_INSTANCES,
-            (deployment_id, ref_id, ",".join(instance_ids)),
+            (deployment_id, ref_id, joined(instance_ids)),
             {
                 "ignore_missing": ignore_missing,
                 "force_update": force_update,
@@ -6148,7 +6232,7 @@ class AsyncDeployments:
             The list is stored and the connections are being made.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
@@ -6931,7 +7015,7 @@ class AsyncDeployments:
         """
         return await self._sender.send(
             START_DEPLOYMENT_RESOURCE_INSTANCES,
-            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
             {"ignore_missing": ignore_missing},
             {},
             None,
@@ -6986,7 +7070,7 @@ class AsyncDeployments:
         """
         return await self._sender.send(
             STOP_DEPLOYMENT_RESOURCE_INSTANCES,
-            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
             {"ignore_missing": ignore_missing},
             {},
             None,
@@ -7041,7 +7125,7 @@ class AsyncDeployments:
         """
         return await self._sender.send(
             START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE,
-            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
             {"ignore_missing": ignore_missing},
             {},
             None,
@@ -7096,7 +7180,7 @@ class AsyncDeployments:
         """
         return await self._sender.send(
             STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE,
-            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
             {"ignore_missing": ignore_missing},
             {},
             None,
@@ -7157,7 +7241,7 @@ class AsyncDeployments:
         """
         return await self._sender.send(
             SET_INSTANCE_SETTINGS_OVERRIDES,
-            (deployment_id, resource_kind, ref_id, ",".join(instance_ids)),
+            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
             {"restart_after_update": restart_after_update, "ignore_missing": ignore_missing},
             {},
             body,
@@ -7853,8 +7937,8 @@ class AsyncDeployments:
             The upgrade is under way, or, with `validate_only`, this is where it would lead.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,

@@ -17,6 +17,7 @@ GET_TRAFFIC_FILTER_DEPLOYMENT_RULESET_ASSOCIATIONS: Operation[models.TrafficFilt
     tag="DeploymentsTrafficFilter",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("traffic_filter.invalid_association_type", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -36,6 +37,7 @@ GET_TRAFFIC_FILTER_CLAIMED_LINK_IDS: Operation[models.TrafficFilterClaimedLinkId
     tag="DeploymentsTrafficFilter",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -54,6 +56,7 @@ CLAIM_TRAFFIC_FILTER_LINK_ID: Operation[models.TrafficFilterClaimedLinkIdInfo] =
     tag="DeploymentsTrafficFilter",
     accept="application/json",
     body="application/json",
+    success=(201,),
     errors={
         400: ("traffic_filter_claimed_link_id.invalid_input", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -74,6 +77,7 @@ UNCLAIM_TRAFFIC_FILTER_LINK_ID: Operation[models.EmptyResponse] = Operation(
     tag="DeploymentsTrafficFilter",
     accept="application/json",
     body="application/json",
+    success=(200,),
     errors={
         400: ("traffic_filter_claimed_link_id.invalid_input", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -94,6 +98,7 @@ GET_TRAFFIC_FILTER_RULESETS: Operation[models.TrafficFilterRulesets] = Operation
     tag="DeploymentsTrafficFilter",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -112,6 +117,7 @@ CREATE_TRAFFIC_FILTER_RULESET: Operation[models.TrafficFilterRulesetResponse] = 
     tag="DeploymentsTrafficFilter",
     accept="application/json",
     body="application/json",
+    success=(201,),
     errors={
         400: (
             "traffic_filter.invalid_input",
@@ -137,6 +143,7 @@ GET_TRAFFIC_FILTER_RULESET: Operation[models.TrafficFilterRulesetInfo] = Operati
     tag="DeploymentsTrafficFilter",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -157,6 +164,7 @@ UPDATE_TRAFFIC_FILTER_RULESET: Operation[models.TrafficFilterRulesetResponse] = 
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: (
             "traffic_filter.invalid_input",
@@ -183,6 +191,7 @@ DELETE_TRAFFIC_FILTER_RULESET: Operation[models.EmptyResponse] = Operation(
     tag="DeploymentsTrafficFilter",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -202,6 +211,7 @@ GET_TRAFFIC_FILTER_RULESET_DEPLOYMENT_ASSOCIATIONS: Operation[models.RulesetAsso
     tag="DeploymentsTrafficFilter",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -222,8 +232,9 @@ CREATE_TRAFFIC_FILTER_RULESET_ASSOCIATION: Operation[models.EmptyResponse] = Ope
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(200, 201),
     errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        400: ("traffic_filter.invalid_input", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("traffic_filter.not_found", "root.resource_not_found"),
@@ -243,6 +254,7 @@ DELETE_TRAFFIC_FILTER_RULESET_ASSOCIATION: Operation[models.EmptyResponse] = Ope
     tag="DeploymentsTrafficFilter",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -668,7 +680,8 @@ class DeploymentsTrafficFilter:
             201: The ruleset is in force.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `traffic_filter.invalid_input`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `traffic_filter.not_found`, `root.resource_not_found`
@@ -1141,7 +1154,8 @@ class AsyncDeploymentsTrafficFilter:
             201: The ruleset is in force.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `traffic_filter.invalid_input`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `traffic_filter.not_found`, `root.resource_not_found`

@@ -17,6 +17,7 @@ LIST_EXTENSIONS: Operation[models.Extensions] = Operation(
     tag="Extensions",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -33,6 +34,7 @@ CREATE_EXTENSION: Operation[models.Extension] = Operation(
     tag="Extensions",
     accept="application/json",
     body="application/json",
+    success=(201,),
     errors={
         400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -54,6 +56,7 @@ GET_EXTENSION: Operation[models.Extension] = Operation(
     tag="Extensions",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -73,6 +76,7 @@ UPLOAD_EXTENSION: Operation[models.Extension] = Operation(
     accept="application/json",
     body="multipart/form-data",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),
@@ -94,6 +98,7 @@ UPDATE_EXTENSION: Operation[models.Extension] = Operation(
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),
@@ -115,6 +120,7 @@ DELETE_EXTENSION: Operation[models.EmptyResponse] = Operation(
     tag="Extensions",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),

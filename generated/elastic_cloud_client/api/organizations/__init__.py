@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
-from ...types import one
+from ...types import joined, one
 
 LIST_ORGANIZATIONS: Operation[models.OrganizationList] = Operation(
     "list-organizations",
@@ -17,6 +17,7 @@ LIST_ORGANIZATIONS: Operation[models.OrganizationList] = Operation(
     tag="Organizations",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         401: ("user.not_found", "root.unauthenticated"),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -33,6 +34,7 @@ GET_ORGANIZATION_INVITATION: Operation[models.OrganizationInvitation] = Operatio
     tag="Organizations",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -50,6 +52,7 @@ ACCEPT_ORGANIZATION_INVITATION: Operation[models.EmptyResponse] = Operation(
     one("EmptyResponse"),
     tag="Organizations",
     accept="application/json",
+    success=(200,),
     errors={
         400: ("organization.user_organization_already_belongs", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -73,6 +76,7 @@ GET_ORGANIZATION: Operation[models.Organization] = Operation(
     tag="Organizations",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("user.not_found", "root.unauthenticated"),
@@ -92,6 +96,7 @@ UPDATE_ORGANIZATION: Operation[models.Organization] = Operation(
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: (
             "organization.invalid_name",
@@ -117,6 +122,7 @@ LIST_ORGANIZATION_INVITATIONS: Operation[models.OrganizationInvitations] = Opera
     tag="Organizations",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -135,6 +141,7 @@ CREATE_ORGANIZATION_INVITATIONS: Operation[models.OrganizationInvitations] = Ope
     tag="Organizations",
     accept="application/json",
     body="application/json",
+    success=(201,),
     errors={
         400: (
             "organization.invitation_invalid_email",
@@ -166,6 +173,7 @@ DELETE_ORGANIZATION_INVITATIONS: Operation[models.EmptyResponse] = Operation(
     tag="Organizations",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -184,6 +192,7 @@ LIST_ORGANIZATION_MEMBERS: Operation[models.OrganizationMemberships] = Operation
     tag="Organizations",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -202,6 +211,7 @@ DELETE_ORGANIZATION_MEMBERSHIPS: Operation[models.EmptyResponse] = Operation(
     tag="Organizations",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -495,7 +505,7 @@ class Organizations:
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-invitations
         """
         return self._sender.send(
-            DELETE_ORGANIZATION_INVITATIONS, (organization_id, ",".join(invitation_tokens)), {}, {}, None, options
+            DELETE_ORGANIZATION_INVITATIONS, (organization_id, joined(invitation_tokens)), {}, {}, None, options
         )
 
     def list_organization_members(
@@ -563,7 +573,7 @@ class Organizations:
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-memberships
         """
         return self._sender.send(
-            DELETE_ORGANIZATION_MEMBERSHIPS, (organization_id, ",".join(user_ids)), {"force": force}, {}, None, options
+            DELETE_ORGANIZATION_MEMBERSHIPS, (organization_id, joined(user_ids)), {"force": force}, {}, None, options
         )
 
 
@@ -843,7 +853,7 @@ class AsyncOrganizations:
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-invitations
         """
         return await self._sender.send(
-            DELETE_ORGANIZATION_INVITATIONS, (organization_id, ",".join(invitation_tokens)), {}, {}, None, options
+            DELETE_ORGANIZATION_INVITATIONS, (organization_id, joined(invitation_tokens)), {}, {}, None, options
         )
 
     async def list_organization_members(
@@ -911,5 +921,5 @@ class AsyncOrganizations:
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-memberships
         """
         return await self._sender.send(
-            DELETE_ORGANIZATION_MEMBERSHIPS, (organization_id, ",".join(user_ids)), {"force": force}, {}, None, options
+            DELETE_ORGANIZATION_MEMBERSHIPS, (organization_id, joined(user_ids)), {"force": force}, {}, None, options
         )

@@ -15,6 +15,7 @@ GET_PLATFORM: Operation[models.PlatformInfo] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -31,6 +32,7 @@ GET_EXTRA_CERTIFICATES: Operation[models.PublicCertChainCollection] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -47,6 +49,7 @@ GET_EXTRA_CERTIFICATE: Operation[models.PublicCertChain] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -66,6 +69,7 @@ SET_EXTRA_CERTIFICATE: Operation[models.EmptyResponse] = Operation(
     body="text/plain",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("cert.unknown_cert_algorithm", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -86,6 +90,7 @@ DELETE_EXTRA_CERTIFICATE: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),

@@ -18,6 +18,7 @@ GET_INSTANCE_CONFIGURATIONS: Operation[list[models.InstanceConfiguration]] = Ope
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -35,11 +36,13 @@ CREATE_INSTANCE_CONFIGURATION: Operation[models.VersionedIdResponse] = Operation
     accept="application/json",
     body="application/json",
     region_prefixed=True,
+    success=(201,),
     errors={
         400: (
             "configuration.invalid_cluster_type",
             "configuration.invalid_discrete_sizes",
             "configuration.bad_meta_data",
+            "root.invalid_data",
             "root.invalid_json_request",
             "root.invalid_parameter",
         ),
@@ -60,6 +63,7 @@ GET_INSTANCE_CONFIGURATION: Operation[models.InstanceConfiguration] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -79,6 +83,7 @@ SET_INSTANCE_CONFIGURATION: Operation[models.VersionedIdResponse] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200, 201),
     errors={
         400: (
             "configuration.invalid_cluster_type",
@@ -86,6 +91,7 @@ SET_INSTANCE_CONFIGURATION: Operation[models.VersionedIdResponse] = Operation(
             "configuration.configuration_id_reserved",
             "configuration.invalid_discrete_sizes",
             "configuration.bad_meta_data",
+            "root.invalid_data",
             "root.invalid_json_request",
             "root.invalid_parameter",
         ),
@@ -107,8 +113,9 @@ DELETE_INSTANCE_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        400: ("configuration.instance_configuration_in_use", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("configuration.system_owned", "root.unauthorized.rbac", "root.permission_denied"),
         404: ("configuration.instance_configuration_not_found", "root.resource_not_found"),
@@ -189,7 +196,8 @@ class PlatformConfigurationInstances:
 
         Raises:
             BadRequest: `configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
-                `configuration.bad_meta_data`, `root.invalid_json_request`, `root.invalid_parameter`
+                `configuration.bad_meta_data`, `root.invalid_data`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -268,17 +276,17 @@ class PlatformConfigurationInstances:
         """Create or replace an instance configuration.
 
         Stores an instance configuration under the given id, whether there was one before or not. Running
-        instances stay as they are; plans that are applied later see the new state. Some members must not
-        change under plans that rely on them: `config_control=true` then keeps the old state as an earlier
-        version, where the call fails otherwise.
+        instances stay as they are; plans that are applied later see the new state, while the old one remains
+        readable as an earlier version. Some members must not change under plans that rely on them, such as
+        the product: that takes `config_control=true` and fails otherwise.
 
         Args:
             id: Id of the instance configuration.
             body: The request, as a model or a mapping.
             version: What the header `x-cloud-resource-version` said on reading, to refuse the call if
                 somebody else wrote since. It has nothing to do with `config_version`.
-            config_control: Turns a change of immutable members into a new version, with the former ones
-                still readable by `config_version`.
+            config_control: Allows to change immutable members, as plans of old keep to the version that
+                they were made with.
             test_config: Stores the body as the test version -1 beside the existing one, to try it out in
                 a single deployment first. Something has to exist under the id.
             strict_mode: Refuses to change `allocator_filter` and `storage_multiplier` of what exists. Off
@@ -294,7 +302,8 @@ class PlatformConfigurationInstances:
             BadRequest: `configuration.invalid_cluster_type`,
                 `configuration.instance_configuration_update_failed`,
                 `configuration.configuration_id_reserved`, `configuration.invalid_discrete_sizes`,
-                `configuration.bad_meta_data`, `root.invalid_json_request`, `root.invalid_parameter`
+                `configuration.bad_meta_data`, `root.invalid_data`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -350,7 +359,8 @@ class PlatformConfigurationInstances:
             It is deleted.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `configuration.instance_configuration_in_use`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -444,7 +454,8 @@ class AsyncPlatformConfigurationInstances:
 
         Raises:
             BadRequest: `configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
-                `configuration.bad_meta_data`, `root.invalid_json_request`, `root.invalid_parameter`
+                `configuration.bad_meta_data`, `root.invalid_data`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -523,17 +534,17 @@ class AsyncPlatformConfigurationInstances:
         """Create or replace an instance configuration.
 
         Stores an instance configuration under the given id, whether there was one before or not. Running
-        instances stay as they are; plans that are applied later see the new state. Some members must not
-        change under plans that rely on them: `config_control=true` then keeps the old state as an earlier
-        version, where the call fails otherwise.
+        instances stay as they are; plans that are applied later see the new state, while the old one remains
+        readable as an earlier version. Some members must not change under plans that rely on them, such as
+        the product: that takes `config_control=true` and fails otherwise.
 
         Args:
             id: Id of the instance configuration.
             body: The request, as a model or a mapping.
             version: What the header `x-cloud-resource-version` said on reading, to refuse the call if
                 somebody else wrote since. It has nothing to do with `config_version`.
-            config_control: Turns a change of immutable members into a new version, with the former ones
-                still readable by `config_version`.
+            config_control: Allows to change immutable members, as plans of old keep to the version that
+                they were made with.
             test_config: Stores the body as the test version -1 beside the existing one, to try it out in
                 a single deployment first. Something has to exist under the id.
             strict_mode: Refuses to change `allocator_filter` and `storage_multiplier` of what exists. Off
@@ -549,7 +560,8 @@ class AsyncPlatformConfigurationInstances:
             BadRequest: `configuration.invalid_cluster_type`,
                 `configuration.instance_configuration_update_failed`,
                 `configuration.configuration_id_reserved`, `configuration.invalid_discrete_sizes`,
-                `configuration.bad_meta_data`, `root.invalid_json_request`, `root.invalid_parameter`
+                `configuration.bad_meta_data`, `root.invalid_data`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -605,7 +617,8 @@ class AsyncPlatformConfigurationInstances:
             It is deleted.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `configuration.instance_configuration_in_use`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
                 `root.permission_denied`

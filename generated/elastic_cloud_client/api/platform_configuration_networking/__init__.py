@@ -18,6 +18,7 @@ GET_DEFAULT_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Ope
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -36,6 +37,7 @@ SET_DEFAULT_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Ope
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("networking.cname.bad_version_format", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -58,6 +60,7 @@ GET_RESOURCE_KIND_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName]
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -77,6 +80,7 @@ SET_RESOURCE_KIND_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName]
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("networking.cname.bad_version_format", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),

@@ -18,6 +18,7 @@ GET_SECURITY_DEPLOYMENT: Operation[models.SecurityDeployment] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -37,6 +38,7 @@ UPDATE_SECURITY_DEPLOYMENT: Operation[models.IdResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     starts_plan=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -59,6 +61,7 @@ CREATE_SECURITY_DEPLOYMENT: Operation[models.IdResponse] = Operation(
     body="application/json",
     region_prefixed=True,
     starts_plan=True,
+    success=(201,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -79,6 +82,7 @@ GET_ENROLLMENT_TOKENS: Operation[models.ListEnrollmentTokenReply] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -95,6 +99,7 @@ CREATE_ENROLLMENT_TOKEN: Operation[models.RequestEnrollmentTokenReply] = Operati
     accept="application/json",
     body="application/json",
     region_prefixed=True,
+    success=(200,),
     errors={
         400: ("enrollment_tokens.invalid_token_request", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -114,6 +119,7 @@ DELETE_ENROLLMENT_TOKEN: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -132,6 +138,7 @@ GET_SECURITY_REALM_CONFIGURATIONS: Operation[models.SecurityRealmInfoList] = Ope
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -149,6 +156,7 @@ REORDER_SECURITY_REALMS: Operation[models.EmptyResponse] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: (
             "security_realm.invalid_ids",
@@ -173,6 +181,7 @@ CREATE_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.EmptyResponse] = Operati
     accept="application/json",
     body="application/json",
     region_prefixed=True,
+    success=(201,),
     errors={
         400: (
             "security_realm.id_conflict",
@@ -204,6 +213,7 @@ GET_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.ActiveDirectorySettings] = 
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -223,6 +233,7 @@ UPDATE_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.EmptyResponse] = Operati
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: (
             "security_realm.id_conflict",
@@ -256,6 +267,7 @@ DELETE_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.EmptyResponse] = Operati
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -275,6 +287,7 @@ CREATE_LDAP_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     body="application/json",
     region_prefixed=True,
+    success=(201,),
     errors={
         400: (
             "security_realm.id_conflict",
@@ -306,6 +319,7 @@ GET_LDAP_CONFIGURATION: Operation[models.LdapSettings] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -325,6 +339,7 @@ UPDATE_LDAP_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: (
             "security_realm.id_conflict",
@@ -358,6 +373,7 @@ DELETE_LDAP_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -377,6 +393,7 @@ CREATE_SAML_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     body="application/json",
     region_prefixed=True,
+    success=(201,),
     errors={
         400: (
             "security_realm.id_conflict",
@@ -407,6 +424,7 @@ GET_SAML_CONFIGURATION: Operation[models.SamlSettings] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -426,6 +444,7 @@ UPDATE_SAML_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: (
             "security_realm.id_conflict",
@@ -458,6 +477,7 @@ DELETE_SAML_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -477,6 +497,7 @@ GET_TLS_CERTIFICATE: Operation[models.TlsPublicCertChain] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -495,6 +516,7 @@ SET_TLS_CERTIFICATE: Operation[models.UpdatedTlsChain] = Operation(
     accept="application/json",
     body="text/plain",
     region_prefixed=True,
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),

@@ -18,6 +18,7 @@ GET_SNAPSHOT_REPOSITORIES: Operation[models.RepositoryConfigs] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -34,6 +35,7 @@ GET_SNAPSHOT_REPOSITORY: Operation[models.RepositoryConfig] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -53,6 +55,7 @@ SET_SNAPSHOT_REPOSITORY: Operation[models.RepositoryConfig] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -74,6 +77,7 @@ DELETE_SNAPSHOT_REPOSITORY: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200, 202),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),

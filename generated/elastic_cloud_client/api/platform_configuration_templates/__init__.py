@@ -15,6 +15,7 @@ GET_GLOBAL_DEPLOYMENT_TEMPLATES: Operation[list[models.GlobalDeploymentTemplateI
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),

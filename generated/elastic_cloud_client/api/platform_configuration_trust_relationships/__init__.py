@@ -18,6 +18,7 @@ GET_TRUST_RELATIONSHIPS: Operation[models.TrustRelationshipsListResponse] = Oper
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -35,8 +36,9 @@ CREATE_TRUST_RELATIONSHIP: Operation[models.TrustRelationshipCreateResponse] = O
     accept="application/json",
     body="application/json",
     region_prefixed=True,
+    success=(201,),
     errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -54,6 +56,7 @@ GET_TRUST_RELATIONSHIP: Operation[models.TrustRelationshipGetResponse] = Operati
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -73,8 +76,9 @@ UPDATE_TRUST_RELATIONSHIP: Operation[models.TrustRelationshipUpdateResponse] = O
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("trust_relationships.not_found", "root.resource_not_found"),
@@ -93,8 +97,9 @@ DELETE_TRUST_RELATIONSHIP: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("trust_relationships.not_found", "root.resource_not_found"),
@@ -171,7 +176,7 @@ class PlatformConfigurationTrustRelationships:
             The trust relationship is added.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -247,7 +252,7 @@ class PlatformConfigurationTrustRelationships:
             The trust relationship is changed.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `trust_relationships.not_found`, `root.resource_not_found`
@@ -269,8 +274,7 @@ class PlatformConfigurationTrustRelationships:
         """Remove a trust relationship.
 
         Ends trust in an environment. Clusters on both sides that search or replicate across lose their
-        connection. The relationship of the installation with itself cannot be removed; trying to is answered
-        by 400.
+        connection. The relationship of the installation with itself cannot be removed.
 
         Args:
             trust_relationship_id: Id of the trust relationship.
@@ -282,7 +286,7 @@ class PlatformConfigurationTrustRelationships:
             The trust relationship is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `trust_relationships.not_found`, `root.resource_not_found`
@@ -366,7 +370,7 @@ class AsyncPlatformConfigurationTrustRelationships:
             The trust relationship is added.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -442,7 +446,7 @@ class AsyncPlatformConfigurationTrustRelationships:
             The trust relationship is changed.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `trust_relationships.not_found`, `root.resource_not_found`
@@ -464,8 +468,7 @@ class AsyncPlatformConfigurationTrustRelationships:
         """Remove a trust relationship.
 
         Ends trust in an environment. Clusters on both sides that search or replicate across lose their
-        connection. The relationship of the installation with itself cannot be removed; trying to is answered
-        by 400.
+        connection. The relationship of the installation with itself cannot be removed.
 
         Args:
             trust_relationship_id: Id of the trust relationship.
@@ -477,7 +480,7 @@ class AsyncPlatformConfigurationTrustRelationships:
             The trust relationship is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `trust_relationships.not_found`, `root.resource_not_found`

@@ -18,6 +18,7 @@ GET_API_BASE_URL: Operation[models.ApiBaseUrlData] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -37,6 +38,7 @@ SET_API_BASE_URL: Operation[models.ApiBaseUrlData] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("adminconsole.base_url.bad_version_format", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -59,6 +61,7 @@ LIST_CONFIG_STORE_OPTION: Operation[models.ConfigStoreOptionList] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -75,6 +78,7 @@ GET_CONFIG_STORE_OPTION: Operation[models.ConfigStoreOption] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -94,6 +98,7 @@ PUT_CONFIG_STORE_OPTION: Operation[models.ConfigStoreOption] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -115,6 +120,7 @@ CREATE_CONFIG_STORE_OPTION: Operation[models.ConfigStoreOption] = Operation(
     accept="application/json",
     body="application/json",
     region_prefixed=True,
+    success=(201,),
     errors={
         400: ("platform.config.store.already_exists", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -135,6 +141,7 @@ DELETE_CONFIG_STORE_OPTION: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -153,6 +160,7 @@ GET_ADMINCONSOLES: Operation[models.AdminconsolesOverview] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -169,6 +177,7 @@ REINDEX_ADMINCONSOLES: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(202,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -185,6 +194,7 @@ GET_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -204,6 +214,7 @@ SET_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -224,6 +235,7 @@ DELETE_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operat
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -242,6 +254,7 @@ UPDATE_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operat
     accept="application/json",
     body="application/json",
     region_prefixed=True,
+    success=(200,),
     errors={
         400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -262,6 +275,7 @@ GET_ALLOCATORS: Operation[models.AllocatorOverview] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -279,6 +293,7 @@ RESYNC_ALLOCATORS: Operation[models.ModelVersionIndexSynchronizationResults] = O
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -297,6 +312,7 @@ SEARCH_ALLOCATORS: Operation[models.AllocatorOverview] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -316,6 +332,7 @@ GET_ALLOCATOR: Operation[models.AllocatorInfo] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -334,6 +351,7 @@ DELETE_ALLOCATOR: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: (
             "allocators.delete_connected_allocator_attempt",
@@ -357,6 +375,7 @@ RESYNC_ALLOCATOR: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -377,6 +396,7 @@ MOVE_CLUSTERS: Operation[models.MoveClustersCommandResponse] = Operation(
     body="application/json",
     region_prefixed=True,
     starts_plan=True,
+    success=(202,),
     errors={
         400: (
             "clusters.cluster_invalid_plan",
@@ -403,6 +423,7 @@ MOVE_CLUSTERS_BY_TYPE: Operation[models.MoveClustersCommandResponse] = Operation
     body="application/json",
     region_prefixed=True,
     starts_plan=True,
+    success=(202,),
     errors={
         400: (
             "clusters.cluster_invalid_plan",
@@ -428,6 +449,7 @@ GET_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -447,6 +469,7 @@ SET_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -467,6 +490,7 @@ DELETE_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -485,6 +509,7 @@ UPDATE_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation
     accept="application/json",
     body="application/json",
     region_prefixed=True,
+    success=(200,),
     errors={
         400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -505,6 +530,7 @@ START_ALLOCATOR_MAINTENANCE_MODE: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -523,6 +549,7 @@ STOP_ALLOCATOR_MAINTENANCE_MODE: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -541,6 +568,7 @@ GET_ALLOCATOR_METADATA: Operation[list[models.MetadataItem]] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -560,6 +588,7 @@ SET_ALLOCATOR_METADATA: Operation[list[models.MetadataItem]] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("allocators.invalid_empty_metadata_items", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -582,6 +611,7 @@ SET_ALLOCATOR_METADATA_ITEM: Operation[list[models.MetadataItem]] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("allocators.invalid_empty_metadata_item", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -603,6 +633,7 @@ DELETE_ALLOCATOR_METADATA_ITEM: Operation[list[models.MetadataItem]] = Operation
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -622,6 +653,7 @@ GET_ALLOCATOR_SETTINGS: Operation[models.AllocatorSettings] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -641,6 +673,7 @@ SET_ALLOCATOR_SETTINGS: Operation[models.AllocatorSettings] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -662,6 +695,7 @@ UPDATE_ALLOCATOR_SETTINGS: Operation[models.AllocatorSettings] = Operation(
     accept="application/json",
     body="application/json",
     region_prefixed=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -683,6 +717,7 @@ LIST_BLUEPRINTER_ROLES: Operation[models.RoleAggregates] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -699,6 +734,7 @@ CREATE_BLUEPRINTER_ROLE: Operation[models.RoleAggregate] = Operation(
     accept="application/json",
     body="application/json",
     region_prefixed=True,
+    success=(201,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -719,6 +755,7 @@ GET_BLUEPRINTER_ROLE: Operation[models.RoleAggregate] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -738,6 +775,7 @@ UPDATE_BLUEPRINTER_ROLE: Operation[models.RoleAggregate] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("roles.in_use", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -759,6 +797,7 @@ DELETE_BLUEPRINTER_ROLE: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("roles.in_use", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -779,6 +818,7 @@ SET_BLUEPRINTER_BLESSINGS: Operation[models.RoleAggregate] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -801,6 +841,7 @@ ADD_BLUEPRINTER_BLESSING: Operation[models.RoleAggregate] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -822,6 +863,7 @@ GET_CONSTRUCTORS: Operation[models.ConstructorOverview] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -838,6 +880,7 @@ RESYNC_CONSTRUCTORS: Operation[models.ModelVersionIndexSynchronizationResults] =
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -855,6 +898,7 @@ GET_CONSTRUCTOR: Operation[models.ConstructorInfo] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -873,6 +917,7 @@ RESYNC_CONSTRUCTOR: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -892,6 +937,7 @@ GET_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -911,6 +957,7 @@ SET_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -931,6 +978,7 @@ DELETE_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operati
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -949,6 +997,7 @@ UPDATE_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operati
     accept="application/json",
     body="application/json",
     region_prefixed=True,
+    success=(200,),
     errors={
         400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -969,6 +1018,7 @@ START_CONSTRUCTOR_MAINTENANCE_MODE: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -987,6 +1037,7 @@ STOP_CONSTRUCTOR_MAINTENANCE_MODE: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1005,6 +1056,7 @@ GET_COORDINATORS: Operation[models.CoordinatorsSummary] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -1021,6 +1073,7 @@ GET_COORDINATOR_CANDIDATES: Operation[models.CoordinatorCandidatesSummary] = Ope
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -1037,6 +1090,7 @@ GET_COORDINATOR_CANDIDATE: Operation[models.CoordinatorCandidateInfo] = Operatio
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1055,6 +1109,7 @@ DELETE_COORDINATOR_CANDIDATE: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("coordinators.candidate_deletion_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1072,6 +1127,7 @@ PROMOTE_COORDINATOR_CANDIDATE: Operation[models.CoordinatorCandidateInfo] = Oper
     tag="PlatformInfrastructure",
     accept="application/json",
     region_prefixed=True,
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1090,6 +1146,7 @@ GET_COORDINATOR: Operation[models.CoordinatorSummary] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1107,6 +1164,7 @@ DEMOTE_COORDINATOR: Operation[models.EmptyResponse] = Operation(
     tag="PlatformInfrastructure",
     accept="application/json",
     region_prefixed=True,
+    success=(200,),
     errors={
         400: ("coordinators.coordinator_demote_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1125,6 +1183,7 @@ GET_PROXIES: Operation[models.ProxyOverview] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -1141,6 +1200,7 @@ CREATE_PROXIES_FILTERED_GROUP: Operation[models.ProxiesFilteredGroup] = Operatio
     accept="application/json",
     body="application/json",
     region_prefixed=True,
+    success=(200,),
     errors={
         400: (
             "proxies.proxies_filtered_group_empty_id",
@@ -1165,6 +1225,7 @@ GET_PROXIES_FILTERED_GROUP: Operation[models.ProxiesFilteredGroup] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1184,6 +1245,7 @@ UPDATE_PROXIES_FILTERED_GROUP: Operation[models.ProxiesFilteredGroup] = Operatio
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("proxies.proxies_filtered_group_id_conflict", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1205,6 +1267,7 @@ DELETE_PROXIES_FILTERED_GROUP: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1224,6 +1287,7 @@ GET_PROXIES_FILTERED_GROUP_HEALTH: Operation[models.ProxiesFilteredGroupHealth] 
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1242,6 +1306,7 @@ GET_PROXIES_HEALTH: Operation[models.ProxiesHealth] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1259,6 +1324,7 @@ GET_PROXIES_SETTINGS: Operation[models.ProxiesSettings] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -1276,6 +1342,7 @@ SET_PROXIES_SETTINGS: Operation[models.ProxiesSettings] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1296,6 +1363,7 @@ UPDATE_PROXIES_SETTINGS: Operation[models.ProxiesSettings] = Operation(
     accept="application/json",
     body="application/json",
     region_prefixed=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1316,6 +1384,7 @@ GET_PROXY: Operation[models.ProxyInfo] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1334,6 +1403,7 @@ GET_RUNNERS: Operation[models.RunnerOverview] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1351,6 +1421,7 @@ RESYNC_RUNNERS: Operation[models.ModelVersionIndexSynchronizationResults] = Oper
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1369,6 +1440,7 @@ SEARCH_RUNNERS: Operation[models.RunnerOverview] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("runners.search_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1388,6 +1460,7 @@ GET_RUNNER: Operation[models.RunnerInfo] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1406,6 +1479,7 @@ DELETE_RUNNER: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("runners.runner_deletion_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1424,6 +1498,7 @@ RESYNC_RUNNER: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1443,6 +1518,7 @@ GET_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1462,6 +1538,7 @@ SET_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1482,6 +1559,7 @@ DELETE_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1500,6 +1578,7 @@ UPDATE_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     accept="application/json",
     body="application/json",
     region_prefixed=True,
+    success=(200,),
     errors={
         400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1521,6 +1600,7 @@ SET_RUNNER_ROLES: Operation[models.RunnerRolesInfo] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("runners.runner_set_roles_failed", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1541,6 +1621,7 @@ GET_LICENSE: Operation[models.LicenseObject] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -1559,6 +1640,7 @@ SET_LICENSE: Operation[models.EmptyResponse] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("license.invalid_license", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -1578,6 +1660,7 @@ DELETE_LICENSE: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),

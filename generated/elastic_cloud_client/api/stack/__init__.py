@@ -18,6 +18,7 @@ GET_INSTANCE_TYPES: Operation[list[models.InstanceTypeResource]] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -34,6 +35,7 @@ GET_VERSION_STACKS: Operation[models.StackVersionConfigs] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -52,6 +54,7 @@ UPDATE_STACK_PACKS: Operation[models.StackVersionArchiveProcessingResult] = Oper
     accept="application/json",
     body="multipart/form-data",
     region_prefixed=True,
+    success=(200,),
     errors={
         400: (
             "stackpack.bad_archive",
@@ -76,6 +79,7 @@ GET_VERSION_STACK: Operation[models.StackVersionConfig] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -95,6 +99,7 @@ UPDATE_VERSION_STACK: Operation[models.StackVersionConfig] = Operation(
     body="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -115,6 +120,7 @@ DELETE_VERSION_STACK: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),

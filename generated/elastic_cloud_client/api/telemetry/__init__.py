@@ -17,6 +17,7 @@ GET_TELEMETRY_CONFIG: Operation[models.TelemetryConfig] = Operation(
     tag="Telemetry",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -33,6 +34,7 @@ SET_TELEMETRY_CONFIG: Operation[models.TelemetryConfig] = Operation(
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),

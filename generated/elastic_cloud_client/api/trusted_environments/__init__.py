@@ -15,6 +15,7 @@ GET_TRUSTED_ENVS: Operation[models.ElasticsearchClusterTrustSettings] = Operatio
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),

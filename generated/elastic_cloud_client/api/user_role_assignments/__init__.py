@@ -18,8 +18,14 @@ ADD_ROLE_ASSIGNMENTS: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(200,),
     errors={
-        400: ("role_assignments.invalid_target_user_id", "root.invalid_json_request", "root.invalid_parameter"),
+        400: (
+            "role_assignments.invalid_target_user_id",
+            "root.invalid_data",
+            "root.invalid_json_request",
+            "root.invalid_parameter",
+        ),
         401: ("root.unauthorized", "root.unauthenticated"),
         403: ("role_assignments.unauthorized_role_assignments", "root.unauthorized.rbac", "root.permission_denied"),
         404: ("root.resource_not_found",),
@@ -39,8 +45,14 @@ REMOVE_ROLE_ASSIGNMENTS: Operation[models.EmptyResponse] = Operation(
     accept="application/json",
     body="application/json",
     repeatable=True,
+    success=(200,),
     errors={
-        400: ("role_assignments.invalid_target_user_id", "root.invalid_json_request", "root.invalid_parameter"),
+        400: (
+            "role_assignments.invalid_target_user_id",
+            "root.invalid_data",
+            "root.invalid_json_request",
+            "root.invalid_parameter",
+        ),
         401: ("root.unauthorized", "root.unauthenticated"),
         403: ("role_assignments.unauthorized_role_assignments", "root.unauthorized.rbac", "root.permission_denied"),
         404: ("root.resource_not_found",),
@@ -77,8 +89,8 @@ class UserRoleAssignments:
             The user holds the roles.
 
         Raises:
-            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_data`,
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthorized`, `root.unauthenticated`
             PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -120,8 +132,8 @@ class UserRoleAssignments:
             The user holds the roles no longer.
 
         Raises:
-            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_data`,
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthorized`, `root.unauthenticated`
             PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -164,8 +176,8 @@ class AsyncUserRoleAssignments:
             The user holds the roles.
 
         Raises:
-            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_data`,
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthorized`, `root.unauthenticated`
             PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
                 `root.permission_denied`
@@ -207,8 +219,8 @@ class AsyncUserRoleAssignments:
             The user holds the roles no longer.
 
         Raises:
-            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_data`,
+                `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthorized`, `root.unauthenticated`
             PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
                 `root.permission_denied`

@@ -17,6 +17,7 @@ GET_CURRENT_USER: Operation[models.User] = Operation(
     tag="Users",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -33,6 +34,7 @@ UPDATE_CURRENT_USER: Operation[models.User] = Operation(
     tag="Users",
     accept="application/json",
     body="application/json",
+    success=(200,),
     errors={
         400: (
             "user.roles.invalid",
@@ -60,6 +62,7 @@ GET_USERS: Operation[models.UserList] = Operation(
     tag="Users",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -76,6 +79,7 @@ CREATE_USER: Operation[models.User] = Operation(
     tag="Users",
     accept="application/json",
     body="application/json",
+    success=(200,),
     errors={
         400: (
             "user.user_name.invalid",
@@ -102,6 +106,7 @@ GET_USER: Operation[models.User] = Operation(
     tag="Users",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
@@ -119,6 +124,7 @@ DELETE_USER: Operation[models.EmptyResponse] = Operation(
     tag="Users",
     accept="application/json",
     repeatable=True,
+    success=(200,),
     errors={
         400: (
             "user.restricted_deletion",
@@ -142,6 +148,7 @@ UPDATE_USER: Operation[models.User] = Operation(
     tag="Users",
     accept="application/json",
     body="application/json",
+    success=(200,),
     errors={
         400: (
             "user.roles.invalid",

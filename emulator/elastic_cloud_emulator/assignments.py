@@ -1,0 +1,126 @@
+"""Role assignments of the hosted service: adding them up and taking them away.
+
+Two assignments are about the same thing if they have the same role and organization. Those for deployments and projects
+hold for all of them or for some, listed by id.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+Assignments = Mapping[str, Any]
+
+_LISTS: dict[tuple[str, ...], str | None] = {
+    ("platform",): None,
+    ("organization",): None,
+    ("deployment",): "deployment_ids",
+    ("project", "elasticsearch"): "project_ids",
+    ("project", "observability"): "project_ids",
+    ("project", "security"): "project_ids",
+}
+"""Where assignments are listed, and the member with the ids of what they hold for."""
+
+
+class Assignment(NamedTuple):
+    """A single assignment.
+
+    Attributes:
+        where: The list it stands in, as a path.
+        position: Its place there.
+        ids: Name of the member that lists what it holds for; None for a role that has no such list.
+        value: The assignment itself.
+    """
+
+    where: tuple[str, ...]
+    position: int
+    ids: str | None
+    value: dict[str, Any]
+
+    @property
+    def place(self) -> str:
+        """Where it stands, as messages say it: `project.security[0]`."""
+        return f"{'.'.join(self.where)}[{self.position}]"
+
+
+def single(assignments: Assignments) -> Iterator[Assignment]:
+    """Every single assignment."""
+    for where, ids in _LISTS.items():
+        listed: Any = assignments
+        for step in where:
+            listed = (listed or {}).get(step)
+        for index, value in enumerate(listed or ()):
+            yield Assignment(where, index, ids, value)
+
+
+def add(held: Assignments, added: Assignments) -> dict[str, Any]:
+    """What somebody holds who gets further assignments; what they hold twice counts once."""
+    return _combine(held, added, _add_to)
+
+
+def take(held: Assignments, taken: Assignments) -> dict[str, Any]:
+    """What somebody still holds who loses assignments.
+
+    A role on all deployments is not lost by one on some of them, but one on some by that on all.
+    """
+    return _combine(held, taken, _take_from)
+
+
+_Change = Callable[[list[dict[str, Any]], Assignment], None]
+
+
+def _combine(held: Assignments, other: Assignments, change: _Change) -> dict[str, Any]:
+    """Change each list of one by the assignments of the other; lists that become empty are left out."""
+    lists: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for assignment in single(held):
+        lists.setdefault(assignment.where, []).append(dict(assignment.value))
+    for assignment in single(other):
+        change(lists.setdefault(assignment.where, []), assignment)
+    result: dict[str, Any] = {}
+    for where, listed in lists.items():
+        if listed:
+            parent = result
+            for step in where[:-1]:
+                parent = parent.setdefault(step, {})
+            parent[where[-1]] = listed
+    return result
+
+
+def _held_already(listed: list[dict[str, Any]], assignment: Assignment) -> dict[str, Any] | None:
+    def subject(value: dict[str, Any]) -> tuple[str, str | None]:
+        return value["role_id"], value.get("organization_id")
+
+    return next((value for value in listed if subject(value) == subject(assignment.value)), None)
+
+
+def _add_to(listed: list[dict[str, Any]], assignment: Assignment) -> None:
+    held, added, ids = _held_already(listed, assignment), assignment.value, assignment.ids
+    if held is None:
+        listed.append(dict(added))
+        return
+    if ids is not None:
+        if held.get("all") or added.get("all"):
+            held["all"] = True
+            held.pop(ids, None)
+        else:
+            held[ids] = _union(held.get(ids), added.get(ids))
+    if "application_roles" in added:
+        held["application_roles"] = _union(held.get("application_roles"), added["application_roles"])
+
+
+def _take_from(listed: list[dict[str, Any]], assignment: Assignment) -> None:
+    held, taken, ids = _held_already(listed, assignment), assignment.value, assignment.ids
+    if held is None:
+        return
+    if ids is not None and not taken.get("all"):
+        if held.get("all"):
+            return
+        left = [each for each in held.get(ids) or () if each not in (taken.get(ids) or ())]
+        if left:
+            held[ids] = left
+            return
+    listed.remove(held)
+
+
+def _union(one: list[str] | None, other: list[str] | None) -> list[str]:
+    return list(dict.fromkeys([*(one or ()), *(other or ())]))

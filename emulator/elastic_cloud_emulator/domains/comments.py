@@ -1,0 +1,116 @@
+"""Notes on resources of deployments and on hosts of the platform."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from elastic_cloud_emulator.domains.deployments.records import visible_deployments
+from elastic_cloud_emulator.handling import ApiError, Call, Reply, handles, resource_headers
+from elastic_cloud_emulator.plans.records import KINDS
+from elastic_cloud_emulator.store import Stored
+
+_COMMENTS = "comments"
+_HOSTS = {"allocator": "allocators", "constructor": "constructors", "runner": "runners", "proxy": "proxies"}
+"""The collections in which parts of the platform are found by their ids."""
+
+
+@handles("list-comment")
+def list_comment(call: Call) -> dict[str, Any]:
+    """List the comments on a resource, the latest changed first."""
+    if not _resource_exists(call):
+        raise ApiError(404, "root.resource_not_found", _no_resource(call))
+    place = _place(call)
+    found = [stored for key, stored in call.store.items(_COMMENTS) if key.startswith(place)]
+    found.reverse()  # of those changed in the same moment, the last one written comes first
+    found.sort(key=lambda stored: stored.modified, reverse=True)
+    return {
+        "values": [
+            {
+                "comment": stored.value,
+                "metadata": {
+                    "version": str(stored.version),
+                    "created_time": stored.created,
+                    "modified_time": stored.modified,
+                },
+            }
+            for stored in found
+        ]
+    }
+
+
+@handles("create-comment")
+def create_comment(call: Call) -> Reply:
+    """Leave a comment, signed by the caller."""
+    if not _resource_exists(call):
+        raise ApiError(404, "comments.resource_does_not_exist", _no_resource(call))
+    comment_id = call.world.ids.hex32()
+    comment = {"id": comment_id, "user_id": call.caller.user_id, "message": call.body["message"]}
+    stored = call.store.put(_COMMENTS, _place(call) + comment_id, comment)
+    return Reply(comment, headers=resource_headers(stored))
+
+
+@handles("get-comment")
+def get_comment(call: Call) -> Reply:
+    """Read a comment."""
+    stored = _find(call)
+    return Reply(stored.encoded, headers=resource_headers(stored))
+
+
+@handles("update-comment")
+def update_comment(call: Call) -> Reply:
+    """Reword a comment of the caller's."""
+    comment = _find_own(call).value | {"message": call.body["message"]}
+    stored = call.store.put(_COMMENTS, _place(call) + comment["id"], comment)
+    return Reply(comment, headers=resource_headers(stored))
+
+
+@handles("delete-comment")
+def delete_comment(call: Call) -> Reply:
+    """Remove a comment of the caller's."""
+    stored = _find_own(call)
+    call.store.delete(_COMMENTS, _place(call) + call.path["comment_id"])
+    return Reply({}, headers=resource_headers(stored))
+
+
+def _place(call: Call) -> str:
+    """How the keys of all comments on the resource begin."""
+    return f"{call.path['resource_type']}/{call.path['resource_id']}/"
+
+
+def _resource_exists(call: Call) -> bool:
+    kind, identity = call.path["resource_type"], call.path["resource_id"]
+    if kind not in KINDS:
+        return call.store.get(_HOSTS[kind], identity) is not None
+    needle = identity.encode()
+    return any(
+        needle in stored.encoded  # spares decoding all the others
+        and any((resource["kind"], resource["id"]) == (kind, identity) for resource in stored.value["resources"])
+        for _, stored in visible_deployments(call)
+    )
+
+
+def _find(call: Call) -> Stored:
+    stored = call.store.get(_COMMENTS, _place(call) + call.path["comment_id"])
+    if stored is None or not _resource_exists(call):
+        raise ApiError(404, "comments.comment_does_not_exist", "The comment does not exist")
+    return stored
+
+
+def _find_own(call: Call) -> Stored:
+    """The comment the path names, for somebody who wants to change it.
+
+    Raises:
+        ApiError: 404, there is none; 401, somebody else wrote it; 409, it is not at the version the caller has read.
+    """
+    stored = _find(call)
+    if stored.value["user_id"] != call.caller.user_id:
+        raise ApiError(401, "comments.unauthorised", "The comment was written by somebody else")
+    version = call.query.get("version")
+    if version is not None and version != str(stored.version):
+        message = f"The comment is at version {stored.version} and not at {version[:100]}"
+        raise ApiError(409, "comments.version_conflict", message, ("version",))
+    return stored
+
+
+def _no_resource(call: Call) -> str:
+    return f"There is no {call.path['resource_type']} with the id {call.path['resource_id'][:100]}"

@@ -1,0 +1,128 @@
+"""Whether a template makes a working deployment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from elastic_cloud_emulator.domains.deployments.catalog import Catalog
+from elastic_cloud_emulator.domains.deployments.records import PRODUCTS
+from elastic_cloud_emulator.domains.deployments.templates import DEDICATED_MASTERS_THRESHOLD
+from elastic_cloud_emulator.domains.deployments.topology import (
+    check_elements,
+    check_roles,
+    legacy_memory_of,
+    usual_size,
+)
+from elastic_cloud_emulator.handling import ApiError
+from elastic_cloud_emulator.plans.records import KINDS, JsonObject, Kind
+
+_ROOT = "deployment_template"
+_SECRETS = ("elasticsearch_username", "elasticsearch_password", "secret_token", "secret_session_key")
+"""Members of system settings that no answer may contain."""
+
+
+def complete_request(catalog: Catalog, template_id: str, region: str, request: JsonObject) -> JsonObject:
+    """Check the creation request that a template consists of, and complete it.
+
+    Unlike a deployment, a template lists the products of all stack versions side by side.
+
+    Args:
+        catalog: What there is to build from.
+        template_id: Id of the template; plans that name a template, often the one they were copied from, get it.
+        region: Where the template belongs.
+        request: As it came.
+
+    Returns:
+        The request with sizes and numbers of zones in all elements, and without secrets.
+
+    Raises:
+        ApiError: 400 `templates.invalid_template`, naming the member at fault.
+    """
+    _check_region(request, region, _ROOT)
+    _check_version(catalog, request, _ROOT)
+    resources: JsonObject = request.get("resources") or {}
+    if not resources.get("elasticsearch"):
+        raise _invalid("A template needs an Elasticsearch resource", f"{_ROOT}.resources.elasticsearch")
+    completed: JsonObject = {}
+    ref_ids: dict[Kind, set[str]] = {kind: set() for kind in KINDS}
+    for kind, payload, field in _payloads(resources):
+        _check_region(payload, region, field)
+        if payload["ref_id"] in ref_ids[kind]:
+            message = f"Two {PRODUCTS[kind]} resources are called [{payload['ref_id']}]"
+            raise _invalid(message, f"{field}.ref_id")
+        ref_ids[kind].add(payload["ref_id"])
+        leading = payload.get("elasticsearch_cluster_ref_id")
+        if kind != "elasticsearch" and leading not in ref_ids["elasticsearch"]:
+            raise _invalid(f"There is no Elasticsearch resource [{leading}]", f"{field}.elasticsearch_cluster_ref_id")
+        try:
+            completed.setdefault(kind, []).append(_payload(catalog, kind, template_id, payload, field))
+        except ApiError as problem:
+            raise ApiError(400, "templates.invalid_template", problem.message, problem.fields) from None
+    return {**request, "resources": {**{kind: [] for kind in KINDS if kind in resources}, **completed}}
+
+
+def _payloads(resources: JsonObject) -> Iterator[tuple[Kind, JsonObject, str]]:
+    for kind in KINDS:
+        for index, payload in enumerate(resources.get(kind) or ()):
+            yield kind, payload, f"{_ROOT}.resources.{kind}[{index}]"
+
+
+def _payload(catalog: Catalog, kind: Kind, template_id: str, payload: JsonObject, field: str) -> JsonObject:
+    plan: JsonObject = {**payload["plan"], kind: _without_secrets(payload["plan"][kind])}
+    _check_version(catalog, plan[kind], f"{field}.plan.{kind}")
+    if "deployment_template" in plan:
+        plan["deployment_template"] = {"id": template_id}
+    topology_field = f"{field}.plan.cluster_topology"
+    elements = [
+        _element(catalog, kind, element, f"{topology_field}[{index}]")
+        for index, element in enumerate(plan.get("cluster_topology") or ())
+    ]
+    check_elements(catalog, elements, topology_field)
+    settings = {name: value for name, value in (payload.get("settings") or {}).items() if name != "keystore_contents"}
+    if kind == "elasticsearch":
+        ids = [element["id"] for element in elements if "id" in element]
+        if len(set(ids)) < len(ids):
+            raise _invalid("Two topology elements have the same id", topology_field)
+        threshold = settings.get("dedicated_masters_threshold", DEDICATED_MASTERS_THRESHOLD)
+        check_roles(elements, catalog, threshold, topology_field)
+    plan["cluster_topology"] = elements
+    return {**payload, "plan": plan, "settings": settings} if "settings" in payload else {**payload, "plan": plan}
+
+
+def _element(catalog: Catalog, kind: Kind, element: JsonObject, field: str) -> JsonObject:
+    configuration = catalog.configuration(element.get("instance_configuration_id", ""))
+    completed = {"zone_count": 1, **element}
+    if kind in element:
+        completed[kind] = _without_secrets(element[kind])
+    if configuration is None:
+        return completed
+    if configuration.get("instance_type", kind) != kind:
+        message = f"Instance configuration [{configuration['id']}] is not one for {PRODUCTS[kind]}"
+        raise _invalid(message, f"{field}.instance_configuration_id")
+    if "size" not in element and legacy_memory_of(element) is None:
+        completed["size"] = usual_size(configuration)
+    return completed
+
+
+def _without_secrets(configuration: JsonObject) -> JsonObject:
+    settings: JsonObject | None = configuration.get("system_settings")
+    if settings is None:
+        return configuration
+    shown = {name: value for name, value in settings.items() if name not in _SECRETS}
+    return {**configuration, "system_settings": shown}
+
+
+def _check_region(holder: JsonObject, region: str, field: str) -> None:
+    if holder.get("region", region) != region:
+        message = f"The template is for region [{region}], not [{holder['region']}]"
+        raise _invalid(message, f"{field}.region")
+
+
+def _check_version(catalog: Catalog, holder: JsonObject, field: str) -> None:
+    version = holder.get("version")
+    if version and catalog.stack(version) is None:
+        raise _invalid(f"There is no stack version [{version}]", f"{field}.version")
+
+
+def _invalid(message: str, field: str) -> ApiError:
+    return ApiError(400, "templates.invalid_template", message, (field,))

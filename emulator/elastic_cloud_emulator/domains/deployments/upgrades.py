@@ -1,0 +1,129 @@
+"""Preparing deployments for another template or for the next major version."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from elastic_cloud_emulator import versions
+from elastic_cloud_emulator.domains.deployments.catalog import Catalog
+from elastic_cloud_emulator.domains.deployments.records import Deployment, find_deployment, now_of, shown_resources
+from elastic_cloud_emulator.domains.deployments.templates import elements_of, tiers_of
+from elastic_cloud_emulator.domains.deployments.topology import check_elements, memory_of
+from elastic_cloud_emulator.handling import ApiError, Call, handles
+from elastic_cloud_emulator.plans import states
+from elastic_cloud_emulator.plans.records import JsonObject, Resource
+
+
+@handles("migrate-deployment-template")
+def migrate_template(call: Call) -> JsonObject:
+    """Tell with what update a deployment would move to another template, or to the newest state of its own."""
+    _, deployment = find_deployment(call)
+    catalog, template_id = Catalog(call.store), call.query["template_id"]
+    resources: dict[str, list[JsonObject]] = {}
+    for resource in shown_resources(deployment):
+        template = catalog.template(template_id, resource["region"])
+        if template is None:
+            message = f"There is no deployment template [{template_id}]"
+            raise ApiError(400, "templates.template_not_found", message, ("template_id",))
+        if not states.is_stopped(resource, now_of(call)):
+            migration = _Migration(catalog, template, resource, states.plan_of(resource, now_of(call)))
+            resources.setdefault(resource["kind"], []).append(migration.payload())
+    return {"name": deployment["name"], "prune_orphans": False, "resources": resources}
+
+
+class _Migration:
+    """Puts the elements of one plan on the hardware of a template."""
+
+    def __init__(self, catalog: Catalog, template: JsonObject, resource: Resource, plan: JsonObject) -> None:
+        self._catalog = catalog
+        self._template = template
+        self._resource = resource
+        self._plan = plan
+
+    def payload(self) -> JsonObject:
+        """The resource for the update.
+
+        Raises:
+            ApiError: 400, the template offers no hardware of that size.
+        """
+        resource = self._resource
+        plan = {name: value for name, value in self._plan.items() if name != "transient"}
+        if resource["kind"] == "elasticsearch":
+            plan["cluster_topology"] = list(self._tiers())
+            plan["deployment_template"] = {"id": self._template["id"]}
+        else:
+            models = elements_of(self._template, resource["kind"])
+            plan["cluster_topology"] = [
+                self._on(models[0] if models else {}, element) for element in plan["cluster_topology"]
+            ]
+        check_elements(self._catalog, plan["cluster_topology"], f"resources.{resource['kind']}[0].cluster_topology")
+        payload: JsonObject = {"ref_id": resource["ref_id"], "region": resource["region"], "plan": plan}
+        if "elasticsearch_cluster_ref_id" in resource:
+            payload["elasticsearch_cluster_ref_id"] = resource["elasticsearch_cluster_ref_id"]
+        return payload
+
+    def _tiers(self) -> Iterator[JsonObject]:
+        """The elements of the plan with those of the template that it lacks, switched off."""
+        tiers = tiers_of(self._template)
+        elements: list[JsonObject] = self._plan["cluster_topology"]
+        named = any("id" in element for element in elements)
+        for element in elements:
+            tier = tiers.pop(element.get("id", ""), None)
+            if tier is not None or "id" not in element:
+                yield self._on(tier or {}, element)
+            elif memory_of(element, self._catalog.configuration(element.get("instance_configuration_id", ""))):
+                raise ApiError(
+                    400,
+                    "clusters.cluster_invalid_plan",
+                    f"Deployment template [{self._template['id']}] has no topology element [{element['id']}]",
+                    ("template_id",),
+                )
+        for tier in tiers.values() if named else ():
+            roles = {name: value for name, value in tier.items() if name != "node_type"}
+            yield self._on(tier, {**roles, "size": {"value": 0, "resource": "memory"}})
+
+    def _on(self, model: JsonObject, element: JsonObject) -> JsonObject:
+        """An element on the newest version of the model's instance configuration or, if it has none, of its own."""
+        name = model.get("instance_configuration_id") or element.get("instance_configuration_id", "")
+        configuration = self._catalog.configuration(name)
+        if configuration is None:
+            return element
+        moved = {**element, "instance_configuration_id": name}
+        moved["instance_configuration_version"] = configuration.get("config_version", 1)
+        for limit in ("autoscaling_max", "autoscaling_min", "topology_element_control"):
+            if limit in model:
+                moved[limit] = model[limit]
+        if "size" in element and element["size"]["value"]:
+            moved["size"] = _fitting(element["size"], configuration)
+        return moved
+
+
+def _fitting(size: JsonObject, configuration: JsonObject) -> JsonObject:
+    """The size, or the next larger one that an instance configuration offers."""
+    sizes: list[int] = sorted(configuration["discrete_sizes"]["sizes"])
+    value: int = size["value"]
+    if size["resource"] != "memory" or not sizes or value in sizes or value % sizes[-1] == 0:
+        return size
+    larger = next((offered for offered in sizes if offered > value), -(-value // sizes[-1]) * sizes[-1])
+    return {**size, "value": larger}
+
+
+@handles("get-deployment-upgrade-assistant-status")
+def get_upgrade_assistant_status(call: Call) -> JsonObject:
+    """Tell what stands in the way of the next major version."""
+    _, deployment = find_deployment(call)
+    obstacles = list(_obstacles(deployment, now_of(call)))
+    return {"ready_for_upgrade": not obstacles, "details": "; ".join(obstacles)}
+
+
+def _obstacles(deployment: Deployment, now: int) -> Iterator[str]:
+    running = [resource for resource in shown_resources(deployment) if states.is_deployed(resource, now)]
+    if all(resource["kind"] != "kibana" for resource in running):
+        yield "There is no running Kibana to ask"
+    for resource in running:
+        kind, plan = resource["kind"], states.plan_of(resource, now)
+        major = versions.parse(plan[kind]["version"])[0]
+        if kind == "enterprise_search" and major >= 8:
+            yield f"Enterprise Search has no version {major + 1}"
+        if any("node_type" in element for element in plan["cluster_topology"]) and major < 8:
+            yield "Nodes of Elasticsearch have types, which version 8 replaces by roles"

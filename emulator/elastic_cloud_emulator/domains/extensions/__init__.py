@@ -1,0 +1,1 @@
+"""Plugins and bundles of files that plans refer to; the tag Extensions."""

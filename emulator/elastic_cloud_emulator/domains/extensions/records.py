@@ -1,0 +1,92 @@
+"""The stored form of extensions, and how handlers find them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NotRequired, TypedDict, cast
+
+from elastic_cloud_emulator.authorization import ADMINISTRATOR, unknown
+from elastic_cloud_emulator.handling import ApiError, Call
+from elastic_cloud_emulator.store import Stored
+
+EXTENSIONS = "extensions"
+"""Collection of extensions, by id."""
+
+
+class Archive(TypedDict):
+    """What is known of an archive.
+
+    Attributes:
+        last_modified_date: When it was stored, an instant.
+        size: Its length in bytes.
+    """
+
+    last_modified_date: str
+    size: int
+
+
+class Extension(TypedDict):
+    """One extension.
+
+    Attributes:
+        id: Decimal digits.
+        name: What it is called.
+        description: What it is for; absent without one.
+        extension_type: `plugin` or `bundle`.
+        version: Stack version it fits, or a pattern.
+        download_url: Where its archive comes from; absent if it was uploaded or is not there yet.
+        archive: Its archive; absent as long as there is none.
+        owner_id: The user who created it.
+        organization_id: Whose it is, on the hosted service.
+    """
+
+    id: str
+    name: str
+    description: NotRequired[str]
+    extension_type: str
+    version: str
+    download_url: NotRequired[str]
+    archive: NotRequired[Archive]
+    owner_id: str
+    organization_id: NotRequired[str]
+
+
+def find_extension(call: Call) -> tuple[Stored, Extension]:
+    """The extension the path names, as the store holds it and as a document the handler may change.
+
+    Raises:
+        ApiError: 404 if there is none; the hosted service answers 403.
+    """
+    extension_id = call.path["extension_id"]
+    stored = call.store.get(EXTENSIONS, extension_id)
+    if stored is not None:
+        extension = cast(Extension, stored.value)
+        if _is_visible(call, extension):
+            return stored, extension
+    resource, message = f"/deployments/extensions/{extension_id}", f"There is no extension {extension_id}"
+    raise unknown(call.world.personality, resource, "extensions.not_found", message)
+
+
+def find_own_extension(call: Call) -> tuple[Stored, Extension]:
+    """The same, for somebody who wants to change it.
+
+    Raises:
+        ApiError: 404 or 403 if there is none, 401 if the caller neither owns it nor administers the platform.
+    """
+    stored, extension = find_extension(call)
+    if extension["owner_id"] != call.caller.user_id and ADMINISTRATOR not in call.caller.roles:
+        raise ApiError(401, "extensions.unauthorised", f"The extension {extension['id']} is not yours")
+    return stored, extension
+
+
+def visible_extensions(call: Call) -> Iterator[Extension]:
+    """All extensions that the caller may know of, oldest first."""
+    for _, stored in call.store.items(EXTENSIONS):
+        extension = cast(Extension, stored.value)
+        if _is_visible(call, extension):
+            yield extension
+
+
+def _is_visible(call: Call, extension: Extension) -> bool:
+    """On the hosted service everybody sees those of the own organization only."""
+    return not call.world.personality.hosted or extension.get("organization_id") == call.caller.organization_id

@@ -1,0 +1,96 @@
+"""The requests of jobs that take several calls: made of what one call answers, for the next to send."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from elastic_cloud_client.types import encode
+
+from .errors import InvalidArgument
+
+__all__ = ("change_deployment", "fill_template")
+
+Json = dict[str, Any]
+Change = Callable[[Json], object]
+
+
+def fill_template(
+    template: Mapping[str, Any], *, name: str, region: str, version: str | None, overrides: Mapping[str, Any] | None
+) -> Json:
+    """Makes the request for a new deployment of a template's own.
+
+    Args:
+        template: The `deployment_template` of a template.
+        name: Name of the deployment.
+        region: Where it is to be.
+        version: Version of the Elastic Stack; the server's choice without it.
+        overrides: What shall be otherwise; see `merge`.
+    """
+    request: Json = {**copy.deepcopy(dict(template)), "name": name}
+    for kind, resources in (request.get("resources") or {}).items():
+        for resource in resources or ():
+            resource["region"] = region
+            if version is not None:
+                resource["plan"][kind] = {**(resource["plan"].get(kind) or {}), "version": version}
+    merged: Json = merge(request, encode(overrides or {}))
+    return merged
+
+
+def merge(base: Any, change: Any) -> Any:
+    """Lays a change over a value.
+
+    Objects are merged member by member, `None` removes a member. Items of a list are merged with the item of the same
+    `id` or `ref_id`, or at the same place where they name none; items that fit nowhere are added. Lists of anything but
+    objects are replaced.
+    """
+    if isinstance(change, Mapping):
+        old = base if isinstance(base, dict) else {}
+        merged = {**old, **{name: merge(old.get(name), item) for name, item in change.items()}}
+        return {name: item for name, item in merged.items() if item is not None}
+    if isinstance(base, list) and isinstance(change, list) and all(isinstance(each, Mapping) for each in base + change):
+        merged_items = list(base)
+        for place, item in enumerate(change):
+            key = next((key for key in ("ref_id", "id") if key in item), None)
+            same = [at for at, each in enumerate(base) if (at == place if key is None else each.get(key) == item[key])]
+            if same:
+                merged_items[same[0]] = merge(base[same[0]], item)
+            else:
+                merged_items.append(merge({}, item))
+        return merged_items
+    return change
+
+
+def change_deployment(deployment: Mapping[str, Any], change: Change) -> Json:
+    """Makes the request for a change of a deployment.
+
+    Args:
+        deployment: What `get-deployment` answers, with plans.
+        change: Changes the request that would leave everything as it is. What it returns is not looked at.
+
+    Returns:
+        The request, with those resources only that are changed: each one sent gets a new plan.
+
+    Raises:
+        InvalidArgument: `change` took something away that has to be there.
+    """
+    now: Json = {"prune_orphans": False, "name": deployment.get("name"), "resources": {}}
+    for kind, resources in (deployment.get("resources") or {}).items():
+        for resource in resources or ():
+            plan = (((resource.get("info") or {}).get("plan_info") or {}).get("current") or {}).get("plan")
+            if plan is None:
+                continue  # never started, so there is nothing to start from
+            same = {
+                key: resource[key] for key in ("ref_id", "region", "elasticsearch_cluster_ref_id") if resource.get(key)
+            }
+            now["resources"].setdefault(kind, []).append({**same, "plan": plan})
+    request = copy.deepcopy(now)
+    change(request)
+    if not isinstance(request.get("resources"), dict):
+        raise InvalidArgument("change has to leave resources in the request; it changes what it is given, in place.")
+    resources = {
+        kind: [each for each in group if each not in now["resources"].get(kind, ())]
+        for kind, group in encode(request["resources"]).items()
+    }
+    return {**request, "resources": {kind: group for kind, group in resources.items() if group}}

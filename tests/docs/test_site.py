@@ -1,0 +1,63 @@
+"""The site of the reference is whole: a page for everything, links that lead somewhere, nothing from the network."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+
+from tests.client.document import DOCUMENT, OPERATIONS
+from tools.docs import build
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("docs") / "site"
+    build(DOCUMENT, folder)
+    return folder
+
+
+def test_every_operation_schema_and_tag_has_a_page(site: Path) -> None:
+    assert {page.stem for page in (site / "operations").iterdir()} == set(OPERATIONS)
+    assert {page.stem for page in (site / "schemas").iterdir()} >= set(DOCUMENT["components"]["schemas"])
+    assert len(list((site / "tags").iterdir())) == len(DOCUMENT["tags"])
+
+
+def test_every_link_leads_to_a_page_and_to_a_place_on_it(site: Path) -> None:
+    pages = {page: page.read_text(encoding="utf-8") for page in site.rglob("*.html")}
+    places = {page: set(re.findall(r'\bid="([^"]+)"', text)) for page, text in pages.items()}
+    broken = []
+    for page, text in pages.items():
+        for target in re.findall(r'<a\b[^>]*\bhref="([^"]+)"', text):
+            if re.match(r"[a-z]+:", target):
+                continue
+            name, _, place = target.partition("#")
+            file = (page.parent / unquote(name)).resolve() if name else page
+            if not file.is_file() or (place and unquote(place) not in places.get(file, set())):
+                broken.append(f"{page.relative_to(site)} → {target}")
+    assert broken == []
+
+
+def test_pages_load_nothing_from_the_network(site: Path) -> None:
+    loaded = re.compile(r'<(?:script|img|link|iframe)\b[^>]*\b(?:src|href)="(?!data:)([a-z]+:|//)')
+    assert [page.name for page in site.rglob("*.html") if loaded.search(page.read_text(encoding="utf-8"))] == []
+    assert not re.search(r"@import|url\(\s*['\"]?(?:https?:)?//", (site / "style.css").read_text(encoding="utf-8"))
+
+
+def test_the_search_finds_every_operation_and_schema(site: Path) -> None:
+    index = (site / "search-index.js").read_text(encoding="utf-8")
+    assert [name for name in (*OPERATIONS, *DOCUMENT["components"]["schemas"]) if f'"{name}"' not in index] == []
+
+
+def test_every_error_code_is_listed(site: Path) -> None:
+    page = (site / "errors.html").read_text(encoding="utf-8")
+    codes = {
+        code
+        for _, _, operation in OPERATIONS.values()
+        for response in operation["responses"].values()
+        for code in response.get("headers", {}).get("x-cloud-error-codes", {}).get("schema", {}).get("enum", ())
+    }
+    assert len(codes) > 150
+    assert [code for code in codes if code not in page] == []

@@ -1,0 +1,183 @@
+"""The control API below `/_emulator/`, and the journal and coverage it shows."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+
+from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator.clock import parse_instant
+from tests.emulator.helpers import basic, connect
+
+KEYS = "/users/auth/keys"
+
+
+def test_health_tells_what_is_running(control: httpx.Client) -> None:
+    health = control.get("/health").json()
+    assert (health["status"], health["personality"], health["regions"]) == ("ok", "ece", ["ece-region"])
+
+
+def test_a_reset_brings_back_the_beginning(emulator: Emulator, api: httpx.Client, control: httpx.Client) -> None:
+    beginning = emulator.store.snapshot()
+    api.put("/account", json={"trust": {"trust_all": False}})
+    made = api.post(KEYS, json={"description": "x"}).json()
+    emulator.advance(1e6)
+    emulator.fail(status=500, times=None)
+    control.put("/clock", json={"speed": 100})
+    assert control.post("/reset").json() == {}
+    clock = control.get("/clock").json()
+    assert clock["speed"] == 1
+    assert abs((parse_instant(clock["now"]) - parse_instant(made["creation_date"])).total_seconds()) < 60
+    assert emulator.requests == []
+    assert control.get("/faults").json() == []
+    assert api.get("/account").json()["trust"] == {"trust_all": True}
+    with connect(emulator, f"ApiKey {made['key']}") as client:
+        assert client.get("/account").status_code == 401
+
+    def values(collections: Any) -> Any:
+        return {name: {key: r.encoded for key, r in documents.items()} for name, documents in collections.items()}
+
+    assert values(emulator.store.snapshot()) == values(beginning)
+
+
+def test_credentials_survive_a_reset(emulator: Emulator, control: httpx.Client) -> None:
+    control.post("/reset")
+    for authorization in (f"ApiKey {emulator.api_key}", basic(emulator.username, emulator.password or "")):
+        with connect(emulator, authorization) as client:
+            assert client.get("/account").status_code == 200
+
+
+def test_the_clock_is_read_advanced_and_set_to_another_speed(control: httpx.Client) -> None:
+    before = parse_instant(control.get("/clock").json()["now"])
+    after = control.put("/clock", json={"advance": 3600, "speed": 0}).json()
+    assert after["speed"] == 0
+    assert 3600 <= (parse_instant(after["now"]) - before).total_seconds() < 3610
+    assert control.get("/clock").json() == after
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *({}, [], None, {"now": 1}, {"speed": -1}, {"advance": "1"}, {"advance": True}, {"advance": -1}),
+        *({"advance": 1e300}, {"speed": None}),
+    ],
+)
+def test_a_clock_does_not_do_everything(control: httpx.Client, body: Any) -> None:
+    assert control.put("/clock", json=body).status_code == 400
+
+
+def test_faults_are_added_listed_and_cleared(api: httpx.Client, control: httpx.Client) -> None:
+    fault = {"operation": "get-current-account", "status": 503, "code": "root.busy", "times": 3}
+    assert control.post("/faults", json=fault).status_code == 200
+    assert api.get("/account").status_code == 503
+    (listed,) = control.get("/faults").json()
+    assert {name: listed[name] for name in fault} == {**fault, "times": 2}
+    assert control.delete("/faults").json() == []
+    assert api.get("/account").status_code == 200
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *({}, [], {"status": "500"}, {"status": 500, "unknown": 1}, {"operation": "nothing", "status": 500}),
+        *({"operation": ["a"], "status": 500}, {"latency": None}, {"status": 500, "times": "2"}),
+    ],
+)
+def test_a_fault_that_makes_no_sense_is_refused(control: httpx.Client, body: Any) -> None:
+    assert control.post("/faults", json=body).status_code == 400
+    assert control.get("/faults").json() == []
+
+
+def test_the_journal_tells_who_called_what_without_secrets(emulator: Emulator, control: httpx.Client) -> None:
+    with connect(emulator, basic(emulator.username, emulator.password or "")) as client:
+        client.get("/account", params={"api_token": "hunter2", "q": "x"}, headers={"user-agent": "test/1"})
+        client.post("/users/auth/_login", json={"username": "operator", "password": emulator.password})
+        refusal = client.get("/nowhere")
+    first, second, third = control.get("/requests").json()
+    assert third["request_id"] == refusal.headers["x-request-id"]
+    expected = {
+        "method": "GET",
+        "path": "/api/v1/account",
+        "query": "api_token=***&q=x",
+        "user_agent": "test/1",
+        "operation": "get-current-account",
+        "credential": "basic",
+        "user_id": "operator",
+        "status": 200,
+    }
+    assert {name: first[name] for name in expected} == expected
+    assert (second["operation"], second["length"] > 0, second["credential"]) == ("login", True, "none")
+    assert (third["operation"], third["path"], third["status"]) == (None, "/api/v1/nowhere", 404)
+    text = json.dumps([first, second, third])
+    assert "hunter2" not in text
+    assert str(emulator.password) not in text
+    assert control.delete("/requests").json() == []
+    assert emulator.requests == []
+
+
+def test_values_of_secret_path_parameters_are_not_shown(emulator: Emulator) -> None:
+    with connect(emulator, f"ApiKey {emulator.api_key}") as client:
+        client.delete("/platform/configuration/security/enrollment-tokens/hunter2")
+    assert "hunter2" not in str(emulator.requests[-1].as_dict())
+
+
+def test_coverage_counts_operations_and_statuses() -> None:
+    with Emulator() as emulator, connect(emulator, f"ApiKey {emulator.api_key}") as client:
+        client.get("/account")
+        client.get("/account")
+        client.put("/account", json=[])
+        coverage = client.get("http://emulator/_emulator/coverage").json()
+    assert coverage["called"] == 2
+    assert coverage["operations"] == len(coverage["by_operation"])
+    assert coverage["by_operation"]["get-current-account"]["answered"] == {"200": 2}
+    assert coverage["by_operation"]["update-current-account"]["answered"] == {"400": 1}
+    assert coverage["by_operation"]["update-current-account"]["implemented"]
+    assert coverage["by_operation"]["login"]["answered"] == {}
+    assert {200, 401, 404} <= set(coverage["by_operation"]["get-current-account"]["documented"])
+
+
+def test_a_state_that_was_exported_can_be_put_back(api: httpx.Client, control: httpx.Client) -> None:
+    api.put("/account", json={"trust": {"trust_all": False}})
+    control.put("/clock", json={"speed": 0, "advance": 5000})
+    exported = control.get("/state").json()
+    control.post("/reset")
+    assert control.put("/state", json=exported).json() == {}
+    assert api.get("/account").json()["trust"] == {"trust_all": False}
+    control.put("/clock", json={"speed": 0})
+    again = control.get("/state").json()
+    assert again["collections"] == exported["collections"]
+    assert again["now"] >= exported["now"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"personality": "hosted"},
+        {"personality": None},
+        {"now": "yesterday"},
+        {"now": 5},
+        {"collections": []},
+        {"collections": {"things": {"a": {}}}},
+        {"collections": {"things": {"a": {"value": [], "version": 1, "created": "", "modified": ""}}}},
+    ],
+)
+def test_a_state_that_was_not_exported_is_refused(api: httpx.Client, control: httpx.Client, change: Any) -> None:
+    exported = control.get("/state").json()
+    assert control.put("/state", json={**exported, **change}).status_code == 400
+    assert control.put("/state", json=change).status_code == 400
+    assert api.get("/account").status_code == 200
+
+
+@pytest.mark.parametrize("content", [b"{", b"\xff", b"NaN", b"[" * 5000])
+def test_what_is_not_json_is_refused(control: httpx.Client, content: bytes) -> None:
+    assert control.put("/clock", content=content).status_code == 400
+
+
+def test_other_paths_and_methods_are_refused(control: httpx.Client) -> None:
+    assert control.get("/nothing").status_code == 404
+    assert control.get("/").status_code == 404
+    response = control.post("/health")
+    assert (response.status_code, response.headers["allow"]) == (405, "GET")

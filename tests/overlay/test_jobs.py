@@ -1,0 +1,231 @@
+"""Jobs of several calls, on the emulator."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator.plans.changes import fail_next
+from elastic_cloud_sdk import (
+    AsyncElasticCloud,
+    ElasticCloud,
+    InvalidArgument,
+    PlanFailed,
+    TemplateNotFound,
+    VersionConflict,
+    models,
+)
+from elastic_cloud_sdk._jobs import change_deployment, fill_template, merge
+from tests.overlay.support import raised
+
+BASE = "http://emulator"
+REGION = "ece-region"
+SMALL: dict[str, Any] = {
+    "resources": {
+        "elasticsearch": [{"plan": {"cluster_topology": [{"id": "hot_content", "size": {"value": 2048}}]}}],
+        "apm": None,
+        "enterprise_search": None,
+        "integrations_server": None,
+    }
+}
+
+
+@pytest.fixture(scope="module")
+def installation() -> Iterator[Emulator]:
+    with Emulator(speed=100_000) as emulator:
+        yield emulator
+
+
+@pytest.fixture
+def emulator(installation: Emulator) -> Emulator:
+    installation.reset()
+    return installation
+
+
+@pytest.fixture
+def cloud(emulator: Emulator) -> Iterator[ElasticCloud]:
+    with ElasticCloud(BASE, transport=emulator.transport, **emulator.login) as cloud:
+        yield cloud
+
+
+def tiers(cloud: ElasticCloud, deployment_id: str) -> dict[str, Any]:
+    found = cloud.deployments.get_deployment(deployment_id, show_plans=True).to_dict()
+    plan = found["resources"]["elasticsearch"][0]["info"]["plan_info"]["current"]["plan"]
+    return {tier["id"]: tier["size"]["value"] for tier in plan["cluster_topology"]}
+
+
+def test_a_deployment_is_made_from_a_template_and_waited_for(cloud: ElasticCloud) -> None:
+    early: list[models.DeploymentCreateResponse] = []
+
+    created = cloud.create_deployment_from_template(
+        "default", name="search", region=REGION, version="8.17.4", overrides=SMALL, on_created=early.append, wait=True
+    )
+
+    found = cloud.deployments.get_deployment(created.id).to_dict()
+    assert early == [created]
+    assert found["name"] == "search"
+    assert found["healthy"]
+    assert {kind for kind, group in found["resources"].items() if group} == {"elasticsearch", "kibana"}
+    assert found["resources"]["elasticsearch"][0]["info"]["status"] == "started"
+    assert tiers(cloud, created.id)["hot_content"] == 2048
+
+
+def test_the_region_may_be_that_of_the_client(emulator: Emulator) -> None:
+    with ElasticCloud(BASE, region=REGION, transport=emulator.transport, **emulator.login) as cloud:
+        assert cloud.create_deployment_from_template("default", name="a", version="8.17.4", overrides=SMALL).id
+
+
+def test_without_a_region_no_template_is_looked_for(cloud: ElasticCloud, emulator: Emulator) -> None:
+    raised(InvalidArgument, lambda: cloud.create_deployment_from_template("default", name="a"))
+
+    assert list(emulator.requests) == []
+
+
+def test_a_template_that_is_not_there_is_told(cloud: ElasticCloud) -> None:
+    raised(TemplateNotFound, lambda: cloud.create_deployment_from_template("no-such", name="a", region=REGION))
+
+
+def test_the_credentials_are_told_even_where_the_plan_fails(cloud: ElasticCloud, emulator: Emulator) -> None:
+    with emulator.store.transaction() as store:
+        fail_next(store, "elasticsearch", "No room")
+    seen: list[models.DeploymentCreateResponse] = []
+
+    def make() -> None:
+        cloud.create_deployment_from_template(
+            "default", name="a", region=REGION, version="8.17.4", overrides=SMALL, on_created=seen.append, wait=True
+        )
+
+    error = raised(PlanFailed, make)
+
+    assert error.deployment_id == seen[0].id
+
+
+def hot(request: dict[str, Any]) -> dict[str, Any]:
+    topology = request["resources"]["elasticsearch"][0]["plan"]["cluster_topology"]
+    found: dict[str, Any] = next(tier for tier in topology if tier["id"] == "hot_content")
+    return found
+
+
+def grow(request: dict[str, Any]) -> None:
+    hot(request)["size"]["value"] = 4096
+
+
+def test_a_deployment_is_changed_by_a_function(cloud: ElasticCloud) -> None:
+    created = cloud.create_deployment_from_template(
+        "default", name="a", region=REGION, version="8.17.4", overrides=SMALL, wait=True
+    )
+
+    cloud.update_deployment_with(created.id, grow, wait=True)
+
+    assert tiers(cloud, created.id)["hot_content"] == 4096
+    history = cloud.deployments.get_deployment(created.id, show_plans=True, show_plan_history=True).to_dict()
+    attempts = {
+        kind: len(group[0]["info"]["plan_info"]["history"]) for kind, group in history["resources"].items() if group
+    }
+    assert attempts == {"elasticsearch": 2, "kibana": 1}, "what is as it was gets no plan"
+
+
+def test_a_change_between_reading_and_writing_is_a_conflict(cloud: ElasticCloud) -> None:
+    created = cloud.create_deployment_from_template(
+        "default", name="a", region=REGION, version="8.17.4", overrides=SMALL, wait=True
+    )
+
+    def meddle(request: dict[str, Any]) -> None:
+        cloud.deployments.update_deployment(created.id, {"prune_orphans": False, "name": "b"})
+        grow(request)
+
+    raised(VersionConflict, lambda: cloud.update_deployment_with(created.id, meddle))
+
+    assert tiers(cloud, created.id)["hot_content"] == 2048
+
+
+def test_both_jobs_can_be_awaited(emulator: Emulator) -> None:
+    async def run() -> None:
+        async with AsyncElasticCloud(BASE, transport=emulator.async_transport, **emulator.login) as cloud:
+            seen: list[models.DeploymentCreateResponse] = []
+            created = await cloud.create_deployment_from_template(
+                "default",
+                name="a",
+                region=REGION,
+                version="8.17.4",
+                overrides=SMALL,
+                on_created=seen.append,
+                wait=True,
+            )
+            assert seen == [created]
+            await cloud.update_deployment_with(created.id, grow, wait=True)
+            found = (await cloud.deployments.get_deployment(created.id, show_plans=True)).to_dict()
+            plan = found["resources"]["elasticsearch"][0]["info"]["plan_info"]["current"]["plan"]
+            assert hot({"resources": {"elasticsearch": [{"plan": plan}]}})["size"]["value"] == 4096
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("base", "change", "merged"),
+    [
+        ({"a": 1, "b": {"c": 2}}, {"b": {"d": 3}}, {"a": 1, "b": {"c": 2, "d": 3}}),
+        ({"a": 1, "b": 2}, {"b": None}, {"a": 1}),
+        ([{"id": "x", "n": 1}, {"id": "y"}], [{"id": "y", "n": 2}], [{"id": "x", "n": 1}, {"id": "y", "n": 2}]),
+        ([{"id": "x"}], [{"id": "z", "n": None}], [{"id": "x"}, {"id": "z"}]),
+        ([{"ref_id": "r", "id": "1"}], [{"ref_id": "r", "n": 1}], [{"ref_id": "r", "id": "1", "n": 1}]),
+        ([{"id": "x", "n": 1}], [{"n": 2}, {"n": 3}], [{"id": "x", "n": 2}, {"n": 3}]),
+        (["a", "b"], ["c"], ["c"]),
+        ([], [{"a": 1}], [{"a": 1}]),
+        (None, {"a": {"b": None}}, {"a": {}}),
+        ({"a": 1}, 5, 5),
+    ],
+)
+def test_overrides_are_laid_over_the_request(base: Any, change: Any, merged: Any) -> None:
+    before = copy.deepcopy((base, change))
+
+    assert merge(base, change) == merged
+    assert (base, change) == before
+
+
+VALUES = st.recursive(
+    st.integers() | st.text(max_size=3),
+    lambda inner: st.dictionaries(st.sampled_from("abc"), inner, max_size=3) | st.lists(inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(VALUES)
+def test_nothing_laid_over_changes_nothing(value: Any) -> None:
+    assert merge(value, value) == value
+    if isinstance(value, dict):
+        assert merge(value, {}) == value
+
+
+def test_a_template_stays_as_it_was() -> None:
+    template = {"resources": {"elasticsearch": [{"ref_id": "a", "plan": {"elasticsearch": {"x": 1}}}]}}
+    before = copy.deepcopy(template)
+
+    filled = fill_template(template, name="n", region="r", version="8.1.0", overrides=None)
+
+    assert template == before
+    assert filled["resources"]["elasticsearch"][0]["region"] == "r"
+    assert filled["resources"]["elasticsearch"][0]["plan"]["elasticsearch"] == {"x": 1, "version": "8.1.0"}
+
+
+def test_a_change_may_drop_a_resource_but_not_all_of_them() -> None:
+    plan = {"plan": {"x": 1}}
+    info = {"plan_info": {"current": plan}}
+    deployment = {
+        "name": "n",
+        "resources": {
+            "kibana": [{"ref_id": "k", "id": "1", "region": "r", "info": info}],
+            "apm": [{"ref_id": "never"}],
+        },
+    }
+
+    assert change_deployment(deployment, lambda _: None) == {"prune_orphans": False, "name": "n", "resources": {}}
+    assert change_deployment(deployment, lambda request: request["resources"].pop("kibana"))["resources"] == {}
+    raised(InvalidArgument, lambda: change_deployment(deployment, lambda request: request.pop("resources")))

@@ -1,0 +1,263 @@
+"""Build the reference for people: a static site made from the document, which needs no network to read or to search.
+
+    python -m tools.docs [OUTPUT]
+
+Writes to `build/docs` unless told otherwise: a page per operation, tag and schema, one of all error codes, and an index
+that `docs/assets/site.js` searches in the browser.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader
+from markdown_it import MarkdownIt
+from markupsafe import Markup, escape
+
+from elastic_cloud_client import api, models
+from tools import examples
+from tools.bundle import BUNDLED, ROOT, Node, operations, references
+from tools.lint import follow
+
+SOURCE = ROOT / "docs"
+OUTPUT = ROOT / "build" / "docs"
+MANY = 40
+"""From so many on, what gives a code is counted, not listed."""
+BOUNDS = {
+    "minimum": "at least",
+    "maximum": "at most",
+    "minLength": "characters at least",
+    "maxLength": "characters at most",
+    "minItems": "entries at least",
+    "maxItems": "entries at most",
+    "pattern": "matches",
+    "default": "default",
+}
+TOKEN = re.compile(
+    r'(?P<text>f?"(?:[^"\\\n]|\\.)*")'
+    r"|(?P<word>\b(?:as|async|await|def|for|from|import|in|with|None|True|False|null|true|false)\b)"
+    r"|(?P<number>\b\d+(?:\.\d+)?\b)"
+)
+
+
+class Site:
+    """All pages of a document.
+
+    Args:
+        document: The bundled document.
+    """
+
+    def __init__(self, document: Node) -> None:
+        self.document = document
+        self.operations = {o["operationId"]: {**o, "path": p, "method": m} for p, m, o in operations(document)}
+        self.schemas: Node = document["components"]["schemas"]
+        self.attributes = {title.lower(): name for name, title in api.TAGS.items()}
+        self.codes = self.collect_codes()
+        self.users = self.collect_users()
+        self.markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
+        self.environment = Environment(
+            loader=FileSystemLoader(SOURCE / "templates"),
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self.environment.globals.update(
+            site=self,
+            document=document,
+            tags=sorted(document["tags"], key=lambda tag: str(tag["name"])),
+            attribute=self.attribute,
+            bounds=bounds,
+            example_of=examples.example_of,
+            examples_of=examples_of,
+            follow=lambda node: follow(document, node),
+            has_model=lambda name: name in models.__all__,
+        )
+        self.environment.filters.update(highlight=highlight, json=pretty, words=words)
+
+    def attribute(self, tag: str) -> str:
+        """The client's attribute for a tag."""
+        return self.attributes[tag.lower()]
+
+    def of_tag(self, tag: str) -> list[Node]:
+        return [operation for operation in self.operations.values() if operation["tags"] == [tag]]
+
+    def collect_codes(self) -> dict[str, dict[str, list[str]]]:
+        """By error code and status, the operations that answer it."""
+        found: dict[str, dict[str, list[str]]] = {}
+        for name, operation in self.operations.items():
+            for status, response in operation["responses"].items():
+                for code in codes(follow(self.document, response)):
+                    found.setdefault(code, {}).setdefault(status, []).append(name)
+        return dict(sorted(found.items()))
+
+    def collect_users(self) -> dict[str, tuple[list[str], list[str]]]:
+        """By schema, the operations and the schemas that name it."""
+        found: dict[str, tuple[list[str], list[str]]] = {name: ([], []) for name in self.schemas}
+        for place, users in enumerate((self.operations, self.schemas)):
+            for name, user in users.items():
+                for reference in sorted(set(references(user))):
+                    target = reference.rpartition("/")[2]
+                    if "/schemas/" in reference and target != name:
+                        found[target][place].append(name)
+        return found
+
+    def pages(self) -> Iterator[tuple[str, str]]:
+        """Every page as its path and its text."""
+        yield "index.html", self.render("index", "", title=self.document["info"]["title"])
+        yield "errors.html", self.render("errors", "", title="Error codes", many=MANY)
+        yield "schemas/index.html", self.render("schemas", "../", title="Schemas")
+        for tag in self.document["tags"]:
+            name = tag["name"]
+            yield (
+                f"tags/{self.attribute(name)}.html",
+                self.render("tag", "../", title=words(name), tag=tag, current=name),
+            )
+        for name, operation in self.operations.items():
+            yield (
+                f"operations/{name}.html",
+                self.render(
+                    "operation",
+                    "../",
+                    title=operation["summary"],
+                    operation=operation,
+                    current=operation["tags"][0],
+                    example=examples.write(self.document, operation),
+                    codes=codes,
+                ),
+            )
+        for name, schema in self.schemas.items():
+            users = self.users[name]
+            yield f"schemas/{name}.html", self.render("schema", "../", title=name, schema=schema, users=users)
+
+    def render(self, template: str, root: str, **context: Any) -> str:
+        """Renders a page.
+
+        Args:
+            template: Its template.
+            root: The way from the page to the site's first page.
+            context: What else the template needs.
+        """
+        return self.environment.get_template(f"{template}.html.jinja").render(
+            {"root": root, "current": None, "prose": lambda text: self.prose(text, root), **context}
+        )
+
+    def prose(self, text: str, root: str) -> Markup:
+        """Turns Markdown into HTML; what is named in code spans becomes a link to its page."""
+        return Markup(
+            re.sub(r"<code>([^<]+)</code>", lambda match: self.mention(match, root), self.markdown.render(text))
+        )
+
+    def mention(self, match: re.Match[str], root: str) -> str:
+        name = match[1]
+        if name in self.operations:
+            return f'<a href="{root}operations/{name}.html">{match[0]}</a>'
+        if name in self.schemas:
+            return f'<a href="{root}schemas/{name}.html">{match[0]}</a>'
+        if name in self.codes:
+            return f'<a href="{root}errors.html#{name}">{match[0]}</a>'
+        return match[0]
+
+    def search_index(self) -> list[list[str]]:
+        """What can be found: kind, name, text, page and further words."""
+        found = [
+            ["operation", name, o["summary"], f"operations/{name}.html", f"{o['method']} {o['path']}"]
+            for name, o in self.operations.items()
+        ]
+        for tag in self.document["tags"]:
+            name = tag["name"]
+            found.append(
+                ["tag", words(name), first_sentence(tag["description"]), f"tags/{self.attribute(name)}.html", name]
+            )
+        for name, schema in self.schemas.items():
+            members = " ".join(map(str, schema.get("properties", schema.get("enum", ()))))
+            found.append(["schema", name, first_sentence(schema["description"]), f"schemas/{name}.html", members])
+        found.extend(
+            ["error", code, ", ".join(statuses), f"errors.html#{code}", ""] for code, statuses in self.codes.items()
+        )
+        return found
+
+
+def codes(response: Node) -> list[str]:
+    """The error codes that an answer documents."""
+    found: list[str] = response.get("headers", {}).get("x-cloud-error-codes", {}).get("schema", {}).get("enum", [])
+    return found
+
+
+def examples_of(media: Node) -> list[tuple[str, Any]]:
+    """The examples of a body or an answer with their titles, the only one without."""
+    if "example" in media:
+        return [("", media["example"])]
+    return [(entry.get("summary", name), entry["value"]) for name, entry in media.get("examples", {}).items()]
+
+
+def bounds(schema: Node) -> list[tuple[str, str]]:
+    """What a schema says of values besides their type, as words and value."""
+    return [(text, pretty(schema[key]).strip('"')) for key, text in BOUNDS.items() if key in schema]
+
+
+def words(name: str) -> str:
+    """`PlatformInfrastructure` as `Platform infrastructure`."""
+    return re.sub(r"(?<=[a-z])([A-Z])", lambda match: f" {match[1].lower()}", name)
+
+
+def first_sentence(text: str) -> str:
+    return re.split(r"(?<=[.;:])\s", " ".join(text.split()), maxsplit=1)[0]
+
+
+def pretty(value: Any) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False)
+
+
+def highlight(code: str) -> Markup:
+    """Marks texts, words of the language and numbers, in Python and in JSON."""
+    parts = []
+    end = 0
+    for match in TOKEN.finditer(code):
+        parts.append(escape(code[end : match.start()]))
+        parts.append(Markup('<span class="{}">{}</span>').format(match.lastgroup, match[0]))
+        end = match.end()
+    return Markup("").join([*parts, escape(code[end:])])
+
+
+def build(document: Node, output: Path) -> int:
+    """Writes the site anew.
+
+    Args:
+        document: The bundled document.
+        output: The folder; what is in it is replaced.
+
+    Returns:
+        The number of pages.
+    """
+    site = Site(document)
+    shutil.rmtree(output, ignore_errors=True)
+    shutil.copytree(SOURCE / "assets", output)
+    number = 0
+    for path, text in site.pages():
+        file = output / path
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+        number += 1
+    # A script and not plain JSON, for browsers fetch nothing for pages that are opened as files.
+    index = json.dumps(site.search_index(), ensure_ascii=False, separators=(",", ":"))
+    (output / "search-index.js").write_text(f"const searchIndex = {index};\n", encoding="utf-8")
+    return number
+
+
+def main(arguments: list[str]) -> int:
+    started = time.perf_counter()
+    output = Path(arguments[0]) if arguments else OUTPUT
+    number = build(json.loads(BUNDLED.read_text(encoding="utf-8")), output)
+    print(f"docs: {number} pages in {time.perf_counter() - started:.1f} s; open {output / 'index.html'}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
