@@ -100,3 +100,7 @@ def test_an_edit_of_either_file_is_noticed(
             assert main([]) == 0
             assert main(["--check"]) == 0
         assert copy.read_text(encoding="utf-8") == file.read_text(encoding="utf-8")
+
+
+def test_the_hosted_service_has_92_operations(part: Node) -> None:
+    assert len(list(operations(part))) == 92

@@ -22,7 +22,6 @@ GET_AUTHENTICATION_INFO: Operation[models.AuthenticationInfo] = Operation(
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
         449: ("root.needs_elevated_permissions",),
     },
 )
@@ -356,7 +355,6 @@ class Authentication:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
@@ -884,7 +882,6 @@ class AsyncAuthentication:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
