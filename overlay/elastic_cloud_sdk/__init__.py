@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from elastic_cloud_client.types import File as File
 
     from . import errors as errors
-    from ._client import AsyncElasticCloud as AsyncElasticCloud
+    from ._async_client import AsyncElasticCloud as AsyncElasticCloud
     from ._client import ElasticCloud as ElasticCloud
-    from ._client import RawResponse as RawResponse
+    from ._cloud import RawResponse as RawResponse
     from ._downloads import Download as Download
     from ._preloading import preload as preload
     from ._version import __version__ as __version__
@@ -93,9 +93,9 @@ else:
     from importlib import import_module
 
     _MODULES = {
-        "AsyncElasticCloud": "_client",
+        "AsyncElasticCloud": "_async_client",
         "ElasticCloud": "_client",
-        "RawResponse": "_client",
+        "RawResponse": "_cloud",
         "Download": "_downloads",
         "preload": "_preloading",
         "__version__": "_version",

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import datetime
 import io
+import json
 from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
@@ -67,6 +70,21 @@ def test_what_cannot_be_part_of_the_path_is_refused(make: Make, value: object) -
 
     assert "get-user-api-key" in str(error)
     assert client.requests == []
+
+
+def test_operations_know_their_documented_statuses_of_success() -> None:
+    document = json.loads(Path("openapi/bundled/openapi.json").read_text())
+    described = {
+        each["operationId"]: tuple(int(status) for status in sorted(each["responses"]) if status < "4")
+        for path in document["paths"].values()
+        for each in path.values()
+        if isinstance(each, dict)
+    }
+    modules = [import_module(getattr(api, name).__module__) for name in api.TAGS.values()]
+    operations = [each for module in modules for each in vars(module).values() if isinstance(each, Operation)]
+
+    assert {each.id: each.success for each in operations} == described
+    assert {each.id for each in operations if 302 in each.success} == {"login", "saml-callback", "saml-init"}
 
 
 PROXY = "deployments.get_deployment_resource_proxy_requests"

@@ -21,8 +21,8 @@ from elastic_cloud_sdk import (
     ConnectionLost,
     ElasticCloud,
     File,
-    InvalidArgument,
     HeapDumpNotFound,
+    InvalidArgument,
     models,
 )
 from tests.overlay.support import ASYNC, BASE, ID, KEY, SYNC, Harness, Make, failure, finish, raised, reply

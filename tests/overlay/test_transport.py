@@ -495,7 +495,10 @@ def test_a_call_that_may_have_been_carried_out_is_not_sent_twice_by_the_faster_t
         async with AsyncElasticCloud(f"http://{address}", api_key=KEY, transport="aiohttp") as cloud:
             await cloud.deployments.shutdown_deployment(ID)
 
-    with listening(read) as listener:
+    def hang_up(connection: socket.socket) -> None:
+        read(connection)
+
+    with listening(hang_up) as listener:
         error = raised(ConnectionLost, lambda: asyncio.run(call(listener.address)))
 
     assert error.unsent is False
@@ -522,7 +525,7 @@ def test_the_faster_transport_keeps_no_cookies() -> None:
 
 
 def test_the_faster_transport_needs_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("elastic_cloud_sdk._client.find_spec", lambda _: None)
+    monkeypatch.setattr("elastic_cloud_sdk._cloud.find_spec", lambda _: None)
 
     error = raised(InvalidOption, lambda: AsyncElasticCloud("https://ece.test", api_key=KEY, transport="aiohttp"))
 

@@ -13,7 +13,7 @@ import pytest
 USER = """
 from typing import reveal_type
 
-from elastic_cloud_sdk import ApiKey, AsyncElasticCloud, ElasticCloud, NotFound, models
+from elastic_cloud_sdk import ApiKey, AsyncElasticCloud, ElasticCloud, NotFound, errors, models
 
 
 def sync(cloud: ElasticCloud) -> None:
@@ -27,7 +27,11 @@ def sync(cloud: ElasticCloud) -> None:
         reveal_type(attributes)  #: dict[str, Any]
     for event in cloud.watch("x"):
         reveal_type(event.duration)  #: float | None
-    reveal_type(cloud.wait_for("x"))  #: WaitResult
+    reveal_type(cloud.wait_for("x", progress=True))  #: WaitResult
+    reveal_type(cloud.download("f", cloud.deployments.get_deployment, "x", options={"on_progress": print}))  #: Download
+    reveal_type(cloud.create_deployment_from_template("t", name="n", wait=True).id)  #: str
+    reveal_type(cloud.update_deployment_with("x", print))  #: DeploymentUpdateResponse
+    reveal_type(errors.CODES["x"])  #: tuple[int, ...]
     with cloud as same:
         reveal_type(same)  #: ElasticCloud
     try:
@@ -49,6 +53,8 @@ async def asynchronous() -> None:
         async for event in cloud.watch("x"):
             reveal_type(event.step_id)  #: str
         reveal_type(await cloud.wait_for("x"))  #: WaitResult
+        reveal_type(await cloud.download("f", cloud.deployments.get_deployment, "x"))  #: Download
+        reveal_type(await cloud.update_deployment_with("x", print))  #: DeploymentUpdateResponse
 
 
 def wrong(cloud: ElasticCloud) -> None:
@@ -60,6 +66,9 @@ def wrong(cloud: ElasticCloud) -> None:
     cloud.deployments.get_deployment("x", show_plans="yes")  #! a flag is a boolean
     cloud.deployments.get_deployment("x", options={"tiemout": 5})  #! misspelt option
     cloud.raw(cloud.deployments.get_deployment)  #! an argument is missing
+    cloud.download("f", cloud.deployments.get_deployment)  #! an argument is missing
+    cloud.download(5, cloud.deployments.get_deployment, "x")  #! a number is no place to save to
+    AsyncElasticCloud(api_key="x", transport="requests")  #! there is no transport of this name
     ElasticCloud(api_key=5)  #! a key is text
     ElasticCloud("https://x", "key")  #! credentials are named
     cloud.deployments = None  #! clients cannot be changed

@@ -1,0 +1,239 @@
+"""The client whose calls are awaited: `AsyncElasticCloud`."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, overload
+
+from ._cloud import VERSION, Cloud, RawResponse, check, check_named, listen, make_download, make_raw, place_of, telling
+from ._settings import resolve
+from .auth import Credentials
+
+if TYPE_CHECKING:
+    import httpx
+
+    from elastic_cloud_client import models
+    from elastic_cloud_client.api import AsyncTags
+
+    from ._async_sender import AsyncSender
+    from ._downloads import Download
+    from ._transport import AsyncTransport
+    from .waiting import AsyncWatch, StepEvent, WaitResult
+else:
+    AsyncTags = object  # an attribute for every tag; at run time `__getattr__` gives them
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class AsyncElasticCloud(Cloud, AsyncTags):
+    """A client of the Elastic Cloud API whose calls are awaited; otherwise, and in its arguments, as `ElasticCloud`.
+
+    It belongs to the event loop of its first call. Close it with `aclose()`, or use it in an `async with` statement.
+    With `transport="aiohttp"` (extra `aiohttp`) many calls at a time are several times as fast.
+    """
+
+    _prefix = "Async"
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        api_key: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        auth: Credentials | None = None,
+        region: str | None = None,
+        timeout: float | None = None,
+        connect_timeout: float = 5.0,
+        retries: int = 2,
+        ca_bundle: str | os.PathLike[str] | None = None,
+        verify: bool | None = None,
+        proxy: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | Literal["aiohttp"] | None = None,
+        application: str | None = None,
+    ) -> None:
+        check("http_client", http_client, "build_request", "aclose", "httpx.AsyncClient")
+        own = None if isinstance(transport, str) else transport
+        check("transport", own, "handle_async_request", "aclose", "httpx.AsyncBaseTransport")
+        settings = resolve(
+            base_url=base_url,
+            api_key=api_key,
+            username=username,
+            password=password,
+            auth=auth,
+            region=region,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            retries=retries,
+            ca_bundle=ca_bundle,
+            verify=verify,
+            proxy=proxy,
+            http_client=http_client,
+            transport=own,
+            application=application,
+        )
+        if isinstance(transport, str):
+            check_named(transport, http_client)
+        self.__dict__.update(_settings=settings, _given=(http_client, transport), _lock=threading.Lock())
+
+    if TYPE_CHECKING:
+        _given: tuple[httpx.AsyncClient | None, httpx.AsyncBaseTransport | Literal["aiohttp"] | None]
+        _transport: AsyncTransport
+
+    def _open(self) -> AsyncSender:
+        from ._async_sender import AsyncSender
+        from ._transport import AsyncTransport
+
+        transport = self.__dict__["_transport"] = AsyncTransport(self._settings, *self._given)
+        return AsyncSender(self._settings, transport)
+
+    async def raw(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        """Calls an operation and gives all of its answer; see `ElasticCloud.raw`."""
+        replies = listen(kwargs)
+        parsed = await method(*args, **kwargs)
+        return make_raw(replies, parsed)
+
+    async def download(
+        self,
+        to: str | os.PathLike[str] | IO[bytes],
+        method: Callable[P, Awaitable[object]],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Download:
+        """Calls an operation and saves its answer piece by piece; see `ElasticCloud.download`."""
+        from ._downloads import Sink
+
+        with Sink(to) as sink:
+            replies = listen(kwargs, sink)
+            await method(*args, **kwargs)
+            sink.keep()
+        return make_download(replies, sink)
+
+    @overload
+    def search_deployments(
+        self,
+        query: models.QueryContainer | Mapping[str, Any] | None = None,
+        *,
+        size: int = 100,
+        sort: Sequence[str | Mapping[str, Any]] | None = None,
+        minimal_metadata: None = None,
+    ) -> AsyncIterator[models.DeploymentSearchResponse]: ...
+    @overload
+    def search_deployments(
+        self,
+        query: models.QueryContainer | Mapping[str, Any] | None = None,
+        *,
+        size: int = 100,
+        sort: Sequence[str | Mapping[str, Any]] | None = None,
+        minimal_metadata: Sequence[str] | str,
+    ) -> AsyncIterator[dict[str, Any]]: ...
+    def search_deployments(
+        self,
+        query: models.QueryContainer | Mapping[str, Any] | None = None,
+        *,
+        size: int = 100,
+        sort: Sequence[str | Mapping[str, Any]] | None = None,
+        minimal_metadata: Sequence[str] | str | None = None,
+    ) -> AsyncIterator[Any]:
+        """Gives all deployments that fit a query, for `async for`; see `ElasticCloud.search_deployments`."""
+        from .paging import Walk, walk_async
+
+        return walk_async(self.deployments, Walk(query, size, sort, minimal_metadata))
+
+    def watch(
+        self,
+        deployment_id: str,
+        *,
+        timeout: float = 3600.0,
+        interval: float = 2.0,
+        kind: str | None = None,
+        ref_id: str | None = None,
+    ) -> AsyncWatch:
+        """Follows the plans of a deployment, for `async for`; see `ElasticCloud.watch`."""
+        from .waiting import AsyncWatch, Tracker
+
+        now = time.monotonic()
+        tracker = Tracker(deployment_id, timeout=timeout, interval=interval, now=now, kind=kind, ref_id=ref_id)
+        return AsyncWatch(self.deployments, tracker)
+
+    async def wait_for(
+        self,
+        deployment_id: str,
+        *,
+        timeout: float = 3600.0,
+        interval: float = 2.0,
+        kind: str | None = None,
+        ref_id: str | None = None,
+        on_step: Callable[[StepEvent], object] | None = None,
+        progress: bool = False,
+    ) -> WaitResult:
+        """Waits until the plans of a deployment are done; see `ElasticCloud.wait_for`."""
+        watch = self.watch(deployment_id, timeout=timeout, interval=interval, kind=kind, ref_id=ref_id)
+        with telling(on_step, progress) as tell:
+            async for event in watch:
+                tell(event)
+        return await watch.result()
+
+    async def create_deployment_from_template(
+        self,
+        template_id: str,
+        *,
+        name: str,
+        region: str | None = None,
+        version: str | None = None,
+        overrides: Mapping[str, Any] | None = None,
+        on_created: Callable[[models.DeploymentCreateResponse], object] | None = None,
+        wait: bool = False,
+    ) -> models.DeploymentCreateResponse:
+        """Creates a deployment as a template has it; see `ElasticCloud.create_deployment_from_template`."""
+        from ._jobs import fill_template
+
+        place = place_of(region, self._settings)
+        found = await self.deployment_templates.get_deployment_template_v2(
+            template_id, region=place, stack_version=version, show_instance_configurations=False
+        )
+        template = found.to_dict()["deployment_template"]
+        body = fill_template(template, name=name, region=place, version=version, overrides=overrides)
+        created = await self.deployments.create_deployment(body)
+        if on_created is not None:
+            on_created(created)
+        if wait:
+            await self.wait_for(created.id)
+        return created
+
+    async def update_deployment_with(
+        self, deployment_id: str, change: Callable[[dict[str, Any]], object], *, wait: bool = False
+    ) -> models.DeploymentUpdateResponse:
+        """Changes a deployment by a function over its present state; see `ElasticCloud.update_deployment_with`."""
+        from ._jobs import change_deployment
+
+        found = await self.raw(
+            self.deployments.get_deployment,
+            deployment_id,
+            show_plans=True,
+            clear_transient=True,
+            show_plan_logs=False,
+            enrich_with_template=False,
+        )
+        body = change_deployment(found.parsed.to_dict(), change)
+        changed = await self.deployments.update_deployment(deployment_id, body, version=found.headers.get(VERSION))
+        if wait:
+            await self.wait_for(deployment_id)
+        return changed
+
+    async def aclose(self) -> None:
+        """Closes the connections. Later calls raise `ClientClosed`."""
+        self._sender()
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()

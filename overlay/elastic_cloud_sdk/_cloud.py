@@ -1,0 +1,164 @@
+"""What both clients share: how they reach the tags, and what their methods do beside input and output."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar
+
+from ._settings import Settings
+from .errors import ConflictingOptions, InvalidArgument, InvalidOption
+
+if TYPE_CHECKING:
+    from elastic_cloud_client.client import Reply
+
+    from ._downloads import Download, Sink
+    from .waiting import StepEvent
+
+VERSION = "x-cloud-resource-version"
+
+T = TypeVar("T")
+
+
+class RawResponse(NamedTuple, Generic[T]):
+    """All of an answer.
+
+    Attributes:
+        status: The HTTP status.
+        headers: The headers; their names may be asked for in any case.
+        content: The body as it came.
+        request_id: The server's name for the request, if it told one.
+        parsed: What the method returns otherwise.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    request_id: str | None
+    parsed: T
+
+
+class Cloud:
+    """What both clients share: they never change, and `cloud.deployments` leads to the generated class."""
+
+    _settings: Settings
+    _lock: threading.Lock
+    _prefix = ""
+
+    def _open(self) -> Any:
+        """Makes the sender; called once, under the lock."""
+        raise NotImplementedError
+
+    def _sender(self) -> Any:
+        with self._lock:
+            sender = self.__dict__.get("_opened")
+            if sender is None:
+                sender = self.__dict__["_opened"] = self._open()
+            return sender
+
+    if not TYPE_CHECKING:  # checkers know the tags from `Tags`, and refuse every other name
+
+        def __getattr__(self, name: str) -> Any:
+            from elastic_cloud_client import api
+
+            class_name = api.TAGS.get(name)
+            if class_name is None:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            operations = self.__dict__[name] = getattr(api, self._prefix + class_name)(self._sender())
+            return operations
+
+    def __dir__(self) -> list[str]:
+        from elastic_cloud_client import api
+
+        return sorted({*super().__dir__(), *api.TAGS})
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} cannot be changed; make another one with the {name} you need.")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} cannot be changed.")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._settings!r})"
+
+
+def check(argument: str, value: object | None, sends: str, closes: str, expected: str) -> None:
+    """Refuses an HTTP object of the other kind, sync for async, before the first call trips over it."""
+    if value is not None and not (hasattr(value, sends) and hasattr(value, closes)):
+        raise InvalidOption(
+            f"{argument} is a {type(value).__name__}.", argument=argument, fix=f"This client needs an {expected}."
+        )
+
+
+def check_named(transport: str, http_client: object | None) -> None:
+    """Refuses a transport told by a name that cannot be used."""
+    if transport != "aiohttp":
+        raise InvalidOption(
+            f"transport is {transport!r}.", argument="transport", fix='Give "aiohttp" or an httpx.AsyncBaseTransport.'
+        )
+    if http_client is not None:
+        raise ConflictingOptions(
+            "http_client and transport are both given.",
+            argument="transport",
+            fix="Keep one; the client has a transport.",
+        )
+    if find_spec("aiohttp") is None:
+        raise InvalidOption(
+            'transport="aiohttp" needs packages that are not installed.',
+            argument="transport",
+            fix="Install them: pip install 'elastic-cloud-sdk[aiohttp]'.",
+        )
+
+
+def place_of(region: str | None, settings: Settings) -> str:
+    """The region of a template."""
+    place = region or settings.region
+    if place is None:
+        raise InvalidArgument("Templates belong to a region: give region=…, for this call or for the client.")
+    return place
+
+
+@contextmanager
+def telling(on_step: Callable[[StepEvent], object] | None, progress: bool) -> Iterator[Callable[[StepEvent], None]]:
+    """Gives the function that tells everybody of a step."""
+    with ExitStack() as stack:
+        listeners = [] if on_step is None else [on_step]
+        if progress:
+            from ._progress import shown
+
+            listeners.append(stack.enter_context(shown()))
+
+        def tell(event: StepEvent) -> None:
+            for listener in listeners:
+                listener(event)
+
+        yield tell
+
+
+def listen(arguments: dict[str, Any], sink: Sink | None = None) -> list[Reply]:
+    """Adds a listener, and where the answer is to go, to the options of a call; gives the list it writes to."""
+    replies: list[Reply] = []
+    options = dict(arguments.get("options") or {})
+    earlier = options.get("on_response")
+
+    def hear(reply: Reply) -> None:
+        replies.append(reply)
+        if earlier is not None:
+            earlier(reply)
+
+    arguments["options"] = {**options, "on_response": hear, **({} if sink is None else {"sink": sink})}
+    return replies
+
+
+def make_raw(replies: Sequence[Reply], parsed: T) -> RawResponse[T]:
+    reply = replies[-1]
+    return RawResponse(reply.status, reply.headers, reply.content, reply.request_id, parsed)
+
+
+def make_download(replies: Sequence[Reply], sink: Sink) -> Download:
+    from ._downloads import Download
+
+    reply = replies[-1]
+    return Download(sink.size, reply.headers, reply.request_id)
