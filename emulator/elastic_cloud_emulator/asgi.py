@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
-from elastic_cloud_emulator.bodies import LIMIT
+from elastic_cloud_emulator.bodies import limit_of
 from elastic_cloud_emulator.messages import Request, Response
 
 Scope = MutableMapping[str, Any]
@@ -31,7 +31,7 @@ class AsgiApp:
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         content, length = b"", 0
         if "content-length" in headers or "transfer-encoding" in headers:
-            body = await _read(receive)
+            body = await _read(receive, limit_of(headers))
             if body is None:
                 return
             content, length = body
@@ -54,7 +54,7 @@ class AsgiApp:
         await send({"type": "http.response.body", "body": response.content})
 
 
-async def _read(receive: Receive) -> tuple[bytes, int] | None:
+async def _read(receive: Receive, limit: int) -> tuple[bytes, int] | None:
     """Read the whole body but keep no more of it than a little over the limit; None if the client has gone away."""
     parts: list[bytes] = []
     length = 0
@@ -63,7 +63,7 @@ async def _read(receive: Receive) -> tuple[bytes, int] | None:
         if message["type"] == "http.disconnect":
             return None
         part = message.get("body", b"")
-        if length <= LIMIT:
+        if length <= limit:
             parts.append(part)
         length += len(part)
         if not message.get("more_body", False):

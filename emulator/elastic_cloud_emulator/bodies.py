@@ -13,9 +13,13 @@ from elastic_cloud_emulator.operations import BodyContract, Operation
 from elastic_cloud_emulator.parameters import split_query
 
 LIMIT = 10 * 1024 * 1024
+FILE_LIMIT = 201 * 1024 * 1024
+"""For forms with files: archives of extensions may have 200 MB."""
 _DEPTH = 100  # deeper nesting has no use here, and every recursion over a body may rely on the bound
 _PROBLEMS = 10
 _EXACT = 2**53
+_FORM = "multipart/form-data"
+_FILES = ("application/zip", "application/octet-stream")  # a file without the form around it is fine as well
 _NAME = re.compile(rb'(?:^|;)\s*name="([^"]*)"', re.IGNORECASE)
 _PART_TYPE = re.compile(rb"^content-disposition:\s*form-data\s*(;.*)$", re.IGNORECASE)
 
@@ -35,8 +39,9 @@ def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, 
     Raises:
         ApiError: 413, 415 or 400, the body is not one the operation takes.
     """
-    if length > LIMIT:
-        raise ApiError(413, "root.request_too_large", f"The body of {length} bytes is over the limit of {LIMIT} bytes")
+    limit = limit_of(headers)
+    if length > limit:
+        raise ApiError(413, "root.request_too_large", f"The body of {length} bytes is over the limit of {limit} bytes")
     contract = operation.body
     if contract is None:
         return None
@@ -57,6 +62,12 @@ def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, 
     return value
 
 
+def limit_of(headers: Mapping[str, str]) -> int:
+    """How many bytes a body may have, by its media type."""
+    media = headers.get("content-type", "").partition(";")[0].strip().lower()
+    return FILE_LIMIT if media == _FORM or media in _FILES else LIMIT
+
+
 def _media_type(contract: BodyContract, headers: Mapping[str, str]) -> str:
     if headers.get("content-encoding", "identity").lower() != "identity":
         raise ApiError(
@@ -64,6 +75,8 @@ def _media_type(contract: BodyContract, headers: Mapping[str, str]) -> str:
         )
     media, *options = (part.strip().lower() for part in headers.get("content-type", "").split(";"))
     charset = next((option[8:].strip('"') for option in options if option.startswith("charset=")), "utf-8")
+    if media in _FILES and _FORM in contract.validators:
+        return _FORM
     if media not in contract.validators or charset not in ("utf-8", "us-ascii"):
         supported = " or ".join(contract.validators)
         given = f"Content-Type {media[:100]}" if media else "A body without Content-Type"
@@ -77,9 +90,10 @@ def _decode(media: str, content: bytes, content_type: str) -> Any:
     if media == "application/json":
         return _json(content)
     if media == "application/x-www-form-urlencoded":
-        return _form(content)
-    if media == "multipart/form-data":
-        return _multipart(content, content_type)
+        return _fields_of(content)
+    if media == _FORM:
+        bare = content_type.partition(";")[0].strip().lower() in _FILES
+        return {"file": content} if bare else _multipart(content, content_type)
     if media.startswith("text/") or media in ("application/text", "application/x-ndjson"):
         try:
             return content.decode("utf-8")
@@ -129,7 +143,7 @@ def _unwrap(text: str) -> Any:
         return text
 
 
-def _form(content: bytes) -> dict[str, str]:
+def _fields_of(content: bytes) -> dict[str, str]:
     try:
         fields = split_query(content.decode("utf-8"))
     except (UnicodeDecodeError, ApiError):

@@ -19,7 +19,7 @@ from elastic_cloud_emulator.authorization import authorize
 from elastic_cloud_emulator.bodies import read_body
 from elastic_cloud_emulator.contract import Contract
 from elastic_cloud_emulator.faults import Faults
-from elastic_cloud_emulator.handling import ApiError, Call, Caller, Handler, Reply
+from elastic_cloud_emulator.handling import SHAPES, ApiError, Call, Caller, Handler, Reply
 from elastic_cloud_emulator.journal import Journal
 from elastic_cloud_emulator.messages import JSON, Headers, Request, Response, encode_headers, respond, respond_json
 from elastic_cloud_emulator.operations import Operation
@@ -61,10 +61,10 @@ class Engine:
         try:
             response = self._answer(request, reached, headers)
         except ApiError as refusal:
-            response = _refuse(refusal, headers)
+            response = _refuse(refusal, headers, reached.operation)
         except Exception:
             _log.exception("unexpected failure of request %08x", number)
-            response = _refuse(ApiError(500, "root.internal_server_error", "The server failed"), headers)
+            response = _refuse(ApiError(500, "root.internal_server_error", "The server failed"), headers, None)
         if response.status >= 400:
             response.headers.append((b"x-request-id", b"%08x" % number))
         if request.method == "HEAD":
@@ -105,7 +105,7 @@ class Engine:
             try:
                 response = self._perform(operation, path, request, reached, headers)
             except ApiError as refusal:
-                response = _refuse(refusal, headers)
+                response = _refuse(refusal, headers, operation)
         response.delay = fault.latency
         response.dropped = fault.drop is not None
         return response
@@ -164,9 +164,8 @@ def _content(body: Any, media: str | None) -> bytes:
     return orjson.dumps(body)
 
 
-def _refuse(refusal: ApiError, headers: Headers) -> Response:
-    error: dict[str, Any] = {"code": refusal.code, "message": refusal.message}
-    if refusal.fields:
-        error["fields"] = refusal.fields
+def _refuse(refusal: ApiError, headers: Headers, operation: Operation | None) -> Response:
+    error = refusal.as_dict()
     headers += encode_headers({"x-cloud-error-codes": refusal.code, **refusal.headers})
-    return respond_json(refusal.status, {"errors": [error]}, headers)
+    shape = None if operation is None else SHAPES.get((operation.id, refusal.status))
+    return respond_json(refusal.status, {"errors": [error]} if shape is None else shape(error), headers)

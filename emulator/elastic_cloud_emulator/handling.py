@@ -115,6 +115,13 @@ class ApiError(Exception):
         self.fields = tuple(fields)
         self.headers = dict(headers or {})
 
+    def as_dict(self) -> dict[str, Any]:
+        """The error as the API's error envelope lists it."""
+        error: dict[str, Any] = {"code": self.code, "message": self.message}
+        if self.fields:
+            error["fields"] = self.fields
+        return error
+
 
 Handler = Callable[[Call], Reply | dict[str, Any]]
 HANDLERS: dict[str, Handler] = {}
@@ -132,6 +139,20 @@ def handles(operation_id: str) -> Callable[[Handler], Handler]:
             raise ValueError(f"{operation_id} has two handlers")
         HANDLERS[operation_id] = handler
         return handler
+
+    return register
+
+
+Shape = Callable[[dict[str, Any]], dict[str, Any]]
+SHAPES: dict[tuple[str, int], Shape] = {}
+
+
+def shapes(operation_id: str, status: int) -> Callable[[Shape], Shape]:
+    """Register a function that makes the body of a refusal from its error, for an operation that has not the usual."""
+
+    def register(shape: Shape) -> Shape:
+        SHAPES[operation_id, status] = shape
+        return shape
 
     return register
 

@@ -14,7 +14,7 @@ POSTPONED = frozenset(
     accept-organization-invitation create-organization-invitations delete-organization-invitations
     delete-organization-memberships get-organization get-organization-invitation list-organization-invitations
     list-organization-members list-organizations update-organization
-    delete-extra-certificate get-extra-certificate get-extra-certificates get-platform set-extra-certificate
+    delete-extra-certificate get-extra-certificate get-extra-certificates set-extra-certificate
     get-default-deployment-domain-name get-resource-kind-deployment-domain-name
     set-default-deployment-domain-name set-resource-kind-deployment-domain-name
     create-active-directory-configuration create-enrollment-token create-ldap-configuration
@@ -27,28 +27,26 @@ POSTPONED = frozenset(
     delete-snapshot-repository get-snapshot-repositories get-snapshot-repository set-snapshot-repository
     add-blueprinter-blessing create-blueprinter-role create-config-store-option create-proxies-filtered-group
     delete-adminconsole-logging-settings delete-allocator delete-allocator-logging-settings
-    delete-allocator-metadata-item delete-blueprinter-role delete-config-store-option
+    delete-blueprinter-role delete-config-store-option
     delete-constructor-logging-settings delete-coordinator-candidate delete-license
     delete-proxies-filtered-group delete-runner delete-runner-logging-settings demote-coordinator
-    get-adminconsole-logging-settings get-adminconsoles get-allocator get-allocator-logging-settings
-    get-allocator-metadata get-allocator-settings get-allocators get-api-base-url get-blueprinter-role
+    get-adminconsole-logging-settings get-adminconsoles get-allocator-logging-settings
+    get-allocator-settings get-api-base-url get-blueprinter-role
     get-config-store-option get-constructor get-constructor-logging-settings get-constructors get-coordinator
     get-coordinator-candidate get-coordinator-candidates get-coordinators get-license get-proxies
     get-proxies-filtered-group get-proxies-filtered-group-health get-proxies-health get-proxies-settings
-    get-proxy get-runner get-runner-logging-settings get-runners list-blueprinter-roles
+    get-proxy get-runner-logging-settings list-blueprinter-roles
     list-config-store-option move-clusters move-clusters-by-type promote-coordinator-candidate
     put-config-store-option reindex-adminconsoles resync-allocator resync-allocators resync-constructor
-    resync-constructors resync-runner resync-runners search-allocators search-runners
-    set-adminconsole-logging-settings set-allocator-logging-settings set-allocator-metadata
-    set-allocator-metadata-item set-allocator-settings set-api-base-url set-blueprinter-blessings
+    resync-constructors resync-runner resync-runners
+    set-adminconsole-logging-settings set-allocator-logging-settings
+    set-allocator-settings set-api-base-url set-blueprinter-blessings
     set-constructor-logging-settings set-license set-proxies-settings set-runner-logging-settings
-    set-runner-roles start-allocator-maintenance-mode start-constructor-maintenance-mode
-    stop-allocator-maintenance-mode stop-constructor-maintenance-mode update-adminconsole-logging-settings
+    set-runner-roles start-constructor-maintenance-mode
+    stop-constructor-maintenance-mode update-adminconsole-logging-settings
     update-allocator-logging-settings update-allocator-settings update-blueprinter-role
     update-constructor-logging-settings update-proxies-filtered-group update-proxies-settings
     update-runner-logging-settings
-    delete-version-stack get-instance-types get-version-stack get-version-stacks update-stack-packs
-    update-version-stack
     get-telemetry-config set-telemetry-config
     """.split()
 )

@@ -42,6 +42,8 @@ class Instance(TypedDict):
         zone: Index of its availability zone.
         memory: Its capacity in MB.
         configuration: Id of its instance configuration; absent for topologies of old without one.
+        allocator: Id of the host it is placed on; absent on the hosted service, whose hosts nobody sees.
+        zone_id: Id of the zone that the host is in; absent as well then.
     """
 
     name: str
@@ -49,6 +51,8 @@ class Instance(TypedDict):
     zone: int
     memory: int
     configuration: NotRequired[str]
+    allocator: NotRequired[str]
+    zone_id: NotRequired[str]
 
 
 class InstanceState(TypedDict, total=False):

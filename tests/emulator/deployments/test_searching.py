@@ -168,7 +168,7 @@ def test_clean_up_scripts_find_by_prefix(cloud: CheckedClient, created: dict[str
         ("name:abc*", {"abc_one", "ABC two"}),
         ("metadata.tags.value:search", {"abc_one"}),
         ("other AND healthy:false", {"other"}),
-        ("resources.kibana.info.topology.instances.zone:ece-zone-1 AND name:abc_one", {"abc_one"}),
+        ("resources.kibana.info.topology.instances.zone:ece-zone* AND name:abc_one", {"abc_one"}),
         ("metadata.owner_id:nobody", set()),
     ],
 )

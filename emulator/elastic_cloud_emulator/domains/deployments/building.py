@@ -7,9 +7,10 @@ from typing import Any
 
 from elastic_cloud_emulator.authorization import ADMINISTRATOR
 from elastic_cloud_emulator.domains.deployments.answers import first_credentials
+from elastic_cloud_emulator.domains.deployments.capacity import give_back
 from elastic_cloud_emulator.domains.deployments.drafts import Draft
 from elastic_cloud_emulator.domains.deployments.endpoints import slug
-from elastic_cloud_emulator.domains.deployments.records import ALIASES, DEPLOYMENTS, REQUESTS, Deployment
+from elastic_cloud_emulator.domains.deployments.records import ALIASES, DEPLOYMENTS, REQUESTS, Deployment, now_of
 from elastic_cloud_emulator.domains.traffic_filters.records import visible_ruleset, visible_rulesets
 from elastic_cloud_emulator.handling import ApiError, Call
 from elastic_cloud_emulator.plans import changes
@@ -127,6 +128,7 @@ def save(call: Call, deployment: Deployment) -> Stored:
 
 def remove(call: Call, deployment: Deployment) -> None:
     """Delete a deployment with everything that belongs to it."""
+    give_back(call.store, deployment["resources"], now_of(call))
     for resource in deployment["resources"]:
         changes.forget(call.store, resource)
     if alias := deployment.get("alias"):

@@ -134,9 +134,8 @@ def _show(
         "container_started": phase != "allocated" and not stopped,
         "service_running": running,
         "maintenance_mode": state.get("maintenance", False),
-        "zone": _zone(personality, resource["region"], instance["zone"]),
         "logical_zone": "tiebreaker" if instance["element"] < 0 else f"zone-{instance['zone']}",
-        "allocator_id": _host(personality, resource["region"], instance["zone"]),
+        **_place(personality, resource["region"], instance),
         "memory": {
             "instance_capacity": memory,
             "memory_pressure": pressure if running else 0,
@@ -172,17 +171,12 @@ def _show(
     return shown
 
 
-def _zone(personality: Personality, region: str, index: int) -> str:
-    provider = personality.provider_of(region)
-    if provider == "ece":
-        return f"ece-zone-{index + 1}"
-    name = region.removeprefix(f"{provider}-")
-    letter = "abc"[index]
-    return {"gcp": f"{name}-{letter}", "azure": f"{name}-{index + 1}"}.get(provider, f"{name}{letter}")
-
-
-def _host(personality: Personality, region: str, zone: int) -> str:
-    """The allocator of a zone: on an installation of one's own the only host, which its domain begins with."""
+def _place(personality: Personality, region: str, instance: Instance) -> JsonObject:
+    """Zone and host; on the hosted service, whose hosts nobody sees, names for them that are always the same."""
     if not personality.hosted:
-        return personality.domain.removesuffix(".ip.es.io")
-    return f"i-{crc32(f'{region}/{zone}'.encode()):017x}"
+        return {"zone": instance["zone_id"], "allocator_id": instance["allocator"]} if "allocator" in instance else {}
+    provider, zone = personality.provider_of(region), instance["zone"]
+    name = region.removeprefix(f"{provider}-")
+    letter = "abc"[zone]
+    zone_id = {"gcp": f"{name}-{letter}", "azure": f"{name}-{zone + 1}"}.get(provider, f"{name}{letter}")
+    return {"zone": zone_id, "allocator_id": f"i-{crc32(f'{region}/{zone}'.encode()):017x}"}

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+from elastic_cloud_emulator.domains.deployments.allocation import Placement
+from elastic_cloud_emulator.domains.deployments.capacity import Usage
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.records import Deployment, dependents_of, elasticsearch_of, now_of
-from elastic_cloud_emulator.domains.deployments.topology import place
+from elastic_cloud_emulator.domains.deployments.topology import place, slot_of
 from elastic_cloud_emulator.handling import Call
-from elastic_cloud_emulator.plans import changes, states
-from elastic_cloud_emulator.plans.attempts import to_instant
-from elastic_cloud_emulator.plans.records import Action, Attempt, JsonObject, Resource
+from elastic_cloud_emulator.plans import attempts, changes, recipes, states
+from elastic_cloud_emulator.plans.holdings import holdings
+from elastic_cloud_emulator.plans.records import Action, Instance, JsonObject, Resource
 
 LATEST_SNAPSHOT = "__latest_success__"
 """Stands for the newest good snapshot where the API takes the name of one."""
@@ -29,33 +32,59 @@ class Planning:
         self._call = call
         self.catalog = Catalog(call.store)
         self.now = now_of(call)
+        self._usage: Usage | None = None  # the hosted service has room for everything
 
-    def begin(self, resource: Resource, action: Action, plan: JsonObject, *, leaving: Collection[str] = ()) -> Attempt:
-        """Begin an attempt.
+    @contextmanager
+    def _accounting(self, *resources: Resource) -> Iterator[None]:
+        """Keep the books over what changes of plans do to the memory that is promised to resources."""
+        if self._call.world.personality.hosted:
+            yield
+            return
+        if self._usage is None:
+            self._usage = Usage(self._call.store, self.now)
+        before = [holding for resource in resources for holding in holdings(resource)]
+        yield
+        after = [holding for resource in resources for holding in holdings(resource)]
+        if before != after:
+            self._usage.exchange(before, after)
+            self._usage.save()
+
+    def begin(self, resource: Resource, action: Action, plan: JsonObject) -> None:
+        """Begin an attempt; without room for its instances it fails when it allocates them.
 
         Args:
             resource: Is changed; it has nothing pending.
             action: What the attempt is for.
             plan: The complete plan.
-            leaving: Names of instances that others replace.
         """
+        with self._accounting(resource):
+            self._begin(resource, action, plan)
+
+    def _begin(self, resource: Resource, action: Action, plan: JsonObject) -> None:
         call = self._call
         current = states.current_attempt(resource, self.now)
         present = current["instances"] if current is not None else []
-        running = [instance for instance in present if instance["name"] not in leaving]
+        moves = _moves_of(plan, present)
+        running = [instance for instance in present if instance["name"] not in moves]
         instances, resource["next_instance"] = place(
             self.catalog, resource["kind"], plan["cluster_topology"], running, resource["next_instance"]
         )
-        return changes.begin(
+        shortage = None
+        if self._usage is not None and any("allocator" not in instance for instance in instances):
+            targets = _targets(instances, present, moves)
+            shortage = Placement(call, self.catalog, self._usage, targets).place(instances)
+        attempt = changes.begin(
             call.store,
             resource,
             attempt_id=call.world.ids.uuid(),
             action=action,
             plan=plan,
-            instances=instances,
+            instances=instances if shortage is None else [],
             source=source_of(call),
             now=self.now,
         )
+        if shortage is not None and not attempts.fails_before(attempt, recipes.ALLOCATED):
+            attempts.fail(attempt, recipes.ALLOCATED, shortage.message, "NotEnoughCapacity", shortage.details)
 
     def begin_together(self, deployment: Deployment, wanted: list[tuple[Resource, Action, JsonObject]]) -> None:
         """Begin several attempts; those of stateless resources wait for the one their Elasticsearch has pending.
@@ -70,10 +99,11 @@ class Planning:
             elasticsearch = elasticsearch_of(deployment, resource)
             if elasticsearch is not None:
                 attempt = states.pending_attempt(elasticsearch, self.now)
-                if attempt is not None:
-                    changes.wait_for(attempt, resource)
-                elif states.is_stopped(elasticsearch, self.now):
-                    changes.abandon([resource], None, self.now)
+                with self._accounting(resource):
+                    if attempt is not None:
+                        changes.wait_for(attempt, resource)
+                    elif states.is_stopped(elasticsearch, self.now):
+                        changes.abandon([resource], None, self.now)
 
     def shut_down(self, resource: Resource, *, skip_snapshot: bool) -> None:
         """Begin to stop a running resource; its plan is kept to come back to."""
@@ -95,8 +125,9 @@ class Planning:
 
     def give_way(self, deployment: Deployment, resource: Resource) -> None:
         """End a pending attempt at once, to make room for another one."""
-        changes.interrupt(resource, self.now)
-        self._tell_dependents(deployment, resource)
+        with self._accounting(*deployment["resources"]):
+            changes.interrupt(resource, self.now)
+            self._tell_dependents(deployment, resource)
 
     def cancel(self, deployment: Deployment, resource: Resource, *, force: bool) -> None:
         """Cancel a pending attempt.
@@ -106,11 +137,12 @@ class Planning:
             resource: Has a pending attempt.
             force: Drops the attempt instead of ending it in good order.
         """
-        if force:
-            changes.drop(self._call.store, resource)
-        else:
-            changes.cancel(resource, self.now)
-        self._tell_dependents(deployment, resource)
+        with self._accounting(*deployment["resources"]):
+            if force:
+                changes.drop(self._call.store, resource)
+            else:
+                changes.cancel(resource, self.now)
+            self._tell_dependents(deployment, resource)
 
     def _tell_dependents(self, deployment: Deployment, resource: Resource) -> None:
         """Stateless resources that wait for an Elasticsearch which will not come give up when it does."""
@@ -126,10 +158,32 @@ def source_of(call: Call) -> JsonObject:
     return {
         "facilitator": "adminconsole",
         "action": f"deployments.{call.operation.id}",
-        "date": to_instant(now_of(call)),
+        "date": attempts.to_instant(now_of(call)),
         "user_id": call.caller.user_id,
         "remote_addresses": ["127.0.0.1"],
     }
+
+
+def _moves_of(plan: JsonObject, present: list[Instance]) -> dict[str, list[str]]:
+    """The instances that a plan moves, by name, with the allocators that may take them over; any if there are none."""
+    control: JsonObject = (plan.get("transient") or {}).get("plan_configuration") or {}
+    left = {move["from"]: move.get("to") or [] for move in control.get("move_allocators") or ()}
+    moves = {instance["name"]: left[instance["allocator"]] for instance in present if instance.get("allocator") in left}
+    return moves | {move["from"]: move.get("to") or [] for move in control.get("move_instances") or ()}
+
+
+def _targets(instances: list[Instance], present: list[Instance], moves: dict[str, list[str]]) -> dict[str, list[str]]:
+    """The allocators that the new instances may come to: each takes over the wish for one that it replaces."""
+    wishes: dict[tuple[object, ...], list[list[str]]] = {}
+    for instance in present:
+        if moves.get(instance["name"]):
+            wishes.setdefault(slot_of(instance), []).append(moves[instance["name"]])
+    targets: dict[str, list[str]] = {}
+    for instance in instances:
+        wished = wishes.get(slot_of(instance))
+        if wished and "allocator" not in instance:
+            targets[instance["name"]] = wished.pop(0)
+    return targets
 
 
 def _stopped(plan: JsonObject, skip_snapshot: bool) -> JsonObject:

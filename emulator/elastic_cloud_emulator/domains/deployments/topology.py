@@ -69,6 +69,11 @@ def zones_of(element: JsonObject) -> int:
     return int(element.get("zone_count", 1))
 
 
+def is_used(element: JsonObject) -> bool:
+    """Whether an element is switched on."""
+    return memory_of(element, None) > 0 and zones_of(element) > 0
+
+
 def has_role(element: JsonObject, role: str) -> bool:
     """Whether nodes of an Elasticsearch element have a role; `data` stands for any of the data roles."""
     roles = element.get("node_roles")
@@ -137,9 +142,9 @@ def check_roles(elements: list[JsonObject], catalog: Catalog, threshold: int, fi
 def place(
     catalog: Catalog, kind: Kind, elements: list[JsonObject], running: list[Instance], next_number: int
 ) -> tuple[list[Instance], int]:
-    """Spread the instances of a topology over the zones.
+    """Spread the instances of a topology over logical zones.
 
-    Instances that run already and fit stay; all others get new names.
+    Instances that run already and fit stay where they are; all others get new names, and no allocator yet.
 
     Args:
         catalog: Knows the instance configurations.
@@ -151,9 +156,9 @@ def place(
     Returns:
         The instances, and the number of the one after them.
     """
-    spare: dict[tuple[object, ...], list[str]] = {}
+    spare: dict[tuple[object, ...], list[Instance]] = {}
     for before in reversed(running):
-        spare.setdefault(_place_of(before), []).append(before["name"])
+        spare.setdefault(slot_of(before), []).append(before)
     placed: list[Instance] = []
     for index, element in enumerate(elements):
         configuration_id = element.get("instance_configuration_id")
@@ -167,9 +172,9 @@ def place(
     if kind == "elasticsearch" and _needs_tiebreaker(elements, placed):
         placed.append(_tiebreaker(catalog, elements))
     for instance in placed:
-        names = spare.get(_place_of(instance))
-        if names:
-            instance["name"] = names.pop()
+        same = spare.get(slot_of(instance))
+        if same:
+            instance |= same.pop()
         else:
             prefix = "tiebreaker" if instance["element"] < 0 else "instance"
             instance["name"] = f"{prefix}-{next_number:010}"
@@ -177,7 +182,8 @@ def place(
     return placed, next_number
 
 
-def _place_of(instance: Instance) -> tuple[object, ...]:
+def slot_of(instance: Instance) -> tuple[object, ...]:
+    """What two instances have in common of which one can do what the other did."""
     return instance["element"], instance["zone"], instance["memory"], instance.get("configuration")
 
 

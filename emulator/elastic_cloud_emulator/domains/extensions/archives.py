@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import re
-import zlib
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from datetime import timedelta
 from io import BytesIO
 from typing import Any
 from urllib.parse import urlsplit
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZipFile, ZipInfo
 
 from elastic_cloud_emulator.clock import instant, parse_instant
 from elastic_cloud_emulator.domains.extensions.records import Extension
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.store import Transaction
 from elastic_cloud_emulator.world import World
+from elastic_cloud_emulator.zips import Archive, ArchiveError
 
 BASE = "/_storage/extensions/"
 """Path below which archives can be fetched."""
 
 _ARCHIVES = "extension_archives"
 _DESCRIPTORS = ("plugin-descriptor.properties", "stable-plugin-descriptor.properties")
-_MOST_READ = 65536  # bytes of a descriptor
+_LARGEST_DESCRIPTOR = 65536  # bytes
 _LIFETIME = timedelta(hours=1)
 _HOST = re.compile(r"[A-Za-z0-9.-]+(:\d+)?|\[[0-9A-Fa-f:.]+\](:\d+)?")
 
@@ -36,16 +36,15 @@ def problem_of(content: bytes, extension: Extension) -> str | None:
         extension: What it is for.
     """
     try:
-        with ZipFile(BytesIO(content)) as archive:
-            if extension["extension_type"] == "bundle":
-                return None
-            names = [name for name in archive.namelist() if name.rpartition("/")[2] in _DESCRIPTORS]
-            if not names:
-                return f"The archive of a plugin holds a {_DESCRIPTORS[0]}"
-            with archive.open(names[0]) as file:
-                descriptor = file.read(_MOST_READ).decode("utf-8", "replace")
-    except (BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, zlib.error):
-        return "The file is not a zip archive"
+        archive = Archive(content, budget=_LARGEST_DESCRIPTOR)
+        if extension["extension_type"] == "bundle":
+            return None
+        names = [name for name in archive.names if name.rpartition("/")[2] in _DESCRIPTORS]
+        if not names:
+            return f"The archive of a plugin holds a {_DESCRIPTORS[0]}"
+        descriptor = archive.read(names[0]).decode("utf-8", "replace")
+    except ArchiveError as problem:
+        return str(problem)
     made_for = re.search(r"^\s*elasticsearch\.version\s*[=:]\s*(\S+)", descriptor, re.MULTILINE)
     if made_for is not None and made_for[1] != extension["version"]:
         return f"The plugin is made for Elasticsearch {made_for[1][:50]}, not {extension['version']}"

@@ -6,10 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from elastic_cloud_emulator.domains.deployments.building import save
+from elastic_cloud_emulator.domains.deployments.capacity import Usage
 from elastic_cloud_emulator.domains.deployments.records import label, now_of
+from elastic_cloud_emulator.domains.platform_infrastructure.records import all_allocators
 from elastic_cloud_emulator.domains.resources.finding import NOT_FOUND, find
 from elastic_cloud_emulator.handling import ApiError, Call, Handler, handles
 from elastic_cloud_emulator.plans import states
+from elastic_cloud_emulator.plans.holdings import Holding, holdings
 from elastic_cloud_emulator.plans.records import InstanceState, JsonObject, Resource
 
 _CAPACITY = (1024, 65536)
@@ -89,9 +92,29 @@ def set_overrides(call: Call) -> JsonObject:
     names = named_instances(call, resource)
     _check_range(overrides.get("capacity"), _CAPACITY, "capacity")
     _check_range(overrides.get("storage_multiplier"), _STORAGE_MULTIPLIER, "storage_multiplier")
+    before = holdings(resource)
     change(resource, names, _Override(overrides, at_once=call.query["restart_after_update"]))
+    _promise(call, before, holdings(resource))
     save(call, deployment)
     return overrides
+
+
+def _promise(call: Call, before: list[Holding], after: list[Holding]) -> None:
+    """Promise more or less memory of the allocators on which instances are.
+
+    Raises:
+        ApiError: 404, one has not so much.
+    """
+    if before == after:
+        return
+    usage = Usage(call.store, now_of(call))
+    usage.exchange(before, after)
+    for allocator in all_allocators(call):
+        name, total = allocator["allocator_id"], allocator["capacity"]["memory"]
+        if usage.of(name) > total and any(holding.allocator == name for holding in after):
+            message = f"Allocator [{name}] has {total} MB, of which {usage.of(name)} MB would be promised"
+            raise ApiError(404, "instance_overrides.out_of_range", message, ("capacity",))
+    usage.save()
 
 
 @dataclass(frozen=True, slots=True)

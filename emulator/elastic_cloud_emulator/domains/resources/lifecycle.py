@@ -7,6 +7,7 @@ from elastic_cloud_emulator.domains.deployments.building import (
     refuse_system_owned,
     save,
 )
+from elastic_cloud_emulator.domains.deployments.capacity import give_back
 from elastic_cloud_emulator.domains.deployments.drafts import check_support
 from elastic_cloud_emulator.domains.deployments.planning import Planning
 from elastic_cloud_emulator.domains.deployments.records import (
@@ -104,6 +105,7 @@ def delete(call: Call) -> JsonObject:
     if not states.is_stopped(resource, now_of(call)):
         message = f"{label(resource['kind'], resource['ref_id'])} still has instances; shut it down first"
         raise ApiError(400, "deployments.resource_has_instances", message)
+    give_back(call.store, [resource], now_of(call))
     changes.forget(call.store, resource)
     deployment["resources"].remove(resource)
     save(call, deployment)

@@ -33,7 +33,7 @@ def move_instances(call: Call) -> Reply:
         if states.pending_attempt(resource, planning.now) is not None:
             planning.give_way(deployment, resource)
         plan = {**states.plan_of(resource, planning.now), "transient": transient}
-        planning.begin(resource, "update", plan, leaving={move["from"] for move in moves})
+        planning.begin(resource, "update", plan)
         save(call, deployment)
     return Reply(status=202)
 

@@ -1,0 +1,68 @@
+"""The labels of allocators, by which instance configurations choose their hosts."""
+
+from __future__ import annotations
+
+from elastic_cloud_emulator.domains.platform_infrastructure.records import ALLOCATORS, Allocator, find_allocator
+from elastic_cloud_emulator.handling import ApiError, Call, Reply, handles, resource_headers
+
+
+@handles("get-allocator-metadata")
+def get_metadata(call: Call) -> Reply:
+    """Read all labels of an allocator."""
+    stored, allocator = find_allocator(call)
+    return Reply(allocator["metadata"], headers=resource_headers(stored))
+
+
+@handles("set-allocator-metadata")
+def set_metadata(call: Call) -> Reply:
+    """Replace all labels of an allocator; of two with the same key the later one counts."""
+    labels = {item["key"]: item["value"] for item in call.body["items"]}
+    if not labels:
+        message = "An allocator keeps at least one label; remove single ones by their keys"
+        raise ApiError(400, "allocators.invalid_empty_metadata_items", message, ("items",))
+    return _store(call, _find(call), labels)
+
+
+@handles("set-allocator-metadata-item")
+def set_item(call: Call) -> Reply:
+    """Give an allocator one more label, or a label another value."""
+    allocator = _find(call)
+    value: str = call.body["value"]
+    if not value.strip():
+        raise ApiError(400, "allocators.invalid_empty_metadata_item", "The value is blank", ("value",))
+    return _store(call, allocator, _labels(allocator) | {call.path["key"]: value})
+
+
+@handles("delete-allocator-metadata-item")
+def delete_item(call: Call) -> Reply:
+    """Take one label off an allocator."""
+    allocator = _find(call)
+    labels = _labels(allocator)
+    if labels.pop(call.path["key"], None) is None:
+        message = f"The allocator has no label {call.path['key'][:100]}"
+        raise ApiError(404, "allocators.metadata_item_not_found", message)
+    return _store(call, allocator, labels)
+
+
+def _find(call: Call) -> Allocator:
+    """The allocator the path names, at the version that the caller expects.
+
+    Raises:
+        ApiError: 404, there is none; 409, it has changed.
+    """
+    stored, allocator = find_allocator(call)
+    version = call.query.get("version")
+    if version and version != str(stored.version):
+        message = f"The labels are at version {stored.version}, not {version[:100]}"
+        raise ApiError(409, "allocators.version_conflict", message)
+    return allocator
+
+
+def _labels(allocator: Allocator) -> dict[str, str]:
+    return {item["key"]: item["value"] for item in allocator["metadata"]}
+
+
+def _store(call: Call, allocator: Allocator, labels: dict[str, str]) -> Reply:
+    allocator["metadata"] = [{"key": key, "value": value} for key, value in labels.items()]
+    call.store.put(ALLOCATORS, allocator["allocator_id"], allocator)
+    return Reply(allocator["metadata"])

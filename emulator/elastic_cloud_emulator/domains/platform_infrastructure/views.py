@@ -1,0 +1,81 @@
+"""How answers show the hosts of an installation."""
+
+from __future__ import annotations
+
+from elastic_cloud_emulator.domains.platform_infrastructure.occupants import occupants
+from elastic_cloud_emulator.domains.platform_infrastructure.records import Allocator, all_allocators, all_runners
+from elastic_cloud_emulator.handling import Call
+from elastic_cloud_emulator.plans.records import JsonObject
+
+_KEPT = ("allocator_id", "zone_id", "host_ip", "public_hostname", "metadata", "features", "build_info")
+
+
+class Hosts:
+    """All hosts at one moment, with what runs on them."""
+
+    def __init__(self, call: Call) -> None:
+        """Look at the hosts now."""
+        self._call = call
+        self._occupants = occupants(call)
+        self._region = call.world.personality.region
+
+    def allocators(self) -> list[JsonObject]:
+        """All allocators as `get-allocators` shows them."""
+        return [self.allocator(allocator) for allocator in all_allocators(self._call)]
+
+    def runners(self) -> list[JsonObject]:
+        """All runners as `get-runners` shows them."""
+        return [self.runner(runner) for runner in all_runners(self._call)]
+
+    def allocator(self, allocator: Allocator) -> JsonObject:
+        """An allocator with its instances."""
+        connected, instances = allocator["connected"], self._occupants.get(allocator["allocator_id"], [])
+        status: JsonObject = {
+            "connected": connected,
+            "healthy": connected or not instances,
+            "health_checks": {
+                "is_docker_healthy": connected,
+                "is_connected_to_zk": connected,
+                "has_instances": bool(instances),
+            },
+            "maintenance_mode": allocator["maintenance_mode"],
+        }
+        if "maintenance_mode_timestamp" in allocator:
+            status["maintenance_mode_timestamp"] = allocator["maintenance_mode_timestamp"]
+        capacity = allocator["capacity"]
+        used = sum(instance["node_memory"] for instance in instances)
+        return {
+            **{name: value for name, value in allocator.items() if name in _KEPT},
+            "region": self._region,
+            "status": status,
+            "capacity": {
+                "memory": {"total": capacity["memory"], "used": used},
+                "storage": {"total": capacity["storage"]},
+            },
+            "settings": {},
+            "instances": instances,
+            "external_links": [],
+        }
+
+    def runner(self, runner: JsonObject) -> JsonObject:
+        """A runner with its containers: those of the platform's own services, then one for each instance."""
+        instances = [
+            {
+                "container_name": f"fac-{instance['cluster_id']}-{instance['instance_name']}",
+                "container_set_name": f"{instance['cluster_type'].replace('_', '-')}-instances",
+            }
+            for instance in self._occupants.get(runner["runner_id"], ())
+        ]
+        containers = [*runner["containers"], *instances]
+        connected: bool = runner["connected"]
+        return {
+            **runner,
+            "region": self._region,
+            "containers": containers,
+            "healthy": connected,
+            "health_checks": {
+                "is_docker_healthy": connected,
+                "is_connected_to_zk": connected,
+                "has_containers": bool(containers),
+            },
+        }

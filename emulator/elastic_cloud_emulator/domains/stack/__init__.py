@@ -1,0 +1,1 @@
+"""Stack versions that deployments can have, how installations learn of new ones, and what they consist of."""

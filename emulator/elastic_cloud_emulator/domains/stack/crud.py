@@ -1,0 +1,40 @@
+"""Listing, reading, describing and withdrawing stack versions."""
+
+from __future__ import annotations
+
+from elastic_cloud_emulator.domains.stack.records import STACKS, all_stacks, find_stack, keep, show
+from elastic_cloud_emulator.handling import Call, handles
+from elastic_cloud_emulator.plans.records import JsonObject
+
+
+@handles("get-version-stacks")
+def list_stacks(call: Call) -> JsonObject:
+    """List the stack versions, oldest first."""
+    stacks = all_stacks(call)
+    listed = [
+        show(stack, stacks)
+        for stack in stacks
+        if (call.query["show_deleted"] or not stack.get("deleted"))
+        and (call.query["show_unusable"] or stack.get("accessible", True))
+    ]
+    return {"stacks": listed}
+
+
+@handles("get-version-stack")
+def get_stack(call: Call) -> JsonObject:
+    """Read a stack version, a withdrawn one as well."""
+    return show(find_stack(call), all_stacks(call))
+
+
+@handles("update-version-stack")
+def describe_stack(call: Call) -> JsonObject:
+    """Describe a stack version anew; one that was withdrawn is back."""
+    return show(keep(call, call.path["version"], call.body), all_stacks(call))
+
+
+@handles("delete-version-stack")
+def withdraw_stack(call: Call) -> JsonObject:
+    """Take a stack version off the list; deployments that have it go on."""
+    stack = find_stack(call)
+    call.store.put(STACKS, stack["version"], stack | {"deleted": True})
+    return {}

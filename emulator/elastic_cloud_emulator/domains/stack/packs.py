@@ -1,0 +1,120 @@
+"""Stack packs: zip archives that bring new stack versions, a folder for each, as `stack/8.17.4/stack.json`."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import Any
+
+import orjson
+
+from elastic_cloud_emulator.bodies import field_path
+from elastic_cloud_emulator.domains.stack.records import all_stacks, keep, show
+from elastic_cloud_emulator.handling import ApiError, Call, Reply, handles, shapes
+from elastic_cloud_emulator.operations import Operation
+from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.zips import Archive, ArchiveError
+
+_LARGEST = 1024 * 1024
+_BUDGET = 16 * _LARGEST  # unpacked
+_ROOT = "stack"
+_BAD = "stackpack.bad_archive"
+
+
+@handles("update-stack-packs")
+def upload(call: Call) -> Reply:
+    """Take in the stack versions of an archive, each by itself."""
+    content: bytes = call.body["file"]
+    if len(content) > _LARGEST:
+        message = f"The archive of {len(content)} bytes is over the limit of {_LARGEST} bytes"
+        raise ApiError(413, "root.request_too_large", message, ("file",))
+    try:
+        archive = Archive(content, _BUDGET)
+    except ArchiveError as problem:
+        raise ApiError(400, _BAD, str(problem), ("file",)) from None
+    taken: list[JsonObject] = []
+    errors: list[JsonObject] = []
+    for folder, names in _folders(archive.names).items():
+        try:
+            taken.append(_take(call, archive, folder, names))
+        except ApiError as problem:
+            errors.append(_refused(folder, problem.as_dict()))
+    if not taken:
+        errors = errors or [_refused(_ROOT, {"code": _BAD, "message": "The archive holds no stack version"})]
+        return Reply({"stacks": [], "errors": errors}, status=400, headers={"x-cloud-error-codes": _BAD})
+    stacks = all_stacks(call)
+    return Reply({"stacks": [show(stack, stacks) for stack in taken], "errors": errors})
+
+
+@shapes("update-stack-packs", 400)
+def _as_result(error: JsonObject) -> JsonObject:
+    """A refusal of the whole upload, which answers in the form of a success."""
+    return {"stacks": [], "errors": [_refused("unknown", error)]}
+
+
+def _refused(folder: str, error: JsonObject) -> JsonObject:
+    return {"stack_version": folder, "errors": {"errors": [error]}}
+
+
+def _folders(names: list[str]) -> dict[str, list[str]]:
+    """The files by the folder of their version; by their own folder or name if they are in none."""
+    folders: dict[str, list[str]] = {}
+    for name in names:
+        first, *rest = name.split("/")
+        folders.setdefault(rest[0] if first == _ROOT and rest else first, []).append(name)
+    return folders
+
+
+def _take(call: Call, archive: Archive, folder: str, names: list[str]) -> JsonObject:
+    """Store the version of one folder.
+
+    Raises:
+        ApiError: 400 or 404, it cannot be used.
+    """
+    prefix = f"{_ROOT}/{folder}/"
+    wanted = sorted(name for name in names if name.startswith(prefix) and name.endswith(".json"))
+    if not _is_version(call, folder) or not wanted:
+        raise ApiError(400, _BAD, "This folder holds no stack version")
+    described: JsonObject = {}
+    hashes: list[JsonObject] = []
+    for name in wanted:
+        try:
+            content = archive.read(name)
+        except ArchiveError as problem:
+            raise ApiError(400, _BAD, str(problem)) from None
+        hashes.append({"path": name, "hash": sha256(content).hexdigest()})
+        described |= _decoded(name, content)
+    _check(call, folder, described)
+    return keep(call, folder, described, {"template_version": "", "hashes": hashes})
+
+
+def _decoded(name: str, content: bytes) -> JsonObject:
+    try:
+        value = orjson.loads(content)
+    except orjson.JSONDecodeError as problem:
+        raise ApiError(400, _BAD, f"{name[:100]} is not JSON: {problem}") from None
+    if not isinstance(value, dict):
+        raise ApiError(400, _BAD, f"{name[:100]} does not hold an object")
+    return value
+
+
+def _check(call: Call, version: str, described: JsonObject) -> None:
+    """Hold the description to what `update-version-stack` takes."""
+    operation = _operation(call)
+    validators = operation.body.validators if operation.body is not None else {}
+    for problem in validators["application/json"].iter_errors(described):
+        place = field_path(problem.instance_path)
+        raise ApiError(400, _BAD, f"{place}: {problem.message}" if place else problem.message, (place,) * bool(place))
+    if described.get("version", version) != version:
+        raise ApiError(400, _BAD, f"It describes the version {described['version']}", ("version",))
+    oldest: Any = described.get("min_upgradable_from")
+    if oldest is not None and not _is_version(call, oldest):
+        raise ApiError(400, _BAD, f"It can be reached from {oldest}, which is no version", ("min_upgradable_from",))
+
+
+def _is_version(call: Call, value: Any) -> bool:
+    return _operation(call).path_parameters["version"].validator.is_valid(value)
+
+
+def _operation(call: Call) -> Operation:
+    """The operation that takes the description of a version, whose checks hold here, too."""
+    return next(operation for operation in call.world.offered if operation.id == "update-version-stack")

@@ -1,0 +1,94 @@
+"""The stored form of stack versions, and how handlers find and show them."""
+
+from __future__ import annotations
+
+from elastic_cloud_emulator import versions
+from elastic_cloud_emulator.handling import ApiError, Call
+from elastic_cloud_emulator.plans.records import JsonObject
+
+STACKS = "stack_versions"
+"""Collection of stack versions: what `get-version-stack` shows but for `upgradable_to`, by version."""
+
+_PRODUCTS = ("elasticsearch", "kibana", "apm", "integrations_server", "appsearch", "enterprise_search")
+
+
+def find_stack(call: Call) -> JsonObject:
+    """The stack version that the path names, withdrawn ones included.
+
+    Raises:
+        ApiError: 404, there is none.
+    """
+    version = call.path["version"]
+    stored = call.store.get(STACKS, version)
+    if stored is None:
+        message = f"The stack version {version} could not be found"
+        raise ApiError(404, "stackpack.version_not_found", message)
+    return stored.value
+
+
+def all_stacks(call: Call) -> list[JsonObject]:
+    """All stack versions, withdrawn ones included, by version."""
+    stacks = [stored.value for _, stored in call.store.items(STACKS)]
+    return sorted(stacks, key=lambda stack: versions.parse(stack["version"]))
+
+
+def show(stack: JsonObject, others: list[JsonObject]) -> JsonObject:
+    """A stack version as answers show it.
+
+    Args:
+        stack: The version.
+        others: All versions, of which it names those that its deployments can be upgraded to.
+    """
+    return {**stack, "upgradable_to": [other["version"] for other in others if _leads_to(stack, other)]}
+
+
+def _leads_to(stack: JsonObject, other: JsonObject) -> bool:
+    own, oldest = versions.parse(stack["version"]), other.get("min_upgradable_from")
+    if other.get("deleted") or versions.parse(other["version"]) <= own:
+        return False
+    return not oldest or versions.parse(oldest) <= own
+
+
+def keep(call: Call, version: str, described: JsonObject, template: JsonObject | None = None) -> JsonObject:
+    """Store what a version consists of in place of what was stored before.
+
+    Args:
+        call: Brings it.
+        version: The stack version.
+        described: Its products and the facts about it.
+        template: Where the description comes from, as answers show it; what was known before if left out.
+
+    Raises:
+        ApiError: 404, it needs a newer platform.
+    """
+    metadata: JsonObject = described.get("metadata") or {}
+    _check_platform(call, metadata.get("min_platform_version"))
+    before = call.store.get(STACKS, version)
+    known: JsonObject = {} if before is None else before.value
+    stack: JsonObject = {
+        "version": version,
+        "template": template or known.get("template") or {"template_version": "", "hashes": []},
+        **{name: {**described[name], "version": version} for name in _PRODUCTS if described.get(name) is not None},
+        "metadata": metadata,
+        "whitelisted": True,
+        "accessible": True,
+        "deleted": False,
+    }
+    oldest = described.get("min_upgradable_from") or known.get("min_upgradable_from")
+    if oldest:
+        stack["min_upgradable_from"] = oldest
+    call.store.put(STACKS, version, stack)
+    return stack
+
+
+def _check_platform(call: Call, needed: str | None) -> None:
+    platform = call.store.get("platform", "installation")
+    if needed is None or platform is None:
+        return
+    try:
+        fits = versions.parse(needed) <= versions.parse(platform.value["version"])
+    except ValueError:
+        return  # no version, no demand
+    if not fits:
+        message = f"The stack version needs platform version {needed} or later"
+        raise ApiError(404, "stackpack.missing_platform_version", message, ("metadata.min_platform_version",))
