@@ -10,6 +10,7 @@ import orjson
 from elastic_cloud_emulator.clock import instant
 from elastic_cloud_emulator.faults import Fault
 from elastic_cloud_emulator.messages import Request, Response, encode_headers, respond_json
+from elastic_cloud_emulator.plans import changes
 from elastic_cloud_emulator.postponed import POSTPONED
 
 if TYPE_CHECKING:
@@ -76,6 +77,22 @@ def _clear_faults(emulator: Emulator, _: Any) -> list[dict[str, Any]]:
     return []
 
 
+def _list_plan_faults(emulator: Emulator, _: Any) -> list[dict[str, Any]]:
+    with emulator.store.transaction(read_only=True) as transaction:
+        return changes.waiting_failures(transaction)
+
+
+def _add_plan_fault(emulator: Emulator, body: Any) -> list[dict[str, Any]]:
+    emulator.fail_plan(**_members(body, "kind", "step", "message", "failure_type", "details"))
+    return _list_plan_faults(emulator, None)
+
+
+def _clear_plan_faults(emulator: Emulator, _: Any) -> list[dict[str, Any]]:
+    with emulator.store.transaction() as transaction:
+        changes.forget_failures(transaction)
+    return []
+
+
 def _list_requests(emulator: Emulator, _: Any) -> list[dict[str, Any]]:
     return [entry.as_dict() for entry in emulator.requests]
 
@@ -106,6 +123,7 @@ ROUTES: dict[str, dict[str, Callable[[Emulator, Any], Any]]] = {
     "reset": {"POST": _reset},
     "clock": {"GET": _read_clock, "PUT": _set_clock},
     "faults": {"GET": _list_faults, "POST": _add_fault, "DELETE": _clear_faults},
+    "plan-faults": {"GET": _list_plan_faults, "POST": _add_plan_fault, "DELETE": _clear_plan_faults},
     "requests": {"GET": _list_requests, "DELETE": _clear_requests},
     "state": {"GET": _export, "PUT": _restore},
     "coverage": {"GET": _coverage},

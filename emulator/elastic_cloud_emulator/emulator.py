@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from os import PathLike
 from pathlib import Path
@@ -24,6 +25,8 @@ from elastic_cloud_emulator.ids import Ids
 from elastic_cloud_emulator.journal import Entry
 from elastic_cloud_emulator.messages import Request, Response
 from elastic_cloud_emulator.personality import PERSONALITIES, PersonalityName
+from elastic_cloud_emulator.plans import changes, recipes
+from elastic_cloud_emulator.plans.records import Kind
 from elastic_cloud_emulator.postponed import postponed
 from elastic_cloud_emulator.seeds import load_seeds
 from elastic_cloud_emulator.store import Collections, Store
@@ -257,6 +260,30 @@ class Emulator:
             ValueError: An argument makes no sense.
         """
         self.engine.faults.add(Fault(operation, times, latency, status, code, message, body, drop))
+
+    def fail_plan(
+        self,
+        kind: Kind,
+        *,
+        step: str = recipes.COMPLETED,
+        message: str = "The plan was made to fail",
+        failure_type: str = "InjectedFailure",
+        details: Mapping[str, str] | None = None,
+    ) -> None:
+        """Let the next plan of a kind of resource fail.
+
+        Args:
+            kind: Which resources, for example `elasticsearch`.
+            step: Id of the step that ends in the error; the last one if the plan has no such step.
+            message: What log and history say about it.
+            failure_type: Short name of the kind of failure.
+            details: Further facts, texts by name.
+
+        Raises:
+            ValueError: There is no such kind of resource or step.
+        """
+        with self.store.transaction() as transaction:
+            changes.fail_next(transaction, kind, message, step=step, failure_type=failure_type, details=details)
 
     def export(self) -> dict[str, Any]:
         """The state as a JSON value: secrets as hashes only."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, cast
 
 from elastic_cloud_emulator.plans import attempts, recipes, states
-from elastic_cloud_emulator.plans.records import Action, Attempt, Instance, JsonObject, Kind, Resource
+from elastic_cloud_emulator.plans.records import KINDS, Action, Attempt, Instance, JsonObject, Kind, Resource
 
 if TYPE_CHECKING:
     from elastic_cloud_emulator.store import Transaction
@@ -73,7 +73,7 @@ def begin(
 def fail_next(
     store: Transaction,
     kind: Kind,
-    message: str,
+    message: str = "The plan was made to fail",
     *,
     step: str = recipes.COMPLETED,
     failure_type: str = "InjectedFailure",
@@ -82,15 +82,36 @@ def fail_next(
     """Make the next attempt of a resource of some kind fail.
 
     Args:
-        store: Keeps the wish until the attempt begins.
+        store: Keeps the wish until the attempt begins; of several for the same kind only the last one.
         kind: Which resources.
         message: What is to stand in the log and the history.
         step: Id of the step that ends in the error; the last one if left out or if the attempt has no such step.
         failure_type: Short name of the kind of failure.
         details: Further facts, texts by name.
+
+    Raises:
+        ValueError: There is no such kind of resource or step, or something else is not a text.
     """
+    if kind not in KINDS:
+        raise ValueError(f"kind is one of {', '.join(KINDS)}, not {kind}")
+    if step not in recipes.known_steps(kind):
+        raise ValueError(f"the steps of {kind} are {', '.join(recipes.known_steps(kind))}, not {step}")
+    texts = {"message": message, "failure_type": failure_type, **(details or {})}
+    if wrong := [name for name, text in texts.items() if not isinstance(text, str)]:
+        raise ValueError(f"{', '.join(wrong)} is not a text")
     wanted = {"step": step, "message": message, "failure_type": failure_type, "details": dict(details or {})}
     store.put(_FAULTS, kind, wanted)
+
+
+def waiting_failures(store: Transaction) -> list[JsonObject]:
+    """What `fail_next` has been told and has not happened yet."""
+    return [{"kind": kind, **stored.value} for kind, stored in store.items(_FAULTS)]
+
+
+def forget_failures(store: Transaction) -> None:
+    """Let all attempts succeed again."""
+    for kind in store.keys(_FAULTS):
+        store.delete(_FAULTS, kind)
 
 
 def wait_for(elasticsearch: Attempt, resource: Resource) -> None:

@@ -5,7 +5,7 @@ Step ids and their order are those the platform shows; durations are of the size
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.plans.records import Action, Kind
+from elastic_cloud_emulator.plans.records import ACTIONS, Action, Kind
 
 Step = tuple[str, int]
 """Id of a step and its duration in milliseconds."""
@@ -126,6 +126,11 @@ def steps(kind: Kind, action: Action) -> list[Step]:
     if kind == "elasticsearch":
         return list(_ELASTICSEARCH["create" if action == "restore" else action])
     return list(_stateless_steps(kind, action))
+
+
+def known_steps(kind: Kind) -> list[str]:
+    """Ids of the steps that attempts of a kind of resource may go through, each once."""
+    return list(dict.fromkeys(step for action in ACTIONS for step, _ in steps(kind, action)))
 
 
 def _stateless_steps(kind: Kind, action: Action) -> tuple[Step, ...]:

@@ -16,6 +16,8 @@ STATELESS_KINDS: tuple[Kind, ...] = KINDS[1:]
 
 Action = Literal["create", "update", "shutdown", "restore", "restart"]
 
+ACTIONS: tuple[Action, ...] = ("create", "update", "shutdown", "restore", "restart")
+
 
 class Failure(TypedDict):
     """How an attempt comes to a bad end.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from elastic_cloud_emulator.domains.deployments.autoscaling import check_limits
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.records import PRODUCTS
 from elastic_cloud_emulator.domains.deployments.templates import DEDICATED_MASTERS_THRESHOLD
@@ -85,6 +86,7 @@ def _payload(catalog: Catalog, kind: Kind, template_id: str, payload: JsonObject
             raise _invalid("Two topology elements have the same id", topology_field)
         threshold = settings.get("dedicated_masters_threshold", DEDICATED_MASTERS_THRESHOLD)
         check_roles(elements, catalog, threshold, topology_field)
+        check_limits(catalog, elements, bool(plan.get("autoscaling_enabled")), topology_field)
     plan["cluster_topology"] = elements
     return {**payload, "plan": plan, "settings": settings} if "settings" in payload else {**payload, "plan": plan}
 

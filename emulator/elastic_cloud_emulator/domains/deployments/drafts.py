@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from elastic_cloud_emulator import versions
+from elastic_cloud_emulator.domains.deployments.autoscaling import check_limits
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.records import PRODUCTS
 from elastic_cloud_emulator.domains.deployments.templates import (
@@ -134,6 +135,7 @@ class Drafting:
             threshold = threshold_of(template)
         check_roles(elements, self.catalog, threshold, topology_field)
         completed: JsonObject = {"autoscaling_enabled": self.autoscaling} | plan
+        check_limits(self.catalog, elements, completed["autoscaling_enabled"], topology_field)
         completed["cluster_topology"] = elements
         completed["elasticsearch"] = {**plan["elasticsearch"], "version": version}
         if template_id:
