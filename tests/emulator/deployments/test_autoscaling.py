@@ -1,0 +1,96 @@
+"""The limits within which clusters scale by themselves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.emulator.deployments.client import CheckedClient
+from tests.emulator.deployments.payloads import deployment, elasticsearch, tier
+
+HOT = "resources.elasticsearch[0].cluster_topology[0]"
+SECOND = "resources.elasticsearch[0].cluster_topology[1]"
+
+
+def megabytes(value: int, resource: str = "memory") -> dict[str, Any]:
+    return {"value": value, "resource": resource}
+
+
+def request(*tiers: dict[str, Any], enabled: bool = True) -> dict[str, Any]:
+    payload = elasticsearch(*tiers)
+    payload["plan"]["autoscaling_enabled"] = enabled
+    return {"name": "scaling", "resources": {"elasticsearch": [payload]}}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        request(tier()),
+        request(tier(autoscaling_max=megabytes(4096))),
+        request(tier(autoscaling_max=megabytes(4096 * 32, "storage"))),
+        request(tier(), tier("ml", 1024, autoscaling_min=megabytes(1024), autoscaling_max=megabytes(1024))),
+        request(tier(), tier("ml", 0)),
+        request(tier(size=8192, autoscaling_max=megabytes(4096)), enabled=False),
+        request(tier(), tier("ml", 0, autoscaling_tier_override=True), enabled=False),
+    ],
+)
+def test_limits_that_go_together_are_taken(cloud: CheckedClient, body: dict[str, Any]) -> None:
+    deployment_id = cloud.create(body)["id"]
+    element = cloud.resource(deployment_id)["plan_info"]["pending"]["plan"]["cluster_topology"][0]
+    assert element["autoscaling_max"]["value"] > 0
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        (request(tier(size=8192, autoscaling_max=megabytes(4096))), f"{HOT}.size"),
+        (request(tier(size=8192, autoscaling_max=megabytes(4096 * 32, "storage"))), f"{HOT}.size"),
+        (request(tier(), tier("ml", 1024, autoscaling_min=megabytes(2048))), f"{SECOND}.size"),
+        (
+            request(
+                tier(),
+                tier("ml", 1024, autoscaling_min=megabytes(2048), autoscaling_max=megabytes(1024)),
+                enabled=False,
+            ),
+            f"{SECOND}.autoscaling_min",
+        ),
+        (request(tier(autoscaling_min=megabytes(1024)), enabled=False), f"{HOT}.autoscaling_min"),
+        (request(tier(), tier("master", 0, autoscaling_max=megabytes(1024))), f"{SECOND}.autoscaling_max"),
+        (request(tier(), tier("ml", 0, autoscaling_tier_override=False)), f"{SECOND}.autoscaling_tier_override"),
+    ],
+)
+def test_contradictory_limits_are_refused_with_their_place(
+    cloud: CheckedClient, body: dict[str, Any], field: str
+) -> None:
+    before = cloud.emulator.export()["collections"]
+    refused = cloud.call("POST", "/deployments", body, status=400)
+    assert (refused.code, refused.fields) == ("clusters.cluster_invalid_plan", [field])
+    assert cloud.emulator.export()["collections"] == before
+
+
+def test_what_scales_by_itself_needs_limits(cloud: CheckedClient) -> None:
+    body = request(
+        {"instance_configuration_id": "data.default", "size": megabytes(4096), "node_roles": ["master", "data_hot"]}
+    )
+    refused = cloud.call("POST", "/deployments", body, status=400)
+    assert refused.fields == [f"{HOT}.autoscaling_max"]
+
+
+def test_an_update_is_checked_like_a_creation(cloud: CheckedClient) -> None:
+    deployment_id = cloud.create(deployment())["id"]
+    cloud.finish()
+    body = {"prune_orphans": False, **request(tier(size=8192, autoscaling_max=megabytes(4096)))}
+    assert cloud.call("PUT", f"/deployments/{deployment_id}", body, status=400).fields == [f"{HOT}.size"]
+
+
+def test_a_template_is_checked_too(cloud: CheckedClient) -> None:
+    template = cloud.call("GET", "/deployments/templates/default", status=200, region="ece-region").body
+    wanted = {name: template[name] for name in ("name", "description", "deployment_template") if name in template}
+    tiers = wanted["deployment_template"]["resources"]["elasticsearch"][0]["plan"]["cluster_topology"]
+    (index,) = (number for number, element in enumerate(tiers) if element["id"] == "ml")
+    tiers[index]["autoscaling_min"] = megabytes(4096)
+    tiers[index]["autoscaling_max"] = megabytes(1024)
+    refused = cloud.call("POST", "/deployments/templates", wanted, status=400, region="ece-region")
+    assert refused.code == "templates.invalid_template"
+    assert refused.fields[0].endswith(f"cluster_topology[{index}].autoscaling_min")

@@ -1,0 +1,74 @@
+"""What tests of hosts and of their room have in common."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator.domains.deployments.capacity import Usage
+from elastic_cloud_emulator.plans.attempts import to_millis
+from elastic_cloud_emulator.plans.holdings import holdings
+from elastic_cloud_emulator.store import Transaction
+from tests.emulator.deployments.client import CheckedClient
+
+ALLOCATORS = "/platform/infrastructure/allocators"
+RUNNERS = "/platform/infrastructure/runners"
+
+
+def allocators(cloud: CheckedClient) -> list[dict[str, Any]]:
+    """All allocators as the list shows them."""
+    zones = cloud.call("GET", ALLOCATORS, status=200).body["zones"]
+    return [allocator for zone in zones for allocator in zone["allocators"]]
+
+
+def hosts_of(cloud: CheckedClient) -> dict[str, dict[str, Any]]:
+    """The same by id."""
+    return {allocator["allocator_id"]: allocator for allocator in allocators(cloud)}
+
+
+def change(cloud: CheckedClient, host: str, collection: str = ALLOCATORS, **members: Any) -> None:
+    """Change what seeds say about a host and no call can change."""
+    name = collection.rpartition("/")[2]
+    with cloud.emulator.store.transaction() as store:
+        stored = store.get(name, host)
+        assert stored is not None
+        store.put(name, host, stored.value | members)
+
+
+def set_memory(cloud: CheckedClient, *megabytes: int) -> None:
+    """Give the hosts so much memory, apart from what the system's own deployments need."""
+    system = 2 * 4096 + 2 * 1024
+    for number, memory in enumerate(megabytes):
+        total = memory + (system if number == 0 else 0)
+        change(cloud, f"192.168.44.{10 + number}", capacity={"memory": total, "storage": total * 32})
+
+
+def promised(emulator: Emulator) -> dict[str, int]:
+    """Memory that is promised on each host; the books that are kept must say the same as the deployments."""
+    now = to_millis(emulator.world.clock.now())
+    with emulator.store.transaction(read_only=True) as store:
+        kept = Usage(store, now)
+        counted = sum_up(store, now)
+        hosts = store.keys("allocators")
+        assert {host: kept.of(host) for host in hosts} == {host: counted.get(host, 0) for host in hosts}
+        return {host: kept.of(host) for host in hosts}
+
+
+def sum_up(store: Transaction, now: int) -> dict[str, int]:
+    """The same from the deployments alone, rounded up to the second as the books are."""
+    sums: dict[str, int] = {}
+    for _, stored in store.items("deployments"):
+        for resource in stored.value["resources"]:
+            for holding in holdings(resource):
+                if holding.until is None or -(-holding.until // 1000) * 1000 > now:
+                    sums[holding.allocator] = sums.get(holding.allocator, 0) + holding.memory
+    return sums
+
+
+def check_memory(emulator: Emulator, shown: list[dict[str, Any]]) -> None:
+    """What is shown as used is what the instances need, no more than is promised, and that no more than there is."""
+    books = promised(emulator)
+    for host in shown:
+        memory = host["capacity"]["memory"]
+        assert memory["used"] == sum(instance["node_memory"] for instance in host["instances"])
+        assert memory["used"] <= books[host["allocator_id"]] <= memory["total"]
