@@ -33,6 +33,7 @@ def request(*tiers: dict[str, Any], enabled: bool = True) -> dict[str, Any]:
         request(tier(), tier("ml", 0)),
         request(tier(size=8192, autoscaling_max=megabytes(4096)), enabled=False),
         request(tier(), tier("ml", 0, autoscaling_tier_override=True), enabled=False),
+        request(tier(), tier("master", 0, autoscaling_max=megabytes(1024)), enabled=False),
     ],
 )
 def test_limits_that_go_together_are_taken(cloud: CheckedClient, body: dict[str, Any]) -> None:
@@ -55,7 +56,7 @@ def test_limits_that_go_together_are_taken(cloud: CheckedClient, body: dict[str,
             ),
             f"{SECOND}.autoscaling_min",
         ),
-        (request(tier(autoscaling_min=megabytes(1024)), enabled=False), f"{HOT}.autoscaling_min"),
+        (request(tier(autoscaling_min=megabytes(1024))), f"{HOT}.autoscaling_min"),
         (request(tier(), tier("master", 0, autoscaling_max=megabytes(1024))), f"{SECOND}.autoscaling_max"),
         (request(tier(), tier("ml", 0, autoscaling_tier_override=False)), f"{SECOND}.autoscaling_tier_override"),
     ],

@@ -24,23 +24,26 @@ def check_limits(catalog: Catalog, elements: list[JsonObject], enabled: bool, fi
     """
     for index, element in enumerate(elements):
         where = f"{field}[{index}]"
-        learns = has_role(element, "ml")
-        for limit, fits in ((_MIN, learns), (_MAX, learns or has_role(element, "data"))):
-            if limit in element and not fits:
-                raise _invalid("An element of these roles does not scale by itself", f"{where}.{limit}")
-            if enabled and fits and limit not in element:
-                raise _invalid("An element that scales by itself needs this limit", f"{where}.{limit}")
         least, size, most = (_memory_of(catalog, element, name) for name in (_MIN, "size", _MAX))
         if least is not None and most is not None and least > most:
             raise _invalid(f"The lower limit of {least} MB is over the upper one of {most} MB", f"{where}.{_MIN}")
         if enabled:
-            if size is not None and most is not None and size > most:
-                raise _invalid(f"The size of {size} MB is over the upper limit of {most} MB", f"{where}.size")
-            if size is not None and least is not None and size < least:
-                raise _invalid(f"The size of {size} MB is below the lower limit of {least} MB", f"{where}.size")
-            if element.get("autoscaling_tier_override") is False:
-                message = "A cluster that scales by itself does so in all tiers"
-                raise _invalid(message, f"{where}.autoscaling_tier_override")
+            _check_scaling(element, least, size, most, where)
+
+
+def _check_scaling(element: JsonObject, least: int | None, size: int | None, most: int | None, where: str) -> None:
+    learns = has_role(element, "ml")
+    for limit, fits in ((_MIN, learns), (_MAX, learns or has_role(element, "data"))):
+        if limit in element and not fits:
+            raise _invalid("An element of these roles does not scale by itself", f"{where}.{limit}")
+        if fits and limit not in element:
+            raise _invalid("An element that scales by itself needs this limit", f"{where}.{limit}")
+    if size is not None and most is not None and size > most:
+        raise _invalid(f"The size of {size} MB is over the upper limit of {most} MB", f"{where}.size")
+    if size is not None and least is not None and size < least:
+        raise _invalid(f"The size of {size} MB is below the lower limit of {least} MB", f"{where}.size")
+    if element.get("autoscaling_tier_override") is False:
+        raise _invalid("A cluster that scales by itself does so in all tiers", f"{where}.autoscaling_tier_override")
 
 
 def _memory_of(catalog: Catalog, element: JsonObject, member: str) -> int | None:
