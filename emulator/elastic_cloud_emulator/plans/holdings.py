@@ -6,7 +6,6 @@ it is through.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from elastic_cloud_emulator.plans import attempts, recipes
@@ -36,17 +35,25 @@ def holdings(resource: Resource) -> list[Holding]:
     present = applied["instances"] if applied is not None else []
     wanted = latest["instances"]
     staying, passing = (present, wanted) if "failure" in latest else (wanted, present)
-    names = {instance["name"] for instance in staying}
-    passing = [instance for instance in passing if instance["name"] not in names]
-    return [*_held(resource, staying, None), *_held(resource, passing, _end(latest))]
+    held = [Holding(node["allocator"], _memory(resource, node), None) for node in staying if "allocator" in node]
+    if passing:
+        names = {instance["name"] for instance in staying}
+        end = _end(latest)
+        held += [
+            Holding(node["allocator"], _memory(resource, node), end)
+            for node in passing
+            if "allocator" in node and node["name"] not in names
+        ]
+    return held
 
 
-def _held(resource: Resource, instances: list[Instance], until: int | None) -> Iterator[Holding]:
-    states = resource.get("instance_states", {})
-    for instance in instances:
-        if "allocator" in instance:
-            override = states.get(instance["name"], {}).get("overrides", {}).get("capacity", 0)
-            yield Holding(instance["allocator"], max(instance["memory"], override), until)
+def _memory(resource: Resource, instance: Instance) -> int:
+    """What is promised to an instance: for a size that was set by hand at least that, as it may come into force."""
+    states = resource.get("instance_states")
+    if not states:
+        return instance["memory"]
+    override: int = states.get(instance["name"], {}).get("overrides", {}).get("capacity", 0)
+    return max(instance["memory"], override)
 
 
 def _end(attempt: Attempt) -> int:

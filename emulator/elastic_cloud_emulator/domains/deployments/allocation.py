@@ -38,21 +38,23 @@ class _Host:
     document: Allocator
 
 
-class Placement:
-    """Finds places for the new instances of one attempt."""
+_Place = tuple[Instance, _Host]
 
-    def __init__(self, call: Call, catalog: Catalog, usage: Usage, targets: Mapping[str, Collection[str]]) -> None:
+
+class Placement:
+    """Finds places for the new instances of the attempts that begin together."""
+
+    def __init__(self, call: Call, catalog: Catalog, usage: Usage) -> None:
         """Look at the allocators that take new instances.
 
         Args:
             call: On whose behalf.
             catalog: Knows which allocators instance configurations are for.
             usage: What is promised already.
-            targets: The only allocators that may take an instance, by the name of the instance; any if not in there.
         """
         self._catalog = catalog
-        self._targets = targets
         self._now = call.world.clock.now()
+        self._suitable: dict[str, list[_Host]] = {}
         self._hosts: list[_Host] = []
         for key, stored in call.store.items(ALLOCATORS):
             document = _decoded(stored.encoded)
@@ -60,7 +62,7 @@ class Placement:
                 free = document["capacity"]["memory"] - usage.of(key)
                 self._hosts.append(_Host(key, document["zone_id"], free, document))
 
-    def place(self, instances: list[Instance]) -> Shortage | None:
+    def place(self, instances: list[Instance], targets: Mapping[str, Collection[str]]) -> Shortage | None:
         """Give all instances that have no allocator one, or none of them.
 
         Instances of one logical zone come into one zone, those of others into others. Where there is a choice, the zone
@@ -68,6 +70,7 @@ class Placement:
 
         Args:
             instances: All instances of a resource; are changed.
+            targets: The only allocators that may take an instance, by the name of the instance; any if not in there.
 
         Returns:
             None if all have found a place.
@@ -79,20 +82,23 @@ class Placement:
                 zones[instance["zone"]] = instance["zone_id"]
             else:
                 groups.setdefault(instance["zone"], []).append(instance)
-        found: list[tuple[Instance, _Host]] = []
-        for zone, group in sorted(groups.items(), key=lambda entry: -sum(node["memory"] for node in entry[1])):
+        found: list[_Place] = []
+        for zone, group in sorted(groups.items(), key=_demand, reverse=True):
             candidates = [zones[zone]] if zone in zones else self._by_room(zones.values())
-            group.sort(key=lambda node: -node["memory"])
-            best: list[tuple[Instance, _Host]] = []
+            group.sort(key=_memory, reverse=True)
+            best: list[_Place] = []
             for candidate in candidates:
-                placed = self._fit(group, candidate)
+                placed = self._fit(group, candidate, targets)
                 if len(placed) == len(group):
                     zones[zone] = candidate
                     found += placed
                     break
+                _give_back(placed)
                 best = max(best, placed, key=len)
             else:
-                return self._shortage(group[len(best)], len(instances), candidates)
+                shortage = self._shortage(group[len(best)], len(instances), candidates, targets)
+                _give_back(found)
+                return shortage
         for instance, host in found:
             instance["allocator"], instance["zone_id"] = host.id, host.zone_id
         return None
@@ -105,54 +111,75 @@ class Placement:
                 room[host.zone_id] = room.get(host.zone_id, 0) + host.free
         return sorted(room, key=lambda zone: (-room[zone], zone))
 
-    def _fit(self, group: list[Instance], zone: str) -> list[tuple[Instance, _Host]]:
-        """Take room in a zone for a whole group; if it has not enough, take none and tell how far it would reach."""
-        placed: list[tuple[Instance, _Host]] = []
+    def _fit(self, group: list[Instance], zone: str, targets: Mapping[str, Collection[str]]) -> list[_Place]:
+        """Take room in a zone for the instances of a group, up to the first for which there is none."""
+        placed: list[_Place] = []
         for instance in group:
-            host = max(self._suitable(instance, [zone]), key=lambda host: host.free, default=None)
-            if host is None or host.free < instance["memory"]:
-                for node, taken in placed:
-                    taken.free += node["memory"]
+            roomiest: _Host | None = None
+            for host in self._hosts_for(instance, targets):
+                if host.zone_id == zone and (roomiest is None or host.free > roomiest.free):
+                    roomiest = host
+            if roomiest is None or roomiest.free < instance["memory"]:
                 break
-            host.free -= instance["memory"]
-            placed.append((instance, host))
+            roomiest.free -= instance["memory"]
+            placed.append((instance, roomiest))
         return placed
 
-    def _suitable(self, instance: Instance, zones: Collection[str]) -> list[_Host]:
-        """The hosts of some zones that an instance may come to, whether they have room or not."""
-        configuration = self._catalog.configuration(instance.get("configuration", "")) or {}
-        wanted = self._targets.get(instance["name"])
-        allowed = configuration.get("allowed_zones")
-        suits = compile_query(configuration.get("allocator_filter"), self._now).matches
-        return [
-            host
-            for host in self._hosts
-            if host.zone_id in zones
-            and (wanted is None or host.id in wanted)
-            and (not allowed or host.zone_id in allowed)
-            and suits(cast(JsonObject, host.document))
-        ]
+    def _hosts_for(self, instance: Instance, targets: Mapping[str, Collection[str]]) -> list[_Host]:
+        """The hosts that an instance may come to, whether they have room or not."""
+        name = instance.get("configuration", "")
+        suitable = self._suitable.get(name)
+        if suitable is None:
+            suitable = self._suitable[name] = self._hosts_of(self._catalog.configuration(name) or {})
+        if instance["name"] in targets:
+            return [host for host in suitable if host.id in targets[instance["name"]]]
+        return suitable
 
-    def _shortage(self, instance: Instance, total: int, zones: Collection[str]) -> Shortage:
+    def _hosts_of(self, configuration: JsonObject) -> list[_Host]:
+        """The hosts that an instance configuration is for."""
+        hosts = self._hosts
+        if configuration.get("allowed_zones"):
+            hosts = [host for host in hosts if host.zone_id in configuration["allowed_zones"]]
+        if configuration.get("allocator_filter"):
+            suits = compile_query(configuration["allocator_filter"], self._now).matches
+            hosts = [host for host in hosts if suits(cast(JsonObject, host.document))]
+        return hosts
+
+    def _shortage(
+        self, instance: Instance, total: int, zones: Collection[str], targets: Mapping[str, Collection[str]]
+    ) -> Shortage:
         """Explain that an instance does not fit into any of the zones that are left for it."""
         name, memory = instance.get("configuration", "none"), instance["memory"]
-        suitable = self._suitable(instance, zones)
+        suitable = [host for host in self._hosts_for(instance, targets) if host.zone_id in zones]
         largest = max((host.free for host in suitable), default=0)
         if not zones:
             reason = "there is no further availability zone with allocators that take instances"
         elif not suitable:
             reason = "no allocator that takes instances suits it"
         else:
-            reason = f"the suitable allocators have at most {max(largest, 0)} MB free"
+            reason = f"the suitable allocators have at most {largest} MB free"
         message = f"Could not allocate [{total}] instances: one of [{name}] needs [{memory}] MB, but {reason}"
         details = {
             "instance_configuration_id": name,
             "instances": str(total),
             "node_memory": str(memory),
-            "largest_free_memory": str(max(largest, 0)),
+            "largest_free_memory": str(largest),
             "zones": ", ".join(zones),
         }
         return Shortage(message, details)
+
+
+def _memory(instance: Instance) -> int:
+    return instance["memory"]
+
+
+def _demand(group: tuple[int, list[Instance]]) -> int:
+    return sum(map(_memory, group[1]))
+
+
+def _give_back(placed: list[_Place]) -> None:
+    for instance, host in placed:
+        host.free += instance["memory"]
 
 
 @lru_cache(maxsize=256)

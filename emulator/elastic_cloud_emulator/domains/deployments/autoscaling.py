@@ -23,6 +23,8 @@ def check_limits(catalog: Catalog, elements: list[JsonObject], enabled: bool, fi
         ApiError: 400, a limit is missing, stands where there is none, or contradicts another one or the size.
     """
     for index, element in enumerate(elements):
+        if not enabled and not (_MIN in element and _MAX in element):
+            continue
         where = f"{field}[{index}]"
         least, size, most = (_memory_of(catalog, element, name) for name in (_MIN, "size", _MAX))
         if least is not None and most is not None and least > most:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from elastic_cloud_emulator.domains.deployments.allocation import Placement
@@ -32,22 +32,23 @@ class Planning:
         self._call = call
         self.catalog = Catalog(call.store)
         self.now = now_of(call)
-        self._usage: Usage | None = None  # the hosted service has room for everything
+        self._placement: Placement | None = None  # the hosted service has room for everything
 
     @contextmanager
-    def _accounting(self, *resources: Resource) -> Iterator[None]:
+    def _accounting(self, resources: Sequence[Resource]) -> Iterator[None]:
         """Keep the books over what changes of plans do to the memory that is promised to resources."""
-        if self._call.world.personality.hosted:
+        call = self._call
+        if call.world.personality.hosted:
             yield
             return
-        if self._usage is None:
-            self._usage = Usage(self._call.store, self.now)
+        usage = Usage(call.store, self.now)
+        self._placement = Placement(call, self.catalog, usage)
         before = [holding for resource in resources for holding in holdings(resource)]
         yield
         after = [holding for resource in resources for holding in holdings(resource)]
         if before != after:
-            self._usage.exchange(before, after)
-            self._usage.save()
+            usage.exchange(before, after)
+            usage.save()
 
     def begin(self, resource: Resource, action: Action, plan: JsonObject) -> None:
         """Begin an attempt; without room for its instances it fails when it allocates them.
@@ -57,7 +58,7 @@ class Planning:
             action: What the attempt is for.
             plan: The complete plan.
         """
-        with self._accounting(resource):
+        with self._accounting([resource]):
             self._begin(resource, action, plan)
 
     def _begin(self, resource: Resource, action: Action, plan: JsonObject) -> None:
@@ -70,9 +71,8 @@ class Planning:
             self.catalog, resource["kind"], plan["cluster_topology"], running, resource["next_instance"]
         )
         shortage = None
-        if self._usage is not None and any("allocator" not in instance for instance in instances):
-            targets = _targets(instances, present, moves)
-            shortage = Placement(call, self.catalog, self._usage, targets).place(instances)
+        if self._placement is not None:
+            shortage = self._placement.place(instances, _targets(instances, present, moves) if moves else {})
         attempt = changes.begin(
             call.store,
             resource,
@@ -93,13 +93,13 @@ class Planning:
             deployment: Where the resources belong.
             wanted: Resource, action and plan of each attempt.
         """
-        for resource, action, plan in wanted:
-            self.begin(resource, action, plan)
-        for resource, _, _ in wanted:
-            elasticsearch = elasticsearch_of(deployment, resource)
-            if elasticsearch is not None:
-                attempt = states.pending_attempt(elasticsearch, self.now)
-                with self._accounting(resource):
+        with self._accounting([resource for resource, _, _ in wanted]):
+            for resource, action, plan in wanted:
+                self._begin(resource, action, plan)
+            for resource, _, _ in wanted:
+                elasticsearch = elasticsearch_of(deployment, resource)
+                if elasticsearch is not None:
+                    attempt = states.pending_attempt(elasticsearch, self.now)
                     if attempt is not None:
                         changes.wait_for(attempt, resource)
                     elif states.is_stopped(elasticsearch, self.now):
@@ -125,7 +125,7 @@ class Planning:
 
     def give_way(self, deployment: Deployment, resource: Resource) -> None:
         """End a pending attempt at once, to make room for another one."""
-        with self._accounting(*deployment["resources"]):
+        with self._accounting(deployment["resources"]):
             changes.interrupt(resource, self.now)
             self._tell_dependents(deployment, resource)
 
@@ -137,7 +137,7 @@ class Planning:
             resource: Has a pending attempt.
             force: Drops the attempt instead of ending it in good order.
         """
-        with self._accounting(*deployment["resources"]):
+        with self._accounting(deployment["resources"]):
             if force:
                 changes.drop(self._call.store, resource)
             else:
@@ -166,7 +166,10 @@ def source_of(call: Call) -> JsonObject:
 
 def _moves_of(plan: JsonObject, present: list[Instance]) -> dict[str, list[str]]:
     """The instances that a plan moves, by name, with the allocators that may take them over; any if there are none."""
-    control: JsonObject = (plan.get("transient") or {}).get("plan_configuration") or {}
+    transient = plan.get("transient")
+    if not transient:
+        return {}
+    control: JsonObject = transient.get("plan_configuration") or {}
     left = {move["from"]: move.get("to") or [] for move in control.get("move_allocators") or ()}
     moves = {instance["name"]: left[instance["allocator"]] for instance in present if instance.get("allocator") in left}
     return moves | {move["from"]: move.get("to") or [] for move in control.get("move_instances") or ()}
