@@ -20,11 +20,18 @@ UNIQUE = ("alias",)
 """Members that only one object may have; what is created without them gets one of its own."""
 
 
+STACK = {
+    "elasticsearch": {"docker_image": "es", "plugins": [], "default_plugins": [], "blacklist": []},
+    "kibana": {"docker_image": "kibana", "blacklist": []},
+}
+
+
 def archive(descriptor: str) -> bytes:
-    """A zip archive that both a plugin and a bundle may have."""
+    """A zip archive that a plugin, a bundle and a stack pack may have."""
     buffer = BytesIO()
     with ZipFile(buffer, "w") as file:
         file.writestr("plugin-descriptor.properties", descriptor)
+        file.writestr("stack/8.17.4/stack.json", json.dumps(STACK))
     return buffer.getvalue()
 
 
@@ -97,9 +104,11 @@ def errors_come_in_the_envelope(_ctx: Any, response: Any, case: Any) -> None:
     """Every refusal, documented or not, has the envelope, and its first code stands in the header, too."""
     if response.status_code < 400 or case.method.upper() == "HEAD":
         return
-    body = response.json()
-    codes = [error["code"] for error in body.get("errors", ())]
+    errors = response.json().get("errors", ())
+    if "stacks" in response.json():  # the refusal of a stack pack has the form of its success
+        errors = [error for folder in errors for error in folder["errors"]["errors"]]
+    codes = [error["code"] for error in errors]
     header = (response.headers.get("x-cloud-error-codes") or [""])[0]
     assert codes, "an error without the envelope"
     assert header == ",".join(dict.fromkeys(codes)), f"header {header!r}, body codes {codes}"
-    assert all(error["message"] for error in body["errors"]), "an error without a message"
+    assert all(error["message"] for error in errors), "an error without a message"

@@ -38,24 +38,14 @@ def has_succeeded(attempt: Attempt, now: int) -> bool:
     return "failure" not in attempt and not is_pending(attempt, now)
 
 
-def has_step(attempt: Attempt, step: str) -> bool:
-    """Whether the attempt goes through a step."""
-    return any(name == step for name, _ in attempt["steps"])
-
-
-def end_of(attempt: Attempt, step: str) -> int:
-    """When the first step of that id ends; the end of the attempt if it has no such step."""
+def has_passed(attempt: Attempt, step: str, now: int) -> bool:
+    """Whether the first step of that id is over; False if the attempt has no such step."""
     moment = attempt["started"]
     for name, millis in attempt["steps"]:
         moment += millis
         if name == step:
-            return moment
-    return attempt["ends"]
-
-
-def has_passed(attempt: Attempt, step: str, now: int) -> bool:
-    """Whether the first step of that id is over; False if the attempt has no such step."""
-    return has_step(attempt, step) and end_of(attempt, step) <= now
+            return moment <= now
+    return False
 
 
 def has_erred(attempt: Attempt, now: int) -> bool:

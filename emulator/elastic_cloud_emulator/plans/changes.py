@@ -208,6 +208,6 @@ def _pending(resource: Resource, now: int) -> Attempt:
 
 def _starve(attempt: Attempt, end: int | None) -> None:
     """Fail in the wait for Elasticsearch, unless the attempt fails before it."""
-    if attempts.has_step(attempt, recipes.RUNNING):
+    if any(name == recipes.RUNNING for name, _ in attempt["steps"]):
         message = "Elasticsearch did not become available"
         attempts.fail(attempt, recipes.RUNNING, message, "ElasticsearchUnavailable", {}, until=end)

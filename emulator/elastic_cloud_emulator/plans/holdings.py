@@ -1,15 +1,15 @@
 """What memory the instances of a resource hold on which hosts, and until when: a pure function of its attempts.
 
-Memory is held from the beginning of an attempt on, and a plan that replaces instances holds that of the old ones until
-it is through.
+Memory is held from the beginning of an attempt on, and as long as an attempt may still end either way, that of the
+instances before it and that of the instances after it.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from elastic_cloud_emulator.plans import attempts, recipes
-from elastic_cloud_emulator.plans.records import Attempt, Instance, Resource
+from elastic_cloud_emulator.plans import attempts
+from elastic_cloud_emulator.plans.records import Instance, Resource
 
 
 class Holding(NamedTuple):
@@ -26,8 +26,13 @@ class Holding(NamedTuple):
     until: int | None
 
 
-def holdings(resource: Resource) -> list[Holding]:
-    """What a resource holds, by the attempts it has had and the sizes that were set by hand."""
+def holdings(resource: Resource, now: int) -> list[Holding]:
+    """What a resource holds, by the attempts it has had and the sizes that were set by hand.
+
+    Args:
+        resource: The resource.
+        now: The present moment, in milliseconds since 1970.
+    """
     latest = resource.get("latest")
     if latest is None:
         return []
@@ -36,11 +41,10 @@ def holdings(resource: Resource) -> list[Holding]:
     wanted = latest["instances"]
     staying, passing = (present, wanted) if "failure" in latest else (wanted, present)
     held = [Holding(node["allocator"], _memory(resource, node), None) for node in staying if "allocator" in node]
-    if passing:
+    if passing and attempts.is_pending(latest, now):
         names = {instance["name"] for instance in staying}
-        end = _end(latest)
         held += [
-            Holding(node["allocator"], _memory(resource, node), end)
+            Holding(node["allocator"], _memory(resource, node), latest["ends"])
             for node in passing
             if "allocator" in node and node["name"] not in names
         ]
@@ -48,16 +52,10 @@ def holdings(resource: Resource) -> list[Holding]:
 
 
 def _memory(resource: Resource, instance: Instance) -> int:
-    """What is promised to an instance: for a size that was set by hand at least that, as it may come into force."""
+    """What is promised to an instance: the largest of its planned size, the one in force, and one that may come so."""
     states = resource.get("instance_states")
     if not states:
         return instance["memory"]
-    override: int = states.get(instance["name"], {}).get("overrides", {}).get("capacity", 0)
-    return max(instance["memory"], override)
-
-
-def _end(attempt: Attempt) -> int:
-    """When the instances are gone that an attempt does not leave behind."""
-    if attempt["action"] == "shutdown" and "failure" not in attempt:
-        return attempts.end_of(attempt, recipes.STOPPED)
-    return attempt["ends"]
+    state = states.get(instance["name"], {})
+    override: int = state.get("overrides", {}).get("capacity", 0)
+    return max(instance["memory"], state.get("capacity", 0), override)

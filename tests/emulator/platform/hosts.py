@@ -44,24 +44,29 @@ def set_memory(cloud: CheckedClient, *megabytes: int) -> None:
 
 
 def promised(emulator: Emulator) -> dict[str, int]:
-    """Memory that is promised on each host; the books that are kept must say the same as the deployments."""
+    """Memory that is promised on each host.
+
+    It is at least what the deployments say, and exactly that when all plans are through: the books round the moment at
+    which memory is given back up to the second.
+    """
     now = to_millis(emulator.world.clock.now())
+    later = now + 1_000_000
     with emulator.store.transaction(read_only=True) as store:
-        kept = Usage(store, now)
-        counted = sum_up(store, now)
-        hosts = store.keys("allocators")
-        assert {host: kept.of(host) for host in hosts} == {host: counted.get(host, 0) for host in hosts}
-        return {host: kept.of(host) for host in hosts}
+        kept, settled = Usage(store, now), Usage(store, later)
+        held = sum_up(store, now)
+        for host in store.keys("allocators"):
+            assert kept.of(host) >= sum(memory for memory, _ in held.get(host, ()))
+            assert settled.of(host) == sum(memory for memory, lasts in held.get(host, ()) if lasts)
+        return {host: kept.of(host) for host in store.keys("allocators")}
 
 
-def sum_up(store: Transaction, now: int) -> dict[str, int]:
-    """The same from the deployments alone, rounded up to the second as the books are."""
-    sums: dict[str, int] = {}
+def sum_up(store: Transaction, now: int) -> dict[str, list[tuple[int, bool]]]:
+    """By host, what the deployments say is held there, and whether it stays."""
+    sums: dict[str, list[tuple[int, bool]]] = {}
     for _, stored in store.items("deployments"):
         for resource in stored.value["resources"]:
-            for holding in holdings(resource):
-                if holding.until is None or -(-holding.until // 1000) * 1000 > now:
-                    sums[holding.allocator] = sums.get(holding.allocator, 0) + holding.memory
+            for holding in holdings(resource, now):
+                sums.setdefault(holding.allocator, []).append((holding.memory, holding.until is None))
     return sums
 
 

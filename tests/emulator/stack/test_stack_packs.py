@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+import tracemalloc
 from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
@@ -173,7 +174,12 @@ def test_an_archive_that_lies_about_its_size_is_refused(api: httpx.Client) -> No
     directory = content.index(b"PK\x01\x02")
     for place in (content.index(b"PK\x03\x04") + 22, directory + 24):
         content = content[:place] + struct.pack("<I", 10) + content[place + 4 :]
-    assert "8.18.2" in errors_of(upload(api, content))
+    tracemalloc.start()
+    try:
+        assert "8.18.2" in errors_of(upload(api, content))
+        assert tracemalloc.get_traced_memory()[1] < 48 * 1024 * 1024
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_large_archive_is_refused(api: httpx.Client) -> None:

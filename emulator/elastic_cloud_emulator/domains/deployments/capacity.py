@@ -37,7 +37,7 @@ class Usage:
         if stored is None:
             for _, deployment in store.items(DEPLOYMENTS):
                 for resource in cast(Deployment, deployment.value)["resources"]:
-                    self._count(holdings(resource), 1)
+                    self._count(holdings(resource, now), 1)
         else:
             self._seen, self._used, self._releases = (stored.value[name] for name in ("seen", "used", "releases"))
         if now > self._seen:
@@ -78,7 +78,7 @@ def give_back(store: Transaction, resources: Iterable[Resource], now: int) -> No
         resources: The resources.
         now: The present moment, in milliseconds since 1970.
     """
-    held = [holding for resource in resources for holding in holdings(resource)]
+    held = [holding for resource in resources for holding in holdings(resource, now)]
     if held:
         usage = Usage(store, now)
         usage.exchange(held, ())

@@ -43,9 +43,9 @@ class Planning:
             return
         usage = Usage(call.store, self.now)
         self._placement = Placement(call, self.catalog, usage)
-        before = [holding for resource in resources for holding in holdings(resource)]
+        before = [holding for resource in resources for holding in holdings(resource, self.now)]
         yield
-        after = [holding for resource in resources for holding in holdings(resource)]
+        after = [holding for resource in resources for holding in holdings(resource, self.now)]
         if before != after:
             usage.exchange(before, after)
             usage.save()

@@ -11,6 +11,7 @@ from elastic_cloud_emulator.pages import WINDOW, find
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.queries import QueryError
 
+_UNCLEAR = "root.invalid_data"
 _INDEXED_NOT = ("moving", "plans_info")
 """What a search does not show of instances."""
 
@@ -22,13 +23,13 @@ def list_allocators(call: Call) -> JsonObject:
     offset: int = call.query["from"]
     request |= {"from": offset, "size": min(call.query["size"], WINDOW - offset)}
     request["sort"] = [name.strip() for name in call.query.get("sort", "allocator_id").split(",") if name.strip()]
-    return _by_zone(_find(call, request, Hosts(call).allocators(), "root.invalid_parameter", "q"))
+    return _by_zone(_find(call, request, Hosts(call).allocators(), _UNCLEAR, "q"))
 
 
 @handles("search-allocators")
 def search_allocators(call: Call) -> JsonObject:
     """Find allocators by a query."""
-    found = _find(call, call.body or {}, Hosts(call).allocators(), "root.invalid_json_request", "query")
+    found = _find(call, call.body or {}, Hosts(call).allocators(), _UNCLEAR, "query")
     for allocator in found:
         allocator["instances"] = [
             {name: value for name, value in instance.items() if name not in _INDEXED_NOT}
@@ -41,7 +42,7 @@ def search_allocators(call: Call) -> JsonObject:
 def list_runners(call: Call) -> JsonObject:
     """List the runners that a line of text describes."""
     request = {**_request(call.query), "size": WINDOW}
-    return {"runners": _find(call, request, Hosts(call).runners(), "root.invalid_parameter", "q")}
+    return {"runners": _find(call, request, Hosts(call).runners(), _UNCLEAR, "q")}
 
 
 @handles("search-runners")

@@ -70,7 +70,7 @@ def _commander(act: Callable[[InstanceState], None]) -> Handler:
                 "deployments.instance_update_prohibited_error",
                 f"Deployment [{deployment['name']}] is owned by the system, and so are its instances",
             )
-        change(resource, named_instances(call, resource), act)
+        change(call, resource, named_instances(call, resource), act)
         save(call, deployment)
         return {"warnings": []}
 
@@ -92,29 +92,10 @@ def set_overrides(call: Call) -> JsonObject:
     names = named_instances(call, resource)
     _check_range(overrides.get("capacity"), _CAPACITY, "capacity")
     _check_range(overrides.get("storage_multiplier"), _STORAGE_MULTIPLIER, "storage_multiplier")
-    before = holdings(resource)
-    change(resource, names, _Override(overrides, at_once=call.query["restart_after_update"]))
-    _promise(call, before, holdings(resource))
+    act = _Override(overrides, at_once=call.query["restart_after_update"])
+    change(call, resource, names, act)
     save(call, deployment)
     return overrides
-
-
-def _promise(call: Call, before: list[Holding], after: list[Holding]) -> None:
-    """Promise more or less memory of the allocators on which instances are.
-
-    Raises:
-        ApiError: 404, one has not so much.
-    """
-    if before == after:
-        return
-    usage = Usage(call.store, now_of(call))
-    usage.exchange(before, after)
-    for allocator in all_allocators(call):
-        name, total = allocator["allocator_id"], allocator["capacity"]["memory"]
-        if usage.of(name) > total and any(holding.allocator == name for holding in after):
-            message = f"Allocator [{name}] has {total} MB, of which {usage.of(name)} MB would be promised"
-            raise ApiError(404, "instance_overrides.out_of_range", message, ("capacity",))
-    usage.save()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,14 +125,20 @@ def named_instances(call: Call, resource: Resource) -> list[str]:
     return [name for name in wanted if name in present]
 
 
-def change(resource: Resource, names: list[str], act: Callable[[InstanceState], None]) -> None:
+def change(call: Call, resource: Resource, names: list[str], act: Callable[[InstanceState], None]) -> None:
     """Do something with instances.
 
     Args:
+        call: On whose behalf.
         resource: Is changed.
         names: Its instances.
         act: What to do with the state of each.
+
+    Raises:
+        ApiError: 404, the allocator of an instance has not the memory that it needs then.
     """
+    now = now_of(call)
+    before = holdings(resource, now)
     known = resource.get("instance_states", {})
     for name in names:
         state = known.setdefault(name, {})
@@ -162,6 +149,31 @@ def change(resource: Resource, names: list[str], act: Callable[[InstanceState], 
         resource["instance_states"] = known
     else:
         resource.pop("instance_states", None)
+    _promise(call, before, holdings(resource, now))
+
+
+def _promise(call: Call, before: list[Holding], after: list[Holding]) -> None:
+    """Promise more or less memory of the allocators on which instances are.
+
+    Args:
+        call: On whose behalf.
+        before: What the instances held.
+        after: What they are to hold, in the same order.
+
+    Raises:
+        ApiError: 404, there is not so much.
+    """
+    if before == after:
+        return
+    usage = Usage(call.store, now_of(call))
+    usage.exchange(before, after)
+    grown = {new.allocator for old, new in zip(before, after, strict=True) if new.memory > old.memory}
+    for allocator in all_allocators(call):
+        name, total = allocator["allocator_id"], allocator["capacity"]["memory"]
+        if name in grown and usage.of(name) > total:
+            message = f"Allocator [{name}] has {total} MB, of which {usage.of(name)} MB would be promised"
+            raise ApiError(404, "instance_overrides.out_of_range", message, ("capacity",))
+    usage.save()
 
 
 def _check_range(value: float | None, limits: tuple[float, float], field: str) -> None:

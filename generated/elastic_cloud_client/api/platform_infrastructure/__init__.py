@@ -277,7 +277,7 @@ GET_ALLOCATORS: Operation[models.AllocatorOverview] = Operation(
     repeatable=True,
     success=(200,),
     errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -314,7 +314,7 @@ SEARCH_ALLOCATORS: Operation[models.AllocatorOverview] = Operation(
     repeatable=True,
     success=(200,),
     errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -1405,7 +1405,7 @@ GET_RUNNERS: Operation[models.RunnerOverview] = Operation(
     repeatable=True,
     success=(200,),
     errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -2131,7 +2131,7 @@ class PlatformInfrastructure:
             The allocators that match, by zone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -2196,7 +2196,7 @@ class PlatformInfrastructure:
             The allocators that match, by zone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -4086,7 +4086,7 @@ class PlatformInfrastructure:
             The runners that match.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -4962,7 +4962,7 @@ class AsyncPlatformInfrastructure:
             The allocators that match, by zone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -5027,7 +5027,7 @@ class AsyncPlatformInfrastructure:
             The allocators that match, by zone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -6931,7 +6931,7 @@ class AsyncPlatformInfrastructure:
             The runners that match.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
