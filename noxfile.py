@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 import nox
 
@@ -13,6 +14,7 @@ nox.options.sessions = ["tests"]
 
 REDOCLY = "@redocly/cli@2.77.0"
 SPECTRAL = "@stoplight/spectral-cli@6.16.3"
+ECCTL = ("github.com/elastic/ecctl", "v1.15.0")
 CODE = ("tools", "overlay", "emulator", "tests", "benchmarks", "examples", "noxfile.py")
 
 
@@ -35,9 +37,27 @@ def tests(session: nox.Session) -> None:
     """Everything that must hold, in under ten minutes: lint, types and all tests."""
     session.notify("lint")
     session.notify("typecheck")
+    session.notify("ecctl", posargs=[])
     install(session)
     arguments = session.posargs or ["-n", "2", "--dist", "worksteal"]
     session.run("pytest", *arguments)
+
+
+@nox.session
+def ecctl(session: nox.Session) -> None:
+    """Elastic's own command-line client, built from its public release, against the emulator; needs Go."""
+    if shutil.which("go") is None:
+        session.log("left out: the tests with ecctl, as there is no Go here to build it with")
+        return
+    install(session)
+    binary = Path(session.virtualenv.location, "ecctl", "ecctl")
+    binary.parent.mkdir(exist_ok=True)
+    module, version = ECCTL
+    (binary.parent / "go.mod").write_text(f"module ecctl\n\ngo 1.23\n\nrequire {module} {version}\n")
+    with session.chdir(binary.parent):  # `go install module@version` would have to list the module's other versions
+        session.run("go", "build", "-mod=mod", "-o", binary.name, module, external=True)
+    arguments = session.posargs or ["-n", "4", "--dist", "worksteal"]
+    session.run("pytest", "tests/ecctl", *arguments, env={"ECCTL_BINARY": str(binary)})
 
 
 @nox.session

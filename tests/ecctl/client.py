@@ -10,6 +10,7 @@ import subprocess
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -115,8 +116,10 @@ class Ecctl:
 
 def rows(table: str) -> list[dict[str, str]]:
     """The lines of a table for people, by the titles of its columns."""
-    lines = [re.split(r" {2,}", line.strip()) for line in table.splitlines() if line.strip()]
-    return [dict(zip(lines[0], line, strict=True)) for line in lines[1:]]
+    titles, *lines = table.rstrip().splitlines()
+    starts = [title.start() for title in re.finditer(r"\S+( \S+)*", titles)]
+    columns = [slice(start, end) for start, end in pairwise([*starts, None])]
+    return [{titles[column].strip(): line[column].strip() for column in columns} for line in lines]
 
 
 @contextmanager

@@ -1,0 +1,40 @@
+"""Changes that are followed with `--track` until they end."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from tests.ecctl.client import Ecctl
+from tests.ecctl.deployments import VERSION, running, statuses
+from tests.ecctl.server import Server
+
+FINISHED = re.compile(r"\[([\w ]+)\]\[(\w{32})\]: finished running all the plan steps")
+
+
+def test_a_creation_is_followed_until_everything_runs(ecctl: Ecctl, server: Server) -> None:
+    seen = ecctl.track("deployment", "create", "--name", "search", "--version", VERSION, meanwhile=server.advance)
+    (deployment,) = set(re.findall(r"Deployment \[(\w{32})\]", seen))
+    assert {kind for kind, _ in FINISHED.findall(seen)} == {
+        "Elasticsearch",
+        "Kibana",
+        "Enterprise Search",
+        "Integrations Server",
+    }
+    assert set(statuses(ecctl, deployment).values()) == {"started"}
+
+
+def test_an_update_is_followed_until_it_is_applied(ecctl: Ecctl, server: Server) -> None:
+    made = running(ecctl, server)
+    payload = json.loads(ecctl.text("deployment", "show", made.id, "--generate-update-payload"))
+    payload["resources"] = {"kibana": payload["resources"]["kibana"]}
+    file = ecctl.file("update.json", payload)
+    seen = ecctl.track("deployment", "update", made.id, "--file", file, meanwhile=server.advance)
+    assert ("Kibana", made.resources["kibana"]["id"]) in FINISHED.findall(seen)
+
+
+def test_a_shutdown_is_followed_until_everything_has_stopped(ecctl: Ecctl, server: Server) -> None:
+    made = running(ecctl, server)
+    seen = ecctl.track("deployment", "shutdown", made.id, "--force", meanwhile=server.advance)
+    assert ("Elasticsearch", made.resources["elasticsearch"]["id"]) in FINISHED.findall(seen)
+    assert set(statuses(ecctl, made.id).values()) == {"stopped"}
