@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 
 from tests.ecctl.client import Ecctl
@@ -22,15 +21,6 @@ def test_a_creation_is_followed_until_everything_runs(ecctl: Ecctl, server: Serv
         "Integrations Server",
     }
     assert set(statuses(ecctl, deployment).values()) == {"started"}
-
-
-def test_an_update_is_followed_until_it_is_applied(ecctl: Ecctl, server: Server) -> None:
-    made = running(ecctl, server)
-    payload = json.loads(ecctl.text("deployment", "show", made.id, "--generate-update-payload"))
-    payload["resources"] = {"kibana": payload["resources"]["kibana"]}
-    file = ecctl.file("update.json", payload)
-    seen = ecctl.track("deployment", "update", made.id, "--file", file, meanwhile=server.advance)
-    assert ("Kibana", made.resources["kibana"]["id"]) in FINISHED.findall(seen)
 
 
 def test_a_shutdown_is_followed_until_everything_has_stopped(ecctl: Ecctl, server: Server) -> None:
