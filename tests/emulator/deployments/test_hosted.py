@@ -25,6 +25,37 @@ def body(region: str = "us-east-1", template: str = "aws-storage-optimized", **m
     return {"name": "hosted one", "region": region, "resources": resources, **members}
 
 
+@pytest.mark.parametrize("path", ["", "/kibana/main-kibana"])
+def test_nobody_may_hide_anything_but_everybody_may_say_so(hosted: CheckedClient, path: str) -> None:
+    deployment_id = hosted.create(body())["id"]
+    hosted.finish()
+    shutdown = f"/deployments/{deployment_id}{path}/_shutdown"
+    refused = hosted.call("POST", shutdown, status=400, hide=True)
+    assert (refused.code, refused.fields) == ("deployments.restricted_parameter", ["hide"])
+    hosted.call("POST", shutdown, status=200, hide=False)
+
+
+@pytest.mark.parametrize(
+    ("region", "template"),
+    [
+        ("us-east-1", "aws-io-optimized-v2"),
+        ("gcp-us-central1", "gcp-io-optimized"),
+        ("azure-eastus2", "azure-io-optimized"),
+    ],
+)
+def test_the_region_of_a_resource_is_where_its_template_is_looked_for(
+    hosted: CheckedClient, region: str, template: str
+) -> None:
+    """The templates are those that ecctl takes without being told."""
+    request = body(region, template)
+    del request["region"]
+    (cluster, *_) = hosted.create(request)["resources"]
+    assert cluster["region"] == region
+    elsewhere = "azure-westeurope" if region == "us-east-1" else "us-west-1"
+    request["resources"]["elasticsearch"][0]["region"] = elsewhere
+    assert hosted.call("POST", "/deployments", request, status=400).code == "templates.template_not_found"
+
+
 @pytest.mark.parametrize("path", ["", "/elasticsearch/_main", "/kibana/_main"])
 def test_unknown_deployments_are_forbidden_rather_than_not_found(hosted: CheckedClient, path: str) -> None:
     answer = hosted.call("GET", f"/deployments/{'0' * 32}{path}", status=403)

@@ -80,18 +80,6 @@ def test_administrators_may_hide_what_they_shut_down(cloud: CheckedClient, runni
     assert cloud.get(running)["metadata"]["hidden"] is True
 
 
-def test_others_may_not_hide(hosted: CheckedClient) -> None:
-    body = {
-        "resources": {
-            "elasticsearch": [elasticsearch(template="aws-storage-optimized", version=None) | {"region": "us-east-1"}]
-        }
-    }
-    deployment_id = hosted.create(body)["id"]
-    hosted.finish()
-    refused = hosted.call("POST", f"/deployments/{deployment_id}/_shutdown", status=400, hide=False)
-    assert (refused.code, refused.fields) == ("deployments.restricted_parameter", ["hide"])
-
-
 def test_restoring_runs_the_last_successful_plan_again(cloud: CheckedClient, stopped: str) -> None:
     before = cloud.get(stopped)
     answer = cloud.call("POST", f"/deployments/{stopped}/_restore", status=200, restore_snapshot=True)

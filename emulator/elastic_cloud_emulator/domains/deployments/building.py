@@ -212,12 +212,12 @@ def require_platform_admin(call: Call, member: str) -> None:
 
 
 def refuse_restricted_hiding(call: Call) -> None:
-    """Let only platform administrators say whether what is shut down is hidden.
+    """Let only platform administrators hide what is shut down; clients tell `hide=false` without being asked.
 
     Raises:
         ApiError: 400, the caller is none.
     """
-    if call.query.get("hide") is not None and not is_platform_admin(call):
+    if call.query.get("hide") and not is_platform_admin(call):
         message = "Only platform administrators may set [hide]"
         raise ApiError(400, "deployments.restricted_parameter", message, ("hide",))
 

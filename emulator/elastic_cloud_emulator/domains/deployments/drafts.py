@@ -91,7 +91,7 @@ class Drafting:
         Raises:
             ApiError: 400, there is no such template or version.
         """
-        template = self._template(self.template_id, "template_id")
+        template = self._template(self.template_id, self.region, "template_id")
         payloads: dict[Kind, list[JsonObject]] = {}
         wanted = self._elasticsearch_version(None)
         self._check_version("elasticsearch", wanted, None, "version")
@@ -125,7 +125,8 @@ class Drafting:
         self._check_version("elasticsearch", version, running, f"{field}.plan.elasticsearch.version")
         reference: JsonObject = plan.get("deployment_template") or {}
         template_id = reference.get("id") or self.template_id or _template_id_of(running)
-        template = self._template(template_id, f"{field}.plan.deployment_template.id") if template_id else None
+        template_field = f"{field}.plan.deployment_template.id"
+        template = self._template(template_id, self._region(payload), template_field) if template_id else None
         elements = self._tiers(plan["cluster_topology"], template, version, field)
         topology_field = f"{field}.cluster_topology"
         check_elements(self.catalog, elements, topology_field)
@@ -161,7 +162,7 @@ class Drafting:
         return self._draft(kind, payload, completed, field)
 
     def _draft(self, kind: Kind, payload: JsonObject, plan: JsonObject, field: str) -> Draft:
-        region = payload.get("region") or self.region
+        region = self._region(payload)
         if region not in self.personality.regions:
             raise ApiError(400, "root.invalid_data", f"There is no region [{region}]", (f"{field}.region",))
         return Draft(
@@ -263,8 +264,11 @@ class Drafting:
         if oldest and versions.parse(before) < versions.parse(oldest):
             raise _invalid(f"Version [{version}] can be reached from [{oldest}] on, not from [{before}]", field)
 
-    def _template(self, template_id: str | None, field: str) -> JsonObject:
-        template = self.catalog.template(template_id or "", self.region)
+    def _region(self, payload: JsonObject) -> str:
+        return payload.get("region") or self.region
+
+    def _template(self, template_id: str | None, region: str, field: str) -> JsonObject:
+        template = self.catalog.template(template_id or "", region)
         if template is None:
             message = f"There is no deployment template [{template_id}]"
             raise ApiError(400, "templates.template_not_found", message, (field,))
