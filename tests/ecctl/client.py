@@ -42,8 +42,16 @@ class Ecctl:
         """What a command that fails says about it."""
         return self._run(arguments, succeeds=False).stderr
 
-    def track(self, *arguments: str, meanwhile: Callable[[], object]) -> str:
-        """Run a command with `--track`, do something once it has seen a step run, and return all that it prints."""
+    def track(self, *arguments: str, meanwhile: Callable[[], object]) -> tuple[int, str]:
+        """Run a command with `--track`, and do something once it has seen a step run.
+
+        Args:
+            arguments: The command.
+            meanwhile: What to do.
+
+        Returns:
+            The exit code, and all that it prints.
+        """
         printed = []
         with subprocess.Popen(
             [self.binary, *arguments, "--track"],
@@ -60,8 +68,7 @@ class Ecctl:
                     meanwhile()
                     break
             printed += process.stdout
-        assert process.returncode == 0, "".join(printed)
-        return "".join(printed)
+        return process.returncode, "".join(printed)
 
     def converse(self, *arguments: str, answers: Iterable[tuple[str, str]]) -> tuple[int, str]:
         """Run a command at a terminal and answer its questions.

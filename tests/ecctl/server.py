@@ -30,6 +30,10 @@ class Server:
         """Let time pass; ten minutes are enough for every plan."""
         self._control("PUT", "clock", {"advance": seconds})
 
+    def fail_plan(self, kind: str, message: str) -> None:
+        """Let the next plan of a kind of resource fail."""
+        self._control("POST", "plan-faults", {"kind": kind, "message": message})
+
     def calls(self) -> list[tuple[str, int]]:
         """The calls since the last reset: operation and status."""
         return [(call["operation"], call["status"]) for call in self._control("GET", "requests")]

@@ -50,11 +50,13 @@ class Track:
         beat: Seconds between two looks.
         retries: How many looks may find nothing pending.
         changed: Kinds that the change is about, separated by blanks.
+        failed: Those of them whose change fails.
     """
 
     beat: float
     retries: int
     changed: str
+    failed: str = ""
 
 
 class GoClient:
@@ -117,7 +119,10 @@ class GoClient:
         history = dict(_infos(self._send(Step(f"{read}&show_plan_history=true"))))
         for kind in track.changed.split():
             plans = history[kind]["plan_info"]
-            assert _last_step(plans.get("current") or plans["history"][-1]) == ("plan-completed", "success"), kind
+            attempt = plans.get("current") or plans["history"][-1]
+            expected = "error" if kind in track.failed.split() else "success"
+            assert _last_step(attempt) == ("plan-completed", expected), kind
+            assert expected == "success" or attempt["plan_attempt_log"][-1]["info_log"][-1]["message"]
 
 
 def _infos(deployment: Any) -> Iterable[tuple[str, Any]]:

@@ -8,7 +8,7 @@ import pytest
 
 from elastic_cloud_emulator import Emulator
 from tests.emulator.go_clients import ecctl, terraform
-from tests.emulator.go_clients.replay import GoClient, Step
+from tests.emulator.go_clients.replay import GoClient, Step, Track
 
 INSTALLATIONS = {
     "ece": {"region": "ece-region", "template": "default", "old": "8.16.6", "new": "8.17.4"},
@@ -71,6 +71,11 @@ def test_every_condition_of_the_data_source_leaves_something_out(provider: GoCli
     search = terraform.search(terraform.CONDITIONS[0], terraform.CONDITIONS[condition])
     provider.play([Step("POST deployments/_search", search, keeps={"count": "return_count"})])
     assert provider.kept["count"] == str(int(known))
+
+
+def test_a_plan_that_fails_tells_why_in_its_last_step(shell: GoClient) -> None:
+    shell.emulator.fail_plan("kibana", message="there is no such image")
+    shell.play([*ecctl.CREATE, Track(*ecctl.FOLLOWED, changed="elasticsearch kibana", failed="kibana")])
 
 
 def test_a_login_is_refreshed_every_minute(shell: GoClient) -> None:
