@@ -142,7 +142,7 @@ def _emulated() -> tuple[bytes, bytes]:
     from elastic_cloud_emulator import Emulator
 
     with (
-        Emulator(speed=0, seed=1) as emulator,
+        Emulator(speed=0, random_seed=1) as emulator,
         httpx.Client(
             base_url="http://emulator", transport=emulator.transport, auth=(emulator.username, emulator.password or "")
         ) as client,

@@ -43,6 +43,7 @@ class AsgiApp:
                 headers,
                 content,
                 length,
+                (scope.get("client") or ("unknown",))[0],
             )
         )
         if response.delay and not await _hold(response.delay, receive):

@@ -42,8 +42,12 @@ class Authenticator:
         self._callers: dict[bytes, tuple[int, datetime | None, Caller]] = {}
         store.watched |= _COLLECTIONS
 
-    def authenticate(self, headers: Mapping[str, str]) -> Caller:
+    def authenticate(self, headers: Mapping[str, str], address: str = "") -> Caller:
         """Find the caller.
+
+        Args:
+            headers: Names in lower case.
+            address: Whence the request came over the network.
 
         Raises:
             ApiError: 401, the credentials are missing, malformed, unknown, revoked or expired.
@@ -53,7 +57,7 @@ class Authenticator:
         generation = self._store.generation
         known = self._callers.get(digest)
         if known is None or known[0] != generation:
-            caller = self._find(header)
+            caller = self._find(header, address)
             known = generation, None if caller.expires is None else parse_instant(caller.expires), caller
             if len(self._callers) >= _REMEMBERED:
                 self._callers.clear()
@@ -63,24 +67,26 @@ class Authenticator:
             raise unauthenticated()
         return caller
 
-    def _find(self, header: str) -> Caller:
+    def _find(self, header: str, address: str) -> Caller:
         scheme, _, value = header.partition(" ")
         scheme, value = scheme.lower(), value.strip(" ")
         with self._store.transaction(read_only=True) as store:
             if scheme == "apikey":
                 return self._by_key(value, store)
             if scheme == "basic" and not self._world.personality.hosted:
-                return self._by_password(value, store)
+                return self._by_password(value, address, store)
             if scheme == "bearer" and not self._world.personality.hosted:
                 return self._by_token(value, store)
         raise unauthenticated()
 
-    def _by_password(self, value: str, store: Transaction) -> Caller:
+    def _by_password(self, value: str, address: str, store: Transaction) -> Caller:
         try:
             user_name, _, password = b64decode(value, validate=True).decode("utf-8").partition(":")
         except (binascii.Error, ValueError):
             raise unauthenticated() from None
-        user = find_user(self._world, store, user_name, password)
+        if self._world.guesses.wait(user_name, address, self._world.clock.now()):
+            raise unauthenticated()
+        user = find_user(self._world, store, user_name, password, address)
         return Caller(user_name, roles_of(user), "basic")
 
     def _by_key(self, value: str, store: Transaction) -> Caller:
@@ -113,17 +119,25 @@ class Authenticator:
         )
 
 
-def find_user(world: World, store: Transaction, user_name: str, password: str) -> dict[str, Any]:
+def find_user(world: World, store: Transaction, user_name: str, password: str, address: str) -> dict[str, Any]:
     """The user of that name and password.
+
+    Args:
+        world: The installation; it counts wrong guesses.
+        store: Its state.
+        user_name: As given.
+        password: As given.
+        address: Whence they came over the network.
 
     Raises:
         ApiError: 401, there is none, or it is disabled.
     """
     user = store.get(USERS, user_name)
     hashed = store.get(PASSWORDS, user_name)
-    if user is None or hashed is None or not user.value["security"]["enabled"]:
-        raise unauthenticated()
-    if not world.passwords.fits(password, hashed.value["hash"]):
+    fits = world.passwords.fits(password, None if hashed is None else hashed.value["hash"])
+    right = fits and user is not None and user.value["security"]["enabled"]
+    world.guesses.note(user_name, address, world.clock.now(), right=right)
+    if user is None or not right:
         raise unauthenticated()
     return user.value
 

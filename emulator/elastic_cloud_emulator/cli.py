@@ -5,18 +5,26 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import signal
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Any
+from contextlib import ExitStack, closing
+from pathlib import Path
+from secrets import token_urlsafe
+from socket import gethostname, socket
+from typing import TYPE_CHECKING, Any
 
 from elastic_cloud_emulator.contract import ContractError
 from elastic_cloud_emulator.emulator import Emulator
 from elastic_cloud_emulator.personality import PERSONALITIES
 from elastic_cloud_emulator.seeds import SeedError
-from elastic_cloud_emulator.server import address, build, listen
+from elastic_cloud_emulator.server import address, build, is_loopback, listen
 from elastic_cloud_emulator.store import StoreError
 from elastic_cloud_emulator.world import Settings
+
+if TYPE_CHECKING:
+    from elastic_cloud_emulator.tls import Identity
 
 _PREFIX = "ELASTIC_CLOUD_EMULATOR_"
 
@@ -32,47 +40,74 @@ def main(arguments: Sequence[str] | None = None) -> int:
         emulator = Emulator(
             options.personality,
             store=options.store,
-            seeds=options.seeds,
+            seeds=options.seed,
             username=options.username,
             password=options.password,
             api_key=options.api_key,
             speed=options.speed,
-            seed=options.seed,
+            random_seed=options.random_seed,
+            tls=options.tls,
+            control_token=options.control_token or None,
             settings=Settings(saml=options.saml),
         )
     except (ContractError, SeedError, StoreError, ValueError) as problem:
-        print(f"elastic-cloud-emulator: {problem}", file=sys.stderr)
-        return 1
-    with emulator:
+        return _fail(str(problem))
+    with emulator, ExitStack() as stack:
         try:
-            listener = listen(options.host, options.port)
+            listener = stack.enter_context(listen(options.host, options.port))
         except OSError as problem:
-            print(f"elastic-cloud-emulator: {options.host}:{options.port}: {problem}", file=sys.stderr)
-            return 1
-        with listener:
-            server = build(emulator.handle)
-            # uvicorn repeats a signal for these once it has stopped, and one may come before it listens for signals.
-            for number in (signal.SIGINT, signal.SIGTERM):
-                signal.signal(number, server.handle_exit)
-            print(_announcement(emulator, address(listener), options.print_connection), flush=True)
-            server.run(sockets=[listener])
+            return _fail(f"{options.host}:{options.port}: {problem}")
+        if emulator.control_token is None and not is_loopback(listener):
+            emulator.control_token = token_urlsafe(24)
+        identity = None
+        if options.tls:
+            try:
+                identity = stack.enter_context(closing(_identify(options, listener)))
+            except OSError as problem:
+                return _fail(f"{options.ca_bundle}: the certificate cannot be written: {problem.strerror}")
+        server = build(emulator.handle, identity.context if identity else None)
+        # uvicorn repeats a signal for these once it has stopped, and one may come before it listens for signals.
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, server.handle_exit)
+        connection = {"url": address(listener, emulator.world.scheme), **_credentials(emulator)}
+        if identity is not None:
+            connection["ca_bundle"] = str(identity.ca_bundle)
+        print(_announcement(emulator, connection, options.print_connection), flush=True)
+        server.run(sockets=[listener])
     return 0
 
 
-def _announcement(emulator: Emulator, url: str, form: str) -> str:
-    credentials = {"username": emulator.username, "password": emulator.password, "api_key": emulator.api_key}
-    known = {name: value for name, value in credentials.items() if value is not None}
+def _fail(problem: str) -> int:
+    print(f"elastic-cloud-emulator: {problem}", file=sys.stderr)
+    return 1
+
+
+def _identify(options: argparse.Namespace, listener: socket) -> Identity:
+    from elastic_cloud_emulator.tls import Identity
+
+    names = {options.host, listener.getsockname()[0]} - {"", "0.0.0.0", "::"}
+    if re.fullmatch(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*", name := gethostname()):
+        names.add(name)
+    return Identity(sorted(names), Path(options.ca_bundle) if options.ca_bundle else None)
+
+
+def _credentials(emulator: Emulator) -> dict[str, str]:
+    credentials = {
+        "username": emulator.username,
+        "password": emulator.password,
+        "api_key": emulator.api_key,
+        "control_token": emulator.control_token,
+    }
+    return {name: value for name, value in credentials.items() if value is not None}
+
+
+def _announcement(emulator: Emulator, connection: dict[str, str], form: str) -> str:
+    personality = emulator.world.personality.name
     if form == "json":
-        return json.dumps(
-            {
-                "url": url,
-                "personality": emulator.world.personality.name,
-                **known,
-                "passwords": emulator.passwords,
-            }
-        )
-    told = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in known.items())
-    return f"Elastic Cloud emulator ({emulator.world.personality.name}) on {url}: {told}"
+        return json.dumps({"personality": personality, **connection, "passwords": emulator.passwords})
+    url, *known = connection.items()
+    told = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in known)
+    return f"Elastic Cloud emulator ({personality}) on {url[1]}: {told}"
 
 
 def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
@@ -91,23 +126,45 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
         settings["default"] = environment.get(variable, settings.get("default"))
         serve.add_argument(f"--{name}", help=f"{help} [{variable}]", **settings)
 
+    def switch(name: str, help: str) -> None:  # noqa: A002
+        variable = _PREFIX + name.upper().replace("-", "_")
+        on = environment.get(variable, "").lower() not in ("", "0", "false")
+        serve.add_argument(f"--{name}", help=f"{help} [{variable}]", action="store_true", default=on)
+
     option("host", "address to listen on; default: %(default)s", default="127.0.0.1")
     option("port", "port to listen on, 0 for a free one; default: %(default)s", type=int, default=12400)
     option("personality", "which installation to be; default: %(default)s", choices=list(PERSONALITIES), default="ece")
     option("store", "file that keeps the state; default: in memory", metavar="FILE")
-    option("seeds", "folder of seed files to use instead of the bundled ones", metavar="FOLDER")
+    serve.add_argument(
+        "--seed",
+        help="file, or folder of files, to merge over the bundled seeds; may be given again "
+        f"[{_PREFIX}SEED, several separated by {os.pathsep}]",
+        metavar="PATH",
+        action=_Listed,
+        default=[path for path in environment.get(_PREFIX + "SEED", "").split(os.pathsep) if path],
+    )
     option("username", "user whose credentials are handed out, a platform administrator if new; default: operator")
     option("password", "password of that user; default: drawn")
     option("api-key", "API key of that user; default: drawn", metavar="KEY")
     option("speed", "seconds of the emulator's clock per real second; default: %(default)s", type=float, default=1.0)
-    option("seed", "number from which ids and secrets are drawn the same every time", type=int, metavar="NUMBER")
+    option("random-seed", "number from which ids and secrets are drawn the same every time", type=int, metavar="NUMBER")
+    switch("tls", "speak HTTPS, with a certificate made on the fly")
+    option("ca-bundle", "file to write for clients to trust that certificate; default: temporary", metavar="FILE")
+    option(
+        "control-token",
+        "what calls below /_emulator/ must bring along; default: nothing on the loopback interface, else drawn",
+        metavar="TOKEN",
+    )
     option(
         "print-connection", "form of the start-up line; default: %(default)s", choices=["text", "json"], default="text"
     )
-    serve.add_argument(
-        "--saml",
-        action="store_true",
-        default=environment.get(_PREFIX + "SAML", "") not in ("", "0", "false"),
-        help=f"have a SAML identity provider set up [{_PREFIX}SAML]",
-    )
+    switch("saml", "have a SAML identity provider set up")
     return parser
+
+
+class _Listed(argparse.Action):
+    """Collects what is given again and again; the first one takes the place of the default."""
+
+    def __call__(self, parser: Any, namespace: Any, values: Any, option_string: str | None = None) -> None:  # noqa: ARG002
+        given = getattr(namespace, self.dest)
+        setattr(namespace, self.dest, [values] if given is self.default else [*given, values])

@@ -58,8 +58,7 @@ class Contract:
         Raises:
             ContractError: There is no such file, or it is not a document.
         """
-        named = os.environ.get(DOCUMENT_VARIABLE)
-        path = path or (Path(named) if named else _PACKAGED if _PACKAGED.is_file() else _CHECKOUT)
+        path = locate(path)
         try:
             return _load(path, path.stat().st_mtime_ns)
         except (OSError, orjson.JSONDecodeError) as problem:
@@ -80,6 +79,12 @@ class Contract:
             raise ContractError(f"operations without a handler: {', '.join(without)}")
         if unknown := sorted(handled - self.operations.keys()):
             raise ContractError(f"handlers without an operation: {', '.join(unknown)}")
+
+
+def locate(path: Path | None = None) -> Path:
+    """The bundled document that counts; the argument is that of `Contract.load`."""
+    named = os.environ.get(DOCUMENT_VARIABLE)
+    return path or (Path(named) if named else _PACKAGED if _PACKAGED.is_file() else _CHECKOUT)
 
 
 @lru_cache(maxsize=4)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from hmac import compare_digest
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -12,15 +14,21 @@ from elastic_cloud_emulator.faults import Fault
 from elastic_cloud_emulator.messages import Request, Response, encode_headers, respond_json
 from elastic_cloud_emulator.plans import changes
 from elastic_cloud_emulator.postponed import POSTPONED
+from elastic_cloud_emulator.store import StoreError
 
 if TYPE_CHECKING:
     from elastic_cloud_emulator.emulator import Emulator
 
 BASE = "/_emulator/"
+_OPEN = BASE + "health"
+_LOOPBACK = re.compile(r"(localhost|127(\.\d+){3}|\[::1\])(:\d+)?", re.IGNORECASE)
 
 
 def handle(emulator: Emulator, request: Request) -> Response:
     """Answer a request below `/_emulator/`; what is refused is answered with `{"error": "…"}`."""
+    refusal = _refuse(emulator.control_token, request)
+    if refusal is not None:
+        return refusal
     methods = ROUTES.get(request.path.removeprefix(BASE))
     if methods is None:
         return respond_json(404, {"error": f"there are only {', '.join(BASE + name for name in ROUTES)}"}, [])
@@ -32,6 +40,23 @@ def handle(emulator: Emulator, request: Request) -> Response:
         return respond_json(200, act(emulator, orjson.loads(request.content) if request.content else {}), [])
     except (TypeError, ValueError) as problem:
         return respond_json(400, {"error": str(problem)}, [])
+    except StoreError as problem:
+        return respond_json(500, {"error": f"nothing was changed: {problem}"}, [])
+
+
+def _refuse(token: str | None, request: Request) -> Response | None:
+    """Turn away callers without the token and, where there is none, pages in the browser of whoever sits here."""
+    if token is not None:
+        given = request.headers.get("authorization", "").removeprefix("Bearer ")
+        if request.path == _OPEN or compare_digest(given.encode(), token.encode()):
+            return None
+        error = {"error": "the control API asks for its token: Authorization: Bearer …"}
+        return respond_json(401, error, encode_headers({"www-authenticate": "Bearer"}))
+    if "origin" in request.headers:
+        return respond_json(403, {"error": "the control API is not for web pages"}, [])
+    if request.address and not _LOOPBACK.fullmatch(request.headers.get("host", "")):
+        return respond_json(403, {"error": "without a token the control API is known as localhost only"}, [])
+    return None
 
 
 def _health(emulator: Emulator, _: Any) -> dict[str, Any]:

@@ -31,24 +31,30 @@ def hash_password(password: str) -> str:
 
 
 class Passwords:
-    """Compares passwords with hashes, each pair only once: what came out is kept under a keyed hash of the two."""
+    """Compares passwords with hashes; which pairs fit is kept, under a keyed hash of the two.
+
+    A password that does not fit takes the same time always, and as long as for a user who has none.
+    """
 
     def __init__(self) -> None:
         self._pepper = token_bytes(32)
-        self._known: dict[bytes, bool] = {}
+        self._nobody = f"scrypt${token_bytes(16).hex()}${token_bytes(64).hex()}"
+        self._known: set[bytes] = set()
 
-    def fits(self, password: str, hashed: str) -> bool:
-        """Whether the password is the one that was hashed."""
+    def fits(self, password: str, hashed: str | None) -> bool:
+        """Whether the password is the one that was hashed; None for a user without one."""
+        hashed = hashed or self._nobody
         pair = hashlib.blake2b(f"{hashed}:{password}".encode(), key=self._pepper).digest()
-        fits = self._known.get(pair)
-        if fits is None:
-            _, salt, digest = hashed.split("$")
-            found = hashlib.scrypt(password.encode(), salt=bytes.fromhex(salt), **_COST)
-            fits = hmac.compare_digest(found, bytes.fromhex(digest))
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            self._known[pair] = fits
-        return fits
+        if pair in self._known:
+            return True
+        _, salt, digest = hashed.split("$")
+        found = hashlib.scrypt(password.encode(), salt=bytes.fromhex(salt), **_COST)
+        if not hmac.compare_digest(found, bytes.fromhex(digest)):
+            return False
+        if len(self._known) >= _REMEMBERED:
+            self._known.clear()
+        self._known.add(pair)
+        return True
 
 
 def hash_key(key: str) -> str:

@@ -8,13 +8,13 @@ from os import PathLike
 from pathlib import Path
 from secrets import token_hex
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Required, Self, TypedDict
+from typing import TYPE_CHECKING, Any, NotRequired, Self, TypedDict, cast
 
 import orjson
 
 from elastic_cloud_emulator import control, downloads, state
 from elastic_cloud_emulator.clock import Clock, instant, parse_instant
-from elastic_cloud_emulator.contract import Contract
+from elastic_cloud_emulator.contract import Contract, locate
 from elastic_cloud_emulator.credentials import Passwords
 from elastic_cloud_emulator.domains import load as load_handlers
 from elastic_cloud_emulator.engine import Engine
@@ -28,13 +28,15 @@ from elastic_cloud_emulator.personality import PERSONALITIES, PersonalityName
 from elastic_cloud_emulator.plans import changes, recipes
 from elastic_cloud_emulator.plans.records import Kind
 from elastic_cloud_emulator.postponed import postponed
-from elastic_cloud_emulator.seeds import load_seeds
+from elastic_cloud_emulator.seed_forms import check_forms, try_out
+from elastic_cloud_emulator.seeds import Seeds, load_seeds
 from elastic_cloud_emulator.store import Collections, Store
 from elastic_cloud_emulator.tokens import TokenSigner
 from elastic_cloud_emulator.world import Settings, World
 
 if TYPE_CHECKING:
     from elastic_cloud_emulator.server import ServerThread
+    from elastic_cloud_emulator.tls import Identity
     from elastic_cloud_emulator.transports import AsyncEmulatorTransport, EmulatorTransport
 
 _INITIAL = "initial"
@@ -52,7 +54,8 @@ class Credentials(TypedDict, total=False):
 class Connection(Credentials):
     """Arguments for `ElasticCloud`."""
 
-    base_url: Required[str]
+    base_url: str
+    ca_bundle: NotRequired[str]
 
 
 class Emulator:
@@ -77,12 +80,14 @@ class Emulator:
         personality: PersonalityName = "ece",
         *,
         store: str | PathLike[str] | None = None,
-        seeds: str | PathLike[str] | None = None,
+        seeds: Seeds = (),
         username: str | None = None,
         password: str | None = None,
         api_key: str | None = None,
         speed: float = 1.0,
-        seed: int | None = None,
+        random_seed: int | None = None,
+        tls: bool = False,
+        control_token: str | None = None,
         settings: Settings | None = None,
         document: str | PathLike[str] | None = None,
     ) -> None:
@@ -91,12 +96,15 @@ class Emulator:
         Args:
             personality: `ece` or `hosted`.
             store: File that keeps the state; None keeps it in memory.
-            seeds: Folder with seed files to use instead of those that come along.
+            seeds: Seed files, or folders of them, that are merged over those that come along. A store that was filled
+                in an earlier run takes no notice of them.
             username: A seeded user, or a new one that becomes platform administrator; `operator` if left out. ECE only.
             password: Password of that user; drawn if left out. ECE only.
             api_key: API key of that user; drawn if left out.
             speed: Seconds of the emulator's clock for each real second; 0 for a clock that only `advance` moves.
-            seed: Makes ids and secrets the same in every run; for tests only.
+            random_seed: Makes ids and secrets the same in every run; for tests only.
+            tls: Whether the server speaks HTTPS, with a certificate of its own that `connection` lets the client trust.
+            control_token: What calls below `/_emulator/` must bring along; None if they need nothing.
             settings: Further choices about the installation.
             document: Bundled document to use instead of the one that comes along.
 
@@ -111,17 +119,22 @@ class Emulator:
             raise ValueError(f"there is no personality {personality}, only {' and '.join(PERSONALITIES)}")
         if kind.hosted and (username is not None or password is not None):
             raise ValueError("the hosted service knows API keys only; give api_key instead of username and password")
-        contract = Contract.load(None if document is None else Path(document))
+        if control_token == "":
+            raise ValueError("the control token is empty, which would let everybody in")
+        path = locate(None if document is None else Path(document))
+        contract = Contract.load(path)
         load_handlers()
+        self.control_token = control_token
         self._speed = speed
-        clock, ids = Clock(speed), Ids(seed)
+        clock, ids = Clock(speed), Ids(random_seed)
         self.store = Store(clock, None if store is None else Path(store), {"personality": personality})
         try:
             offered = tuple(contract.offered(personality))
-            self.world = World(clock, kind, settings or Settings(), ids, self._signer(), Passwords(), offered)
+            scheme = "https" if tls else "http"
+            self.world = World(clock, kind, settings or Settings(), ids, self._signer(), Passwords(), offered, scheme)
             self.engine = Engine(contract, {**postponed(), **HANDLERS}, self.world, self.store)
             self.username = username or kind.user
-            initial = self._fill(None if seeds is None else Path(seeds))
+            initial = self._fill(seeds, contract, path)
             self._grants = grant(self.world, self.store, self.username, password, api_key, draw=initial is None)
             self._grants.apply(self.store)
             if initial is None:
@@ -133,6 +146,7 @@ class Emulator:
             self.store.close()
             raise
         self._server: ServerThread | None = None
+        self._identity: Identity | None = None
         self._transport: EmulatorTransport | None = None
         self._async_transport: AsyncEmulatorTransport | None = None
 
@@ -153,6 +167,9 @@ class Emulator:
         if self._server is not None:
             self._server.stop()
             self._server = None
+        if self._identity is not None:
+            self._identity.close()
+            self._identity = None
         self.store.close()
 
     def handle(self, request: Request) -> Response:
@@ -170,13 +187,23 @@ class Emulator:
         if self._server is None:
             from elastic_cloud_emulator.server import ServerThread
 
-            self._server = ServerThread(self.handle)
+            if self.world.scheme == "https":
+                from elastic_cloud_emulator.tls import Identity
+
+                self._identity = Identity()
+            self._server = ServerThread(self.handle, self._identity.context if self._identity else None)
         return self._server.url
 
     @property
     def connection(self) -> Connection:
-        """Arguments for `ElasticCloud`: address of the server, and user name and password or, on hosted, an API key."""
-        return {"base_url": self.url, **self.login}
+        """Arguments for `ElasticCloud`: address of the server, and user name and password or, on hosted, an API key.
+
+        With `tls` also the file with the authority that vouches for the server; it is there until `close`.
+        """
+        connection = cast("Connection", {"base_url": self.url, **self.login})
+        if self._identity is not None:
+            connection["ca_bundle"] = str(self._identity.ca_bundle)
+        return connection
 
     @property
     def login(self) -> Credentials:
@@ -231,6 +258,7 @@ class Emulator:
             self.world.ids.restart()
             self.store.replace(self._initial)
             self._grants.apply(self.store)
+        self.world.guesses.clear()
         self.engine.faults.clear()
         self.engine.journal.clear()
 
@@ -318,18 +346,24 @@ class Emulator:
             self.store.set_fact(_SIGNING_KEY, key := token_hex(32))
         return TokenSigner(bytes.fromhex(key))
 
-    def _fill(self, seeds: Path | None) -> Collections | None:
-        """Bring seeds into an empty store.
+    def _fill(self, seeds: Seeds, contract: Contract, path: Path) -> Collections | None:
+        """Bring seeds into an empty store; those that do not come along are looked at closely.
 
         Returns:
             The first state of a store that was filled in an earlier run, None for a new one.
         """
         kept = self.store.fact(_INITIAL)
         if kept is None:
+            documents = load_seeds(self.world.personality.name, seeds)
+            self.store.replace({})  # what a start that failed half-way has left
+            if seeds:
+                check_forms(documents, self.world.personality, path)
             with self.store.transaction() as transaction:
-                for collection, documents in load_seeds(self.world.personality.name, seeds).items():
-                    for key, document in documents.items():
-                        transaction.put(collection, key, document)
+                for collection, entries in documents.items():
+                    for key, seed in entries.items():
+                        transaction.put(collection, key, seed.document)
+            if seeds:
+                try_out(documents, contract.operations, self.world, self.store)
             return None
         clock, newest = self.world.clock, self.store.newest()
         if newest is not None:

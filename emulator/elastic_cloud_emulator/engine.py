@@ -26,7 +26,7 @@ from elastic_cloud_emulator.operations import Operation
 from elastic_cloud_emulator.parameters import read_all, split_query
 from elastic_cloud_emulator.rate_limits import RateLimit
 from elastic_cloud_emulator.router import Router
-from elastic_cloud_emulator.store import Store
+from elastic_cloud_emulator.store import Store, StoreError
 from elastic_cloud_emulator.world import World
 
 _log = logging.getLogger("elastic_cloud_emulator")
@@ -62,6 +62,10 @@ class Engine:
             response = self._answer(request, reached, headers)
         except ApiError as refusal:
             response = _refuse(refusal, headers, reached.operation)
+        except StoreError as problem:
+            _log.error("request %08x: %s", number, problem)
+            failure = ApiError(500, "root.internal_server_error", f"Nothing was changed: {problem}")
+            response = _refuse(failure, headers, None)
         except Exception:
             _log.exception("unexpected failure of request %08x", number)
             response = _refuse(ApiError(500, "root.internal_server_error", "The server failed"), headers, None)
@@ -115,7 +119,7 @@ class Engine:
     ) -> Response:
         caller = ANONYMOUS
         if operation.secured:
-            reached.caller = caller = self._authenticator.authenticate(request.headers)
+            reached.caller = caller = self._authenticator.authenticate(request.headers, request.address)
             if caller.api_key_id is not None and caller.expires is not None:
                 headers.append((b"x-elastic-api-key-expiration", caller.expires.encode()))
             authorize(operation, caller, self._world.personality, request.path)
@@ -130,7 +134,18 @@ class Engine:
         if request.length or operation.body is not None:
             body = read_body(operation, request.headers, request.content, request.length)
         with self._store.transaction(read_only=operation.method == "GET") as store:
-            call = Call(operation, path, query, request.headers, body, caller, store, self._world, request.query)
+            call = Call(
+                operation,
+                path,
+                query,
+                request.headers,
+                body,
+                caller,
+                store,
+                self._world,
+                request.query,
+                request.address,
+            )
             reply = self._handlers[operation.id](call)
         return _encode(operation, reply, headers)
 

@@ -63,6 +63,7 @@ class Call:
         store: The transaction; read-only for GET.
         world: The installation around.
         raw_query: The query as it was sent, without the question mark.
+        address: Whence the call came over the network; empty for callers in this process.
     """
 
     operation: Operation
@@ -74,6 +75,7 @@ class Call:
     store: Transaction
     world: World
     raw_query: str = ""
+    address: str = ""
 
 
 @dataclass(slots=True)

@@ -22,6 +22,7 @@ class Request:
         headers: Names in lower case.
         content: The body; of one over the limit perhaps only the beginning.
         length: Bytes the body has in full.
+        address: Whence it came over the network; empty for callers in this process.
     """
 
     method: str
@@ -30,6 +31,7 @@ class Request:
     headers: Mapping[str, str]
     content: bytes
     length: int
+    address: str = ""
 
 
 @dataclass(slots=True)

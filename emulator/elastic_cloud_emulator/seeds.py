@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from os import PathLike
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +13,33 @@ import yaml
 from elastic_cloud_emulator.personality import PersonalityName
 
 BUNDLED = Path(__file__).with_name("seeds")
-Documents = dict[str, dict[str, dict[str, Any]]]
+_REPLACE = "replace"
+
+Seeds = str | PathLike[str] | Iterable[str | PathLike[str]]
+Documents = dict[str, dict[str, "Seed"]]
 
 
 class SeedError(Exception):
-    """A seed file cannot be used; the message names it."""
+    """A seed file cannot be used; the message names it, and the collection and key where they are known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """One document, and where it stands.
+
+    Attributes:
+        file: The file.
+        place: `collection.key`.
+        document: The document.
+    """
+
+    file: Path
+    place: str
+    document: dict[str, Any] = field(repr=False)
+
+    def problem(self, text: str) -> SeedError:
+        """The refusal of this document."""
+        return SeedError(f"{self.file}: {self.place}: {text}")
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
@@ -26,36 +51,70 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
     }
 
 
-def load_seeds(personality: PersonalityName, folder: Path | None = None) -> Documents:
-    """Read all seed files of a personality.
+def load_seeds(personality: PersonalityName, further: Seeds = ()) -> Documents:
+    """Read the bundled seed files of a personality, and merge further ones over them.
+
+    A document takes the place of the one with the same collection and key, null removes it, and null for a collection
+    removes all of it. `replace: true` at the top of a file forgets everything that was read before.
 
     Args:
         personality: Which of the bundled sets to read.
-        folder: Read the files `*.yaml` of this folder instead.
+        further: Files, or folders of files `*.yaml`, in the order in which they are merged. Within a folder no key
+            stands twice.
 
     Returns:
-        Documents by collection and key, in the order of the files' names.
+        Documents by collection and key.
 
     Raises:
-        SeedError: There is none, one is not YAML of the right form, or a key stands twice.
+        SeedError: A file cannot be read or is not YAML of the right form, a key stands twice in a folder, or there is
+            nothing to remove.
     """
-    folder = folder or BUNDLED / personality
-    files = sorted(folder.glob("*.yaml"))
-    if not files:
-        raise SeedError(f"{folder} holds no *.yaml files")
     documents: Documents = {}
-    for file in files:
-        try:
-            content = yaml.load(file.read_text(encoding="utf-8"), _Loader)
-        except (OSError, UnicodeDecodeError, yaml.YAMLError) as problem:
-            raise SeedError(f"{file}: {problem}") from problem
-        for collection, entries in _mapping(file, "the file", content).items():
-            held = documents.setdefault(collection, {})
-            for key, document in _mapping(file, collection, entries).items():
-                if key in held:
-                    raise SeedError(f"{file}: {collection} holds {key} already")
-                held[key] = _mapping(file, f"{collection}.{key}", document)
+    sources = [further] if isinstance(further, str | PathLike) else further
+    for source in (BUNDLED / personality, *map(Path, sources)):
+        _merge(documents, source)
     return documents
+
+
+def _merge(documents: Documents, source: Path) -> None:
+    files = sorted(source.glob("*.yaml")) if source.is_dir() else [source]
+    if not files:
+        raise SeedError(f"{source} holds no *.yaml files")
+    contents = {file: _read(file) for file in files}
+    replacing = [file for file, content in contents.items() if _replaces(file, content)]
+    if replacing:
+        documents.clear()
+    seen: set[tuple[str, str]] = set()
+    for file, content in contents.items():
+        for collection, entries in content.items():
+            held = documents.setdefault(collection, {})
+            if entries is None:
+                held.clear()
+                continue
+            for key, document in _mapping(file, collection, entries).items():
+                place = f"{collection}.{key}"
+                if (collection, key) in seen:
+                    raise SeedError(f"{file}: {place} stands in another file of the folder already")
+                seen.add((collection, key))
+                if document is not None:
+                    held[key] = Seed(file, place, _mapping(file, place, document))
+                elif held.pop(key, None) is None:
+                    raise SeedError(f"{file}: {place} cannot be removed, as there is none")
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        content = yaml.load(file.read_text(encoding="utf-8"), _Loader)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as problem:
+        raise SeedError(f"{file}: {problem}") from problem
+    return _mapping(file, "the file", content)
+
+
+def _replaces(file: Path, content: dict[str, Any]) -> bool:
+    replaces = content.pop(_REPLACE, False)
+    if not isinstance(replaces, bool):
+        raise SeedError(f"{file}: {_REPLACE} is true or false")
+    return replaces
 
 
 def _mapping(file: Path, what: str, value: Any) -> dict[str, Any]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 from collections.abc import Callable
+from ipaddress import ip_address
 from threading import Thread
 from typing import Any, cast
 
@@ -69,29 +71,40 @@ def listen(host: str, port: int) -> socket.socket:
     return socket.create_server((host, port), family=family, backlog=2048)
 
 
-def address(listener: socket.socket) -> str:
+def address(listener: socket.socket, scheme: str = "http") -> str:
     """The URL of a socket that listens."""
     host, port, *_ = listener.getsockname()
-    return f"http://[{host}]:{port}" if listener.family == socket.AF_INET6 else f"http://{host}:{port}"
+    return f"{scheme}://[{host}]:{port}" if listener.family == socket.AF_INET6 else f"{scheme}://{host}:{port}"
 
 
-def build(handle: Callable[[Request], Response]) -> uvicorn.Server:
-    """Build a server that is not running yet; `run(sockets=[listener])` runs it until it is told to stop."""
-    return uvicorn.Server(
-        uvicorn.Config(
-            AsgiApp(handle),
-            http=_Protocol,
-            ws="none",
-            lifespan="off",
-            log_config=None,
-            log_level="error",
-            access_log=False,
-            proxy_headers=False,
-            server_header=False,
-            date_header=False,
-            timeout_graceful_shutdown=_PATIENCE,
-        )
+def is_loopback(listener: socket.socket) -> bool:
+    """Whether only programs of this machine can reach a socket."""
+    return ip_address(listener.getsockname()[0]).is_loopback
+
+
+def build(handle: Callable[[Request], Response], context: ssl.SSLContext | None = None) -> uvicorn.Server:
+    """Build a server that is not running yet; `run(sockets=[listener])` runs it until it is told to stop.
+
+    Args:
+        handle: Answers the requests.
+        context: For HTTPS; None for HTTP.
+    """
+    config = uvicorn.Config(
+        AsgiApp(handle),
+        http=_Protocol,
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        log_level="error",
+        access_log=False,
+        proxy_headers=False,
+        server_header=False,
+        date_header=False,
+        timeout_graceful_shutdown=_PATIENCE,
     )
+    config.load()
+    config.ssl = context
+    return uvicorn.Server(config)
 
 
 class ServerThread:
@@ -101,10 +114,10 @@ class ServerThread:
         url: Its address.
     """
 
-    def __init__(self, handle: Callable[[Request], Response]) -> None:
+    def __init__(self, handle: Callable[[Request], Response], context: ssl.SSLContext | None = None) -> None:
         self._listener = listen("127.0.0.1", 0)
-        self.url = address(self._listener)
-        self._server = build(handle)
+        self.url = address(self._listener, "https" if context else "http")
+        self._server = build(handle, context)
         self._thread = Thread(
             target=self._server.run,
             kwargs={"sockets": [self._listener]},

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from elastic_cloud_emulator.clock import Clock
 from elastic_cloud_emulator.credentials import Passwords
+from elastic_cloud_emulator.guesses import Guesses
 from elastic_cloud_emulator.ids import Ids
 from elastic_cloud_emulator.operations import Operation
 from elastic_cloud_emulator.personality import Personality
@@ -30,8 +31,8 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """The installation: its time, kind, settings, source of identifiers, signature of tokens, check of passwords, and
-    the operations it offers."""
+    """The installation: its time, kind, settings, source of identifiers, signature of tokens, check of passwords, the
+    operations it offers, the scheme of its addresses, and how often whose password was guessed wrong."""
 
     clock: Clock
     personality: Personality
@@ -40,3 +41,5 @@ class World:
     signer: TokenSigner
     passwords: Passwords
     offered: tuple[Operation, ...] = ()
+    scheme: str = "http"
+    guesses: Guesses = field(default_factory=Guesses)

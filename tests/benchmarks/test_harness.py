@@ -117,7 +117,7 @@ def test_a_rebuilt_request_is_written_from_its_members() -> None:
 
 
 def test_load_counts_answers_and_refuses_refusals() -> None:
-    with Emulator(seed=1) as emulator:
+    with Emulator(random_seed=1) as emulator:
         assert load.rate(emulator.url, load.request("GET", "/_emulator/health", {}), seconds=0.1, connections=2) > 10
         with pytest.raises(RuntimeError, match="401"):
             load.rate(emulator.url, load.request("GET", "/api/v1/account", {}), seconds=0.1, connections=2)

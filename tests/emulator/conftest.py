@@ -55,13 +55,13 @@ def control(emulator: Emulator) -> Iterator[httpx.Client]:
 @pytest.fixture(scope="session")
 def ece_installation() -> Iterator[Emulator]:
     """An installation whose clock stands until a test advances it."""
-    with Emulator(speed=0, seed=7) as emulator:
+    with Emulator(speed=0, random_seed=7) as emulator:
         yield emulator
 
 
 @pytest.fixture(scope="session")
 def hosted_installation() -> Iterator[Emulator]:
-    with Emulator("hosted", speed=0, seed=7) as emulator:
+    with Emulator("hosted", speed=0, random_seed=7) as emulator:
         yield emulator
 
 

@@ -6,9 +6,11 @@ import json
 import os
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import cli
+from elastic_cloud_sdk import ElasticCloud
 from tests.emulator.helpers import basic
 
 
@@ -110,6 +113,103 @@ def test_state_survives_the_death_of_the_process(tmp_path: Path) -> None:
     assert set(made) < {key["id"] for key in listed}
 
 
+@pytest.mark.parametrize("by_environment", [True, False])
+def test_seed_files_are_merged_in_order(tmp_path: Path, by_environment: bool) -> None:
+    first, second = tmp_path / "first.yaml", tmp_path / "second"
+    second.mkdir()
+    user = "{user_name: jane, full_name: %s, security: {enabled: true, roles: [ece_platform_viewer]}}"
+    first.write_text(f"users: {{readonly: null, jane: {user % 'One'}}}")
+    (second / "users.yaml").write_text(f"users: {{jane: {user % 'Two'}}}")
+    arguments, environment = ["--seed", str(first), "--seed", str(second)], {}
+    if by_environment:
+        arguments, environment = [], {"seed": os.pathsep.join(map(str, (first, second)))}
+    with serving("--port", "0", "--print-connection", "json", *arguments, **environment) as (_, line):
+        connection = json.loads(line)
+        assert connection["passwords"].keys() == {"admin", "operator", "jane"}
+        headers = {"authorization": basic("jane", connection["passwords"]["jane"])}
+        assert httpx.get(f"{connection['url']}/api/v1/user", headers=headers).json()["full_name"] == "Two"
+
+
+def test_arguments_take_the_place_of_seeds_from_the_environment(tmp_path: Path) -> None:
+    nothing = tmp_path / "nothing.yaml"
+    nothing.write_text("{}")
+    with serving("--port", "0", "--seed", str(nothing), seed="/nowhere") as (_, line):
+        assert "on http://" in line
+
+
+@pytest.mark.parametrize("by_environment", [True, False])
+def test_it_speaks_https_and_tells_whom_to_trust(tmp_path: Path, by_environment: bool) -> None:
+    bundle = tmp_path / "ca.pem"
+    arguments, environment = ["--tls", "--ca-bundle", str(bundle)], {}
+    if by_environment:
+        arguments, environment = [], {"tls": "true", "ca_bundle": str(bundle)}
+    with serving("--port", "0", "--print-connection", "json", *arguments, **environment) as (process, line):
+        connection = json.loads(line)
+        assert connection["ca_bundle"] == str(bundle)
+        assert "PRIVATE" not in bundle.read_text()
+        with ElasticCloud(connection["url"], api_key=connection["api_key"], ca_bundle=connection["ca_bundle"]) as cloud:
+            assert cloud.accounts.get_current_account().id == "1208457319"
+        by_name = connection["url"].replace("127.0.0.1", "localhost")
+        trusting = ssl.create_default_context(cafile=str(bundle))
+        assert httpx.get(f"{by_name}/_emulator/health", verify=trusting).status_code == 200
+        with pytest.raises(httpx.ConnectError, match="CERTIFICATE_VERIFY_FAILED"):
+            httpx.get(f"{connection['url']}/_emulator/health")
+        process.terminate()
+        assert process.wait(30) == 0
+        assert bundle.is_file()
+
+
+def test_a_temporary_certificate_goes_with_the_server() -> None:
+    with serving("--port", "0", "--tls") as (process, line):
+        bundle = Path(line.rpartition("ca bundle ")[2].strip())
+        assert bundle.is_file()
+        process.terminate()
+        assert process.wait(30) == 0
+    assert not bundle.exists()
+
+
+def test_a_call_under_way_is_answered_before_it_stops() -> None:
+    with serving("--port", "0", "--print-connection", "json") as (process, line):
+        connection = json.loads(line)
+        control = f"{connection['url']}/_emulator"
+        httpx.post(f"{control}/faults", json={"operation": "get-current-account", "latency": 0.5})
+        with ThreadPoolExecutor() as pool:
+            answer = pool.submit(account, connection, f"ApiKey {connection['api_key']}")
+            while not httpx.get(f"{control}/requests").json():  # it is noted once it is handled, before it is held back
+                pass
+            process.terminate()
+            assert answer.result() == 200
+        assert process.wait(30) == 0
+
+
+def test_other_machines_need_the_token_for_the_control_api() -> None:
+    with serving("--host", "0.0.0.0", "--port", "0", "--print-connection", "json") as (_, line):
+        connection = json.loads(line)
+        url = connection["url"].replace("0.0.0.0", "127.0.0.1") + "/_emulator"
+        assert len(connection["control_token"]) >= 32
+        assert httpx.get(f"{url}/health").status_code == 200
+        for path in ("state", "clock", "requests", "coverage", "nothing"):
+            refusal = httpx.get(f"{url}/{path}")
+            assert (refusal.status_code, refusal.headers["www-authenticate"]) == (401, "Bearer")
+        headers = {"authorization": f"Bearer {connection['control_token']}", "host": "emulator.example.com"}
+        assert httpx.get(f"{url}/clock", headers=headers).status_code == 200
+
+
+@pytest.mark.parametrize("environment", [{}, {"control_token": "sesame"}])
+def test_a_token_that_is_given_is_needed_everywhere(environment: dict[str, str]) -> None:
+    arguments = [] if environment else ["--control-token", "sesame"]
+    with serving("--port", "0", *arguments, **environment) as (_, line):
+        assert "control token sesame" in line
+        url = line.split(" on ")[1].split(": ")[0] + "/_emulator/clock"
+        answers = [httpx.get(url, headers={"authorization": f"Bearer {token}"}) for token in ("sesame", "same", "x")]
+    assert [answer.status_code for answer in answers] == [200, 401, 401]
+
+
+def test_an_empty_token_is_none() -> None:
+    with serving("--host", "0.0.0.0", "--port", "0", "--print-connection", "json", control_token="") as (_, line):
+        assert json.loads(line)["control_token"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "environment", "status", "problem"),
     [
@@ -120,7 +220,9 @@ def test_state_survives_the_death_of_the_process(tmp_path: Path) -> None:
         (["serve"], {"personality": "cloudy"}, 1, "no personality cloudy"),
         (["serve", "--personality", "hosted", "--password", "x"], {}, 1, "API keys only"),
         (["serve", "--store", "/nowhere/store"], {}, 1, "/nowhere/store: the file cannot be written"),
-        (["serve", "--seeds", "/nowhere"], {}, 1, "holds no"),
+        (["serve", "--seed", "/nowhere.yaml"], {}, 1, "/nowhere.yaml"),
+        (["serve", "--random-seed", "x"], {}, 2, "invalid int value"),
+        (["serve", "--port", "0", "--tls", "--ca-bundle", "/nowhere/ca.pem"], {}, 1, "/nowhere/ca.pem"),
         (["serve"], {"document": "/nowhere"}, 1, "cannot be read"),
         (["serve", "--host", "192.0.2.1"], {}, 1, "192.0.2.1:12400"),
     ],
@@ -147,6 +249,7 @@ def test_help_shows_no_secret_of_the_environment(
 ) -> None:
     monkeypatch.setenv("ELASTIC_CLOUD_EMULATOR_PASSWORD", "hunter2")
     monkeypatch.setenv("ELASTIC_CLOUD_EMULATOR_API_KEY", "hunter2")
+    monkeypatch.setenv("ELASTIC_CLOUD_EMULATOR_CONTROL_TOKEN", "hunter2")
     with pytest.raises(SystemExit):
         cli.main(["serve", "--help"])
     assert "hunter2" not in capsys.readouterr().out

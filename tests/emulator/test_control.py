@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -10,6 +11,8 @@ import pytest
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.clock import parse_instant
+from elastic_cloud_emulator.control import ROUTES
+from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.helpers import basic, connect
 
 KEYS = "/users/auth/keys"
@@ -181,3 +184,63 @@ def test_other_paths_and_methods_are_refused(control: httpx.Client) -> None:
     assert control.get("/").status_code == 404
     response = control.post("/health")
     assert (response.status_code, response.headers["allow"]) == (405, "GET")
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({}, 200),
+        ({"host": "localhost:12400"}, 200),
+        ({"host": "LOCALHOST"}, 200),
+        ({"host": "[::1]:12400"}, 200),
+        ({"host": "127.1.2.3"}, 200),
+        ({"host": "rebound.example.com"}, 403),
+        ({"host": "localhost.example.com"}, 403),
+        ({"host": "127.0.0.1.example.com:80"}, 403),
+        ({"host": ""}, 403),
+        ({"origin": "https://example.com"}, 403),
+        ({"origin": "null"}, 403),
+    ],
+)
+def test_web_pages_cannot_use_it(emulator: Emulator, headers: dict[str, str], status: int) -> None:
+    """Neither by a request across sites nor by a name of their own for this machine."""
+    for method, path in (("GET", "clock"), ("POST", "reset"), ("GET", "health")):
+        response = httpx.request(method, f"{emulator.url}/_emulator/{path}", headers=headers)
+        assert response.status_code == status, response.text
+
+
+def test_a_token_must_not_be_empty() -> None:
+    with pytest.raises(ValueError, match="empty"):
+        Emulator(control_token="")
+
+
+@pytest.mark.parametrize(
+    "authorization", [None, "", "Bearer", "Bearer ", "Bearer sesam", "Basic sesame", "Bearer \xff"]
+)
+def test_a_token_guards_everything_but_health(authorization: str | None) -> None:
+    headers = {} if authorization is None else {"authorization": authorization.encode("latin-1")}
+    with Emulator(control_token="sesame") as emulator, connect(emulator) as client:
+        assert client.get("http://emulator/_emulator/health", headers=headers).status_code == 200
+        for name, methods in ROUTES.items():
+            for method in methods:
+                if name != "health":
+                    response = client.request(method, f"http://emulator/_emulator/{name}", headers=headers)
+                    assert response.status_code == 401
+        response = client.get("http://emulator/_emulator/clock", headers={"authorization": "Bearer sesame"})
+        assert response.status_code == 200
+
+
+def test_a_state_is_the_same_bytes_after_export_and_import(cloud: CheckedClient, tmp_path: Path) -> None:
+    cloud.create()
+    cloud.call("PATCH", "/user", {"full_name": "Jäne \u0000"})
+    cloud.call("POST", "/users/auth/keys", {"description": "x"})
+    with Emulator(store=tmp_path / "store", speed=0) as other:
+        clients = [connect(each) for each in (cloud.emulator, other)]
+        state = "http://emulator/_emulator/state"
+        exported = clients[0].get(state).content
+        for client in clients:
+            assert client.put(state, content=exported).status_code == 200
+            assert client.get(state).content == exported
+    with Emulator(store=tmp_path / "store", speed=0) as again:
+        restored = connect(again).get(state).json()
+    assert restored["collections"] == json.loads(exported)["collections"]

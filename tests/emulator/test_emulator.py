@@ -11,7 +11,6 @@ import pytest
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.contract import ContractError
-from elastic_cloud_emulator.seeds import SeedError, load_seeds
 from elastic_cloud_emulator.store import StoreError
 from tests.emulator.helpers import basic, connect
 
@@ -66,7 +65,7 @@ def test_a_built_in_user_may_be_chosen_but_has_no_key() -> None:
 
 def test_a_seed_makes_everything_repeatable() -> None:
     def run() -> list[object]:
-        with Emulator(seed=5) as emulator, connect(emulator, f"ApiKey {emulator.api_key}") as client:
+        with Emulator(random_seed=5) as emulator, connect(emulator, f"ApiKey {emulator.api_key}") as client:
             made = client.post(KEYS, json={"description": "x"}).json()
             emulator.reset()
             again = client.post(KEYS, json={"description": "x"}).json()
@@ -145,41 +144,6 @@ def test_a_start_that_was_interrupted_is_made_up_for(tmp_path: Path) -> None:
         emulator.store._write([("DELETE FROM facts WHERE name = ?", [("initial",)])])
     with Emulator(store=path) as emulator:
         assert works(emulator, basic("operator", str(emulator.password)))
-
-
-def test_seeds_can_be_replaced(tmp_path: Path) -> None:
-    (tmp_path / "all.yaml").write_text("accounts: {mine: {id: mine, since: 2026-03-14}}\nusers: {}\n")
-    with Emulator(seeds=tmp_path) as emulator, connect(emulator, f"ApiKey {emulator.api_key}") as client:
-        assert client.get("/account").json() == {"id": "mine", "since": "2026-03-14"}
-
-
-@pytest.mark.parametrize(
-    ("content", "problem"),
-    [
-        ("a: [", "all.yaml"),
-        ("- 1", "the file is not a mapping"),
-        ("things: 1", "things is not a mapping"),
-        ("things: {a: 1}", "things.a is not a mapping"),
-        ("things: {1: {}}", "things is not a mapping with texts as keys"),
-        ("\x00", "all.yaml"),
-    ],
-)
-def test_a_seed_file_of_another_form_is_refused(tmp_path: Path, content: str, problem: str) -> None:
-    (tmp_path / "all.yaml").write_text(content)
-    with pytest.raises(SeedError, match=problem):
-        load_seeds("ece", tmp_path)
-
-
-def test_a_key_stands_in_one_seed_file_only(tmp_path: Path) -> None:
-    for name in ("a.yaml", "b.yaml"):
-        (tmp_path / name).write_text("things: {x: {}}")
-    with pytest.raises(SeedError, match="holds x already"):
-        load_seeds("ece", tmp_path)
-
-
-def test_a_folder_without_seeds_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(SeedError, match="holds no"):
-        Emulator(seeds=tmp_path)
 
 
 def test_a_document_that_cannot_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -38,7 +38,11 @@ def methods(call: Call) -> dict[str, Any]:
 def login(call: Call) -> Reply:
     """Open a session for a user name and password; with a page to go to, answer by redirect."""
     user_name = call.body["username"]
-    user = find_user(call.world, call.store, user_name, call.body["password"])
+    wait = call.world.guesses.wait(user_name, call.address, call.world.clock.now())
+    if wait:
+        message = f"Too many wrong passwords; try again in {wait} seconds"
+        raise ApiError(429, "root.rate_limited", message, headers={"retry-after": str(wait)})
+    user = find_user(call.world, call.store, user_name, call.body["password"], call.address)
     now = instant(call.world.clock.now())
     user["metadata"] = {"first_login_at": now, **user.get("metadata", {}), "last_login_at": now}
     call.store.put(USERS, user_name, user)

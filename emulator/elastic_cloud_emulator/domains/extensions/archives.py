@@ -104,14 +104,16 @@ def address(world: World, headers: Mapping[str, str], extension_id: str) -> str:
     """Where the archive can be fetched without credentials, for an hour.
 
     Args:
-        world: Signs the address.
+        world: Signs the address, and tells its scheme.
         headers: Of the request; they tell by which name the caller reaches the emulator.
         extension_id: Whose archive.
     """
     host = headers.get("host", "")
     expires = int((world.clock.now() + _LIFETIME).timestamp())
     signature = world.signer.sign({"extension": extension_id, "exp": expires})
-    return f"http://{host if _HOST.fullmatch(host) else 'localhost'}{BASE}{extension_id}?signature={signature}"
+    return (
+        f"{world.scheme}://{host if _HOST.fullmatch(host) else 'localhost'}{BASE}{extension_id}?signature={signature}"
+    )
 
 
 def may_fetch(world: World, extension_id: str, signature: str) -> bool:

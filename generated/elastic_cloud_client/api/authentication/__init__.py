@@ -41,6 +41,7 @@ LOGIN: Operation[models.TokenResponse] = Operation(
         405: ("root.method_not_allowed",),
         413: ("root.request_too_large",),
         415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
         501: ("authc.no_authentication_cluster",),
         502: ("authc.authentication_cluster_error",),
     },
@@ -390,6 +391,7 @@ class Authentication:
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
             ServerError: `authc.no_authentication_cluster`, `authc.authentication_cluster_error`
 
         Required roles: none, not even credentials.
@@ -917,6 +919,7 @@ class AsyncAuthentication:
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
             ServerError: `authc.no_authentication_cluster`, `authc.authentication_cluster_error`
 
         Required roles: none, not even credentials.
