@@ -1,0 +1,174 @@
+"""Who may call what: every operation, every role, every kind of credential."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import orjson
+import pytest
+
+from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator.authentication import PASSWORDS, USERS
+from elastic_cloud_emulator.contract import Contract
+from elastic_cloud_emulator.credentials import hash_password, keep_key, new_key
+from elastic_cloud_emulator.messages import Request, Response
+from elastic_cloud_emulator.operations import Operation
+from elastic_cloud_emulator.personality import PersonalityName
+from elastic_cloud_emulator.sessions import open_session
+from tests.emulator.helpers import basic, some_path
+
+PASSWORD = "correct horse"
+ECE_ROLES = ("ece_platform_admin", "ece_platform_viewer", "ece_deployment_manager", "ece_deployment_viewer")
+
+# What the roles of the hosted service stand for.
+HOSTED_ROLES: dict[tuple[str, str], set[str]] = {
+    ("organization", "organization-admin"): {"ece_platform_admin"},
+    ("organization", "billing-admin"): set(),
+    ("deployment", "deployment-admin"): {"ece_deployment_manager"},
+    ("deployment", "deployment-editor"): {"ece_deployment_manager"},
+    ("deployment", "deployment-viewer"): {"ece_deployment_viewer"},
+    ("deployment", "no-such-role"): set(),
+}
+
+
+def operations(personality: PersonalityName) -> list[Operation]:
+    """All that need credentials; logging out comes last, as it ends what the others need."""
+    offered = [operation for operation in Contract.load().offered(personality) if operation.secured]
+    return sorted(offered, key=lambda operation: operation.id == "logout")
+
+
+def send(emulator: Emulator, operation: Operation, authorization: str | None) -> Response:
+    """A call with everything wrong that can be, apart from the credentials: unknown ids, no body, odd query."""
+    headers = {"content-type": "text/plain"}
+    if authorization is not None:
+        headers["authorization"] = authorization
+    path = f"/api/v1{some_path(operation)}"
+    query = "&".join(f"{parameter.name}=%00" for parameter in operation.query_parameters)
+    return emulator.handle(Request(operation.method, path, query, headers, b"{", 1))
+
+
+def refusal(response: Response) -> tuple[int, str] | None:
+    """Status and code, if it is one of credentials or roles."""
+    if response.status not in (401, 403):
+        return None
+    return response.status, str(orjson.loads(response.content)["errors"][0]["code"])
+
+
+UNAUTHENTICATED = 401, "root.unauthenticated"
+UNAUTHORIZED = 403, "root.unauthorized.rbac"
+
+
+def add_user(emulator: Emulator, name: str, *roles: str, enabled: bool = True) -> dict[str, str]:
+    """A user, with an `Authorization` header for each kind of credential."""
+    user = {"user_name": name, "security": {"enabled": enabled, "roles": list(roles)}}
+    key, document = new_key(
+        emulator.world.ids, emulator.world.clock.now(), {"user_id": name, "description": "for a test"}
+    )
+    with emulator.store.transaction() as store:
+        store.put(USERS, name, user)
+        store.put(PASSWORDS, name, {"hash": hash_password(PASSWORD)})
+        keep_key(store, document)
+        token = open_session(store, emulator.world, name)["token"]
+    return {"password": basic(name, PASSWORD), "key": f"ApiKey {key}", "token": f"Bearer {token}"}
+
+
+@pytest.mark.parametrize("role", [*ECE_ROLES, None])
+@pytest.mark.parametrize("kind", ["password", "key", "token"])
+def test_a_role_opens_what_the_document_says_and_nothing_else(emulator: Emulator, role: str | None, kind: str) -> None:
+    authorization = add_user(emulator, "jane", *filter(None, [role]))[kind]
+    refused = 0
+    for operation in operations("ece"):
+        before = emulator.store.snapshot()
+        answer = refusal(send(emulator, operation, authorization))
+        if role in operation.required_role:
+            assert answer not in (UNAUTHORIZED, UNAUTHENTICATED), operation.id
+        else:
+            assert answer == UNAUTHORIZED, operation.id
+            assert emulator.store.snapshot() == before, operation.id
+            refused += 1
+    assert (refused > 0) == (role != "ece_platform_admin")
+
+
+def test_two_roles_open_what_either_does(emulator: Emulator) -> None:
+    roles = {"ece_platform_viewer", "ece_deployment_manager"}
+    authorization = add_user(emulator, "jane", *roles)["key"]
+    for operation in operations("ece"):
+        refused = refusal(send(emulator, operation, authorization)) == UNAUTHORIZED
+        assert refused == roles.isdisjoint(operation.required_role), operation.id
+
+
+@pytest.mark.parametrize(("user", "role"), [("admin", "ece_platform_admin"), ("readonly", "ece_platform_viewer")])
+@pytest.mark.parametrize("kind", ["password", "token"])
+def test_built_in_users_have_their_roles(emulator: Emulator, user: str, role: str, kind: str) -> None:
+    authorization = basic(user, emulator.passwords[user])
+    if kind == "token":
+        with emulator.store.transaction() as store:
+            authorization = f"Bearer {open_session(store, emulator.world, user)['token']}"
+    for operation in operations("ece"):
+        refused = refusal(send(emulator, operation, authorization)) == UNAUTHORIZED
+        assert refused == (role not in operation.required_role), operation.id
+
+
+@pytest.mark.parametrize("state", ["disabled", "deleted"])
+@pytest.mark.parametrize("kind", ["password", "key", "token"])
+def test_users_who_are_gone_open_nothing(emulator: Emulator, state: str, kind: str) -> None:
+    authorization = add_user(emulator, "jane", "ece_platform_admin")[kind]
+    assert send(emulator, operations("ece")[0], authorization).status != 401
+    with emulator.store.transaction() as store:
+        if state == "deleted":
+            store.delete(USERS, "jane")
+        else:
+            store.put(USERS, "jane", {"user_name": "jane", "security": {"enabled": False, "roles": [ECE_ROLES[0]]}})
+    before = emulator.store.snapshot()
+    for operation in operations("ece"):
+        assert refusal(send(emulator, operation, authorization)) == UNAUTHENTICATED, operation.id
+    assert emulator.store.snapshot() == before
+
+
+def assignments(scope: str, role: str, **members: Any) -> dict[str, Any]:
+    held = {"role_id": role, "organization_id": "1208457319", **members}
+    return {scope: [held]}
+
+
+def hosted_key(emulator: Emulator, role_assignments: dict[str, Any]) -> str:
+    owner = {
+        "user_id": emulator.username,
+        "description": "for a test",
+        "organization_id": "1208457319",
+        "role_assignments": role_assignments,
+    }
+    key, document = new_key(emulator.world.ids, emulator.world.clock.now(), owner)
+    with emulator.store.transaction() as store:
+        keep_key(store, document)
+    return f"ApiKey {key}"
+
+
+def held_keys() -> Iterator[tuple[dict[str, Any], set[str]]]:
+    for (scope, role), roles in HOSTED_ROLES.items():
+        if scope == "deployment":
+            yield assignments(scope, role, all=True), roles
+            yield assignments(scope, role, deployment_ids=["0" * 32]), roles
+        else:
+            yield assignments(scope, role), roles
+    yield {"platform": [{"role_id": "ece_platform_viewer"}]}, {"ece_platform_viewer"}
+    yield {"project": {"elasticsearch": [{"role_id": "elasticsearch-admin", "organization_id": "1208457319"}]}}, set()
+    yield {}, set()
+
+
+@pytest.mark.parametrize(
+    ("held", "roles"), list(held_keys()), ids=lambda value: orjson.dumps(value, default=sorted).decode()
+)
+def test_a_key_of_the_hosted_service_opens_what_was_assigned(
+    hosted_emulator: Emulator, held: dict[str, Any], roles: set[str]
+) -> None:
+    authorization = hosted_key(hosted_emulator, held)
+    for operation in operations("hosted"):
+        response = send(hosted_emulator, operation, authorization)
+        assert response.status != 401, operation.id
+        if roles.isdisjoint(operation.required_role):
+            assert refusal(response) == (403, "root.permission_denied"), operation.id
+            assert b"required authorization" in response.content
+        elif response.status == 403:  # what does not exist is refused like what belongs to somebody else
+            path = some_path(operation)
+            assert f"[r:/api/v1{path}]".encode() not in response.content, operation.id
