@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from elastic_cloud_emulator.domains.deployments.autoscaling import check_limits
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.records import PRODUCTS
+from elastic_cloud_emulator.domains.deployments.secrecy import without_secrets
 from elastic_cloud_emulator.domains.deployments.templates import DEDICATED_MASTERS_THRESHOLD
 from elastic_cloud_emulator.domains.deployments.topology import (
     check_elements,
@@ -18,8 +19,6 @@ from elastic_cloud_emulator.handling import ApiError
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject, Kind
 
 _ROOT = "deployment_template"
-_SECRETS = ("elasticsearch_username", "elasticsearch_password", "secret_token", "secret_session_key")
-"""Members of system settings that no answer may contain."""
 
 
 def complete_request(catalog: Catalog, template_id: str, region: str, request: JsonObject) -> JsonObject:
@@ -69,7 +68,7 @@ def _payloads(resources: JsonObject) -> Iterator[tuple[Kind, JsonObject, str]]:
 
 
 def _payload(catalog: Catalog, kind: Kind, template_id: str, payload: JsonObject, field: str) -> JsonObject:
-    plan: JsonObject = {**payload["plan"], kind: _without_secrets(payload["plan"][kind])}
+    plan = without_secrets(kind, payload["plan"])
     _check_version(catalog, plan[kind], f"{field}.plan.{kind}")
     if "deployment_template" in plan:
         plan["deployment_template"] = {"id": template_id}
@@ -94,8 +93,6 @@ def _payload(catalog: Catalog, kind: Kind, template_id: str, payload: JsonObject
 def _element(catalog: Catalog, kind: Kind, element: JsonObject, field: str) -> JsonObject:
     configuration = catalog.configuration(element.get("instance_configuration_id", ""))
     completed = {"zone_count": 1, **element}
-    if kind in element:
-        completed[kind] = _without_secrets(element[kind])
     if configuration is None:
         return completed
     if configuration.get("instance_type", kind) != kind:
@@ -104,14 +101,6 @@ def _element(catalog: Catalog, kind: Kind, element: JsonObject, field: str) -> J
     if "size" not in element and legacy_memory_of(element) is None:
         completed["size"] = usual_size(configuration)
     return completed
-
-
-def _without_secrets(configuration: JsonObject) -> JsonObject:
-    settings: JsonObject | None = configuration.get("system_settings")
-    if settings is None:
-        return configuration
-    shown = {name: value for name, value in settings.items() if name not in _SECRETS}
-    return {**configuration, "system_settings": shown}
 
 
 def _check_region(holder: JsonObject, region: str, field: str) -> None:

@@ -10,6 +10,7 @@ from elastic_cloud_emulator import versions
 from elastic_cloud_emulator.domains.deployments.autoscaling import check_limits
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.records import PRODUCTS
+from elastic_cloud_emulator.domains.deployments.secrecy import without_secrets
 from elastic_cloud_emulator.domains.deployments.templates import (
     complete_tier,
     elements_of,
@@ -170,7 +171,7 @@ class Drafting:
             field=field,
             ref_id=payload["ref_id"],
             region=region,
-            plan=plan,
+            plan=without_secrets(kind, plan),
             settings=payload.get("settings") or {},
             elasticsearch_cluster_ref_id=payload.get("elasticsearch_cluster_ref_id"),
             display_name=payload.get("display_name"),

@@ -68,7 +68,9 @@ def asks_for_own(call: Call) -> bool:
     """Whether a list may show what belongs to the caller's organization; only platform administrators can ask for
     another one, and on an installation of one's own there is none."""
     wanted = call.query.get("organization_id")
-    return wanted in (None, call.caller.organization_id or call.world.personality.account_id) or not is_platform_admin(call)
+    return wanted in (None, call.caller.organization_id or call.world.personality.account_id) or not is_platform_admin(
+        call
+    )
 
 
 def _endpoint(call: Call) -> tuple[str, dict[str, str]]:
