@@ -102,6 +102,13 @@ def conformance(session: nox.Session) -> None:
 
 
 @nox.session
+def durability(session: nox.Session) -> None:
+    """Kill a server in a storm of writes, 50 times, and look for what it had acknowledged; `-- --rounds 500`."""
+    install(session)
+    session.run("python", "-m", "tests.emulator.durability", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Ratios against the floor and against peers, measured side by side in this run."""
     install(session, "bench")

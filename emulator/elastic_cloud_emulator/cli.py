@@ -26,7 +26,7 @@ from elastic_cloud_emulator.world import Settings
 if TYPE_CHECKING:
     from elastic_cloud_emulator.tls import Identity
 
-_PREFIX = "ELASTIC_CLOUD_EMULATOR_"
+PREFIX = "ELASTIC_CLOUD_EMULATOR_"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -118,18 +118,18 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
     serve = commands.add_parser(
         "serve",
         help="answer on a port until stopped",
-        description=f"Answers until SIGINT or SIGTERM. Every option can also be set as {_PREFIX}<OPTION>.",
+        description=f"Answers until SIGINT or SIGTERM. Every option can also be set as {PREFIX}<OPTION>.",
     )
 
     def option(name: str, help: str, **settings: Any) -> None:  # noqa: A002 - argparse's word
-        variable = _PREFIX + name.upper().replace("-", "_")
+        variable = PREFIX + name.upper().replace("-", "_")
         settings["default"] = environment.get(variable, settings.get("default"))
         serve.add_argument(f"--{name}", help=f"{help} [{variable}]", **settings)
 
     def switch(name: str, help: str) -> None:  # noqa: A002
-        variable = _PREFIX + name.upper().replace("-", "_")
-        on = environment.get(variable, "").lower() not in ("", "0", "false")
-        serve.add_argument(f"--{name}", help=f"{help} [{variable}]", action="store_true", default=on)
+        variable = PREFIX + name.upper().replace("-", "_")
+        default = is_on(environment.get(variable, ""))
+        serve.add_argument(f"--{name}", help=f"{help} [{variable}]", action="store_true", default=default)
 
     option("host", "address to listen on; default: %(default)s", default="127.0.0.1")
     option("port", "port to listen on, 0 for a free one; default: %(default)s", type=int, default=12400)
@@ -138,10 +138,10 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
     serve.add_argument(
         "--seed",
         help="file, or folder of files, to merge over the bundled seeds; may be given again "
-        f"[{_PREFIX}SEED, several separated by {os.pathsep}]",
+        f"[{PREFIX}SEED, several separated by {os.pathsep}]",
         metavar="PATH",
         action=_Listed,
-        default=[path for path in environment.get(_PREFIX + "SEED", "").split(os.pathsep) if path],
+        default=[path for path in environment.get(PREFIX + "SEED", "").split(os.pathsep) if path],
     )
     option("username", "user whose credentials are handed out, a platform administrator if new; default: operator")
     option("password", "password of that user; default: drawn")
@@ -160,6 +160,11 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
     )
     switch("saml", "have a SAML identity provider set up")
     return parser
+
+
+def is_on(text: str) -> bool:
+    """What an environment variable says about a switch."""
+    return text.lower() not in ("", "0", "false")
 
 
 class _Listed(argparse.Action):

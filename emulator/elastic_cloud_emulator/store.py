@@ -340,4 +340,8 @@ def _explained(problem: sqlite3.Error) -> str:
         return "another process uses the store"
     if "not a database" in text or "malformed" in text:
         return f"the file is damaged or not a store ({text})"
+    if "disk" in text:
+        return f"the disk is full or fails ({text})"
+    if "unable to open" in text or "readonly" in text:
+        return f"the folder cannot be written: {text}"
     return text
