@@ -149,7 +149,7 @@ def _call(
     given = {
         parameter.name: ["true" if parameter.kind == "boolean" else world.personality.region]
         for parameter in operation.query_parameters
-        if parameter.required or (parameter.kind == "boolean" and parameter.name.startswith("show_"))
+        if parameter.required or (parameter.kind == "boolean" and parameter.name.startswith(("show_", "include_")))
     }
     query = read_all(operation.query_parameters, given)
     path = dict.fromkeys(operation.path_parameters, key)

@@ -11,6 +11,7 @@ import yaml
 from elastic_cloud_emulator import Emulator, cli
 from elastic_cloud_emulator.control import ROUTES
 from elastic_cloud_emulator.faults import Fault
+from elastic_cloud_emulator.seeds import SeedError
 
 pytest_plugins = ["pytester"]
 
@@ -56,7 +57,17 @@ def test_seeds_are_accepted(tmp_path: Path) -> None:
     assert "jane.doe" in yaml.safe_load(seeds)["users"]
     (tmp_path / "users.yaml").write_text(seeds, encoding="utf-8")
     with Emulator(seeds=tmp_path) as emulator:
-        assert "jane.doe" in emulator.passwords
+        assert emulator.passwords.keys() == {"admin", "operator", "jane.doe"}
+
+
+def test_a_slip_in_a_seed_is_told_as_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (told,) = re.findall(r"`(mine\.yaml: .+?)`", TEXT)
+    user = "{security: {enable: true}}"
+    (tmp_path / "mine.yaml").write_text(f"users: {{jane.doe: {user}}}", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SeedError) as caught:
+        Emulator(seeds="mine.yaml")
+    assert str(caught.value) == told
 
 
 def test_every_option_of_the_command_is_told(capsys: pytest.CaptureFixture[str]) -> None:

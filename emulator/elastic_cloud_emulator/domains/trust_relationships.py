@@ -88,7 +88,7 @@ def _show(relationship: dict[str, Any]) -> dict[str, Any]:
 
 def _show_with_age(call: Call, stored: Stored) -> dict[str, Any]:
     shown = {**_show(stored.value), "last_modified": stored.modified}
-    if call.query["include_certificate"]:
+    if call.query["include_certificate"] and "public_ca_cert" in stored.value:
         shown["public_ca_cert"] = stored.value["public_ca_cert"]
     return shown
 
