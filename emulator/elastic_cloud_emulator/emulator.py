@@ -73,6 +73,7 @@ class Emulator:
         store: The state.
         engine: What answers requests below `/api/v1`, with journal and faults.
         username: User whose credentials are handed out; the user name, or the user id on the hosted service.
+        control_token: What calls below `/_emulator/` must bring along; None if they need nothing.
     """
 
     def __init__(

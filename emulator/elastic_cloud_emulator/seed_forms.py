@@ -20,6 +20,7 @@ from elastic_cloud_emulator.domains.extensions.records import EXTENSIONS, Extens
 from elastic_cloud_emulator.domains.instance_configurations.records import CONFIGURATIONS
 from elastic_cloud_emulator.domains.traffic_filters.records import RULESETS, Ruleset
 from elastic_cloud_emulator.domains.trust_relationships import TRUST_RELATIONSHIPS
+from elastic_cloud_emulator.domains.users import ROLES
 from elastic_cloud_emulator.handling import HANDLERS, ApiError, Call, Caller
 from elastic_cloud_emulator.operations import Operation
 from elastic_cloud_emulator.parameters import read_all
@@ -29,8 +30,11 @@ from elastic_cloud_emulator.store import Store
 from elastic_cloud_emulator.world import World
 
 _STACK_VERSIONS = "stack_versions"
-_SHOWN_BEYOND = {"StackVersionElasticsearchConfig": {"version": {"type": "string"}}}
-"""Members that stored documents have and the schema of the API's reference lacks."""
+_BEYOND = {
+    "StackVersionElasticsearchConfig": {"version": {"type": "string"}},
+    "UserSecurity": {"roles": {"type": "array", "items": {"enum": list(ROLES)}}},
+}
+"""Members about which more is to be said than the schemas of the document do."""
 _HOSTED_USER = {
     "type": "object",
     "required": ["user_id", "organization_id", "role_assignments"],
@@ -65,7 +69,7 @@ class Form(NamedTuple):
 
 
 _FORMS = {
-    ACCOUNTS: Form("AccountResponse", "id", further={"since": {}}),
+    ACCOUNTS: Form("AccountResponse", "id"),
     CONFIGURATIONS: Form("InstanceConfiguration", "id", "get-instance-configuration", "get-instance-configurations"),
     DEPLOYMENTS: Form(Deployment, "id", "get-deployment", "list-deployments"),
     EXTENSIONS: Form(Extension, "id", "get-extension", "list-extensions"),
@@ -109,12 +113,13 @@ def check_forms(documents: Documents, personality: Personality, path: Path) -> N
         form = _FORMS.get(collection)
         if collection == USERS and personality.hosted:
             form = Form(_HOSTED_USER, "user_id")
+        validator = None if form is None else _validator(form, schemas)
         for key, seed in seeds.items():
             if collection not in known:
                 meant = "".join(f"; is {name} meant?" for name in get_close_matches(collection, known, 1))
                 raise seed.problem(f"there is no collection {collection}{meant}")
             if form is not None:
-                _check(form, key, seed, schemas)
+                _check(form.key, validator, key, seed)
 
 
 def try_out(documents: Documents, operations: Mapping[str, Operation], world: World, store: Store) -> None:
@@ -162,12 +167,11 @@ def _call(
         raise seed.problem(f"{operation.id} fails: {type(problem).__name__}: {problem}") from problem
 
 
-def _check(form: Form, key: str, seed: Seed, schemas: Mapping[str, Any]) -> None:
+def _check(member: str, validator: Any, key: str, seed: Seed) -> None:
     document = seed.document
-    if document.get(form.key, key) != key:
-        raise seed.problem(f"{form.key} is {document[form.key]}, unlike the key")
-    document.setdefault(form.key, key)
-    for problem in _validator(form, schemas).iter_errors(document):
+    if document.setdefault(member, key) != key:
+        raise seed.problem(f"{member} is {document[member]}, unlike the key")
+    for problem in validator.iter_errors(document):
         while problem.kind.name == "anyOf" and problem.kind.context:
             problem = problem.kind.context[0][0]
         place = field_path(problem.instance_path)
@@ -189,7 +193,7 @@ def _validator(form: Form, schemas: Mapping[str, Any]) -> Any:
     while waiting:
         if (name := waiting.pop()) not in parts:
             parts[name] = _strict(schemas[name])
-            parts[name].get("properties", {}).update(_SHOWN_BEYOND.get(name, {}))
+            parts[name].get("properties", {}).update(_BEYOND.get(name, {}))
             waiting.extend(_references(parts[name]))
     return jsonschema_rs.Draft202012Validator({**schema, "components": {"schemas": parts}})
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import ssl
 from pathlib import Path
 from time import perf_counter
 
@@ -11,7 +13,9 @@ import pytest
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.contract import ContractError
+from elastic_cloud_emulator.emulator import Connection
 from elastic_cloud_emulator.store import StoreError
+from elastic_cloud_sdk import AsyncElasticCloud, ElasticCloud
 from tests.emulator.helpers import basic, connect
 
 KEYS = "/users/auth/keys"
@@ -144,6 +148,34 @@ def test_a_start_that_was_interrupted_is_made_up_for(tmp_path: Path) -> None:
         emulator.store._write([("DELETE FROM facts WHERE name = ?", [("initial",)])])
     with Emulator(store=path) as emulator:
         assert works(emulator, basic("operator", str(emulator.password)))
+
+
+def test_it_speaks_https_with_a_certificate_that_goes_with_it() -> None:
+    with Emulator(tls=True) as emulator:
+        connection = emulator.connection
+        assert connection["base_url"].startswith("https://127.0.0.1:")
+        with ElasticCloud(**connection) as cloud:
+            assert cloud.accounts.get_current_account().id == "1208457319"
+            extension = cloud.extensions.create_extension(
+                {"name": "x", "extension_type": "bundle", "version": "*", "download_url": "https://example.com/x.zip"}
+            )
+            assert extension.file_metadata is not None
+            url = str(extension.file_metadata.url)
+        trusting = ssl.create_default_context(cafile=connection["ca_bundle"])
+        assert url.startswith(f"{connection['base_url']}/_storage/")
+        assert httpx.get(url, verify=trusting).status_code == 200
+        with pytest.raises(httpx.ConnectError):
+            httpx.get(url)
+    assert not Path(connection["ca_bundle"]).exists()
+
+
+def test_the_asynchronous_client_takes_the_same_connection() -> None:
+    async def account(connection: Connection) -> str:
+        async with AsyncElasticCloud(**connection) as cloud:
+            return (await cloud.accounts.get_current_account()).id
+
+    with Emulator("hosted", tls=True) as emulator:
+        assert asyncio.run(account(emulator.connection)) == "1208457319"
 
 
 def test_a_document_that_cannot_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

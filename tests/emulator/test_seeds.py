@@ -35,9 +35,15 @@ def test_a_file_is_merged_over_the_bundled_seeds(tmp_path: Path) -> None:
 
 def test_a_document_takes_the_place_of_the_bundled_one(tmp_path: Path) -> None:
     account = next(iter(load_seeds("ece")["accounts"]))
-    file = write(tmp_path / "mine.yaml", f'accounts: {{"{account}": {{id: "{account}", since: 2026-03-14}}}}')
+    file = write(tmp_path / "mine.yaml", {"accounts": {account: {"trust": {"trust_all": False}}}})
     with Emulator(seeds=file) as emulator, connect(emulator, f"ApiKey {emulator.api_key}") as client:
-        assert client.get("/account").json() == {"id": account, "since": "2026-03-14"}
+        assert client.get("/account").json() == {"id": account, "trust": {"trust_all": False}}
+
+
+def test_dates_stay_texts(tmp_path: Path) -> None:
+    file = write(tmp_path / "mine.yaml", "users: {jane: {full_name: 2026-03-14, security: {enabled: true, roles: []}}}")
+    with Emulator(seeds=file) as emulator, connect(emulator, f"ApiKey {emulator.api_key}") as client:
+        assert client.get("/users/jane").json()["full_name"] == "2026-03-14"
 
 
 def test_null_empties_a_collection(tmp_path: Path) -> None:
@@ -126,6 +132,7 @@ def without(document: dict[str, Any], *names: str) -> dict[str, Any]:
         ("users", {"security": {"enabled": True}, "fullname": "x"}, "fullname"),
         ("users", {"full_name": "x"}, "security"),
         ("users", {"security": {"enabled": "yes"}}, "security.enabled"),
+        ("users", {"security": {"roles": ["ece_platform_viwer"]}}, r"security\.roles\[0\]"),
         ("users", {"security": {"roles": ["ece_platform_viewer"], "enable": True}}, "security: .*enable"),
         ("accounts", {"trust": {"trust_all": 1}}, "trust.trust_all"),
         ("instance_configurations", {**without(CONFIGURATION, "id"), "discrete_size": {}}, "discrete_size"),

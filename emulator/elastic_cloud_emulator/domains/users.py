@@ -15,7 +15,8 @@ from elastic_cloud_emulator.sessions import close_sessions_of
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.@+-]{0,127}")
 _TAKEN_NAMES = ("auth",)
 """Names that mean something else in paths."""
-_ROLES = (ADMINISTRATOR, "ece_platform_viewer", "ece_deployment_manager", "ece_deployment_viewer")
+ROLES = (ADMINISTRATOR, "ece_platform_viewer", "ece_deployment_manager", "ece_deployment_viewer")
+"""The roles of an installation of one's own."""
 _NATIVE = {"type": "native", "id": "native"}
 _RESTRICTED = ("builtin", "metadata")
 _RESTRICTED_SECURITY = ("permissions", "elevated_permissions")
@@ -119,7 +120,7 @@ def check_roles(call: Call, roles: list[str]) -> list[str]:
     """
     roles = list(dict.fromkeys(roles))
     for role in roles:
-        if role not in _ROLES:
+        if role not in ROLES:
             raise _bad_roles("invalid", f"The role {role[:100]} does not exist")
     if ADMINISTRATOR in roles and len(roles) > 1:
         raise _bad_roles("invalid", f"The role {ADMINISTRATOR} excludes all others")
