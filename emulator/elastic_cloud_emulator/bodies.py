@@ -118,8 +118,11 @@ def _plain(value: Any, depth: int) -> Any:
             raise _invalid([("", f"it is nested deeper than {_DEPTH} levels")])
         places: Iterable[tuple[Any, Any]] = value.items() if type(value) is dict else enumerate(value)
         for place, member in places:
-            if type(member) in (dict, list, float):
-                value[place] = _plain(member, depth - 1)
+            kind = type(member)
+            if kind is dict or kind is list:
+                _plain(member, depth - 1)
+            elif kind is float:
+                value[place] = _plain(member, depth)
     return value
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import string
-from uuid import UUID
 
 _URL_SAFE = string.ascii_letters + string.digits + "-_"
 
@@ -32,7 +31,9 @@ class Ids:
 
     def uuid(self) -> str:
         """A random UUID with dashes: plan attempts."""
-        return str(UUID(int=self._random.getrandbits(128), version=4))
+        digits = self.hex32()
+        variant = "89ab"[int(digits[16], 16) & 3]
+        return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
 
     def digits(self, length: int) -> str:
         """A decimal number as text, without leading zero: organizations, hosted users, extensions."""

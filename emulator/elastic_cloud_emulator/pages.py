@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import total_ordering
 from heapq import nsmallest
-from typing import Any, Generic, TypeVar
+from itertools import islice
+from typing import Any, Generic, Protocol, TypeVar
 
 import orjson
 
-from elastic_cloud_emulator.queries import Document, Path, QueryError, text_of, values
+from elastic_cloud_emulator.queries import Document, Path, Query, QueryError, text_of, values
 from elastic_cloud_emulator.search import compile_query
 
 DEFAULT_SIZE = 10
 WINDOW = 10_000
 """How far `from` and `size` reach."""
 
+_ID: Path = ("id",)
 _UNSORTABLE = ("_score", "_doc")  # there are no scores here, and the order of documents is that of their ids
 _LATEST_FIRST: list[Any] = [{"metadata.last_modified": {"order": "desc"}}]
 
@@ -66,12 +68,72 @@ class _Reversed:
         return hash(self._value)
 
 
+class Matches(Protocol[AnyDocument]):
+    """The documents that match a query."""
+
+    @property
+    def total(self) -> int:
+        """How many there are."""
+        ...
+
+    def __iter__(self) -> Iterator[AnyDocument]:
+        """All of them, in any order."""
+        ...
+
+    def walk(self, path: Path, descending: bool, after: tuple[str, str] | None) -> Iterator[AnyDocument] | None:
+        """All of them, in the order of a field, which holds a text in each of them, and then of their ids.
+
+        Args:
+            path: The field.
+            descending: Whether the texts go down; ids go up either way.
+            after: Text and id of the place to begin behind.
+
+        Returns:
+            None if that order is not kept.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned(Generic[AnyDocument]):
+    """Matches found by looking at one document after the other."""
+
+    documents: list[AnyDocument]
+
+    @property
+    def total(self) -> int:
+        """How many there are."""
+        return len(self.documents)
+
+    def __iter__(self) -> Iterator[AnyDocument]:
+        return iter(self.documents)
+
+    def walk(self, path: Path, descending: bool, after: tuple[str, str] | None) -> None:
+        """No order is kept."""
+
+
 def find(request: Mapping[str, Any], documents: Iterable[AnyDocument], now: datetime) -> Page[AnyDocument]:
-    """Carry a search request out.
+    """Carry a search request out by looking at every document.
 
     Args:
         request: `query`, `sort`, `from`, `size`, or the `cursor` of the page before, which brings all of these along.
         documents: What to search; each has an `id` of its own.
+        now: What `now` means in the query.
+
+    Raises:
+        QueryError: The request cannot be understood.
+    """
+    return turn_to(request, lambda query: Scanned([each for each in documents if query.matches(each)]), now)
+
+
+def turn_to(
+    request: Mapping[str, Any], search: Callable[[Query], Matches[AnyDocument]], now: datetime
+) -> Page[AnyDocument]:
+    """Carry a search request out.
+
+    Args:
+        request: `query`, `sort`, `from`, `size`, or the `cursor` of the page before, which brings all of these along.
+        search: Finds what matches a query; each document has an `id` of its own.
         now: What `now` means in the query.
 
     Raises:
@@ -91,21 +153,26 @@ def find(request: Mapping[str, Any], documents: Iterable[AnyDocument], now: date
         if len(after) != len(criteria) + 1:
             raise QueryError("the cursor is not one of this server")
         start, offset = _key(criteria, after), 0
-    total = 0
-
-    def candidates() -> Iterator[tuple[tuple[Any, ...], AnyDocument]]:
-        nonlocal total
-        for document in documents:
-            if query.matches(document):
-                total += 1
-                key = _key(criteria, _place(criteria, document))
-                if start is None or key > start:
-                    yield key, document
-
-    chosen = nsmallest(offset + size, candidates(), key=lambda candidate: candidate[0])[offset:]
-    page = [document for _, document in chosen]
+    matches = search(query)
+    walk = _walk(matches, criteria, after)
+    if walk is not None:
+        page = list(islice(walk, offset, offset + size))
+    else:
+        keyed = ((_key(criteria, _place(criteria, document)), document) for document in matches)
+        following = (each for each in keyed if start is None or each[0] > start)
+        page = [each for _, each in nsmallest(offset + size, following, key=lambda each: each[0])[offset:]]
     cursor = _encode(request, _place(criteria, page[-1])) if sort and page else None
-    return Page(total, page, cursor)
+    return Page(matches.total, page, cursor)
+
+
+def _walk(
+    matches: Matches[AnyDocument], criteria: list[_Criterion], after: list[Any] | None
+) -> Iterator[AnyDocument] | None:
+    """The matches in order, where that is the order of one field."""
+    if len(criteria) > 1 or (after is not None and not all(isinstance(value, str) for value in after)):
+        return None
+    path, descending = (criteria[0].path, criteria[0].descending) if criteria else (_ID, False)
+    return matches.walk(path, descending, None if after is None else (after[0], after[-1]))
 
 
 def _criterion(entry: Any) -> _Criterion | None:

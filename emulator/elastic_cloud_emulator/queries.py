@@ -208,9 +208,13 @@ class Wildcard:
         """Whether a value of the field or, in analyzed text, one of its words fits the pattern."""
         for text in self.field.texts(document):
             candidates = (text.lower(), *tokens(text)) if self.field.analyzed else (text,)
-            if any(self._expression.match(candidate) for candidate in candidates):
+            if any(self.fits(candidate) for candidate in candidates):
                 return True
         return False
+
+    def fits(self, text: str) -> bool:
+        """Whether a text fits the pattern."""
+        return self._expression.match(text) is not None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -241,10 +245,15 @@ class Range:
         """Whether a value of the field lies between the limits."""
         if not self.field.path:
             return False
-        return any(
-            not isinstance(value, dict) and all(_within(value, name, limit) for name, limit in self.limits)
-            for value in values(document, self.field.path)
-        )
+        return any(not isinstance(value, dict) and self.holds(value) for value in values(document, self.field.path))
+
+    def holds(self, value: Any) -> bool:
+        """Whether a value lies between the limits."""
+        return all(_within(value, name, limit) for name, limit in self.limits)
+
+    def keeps(self, value: Any, side: str) -> bool:
+        """Whether a value keeps the limits of one name; true if there is none."""
+        return all(_within(value, name, limit) for name, limit in self.limits if name == side)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ committed to it before the call that made it returns.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple, Self, TypeVar, cast
 
 import orjson
 
@@ -37,6 +37,7 @@ _PUT = (
     "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
     "value = excluded.value, version = excluded.version, created = excluded.created, modified = excluded.modified"
 )
+_DELETE = "DELETE FROM documents WHERE collection = ? AND key = ?"
 
 
 class StoreError(Exception):
@@ -61,6 +62,7 @@ class Record(NamedTuple):
 
 
 Collections = dict[str, dict[str, Record]]
+Derived = TypeVar("Derived")
 
 
 class Stored:
@@ -94,11 +96,12 @@ class Transaction:
     Use as a context manager: leaving normally commits, leaving by an exception forgets.
     """
 
-    __slots__ = ("_changes", "_store", "read_only")
+    __slots__ = ("_changes", "_now", "_store", "read_only")
 
     def __init__(self, store: Store, read_only: bool) -> None:
         self._store = store
         self._changes: dict[tuple[str, str], Record | None] = {}
+        self._now = ""
         self.read_only = read_only
 
     def __enter__(self) -> Self:
@@ -137,7 +140,7 @@ class Transaction:
         version = 0 if before is None else before.version
         if expect is not None and expect != version:
             raise Conflict(f"{collection}/{key} has version {version}, not {expect}")
-        now = instant(self._store.clock.now())
+        now = self._now = self._now or instant(self._store.clock.now())  # the same for all that is written together
         record = Record(orjson.dumps(value), version + 1, now if before is None else before.created, now)
         self._changes[collection, key] = record
         return Stored(record)
@@ -169,6 +172,23 @@ class Transaction:
             if stored is not None:
                 yield key, stored
 
+    def derived(self, derive: Callable[[Store], Derived]) -> Derived | None:
+        """What can be worked out from all committed documents, such as an index of them.
+
+        Args:
+            derive: Works it out, once; it is kept until all documents are replaced, and has to see for itself to the
+                changes that `Store.follow` tells.
+
+        Returns:
+            None in a transaction that has changed something already.
+        """
+        if self._changes:
+            return None
+        kept = self._store.kept
+        if derive not in kept:
+            kept[derive] = derive(self._store)
+        return cast(Derived, kept[derive])
+
     def _record(self, collection: str, key: str) -> Record | None:
         if self._changes and (collection, key) in self._changes:
             return self._changes[collection, key]
@@ -190,6 +210,7 @@ class Store:
         collections: All documents; changed only by commits.
         watched: Collections of which `generation` tells changes.
         generation: Grows with every commit that changes a watched collection.
+        kept: What was derived from the documents; see `Transaction.derived`.
     """
 
     def __init__(self, clock: Clock, path: Path | None = None, facts: Mapping[str, str] | None = None) -> None:
@@ -209,6 +230,8 @@ class Store:
         self.collections: Collections = {}
         self.watched: frozenset[str] = frozenset()
         self.generation = 0
+        self.kept: dict[object, Any] = {}
+        self._followed: dict[str, dict[str, Record | None]] = {}
         self.path = path
         try:
             if path is not None:
@@ -261,6 +284,14 @@ class Store:
         """Begin a transaction; see `Transaction`."""
         return Transaction(self, read_only)
 
+    def follow(self, collection: str) -> dict[str, Record | None]:
+        """Keep book of the documents of a collection that change; until all documents are replaced.
+
+        Returns:
+            What each changed document was before, None if there was none. Whoever follows empties it.
+        """
+        return self._followed.setdefault(collection, {})
+
     def newest(self) -> str | None:
         """Instant of the latest write, None if nothing was ever written."""
         return max(
@@ -301,6 +332,7 @@ class Store:
             )
             self._write([("DELETE FROM documents", [()]), (_PUT, rows)])
             self.generation += 1
+            self.kept, self._followed = {}, {}
             self.collections = {collection: dict(documents) for collection, documents in collections.items()}
 
     def commit(self, changes: Mapping[tuple[str, str], Record | None]) -> None:
@@ -309,11 +341,13 @@ class Store:
         Raises:
             StoreError: It could not be written; nothing has changed.
         """
-        removed = [place for place, record in changes.items() if record is None]
-        written = ((*place, *record) for place, record in changes.items() if record is not None)
-        self._write([("DELETE FROM documents WHERE collection = ? AND key = ?", removed), (_PUT, written)])
+        self._write(
+            (_DELETE, [place]) if record is None else (_PUT, [(*place, *record)]) for place, record in changes.items()
+        )
         for (collection, key), record in changes.items():
             documents = self.collections.setdefault(collection, {})
+            if collection in self._followed:
+                self._followed[collection].setdefault(key, documents.get(key))
             if record is None:
                 documents.pop(key, None)
             else:

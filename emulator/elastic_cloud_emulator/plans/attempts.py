@@ -25,7 +25,7 @@ def to_instant(millis: int) -> str:
 
 def set_end(attempt: Attempt) -> None:
     """Work out when the attempt ends, after its steps have changed."""
-    attempt["ends"] = attempt["started"] + sum(millis for _, millis in attempt["steps"])
+    attempt["ends"] = attempt["started"] + sum([millis for _, millis in attempt["steps"]])
 
 
 def is_pending(attempt: Attempt, now: int) -> bool:

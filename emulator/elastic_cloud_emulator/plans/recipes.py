@@ -5,6 +5,8 @@ Step ids and their order are those the platform shows; durations are of the size
 
 from __future__ import annotations
 
+from functools import cache
+
 from elastic_cloud_emulator.plans.records import ACTIONS, Action, Kind
 
 Step = tuple[str, int]
@@ -133,6 +135,7 @@ def known_steps(kind: Kind) -> list[str]:
     return list(dict.fromkeys(step for action in ACTIONS for step, _ in steps(kind, action)))
 
 
+@cache
 def _stateless_steps(kind: Kind, action: Action) -> tuple[Step, ...]:
     start: tuple[Step, ...] = ((STARTED, 13), (RUNNING, _START_MILLIS[kind]), ("set-maintenance", 8))
     stop: tuple[Step, ...] = (("set-maintenance", 8), (STOPPED, 3200))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from hashlib import sha256
 from typing import Any
 
@@ -50,9 +51,12 @@ def new_resource(call: Call, deployment: Deployment, draft: Draft) -> tuple[Reso
     for secret in (credentials.get("credentials", {}).get("password"), credentials.get("secret_token")):
         if secret is not None:
             keep_hash(resource, secret)
-    deployment["resources"].append(resource)
-    deployment["resources"].sort(key=lambda resource: KINDS.index(resource["kind"]))
+    insort(deployment["resources"], resource, key=_rank)
     return resource, credentials
+
+
+def _rank(resource: Resource) -> int:
+    return KINDS.index(resource["kind"])
 
 
 def configure(resource: Resource, draft: Draft) -> None:

@@ -41,6 +41,7 @@ class Catalog:
     def __init__(self, store: Transaction) -> None:
         self._store = store
         self._found: dict[tuple[str, str], bytes | None] = {}
+        self._configurations: dict[str, JsonObject | None] = {}
 
     def template(self, template_id: str, region: str | None = None) -> JsonObject | None:
         """A deployment template.
@@ -56,8 +57,13 @@ class Catalog:
 
     def configuration(self, configuration_id: str) -> JsonObject | None:
         """The latest version of an instance configuration, unless it was deleted."""
+        if configuration_id in self._configurations:
+            return self._configurations[configuration_id]
         configuration = self._find("instance_configurations", configuration_id)
-        return None if configuration is None or "deleted_on" in configuration else configuration
+        if configuration is not None and "deleted_on" in configuration:
+            configuration = None
+        self._configurations[configuration_id] = configuration
+        return configuration
 
     def stack(self, version: str) -> JsonObject | None:
         """A stack version, unless it was deleted."""

@@ -318,7 +318,9 @@ def check_support(kind: Kind, version: str, *fields: str) -> None:
 
 
 def _supports(kind: Kind, version: versions.Version) -> bool:
-    since, until = _SUPPORTED.get(kind, ("0.0.0", "1000.0.0"))
+    if kind not in _SUPPORTED:
+        return True
+    since, until = _SUPPORTED[kind]
     return versions.parse(since) <= version < versions.parse(until)
 
 

@@ -32,6 +32,7 @@ class Planning:
         self._call = call
         self.catalog = Catalog(call.store)
         self.now = now_of(call)
+        self._source = source_of(call)
         self._placement: Placement | None = None  # the hosted service has room for everything
 
     @contextmanager
@@ -80,7 +81,7 @@ class Planning:
             action=action,
             plan=plan,
             instances=instances if shortage is None else [],
-            source=source_of(call),
+            source=self._source,
             now=self.now,
         )
         if shortage is not None and not attempts.fails_before(attempt, recipes.ALLOCATED):

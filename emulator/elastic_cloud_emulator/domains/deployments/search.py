@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, ClassVar, cast
 
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.flags import Flags
-from elastic_cloud_emulator.domains.deployments.records import Deployment, shown_resources, visible_deployments
+from elastic_cloud_emulator.domains.deployments.index import DeploymentIndex
+from elastic_cloud_emulator.domains.deployments.records import (
+    DEPLOYMENTS,
+    Deployment,
+    now_of,
+    shown_resources,
+    visible_deployments,
+)
 from elastic_cloud_emulator.domains.deployments.views import View
 from elastic_cloud_emulator.handling import ApiError, Call, handles
-from elastic_cloud_emulator.pages import find
+from elastic_cloud_emulator.pages import find, turn_to
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject, Resource
-from elastic_cloud_emulator.queries import QueryError, values
+from elastic_cloud_emulator.queries import Path, Query, QueryError, values
 from elastic_cloud_emulator.store import Stored
 
 _FLAGS = Flags(show_instance_configurations=False)
@@ -37,13 +45,15 @@ def search(call: Call, accept: Callable[[Deployment], bool] | None = None) -> Js
         ApiError: 400, the request cannot be understood.
     """
     source = _Source(call, Catalog(call.store))
-    documents = (
-        _Searchable(source, key, stored)
-        for key, stored in visible_deployments(call)
-        if accept is None or accept(cast(Deployment, stored.value))
-    )
+    organization = call.caller.organization_id
+    indexed = accept is None and (organization is not None or not call.world.personality.hosted)
+    index = call.store.derived(DeploymentIndex) if indexed else None
+    now = call.world.clock.now()
     try:
-        page = find(call.body or {}, documents, call.world.clock.now())
+        if index is not None:
+            page = turn_to(call.body or {}, partial(_Found, source, index), now)
+        else:
+            page = find(call.body or {}, _scanned(source, accept), now)
     except QueryError as problem:
         raise ApiError(400, "root.invalid_data", f"The search request is wrong: {problem}", ("query",)) from None
     answer: JsonObject = {"return_count": len(page.documents), "match_count": page.total, "deployments": []}
@@ -59,12 +69,51 @@ def search(call: Call, accept: Callable[[Deployment], bool] | None = None) -> Js
     return answer
 
 
+def _scanned(source: _Source, accept: Callable[[Deployment], bool] | None) -> Iterator[_Searchable]:
+    for key, stored in visible_deployments(source.call):
+        if accept is None or accept(cast(Deployment, stored.value)):
+            yield _Searchable(source, key, stored)
+
+
 @dataclass(frozen=True, slots=True)
 class _Source:
     """Where the documents of one search come from."""
 
     call: Call
     catalog: Catalog
+
+
+class _Found:
+    """The deployments that match a query, found in the index; only those it is not sure of are looked at."""
+
+    def __init__(self, source: _Source, index: DeploymentIndex, query: Query) -> None:
+        call = source.call
+        self._source = source
+        self._index = index
+        index.refresh(now_of(call))
+        bounds = index.index.bounds(query)
+        visible = index.visible(call.caller.organization_id if call.world.personality.hosted else None)
+        self._mask = bounds.sure & visible
+        unsure = (bounds.possible & visible) ^ self._mask
+        if unsure:
+            confirmed = (each.key for each in self._documents(index.ids(unsure)) if query.matches(each))
+            self._mask |= index.mask(confirmed)
+        self.total = self._mask.bit_count()
+
+    def __iter__(self) -> Iterator[_Searchable]:
+        return self._documents(self._index.ids(self._mask))
+
+    def walk(self, path: Path, descending: bool, after: tuple[str, str] | None) -> Iterator[_Searchable] | None:
+        """All of them in the order of a field, if the index keeps it."""
+        if path not in self._index.index.orders:
+            return None
+        return self._documents(self._index.walk(self._mask, path, descending, after))
+
+    def _documents(self, ids: Iterable[str]) -> Iterator[_Searchable]:
+        for deployment_id in ids:
+            stored = self._source.call.store.get(DEPLOYMENTS, deployment_id)
+            if stored is not None:
+                yield _Searchable(self._source, deployment_id, stored)
 
 
 class _Lazy(dict[str, Any]):

@@ -54,8 +54,10 @@ def nodes_of(element: JsonObject, configuration: JsonObject | None) -> tuple[int
         return 0, 0
     if element.get("size") is None:
         return _legacy_count_of(element), memory // _legacy_count_of(element)
-    largest = max(configuration["discrete_sizes"]["sizes"], default=memory) if configuration is not None else memory
-    count = -(-memory // largest)
+    sizes: list[int] = configuration["discrete_sizes"]["sizes"] if configuration is not None else []
+    if not sizes or memory in sizes:
+        return 1, memory
+    count = -(-memory // max(sizes))
     return count, memory // count
 
 
@@ -79,7 +81,7 @@ def has_role(element: JsonObject, role: str) -> bool:
     roles = element.get("node_roles")
     if roles is None:
         return bool((element.get("node_type") or {}).get(role))
-    return any(name == role or (role == "data" and name.startswith("data_")) for name in roles)
+    return role in roles or (role == "data" and any(name.startswith("data_") for name in roles))
 
 
 def check_elements(catalog: Catalog, elements: Iterable[JsonObject], field: str) -> None:
@@ -172,7 +174,7 @@ def place(
     if kind == "elasticsearch" and _needs_tiebreaker(elements, placed):
         placed.append(_tiebreaker(catalog, elements))
     for instance in placed:
-        same = spare.get(slot_of(instance))
+        same = spare.get(slot_of(instance)) if spare else None
         if same:
             instance |= same.pop()
         else:

@@ -1,0 +1,64 @@
+"""Stores with many deployments, made from a few that the emulator itself has created."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import httpx
+import orjson
+
+from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator.clock import instant
+from elastic_cloud_emulator.store import Collections, Record
+
+TEAMS = ("search", "logs", "shop", "billing")
+STAGES = ("production", "staging", "test")
+_MODELS = len(TEAMS) * len(STAGES)
+
+
+def name_of(number: int) -> str:
+    """The name of a deployment of a population."""
+    return f"{TEAMS[number % len(TEAMS)]}-{STAGES[number % len(STAGES)]}-{number:06}"
+
+
+def populate(file: Path, count: int) -> None:
+    """Write a store with so many deployments beside those of a new installation, each with three resources.
+
+    Args:
+        file: Where; nothing is there yet.
+        count: How many.
+    """
+    with Emulator(speed=0, seed=1, store=file) as emulator:
+        authentication = (emulator.username, emulator.password or "")
+        with httpx.Client(base_url="http://emulator", transport=emulator.transport, auth=authentication) as client:
+            models = [_create(client, number) for number in range(_MODELS)]
+        collections = emulator.store.snapshot()
+        for number in range(count):
+            emulator.advance(
+                86_400 / count
+            )  # so that all plans have ended, and each was last written at another moment
+            modified = instant(emulator.world.clock.now())
+            _add(collections, number, models[number % _MODELS], modified)
+        for identity in models:
+            del collections["deployments"][identity]
+        emulator.store.replace(collections)
+
+
+def _create(client: httpx.Client, number: int) -> str:
+    team, stage, _ = name_of(number).split("-")
+    tags = [{"key": "team", "value": team}, {"key": "stage", "value": stage}]
+    request = {"name": f"model {number}", "metadata": {"tags": tags}}
+    created = client.post("/api/v1/deployments", params={"template_id": "default"}, json=request).raise_for_status()
+    return str(created.json()["id"])
+
+
+def _add(collections: Collections, number: int, model: str, modified: str) -> None:
+    record = collections["deployments"][model]
+    deployment = orjson.loads(record.encoded)
+    deployment["id"], deployment["name"] = identity, alias = f"{number * 2654435761 % 2**32:032x}", name_of(number)
+    deployment["alias"] = alias
+    for place, resource in enumerate(deployment["resources"]):
+        resource["id"] = f"{place + 1:x}{number * 2654435761 % 2**32:031x}"
+    collections["deployments"][identity] = Record(orjson.dumps(deployment), 2, record.created, modified)
+    belongs = orjson.dumps({"deployment_id": identity})
+    collections["deployment_aliases"][alias] = Record(belongs, 1, record.created, record.modified)

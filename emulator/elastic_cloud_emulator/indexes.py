@@ -1,0 +1,484 @@
+"""An index of documents: which of them match a query, told for most queries without looking into any document.
+
+Documents have numbers. A set of documents is a mask: an integer with one byte for each number, 1 or 0, so that sets are
+joined by `&`, `|` and `^`. For a query the index tells two masks: the documents that match for sure, and those that
+perhaps do; whoever asks has to look into the difference. Fields the index does not know make that difference large, so
+the answer is the same with and without an index, only sooner or later.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import reduce
+from itertools import compress, repeat
+from operator import and_, or_
+from sys import maxsize
+from typing import Any, NamedTuple
+
+from elastic_cloud_emulator.queries import (
+    Bool,
+    Everything,
+    Exists,
+    Match,
+    Nested,
+    Nothing,
+    Path,
+    Phrase,
+    Prefix,
+    Query,
+    Range,
+    Term,
+    Wildcard,
+    text_of,
+    tokens,
+)
+
+_ONE, _SEVERAL = "one", "several"
+_BYTES_PER_MEMBER = 64  # what a number costs in a Python set, about
+
+
+class Bounds(NamedTuple):
+    """What an index tells about a query.
+
+    Attributes:
+        sure: Mask of the documents that match.
+        possible: Mask of those that may match; the sure ones are among them.
+    """
+
+    sure: int
+    possible: int
+
+
+def mask_of(numbers: Iterable[int], size: int) -> int:
+    """The mask of some documents.
+
+    Args:
+        numbers: The documents.
+        size: More than the highest number.
+    """
+    return int.from_bytes(_flags_of(numbers, size), "little")
+
+
+def _flags_of(numbers: Iterable[int], size: int) -> bytearray:
+    flags = bytearray(size)
+    deque(map(flags.__setitem__, numbers, repeat(1)), maxlen=0)  # the quickest way through many
+    return flags
+
+
+def numbers_of(mask: int) -> list[int]:
+    """The documents in a mask, in the order of their numbers."""
+    flags = mask.to_bytes((mask.bit_length() + 7) // 8, "little")
+    return list(compress(range(len(flags)), flags))
+
+
+class Postings:
+    """The documents that have a value, for every value of a field."""
+
+    __slots__ = ("_documents", "_sorted")
+
+    def __init__(self) -> None:
+        # A number alone, a few as a set, many as the bytes of a mask.
+        self._documents: dict[str, int | set[int] | bytearray] = {}
+        self._sorted: list[str] | None = None
+
+    def add(self, text: str, number: int, size: int) -> None:
+        """Note that a document has a value; `size` is more than the highest number."""
+        held = self._documents.get(text)
+        if held is None:
+            self._documents[text] = number
+            if self._sorted is not None:
+                insort(self._sorted, text)
+        elif isinstance(held, bytearray):
+            if len(held) <= number:
+                if held.count(1) * _BYTES_PER_MEMBER < size:
+                    self._documents[text] = {*compress(range(len(held)), held), number}
+                    return
+                held.extend(bytes(size + size // 8 - len(held)))
+            held[number] = 1
+        elif isinstance(held, set):
+            held.add(number)
+            if len(held) * _BYTES_PER_MEMBER > size:
+                self._documents[text] = _flags_of(held, size)
+        elif held != number:
+            self._documents[text] = {held, number}
+
+    def remove(self, text: str, number: int) -> None:
+        """Note that a document no longer has a value that it had."""
+        held = self._documents[text]
+        if isinstance(held, bytearray):
+            held[number] = 0
+            return
+        if isinstance(held, set):
+            held.discard(number)
+            if held:
+                return
+        del self._documents[text]
+        if self._sorted is not None:
+            del self._sorted[bisect_left(self._sorted, text)]
+
+    def having(self, text: str, size: int) -> int:
+        """The documents with a value."""
+        held = self._documents.get(text)
+        if held is None:
+            return 0
+        if isinstance(held, bytearray):
+            return int.from_bytes(held, "little")
+        return mask_of(held, size) if isinstance(held, set) else 1 << 8 * held
+
+    def having_any(self, texts: Iterable[str], size: int) -> int:
+        """The documents with any of some values."""
+        found = list(map(self._documents.__getitem__, texts))
+        single: list[int] = []
+        mask = 0
+        for held in found:
+            if isinstance(held, int):
+                single.append(held)
+            elif isinstance(held, set):
+                single.extend(held)
+            else:
+                mask |= int.from_bytes(held, "little")
+        return mask | mask_of(single, size) if single else mask
+
+    def accepted(self, accept: Callable[[str], bool]) -> Iterator[str]:
+        """The values that pass a test."""
+        return filter(accept, self._documents)
+
+    def beginning(self, prefix: str) -> list[str]:
+        """The values that begin in some way."""
+        if self._sorted is None:
+            self._sorted = sorted(self._documents)
+        start = bisect_left(self._sorted, prefix)
+        end = bisect_right(self._sorted, prefix, lo=start, key=lambda text: text[: len(prefix)])
+        return self._sorted[start:end]
+
+
+class Order:
+    """Documents in the order of a text that each of them has, those with the same text by their ids."""
+
+    __slots__ = ("_sorted", "_texts")
+
+    def __init__(self) -> None:
+        self._texts: dict[int, tuple[str, str, int]] = {}
+        self._sorted: list[tuple[str, str, int]] | None = None
+
+    def add(self, text: str, identity: str, number: int) -> None:
+        """Put a document in its place."""
+        place = self._texts[number] = text, identity, number
+        if self._sorted is not None:
+            insort(self._sorted, place)
+
+    def remove(self, number: int) -> None:
+        """Take a document out."""
+        place = self._texts.pop(number)
+        if self._sorted is not None:
+            del self._sorted[bisect_left(self._sorted, place)]
+
+    def between(self, low: Callable[[str], bool], high: Callable[[str], bool]) -> list[int]:
+        """The documents from the first text that passes `low` up to the first that passes `high`."""
+        places = self._all()
+        start = bisect_left(places, True, key=lambda place: low(place[0]))
+        end = bisect_left(places, True, lo=start, key=lambda place: high(place[0]))
+        return [number for _, _, number in places[start:end]]
+
+    def walk(self, mask: int, size: int, descending: bool, after: tuple[str, str] | None) -> Iterator[int]:
+        """The documents of a mask in order.
+
+        Args:
+            mask: The documents.
+            size: More than the highest number.
+            descending: Whether the texts go down; ids go up either way.
+            after: Text and id of the place to begin behind.
+        """
+        if mask.bit_count() * _BYTES_PER_MEMBER < size:
+            places = sorted(map(self._texts.__getitem__, numbers_of(mask)))
+        else:
+            places = self._all()
+        flags = mask.to_bytes(size, "little")
+        walked = _down(places, after) if descending else _up(places, after)
+        return (number for _, _, number in walked if flags[number])
+
+    def _all(self) -> list[tuple[str, str, int]]:
+        if self._sorted is None:
+            self._sorted = sorted(self._texts.values())
+        return self._sorted
+
+
+def _up(places: list[tuple[str, str, int]], after: tuple[str, str] | None) -> Iterator[tuple[str, str, int]]:
+    start = 0 if after is None else bisect_right(places, (*after, maxsize))
+    for index in range(start, len(places)):
+        yield places[index]
+
+
+def _down(places: list[tuple[str, str, int]], after: tuple[str, str] | None) -> Iterator[tuple[str, str, int]]:
+    end = len(places) if after is None else bisect_right(places, after[0], key=lambda place: place[0])
+    while end:
+        text = places[end - 1][0]
+        alone = end == 1 or places[end - 2][0] != text
+        start = end - 1 if alone else bisect_left(places, (text,))
+        for place in places[start:end]:
+            if after is None or text != after[0] or place[1] > after[1]:
+                yield place
+        end = start
+
+
+class Index:
+    """An index over some fields.
+
+    Attributes:
+        orders: By path, the fields by which documents can be walked in order; every document has one text for each.
+    """
+
+    def __init__(
+        self,
+        ordered: Iterable[Path],
+        instants: Iterable[Path],
+        analyzed: Iterable[Path],
+        nested: Mapping[Path, tuple[str, ...]],
+        plain: Iterable[Path],
+        changing: Iterable[Path],
+    ) -> None:
+        """Begin empty.
+
+        Args:
+            ordered: Fields to sort by.
+            instants: Those of them that hold instants, all in the same form.
+            analyzed: Fields that are also searched by word; no document has more than one value for one of them.
+            nested: Lists of objects on which nested queries run, and members by which their objects are found together.
+            plain: All other fields.
+            changing: Fields that are known only of settled documents.
+        """
+        self.orders = {path: Order() for path in ordered}
+        self._instants = frozenset(instants)
+        self._changing = frozenset(changing)
+        self._fields = {path: Postings() for path in (*ordered, *analyzed, *plain, *self._changing)}
+        self._words = {path: Postings() for path in analyzed}
+        self._lower = {path: Postings() for path in analyzed}
+        self._counts = {path: Postings() for path in nested}
+        self._together = {path: (members, Postings()) for path, members in nested.items() if members}
+        self._size = 0
+        self._free: list[int] = []
+        self._present = bytearray()
+        self._unsettled = bytearray()
+
+    def draw(self) -> int:
+        """Make room for a document.
+
+        Returns:
+            Its number, which `release` makes free again.
+        """
+        if self._free:
+            number = self._free.pop()
+        else:
+            number = self._size
+            self._size += 1
+            self._present.append(0)
+            self._unsettled.append(0)
+        self._present[number] = 1
+        return number
+
+    def release(self, number: int) -> None:
+        """Give the number of a document back from which all values were removed."""
+        self._present[number] = 0
+        self._free.append(number)
+
+    def set_settled(self, number: int, settled: bool) -> None:
+        """Say whether the changing fields of a document are known."""
+        self._unsettled[number] = not settled
+
+    def add(self, number: int, path: Path, text: str) -> None:
+        """Note a value of a document."""
+        self._fields[path].add(text, number, self._size)
+        if path in self._words:
+            self._lower[path].add(text.lower(), number, self._size)
+            for word in set(tokens(text)):
+                self._words[path].add(word, number, self._size)
+
+    def remove(self, number: int, path: Path, text: str) -> None:
+        """Forget a value of a document that was noted."""
+        self._fields[path].remove(text, number)
+        if path in self._words:
+            self._lower[path].remove(text.lower(), number)
+            for word in set(tokens(text)):
+                self._words[path].remove(word, number)
+
+    def add_elements(self, number: int, path: Path, elements: Sequence[Mapping[str, Any]]) -> None:
+        """Note the objects of a nested list, beside their single values; each has all members that find it together."""
+        for postings, text in self._element_texts(path, elements):
+            postings.add(text, number, self._size)
+
+    def remove_elements(self, number: int, path: Path, elements: Sequence[Mapping[str, Any]]) -> None:
+        """Forget the objects of a nested list that were noted."""
+        for postings, text in self._element_texts(path, elements):
+            postings.remove(text, number)
+
+    def _element_texts(self, path: Path, elements: Sequence[Mapping[str, Any]]) -> Iterator[tuple[Postings, str]]:
+        if elements:
+            yield self._counts[path], _ONE if len(elements) == 1 else _SEVERAL
+        if path in self._together:
+            members, postings = self._together[path]
+            for text in {_joined(element[member] for member in members) for element in elements}:
+                yield postings, text
+
+    def mask(self, numbers: Iterable[int]) -> int:
+        """The mask of some documents."""
+        return mask_of(numbers, self._size)
+
+    def everything(self) -> int:
+        """All documents."""
+        return int.from_bytes(self._present, "little")
+
+    def having(self, path: Path, text: str) -> int:
+        """The documents with a value of a field that does not change by itself."""
+        return self._fields[path].having(text, self._size)
+
+    def walk(self, mask: int, path: Path, descending: bool, after: tuple[str, str] | None = None) -> Iterator[int]:
+        """The documents of a mask in the order of a field; see `Order.walk`."""
+        return self.orders[path].walk(mask, self._size, descending, after)
+
+    def bounds(self, query: Query, base: Path = ()) -> Bounds:
+        """Tell what is known of a query.
+
+        Args:
+            query: The query.
+            base: Path of the nested objects the query runs on.
+        """
+        if isinstance(query, Bool):
+            return self._bool(query, base)
+        if isinstance(query, Nested):
+            return self._nested(query, (*base, *query.path))
+        everything = self.everything()
+        if isinstance(query, Everything):
+            return Bounds(everything, everything)
+        if isinstance(query, Nothing):
+            return Bounds(0, 0)
+        if isinstance(query, Term | Match | Phrase | Prefix | Wildcard | Exists | Range):
+            field = query.field
+            if field.path == ():
+                return Bounds(0, 0)
+            if field.path is not None:
+                path = (*base, *field.path)
+                if path in self._fields:
+                    found = self._words_like(query, path) if path in self._words and field.analyzed else None
+                    if found is None:
+                        mask = self._values_like(query, path)
+                        found = Bounds(mask, mask)
+                    if path in self._changing:
+                        found = Bounds(found.sure, found.possible | int.from_bytes(self._unsettled, "little"))
+                    return found
+                if isinstance(query, Exists) and path in self._counts:
+                    mask = self._with_elements(path)
+                    return Bounds(mask, mask)
+        return Bounds(0, everything)
+
+    def _values_like(self, query: Query, path: Path) -> int:
+        """The documents with a whole value that fits."""
+        postings, size = self._fields[path], self._size
+        if isinstance(query, Term):
+            return postings.having(query.value, size)
+        if isinstance(query, Match | Phrase):
+            return postings.having(query.text, size)
+        if isinstance(query, Prefix):
+            return postings.having_any(postings.beginning(query.value), size)
+        if isinstance(query, Range):
+            if path in self._instants:
+                return mask_of(self._between(query, self.orders[path]), size)
+            return postings.having_any(postings.accepted(query.holds), size)
+        if isinstance(query, Wildcard):
+            return postings.having_any(postings.accepted(query.fits), size)
+        return postings.having_any(postings.accepted(lambda _: True), size)
+
+    def _words_like(self, query: Query, path: Path) -> Bounds | None:
+        """The documents with words that fit, where the query is one about words."""
+        whole, words, lower, size = self._fields[path], self._words[path], self._lower[path], self._size
+        if isinstance(query, Term):
+            mask = whole.having(query.value, size) | words.having(query.value.lower(), size)
+            return Bounds(mask, mask)
+        if isinstance(query, Prefix):
+            mask = words.having_any(words.beginning(query.value), size)
+            mask |= lower.having_any(lower.beginning(query.value), size)
+            return Bounds(mask, mask)
+        if isinstance(query, Wildcard):
+            mask = words.having_any(words.accepted(query.fits), size)
+            mask |= lower.having_any(lower.accepted(query.fits), size)
+            return Bounds(mask, mask)
+        if isinstance(query, Match | Phrase):
+            wanted = [words.having(word, size) for word in set(tokens(query.text))]
+            if not wanted:
+                return Bounds(0, 0)
+            together, any_of = reduce(and_, wanted), reduce(or_, wanted)
+            if isinstance(query, Phrase):
+                return Bounds(together if len(wanted) == 1 else 0, together)
+            if query.needed is None or query.needed == len(wanted):
+                return Bounds(together, together)
+            return Bounds(any_of if query.needed <= 1 else together, any_of)
+        return None
+
+    @staticmethod
+    def _between(query: Range, order: Order) -> list[int]:
+        """The documents whose text for an order lies in a range, which is a stretch of the order."""
+        return order.between(
+            lambda text: all(query.keeps(text, name) for name in ("gt", "gte")),
+            lambda text: not all(query.keeps(text, name) for name in ("lt", "lte")),
+        )
+
+    def _nested(self, query: Nested, path: Path) -> Bounds:
+        everything = self.everything()
+        if path not in self._counts:
+            return Bounds(0, everything)
+        some = self._with_elements(path)
+        several = self._counts[path].having(_SEVERAL, self._size)
+        if path in self._together:
+            members, postings = self._together[path]
+            wanted = _wanted_together(query.query, members)
+            if wanted is not None:
+                mask = postings.having(wanted, self._size)
+                return Bounds(mask, mask)
+        inner = self.bounds(query.query, path)
+        if not isinstance(query.query, Bool | Nested):
+            return Bounds(inner.sure & some, inner.possible & some)
+        # What holds of all objects together holds of a single one. Of several, each condition may hold of another one.
+        return Bounds(inner.sure & some & ~several, (inner.possible | several) & some)
+
+    def _with_elements(self, path: Path) -> int:
+        counts = self._counts[path]
+        return counts.having(_ONE, self._size) | counts.having(_SEVERAL, self._size)
+
+    def _bool(self, query: Bool, base: Path) -> Bounds:
+        sure = possible = everything = self.everything()
+        for part in query.must:
+            bounds = self.bounds(part, base)
+            sure, possible = sure & bounds.sure, possible & bounds.possible
+        for part in query.must_not:
+            bounds = self.bounds(part, base)
+            sure, possible = sure & (everything ^ bounds.possible), possible & (everything ^ bounds.sure)
+        if query.needed > 0:
+            should = [self.bounds(part, base) for part in query.should]
+            if query.needed > len(should):
+                return Bounds(0, 0)
+            for_sure = reduce(or_ if query.needed == 1 else and_, (bounds.sure for bounds in should))
+            perhaps = reduce(and_ if query.needed == len(should) else or_, (bounds.possible for bounds in should))
+            sure, possible = sure & for_sure, possible & perhaps
+        return Bounds(sure, possible)
+
+
+def _joined(values: Iterable[Any]) -> str:
+    return repr(list(map(text_of, values)))
+
+
+def _wanted_together(query: Query, members: tuple[str, ...]) -> str | None:
+    """What a query wants one object to be, if it gives a whole value for each of some members and nothing else."""
+    wanted: dict[str, str] = {}
+    parts = [query]
+    while parts:
+        part = parts.pop()
+        if isinstance(part, Bool) and not (part.must_not or part.needed > 0):
+            parts.extend(part.must)
+        elif isinstance(part, Term) and part.field.path is not None and not part.field.analyzed:
+            name = ".".join(part.field.path)
+            if wanted.setdefault(name, part.value) != part.value:
+                return None
+        else:
+            return None
+    return _joined(wanted[member] for member in members) if wanted.keys() == set(members) else None
