@@ -410,6 +410,8 @@ class Index:
             together, any_of = reduce(and_, wanted), reduce(or_, wanted)
             if isinstance(query, Phrase):
                 return Bounds(together if len(wanted) == 1 else 0, together)
+            if query.needed is not None and query.needed > len(wanted):
+                return Bounds(0, 0)
             if query.needed is None or query.needed == len(wanted):
                 return Bounds(together, together)
             return Bounds(any_of if query.needed <= 1 else together, any_of)
