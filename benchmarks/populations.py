@@ -21,14 +21,15 @@ def name_of(number: int) -> str:
     return f"{TEAMS[number % len(TEAMS)]}-{STAGES[number % len(STAGES)]}-{number:06}"
 
 
-def populate(file: Path, count: int) -> None:
-    """Write a store with so many deployments beside those of a new installation, each with three resources.
+def populate(file: Path, count: int, api_key: str) -> None:
+    """Write a store with so many deployments beside those of a new installation, each with four resources.
 
     Args:
         file: Where; nothing is there yet.
         count: How many.
+        api_key: A key that its administrator has.
     """
-    with Emulator(speed=0, seed=1, store=file) as emulator:
+    with Emulator(speed=0, seed=1, store=file, api_key=api_key) as emulator:
         authentication = (emulator.username, emulator.password or "")
         with httpx.Client(base_url="http://emulator", transport=emulator.transport, auth=authentication) as client:
             models = [_create(client, number) for number in range(_MODELS)]

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import httpx
 
 from benchmarks.harness import ROOT
+
+_PATIENCE = 120  # seconds that a program gets to start
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,13 @@ class Server:
             return None
         return time.clock_gettime((~self.process << 3) | 2)  # what clock_getcpuclockid(3) makes of a process
 
+    def memory(self) -> float | None:
+        """Bytes of memory it holds; None where the system does not tell."""
+        if sys.platform != "linux":
+            return None
+        status = Path(f"/proc/{self.process}/status").read_text(encoding="ascii")
+        return int(status.partition("VmRSS:")[2].split()[0]) * 1024
+
 
 @contextmanager
 def emulator(*options: str) -> Iterator[Server]:
@@ -44,6 +55,48 @@ def emulator(*options: str) -> Iterator[Server]:
     with _running(command, "") as (process, line):
         connection = json.loads(line)
         yield Server(connection["url"], process, connection["api_key"])
+
+
+@contextmanager
+def started(command: Sequence[str], port: int, request: bytes) -> Iterator[tuple[Server, float]]:
+    """Run a program, from its start until it answers a request with success and on from there.
+
+    Args:
+        command: The program, which is to listen on the port.
+        port: See `free_port`.
+        request: The request, which does not keep its connection.
+
+    Returns:
+        The server, and the seconds until the answer.
+    """
+    begun = time.perf_counter()
+    process = subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        while not _answers(port, request):
+            if process.poll() is not None or time.perf_counter() - begun > _PATIENCE:
+                raise RuntimeError(f"{' '.join(command)[:200]} did not start")
+            time.sleep(0.005)
+        yield Server(f"http://127.0.0.1:{port}", process.pid), time.perf_counter() - begun
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def free_port() -> int:
+    """A port on which nobody listens yet."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
+
+
+def _answers(port: int, request: bytes) -> bool:
+    try:
+        with socket.create_connection(("127.0.0.1", port), 5) as connection:
+            connection.sendall(request)
+            return connection.recv(12)[9:10] == b"2"
+    except OSError:
+        return False
 
 
 @contextmanager

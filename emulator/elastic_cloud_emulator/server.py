@@ -5,56 +5,147 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
+from collections import deque
 from collections.abc import Callable
+from functools import partial
 from ipaddress import ip_address
 from threading import Thread
 from typing import Any, cast
 
 import uvicorn
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from httptools import parse_url
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from elastic_cloud_emulator.asgi import AsgiApp
+from elastic_cloud_emulator.bodies import limit_of
 from elastic_cloud_emulator.messages import Request, Response
 
 _PATIENCE = 2  # seconds that calls under way get when the server stops
 
 
-class _Gathering:
-    """A transport that sends what is written in one turn of the loop at once.
+class _Protocol(HttpToolsProtocol):
+    """uvicorn's own protocol, which hands each request straight to the function that answers it.
 
-    uvicorn writes head and body of an answer one after the other; together they take one system call and one packet.
+    That function never waits, so there is neither a task nor a conversation of messages for each request. Requests that
+    come before an answer is sent, because a fault holds it back, wait in line.
     """
 
-    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
-        self._transport = transport
-        self._loop = loop
+    def __init__(self, handle: Callable[[Request], Response], **settings: Any) -> None:
+        super().__init__(**settings)
+        self._handle = handle
+        self._line: deque[tuple[Request, bool]] = deque()
+        self._held: asyncio.TimerHandle | None = None
+        self._leaving = False
+
+    def on_message_begin(self) -> None:
+        """A request begins."""
+        self.url = b""
+        self.headers = []
+        self._named: dict[str, str] = {}
         self._parts: list[bytes] = []
+        self._length = self._limit = 0
 
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._transport, name)
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """One of its headers."""
+        self._named[name.decode("latin-1").lower()] = value.decode("latin-1")
 
-    def write(self, data: bytes) -> None:
-        """Keep data for the end of the turn."""
-        if not self._parts:
-            self._loop.call_soon(self._send)
-        self._parts.append(data)
+    def on_headers_complete(self) -> None:
+        """All of its headers."""
+        self._limit = limit_of(self._named)
+        if self._named.get("expect", "").lower() == "100-continue":
+            self.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
 
-    def close(self) -> None:
-        """Send what is left and close."""
-        self._send()
-        self._transport.close()
+    def on_body(self, body: bytes) -> None:
+        """Some of its body, of which no more is kept than a little over the limit."""
+        if self._length <= self._limit:
+            self._parts.append(body)
+        self._length += len(body)
 
-    def _send(self) -> None:
-        if self._parts and not self._transport.is_closing():
-            self._transport.writelines(self._parts)
-        self._parts = []
+    def on_message_complete(self) -> None:
+        """All of it."""
+        url = parse_url(self.url)
+        parser = self.parser
+        request = Request(
+            parser.get_method().decode("ascii"),
+            url.path.decode("ascii"),
+            url.query.decode("latin-1") if url.query else "",
+            self._named,
+            b"".join(self._parts) if self._parts else b"",
+            self._length,
+            self.client[0] if self.client else "",
+        )
+        keep = parser.should_keep_alive() and parser.get_http_version() != "1.0"
+        if self._held is not None:
+            self._line.append((request, keep))
+            self.transport.pause_reading()
+        else:
+            self._answer(request, keep)
 
+    def _answer(self, request: Request, keep: bool) -> None:
+        try:
+            response = self._handle(request)
+        except Exception:
+            self.logger.exception("unexpected failure of %s %s", request.method, request.path)
+            response = Response(500, [(b"content-length", b"0")], b"")
+        if response.delay:
+            self._held = self.loop.call_later(response.delay, self._release, request, response, keep)
+        else:
+            self._send(request, response, keep)
 
-class _Protocol(HttpToolsProtocol):
-    """uvicorn's own protocol on such a transport."""
+    def _release(self, request: Request, response: Response, keep: bool) -> None:
+        """Send an answer that was held back and go on with the line."""
+        self._held = None
+        self._send(request, response, keep)
+        while self._line and self._held is None and not self.transport.is_closing():
+            self._answer(*self._line.popleft())
+        if self._held is None:
+            self.transport.resume_reading()
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(cast("asyncio.Transport", _Gathering(transport, self.loop)))
+    def _send(self, request: Request, response: Response, keep: bool) -> None:
+        if response.dropped:
+            self.transport.abort()
+            return
+        if self.transport.is_closing():
+            return
+        keep = keep and not self._leaving
+        parts = [STATUS_LINE[response.status]]
+        for name, value in response.headers:
+            parts += (name, b": ", value, b"\r\n")
+        parts.append(b"\r\n" if keep else b"connection: close\r\n\r\n")
+        head = b"".join(parts)
+        lines = len(response.headers) + (2 if keep else 3)
+        if head.count(b"\n") != lines or head.count(b"\r") != lines:
+            self.logger.error("a header of the answer to %s %s has several lines", request.method, request.path)
+            response, keep = Response(500, [], b""), False
+            head = STATUS_LINE[500] + b"content-length: 0\r\nconnection: close\r\n\r\n"
+        self.transport.writelines((head, b"" if request.method == "HEAD" else response.content))
+        if keep:
+            self.on_response_complete()
+        else:
+            self.server_state.total_requests += 1
+            self.transport.close()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """The client has gone, and with it the requests that wait."""
+        super().connection_lost(exc)
+        self._line.clear()
+        if self._held is not None:
+            self._held.cancel()
+
+    def shutdown(self) -> None:
+        """The server stops: what is held back is still sent."""
+        if self._held is None:
+            self.transport.close()
+        self._leaving = True
+
+    def pause_writing(self) -> None:
+        """The client reads too slowly to be asked for more."""
+        self.transport.pause_reading()
+
+    def resume_writing(self) -> None:
+        """It has caught up."""
+        if self._held is None:
+            self.transport.resume_reading()
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -91,7 +182,7 @@ def build(handle: Callable[[Request], Response], context: ssl.SSLContext | None 
     """
     config = uvicorn.Config(
         AsgiApp(handle),
-        http=_Protocol,
+        http=cast("type[asyncio.Protocol]", partial(_Protocol, handle)),
         ws="none",
         lifespan="off",
         log_config=None,

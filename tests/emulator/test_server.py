@@ -145,6 +145,21 @@ def test_a_body_that_was_cut_off_is_not_acted_on(emulator: Emulator) -> None:
     assert emulator.requests == []
 
 
+def test_a_header_never_becomes_two(emulator: Emulator) -> None:
+    emulator.fail(status=503, code="a\r\nx-smuggled: yes")
+    received = exchange(emulator, "GET /api/v1/account HTTP/1.1\r\n")
+    assert status(received) == 500
+    assert b"smuggled" not in received
+
+
+def test_what_waits_behind_a_late_answer_is_answered_after_it(emulator: Emulator) -> None:
+    emulator.fail("get-current-account", latency=0.05)
+    first = "GET /api/v1/account HTTP/1.1\r\nhost: x\r\n"
+    credentials = f"authorization: ApiKey {emulator.api_key}\r\n\r\n"
+    received = exchange(emulator, f"{first}{credentials}{first}{credentials}GET /nowhere HTTP/1.1\r\n")
+    assert re.findall(rb"HTTP/1.1 (\d+)", received) == [b"200", b"200", b"404"]
+
+
 def test_dropped_connections_end_without_an_answer(emulator: Emulator, http: httpx.Client) -> None:
     drops: list[Drop] = ["request", "answer"]
     for drop in drops:
