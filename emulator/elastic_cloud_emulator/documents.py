@@ -21,6 +21,8 @@ _ASSERTIONS = (
     *("minProperties", "maxProperties"),
 )
 
+_MASK = "the value"
+
 Node = Mapping[str, Any]
 
 
@@ -29,6 +31,7 @@ class DocumentReader:
 
     def __init__(self, document: Node) -> None:
         self._document = document
+        self._components: dict[str, Any] = {}
 
     def read(self) -> list[Operation]:
         """All operations, in the order of the document.
@@ -37,8 +40,8 @@ class DocumentReader:
             Exception: Of several types, where the document lacks something that the emulator relies on.
         """
         entries = list(self._entries())
-        validators = self._compile(entries)
-        return [self._read(path, method, operation, validators) for path, method, operation in entries]
+        parameters = self._compile_parameters(entries)
+        return [self._read(path, method, operation, parameters) for path, method, operation in entries]
 
     def _entries(self) -> Iterator[tuple[str, str, Node]]:
         for path, item in self._document["paths"].items():
@@ -58,43 +61,50 @@ class DocumentReader:
         for parameter in (*self._document["paths"][path].get("parameters", ()), *operation.get("parameters", ())):
             yield self._resolve(parameter)
 
-    def _compile(self, entries: Iterable[tuple[str, str, Node]]) -> jsonschema_rs.ValidatorMap:
-        """Compile the schemas of all requests at once; keys are JSON pointers into the tree built here."""
-        bodies: dict[str, Any] = {}
-        parameters: dict[str, Any] = {}
-        for path, _, operation in entries:
-            identity = operation["operationId"]
-            content = self._resolve(operation["requestBody"])["content"] if "requestBody" in operation else {}
-            bodies[identity] = {media: _assertions(entry.get("schema", {})) for media, entry in content.items()}
-            parameters[identity] = {
+    def _compile_parameters(self, entries: Iterable[tuple[str, str, Node]]) -> jsonschema_rs.ValidatorMap:
+        """Compile the schemas of all parameters at once; keys are JSON pointers into the tree built here."""
+        schemas = {
+            operation["operationId"]: {
                 f"{parameter['in']}.{parameter['name']}": _assertions(parameter["schema"])
                 for parameter in self._parameters(path, operation)
             }
-        tree: dict[str, Any] = {"bodies": bodies, "parameters": parameters, "components": {"schemas": {}}}
-        waiting = list(_references([bodies, parameters]))
+            for path, _, operation in entries
+        }
+        return jsonschema_rs.validator_map_for(self._complete(schemas), validate_formats=True, mask=_MASK)
+
+    def _complete(self, tree: dict[str, Any]) -> dict[str, Any]:
+        """A schema, or a tree of some, with the components it refers to and no others."""
+        components: dict[str, Any] = {}
+        waiting = list(_references(tree))
         while waiting:
             name = waiting.pop().rpartition("/")[2]
-            if name not in tree["components"]["schemas"]:
-                schema = _assertions(self._document["components"]["schemas"][name])
-                tree["components"]["schemas"][name] = schema
+            if name not in components:
+                components[name] = schema = self._component(name)
                 waiting.extend(_references(schema))
-        return jsonschema_rs.validator_map_for(tree, validate_formats=True, mask="the value")
+        return {**tree, "components": {"schemas": components}}
+
+    def _component(self, name: str) -> Any:
+        if name not in self._components:
+            self._components[name] = _assertions(self._document["components"]["schemas"][name])
+        return self._components[name]
+
+    def _body(self, request: Node) -> BodyContract:
+        content = request["content"]
+        schemas = {media: self._complete(_assertions(entry.get("schema", {}))) for media, entry in content.items()}
+        return BodyContract(
+            required=request.get("required", False),
+            validators={
+                media: jsonschema_rs.validator_for(schema, validate_formats=True, mask=_MASK)
+                for media, schema in schemas.items()
+            },
+        )
 
     def _read(self, path: str, method: str, operation: Node, validators: jsonschema_rs.ValidatorMap) -> Operation:
         identity = operation["operationId"]
         parameters = [
-            self._parameter(node, validators[f"#/parameters/{identity}/{_escaped(node['in'] + '.' + node['name'])}"])
+            self._parameter(node, validators[f"#/{identity}/{_escaped(node['in'] + '.' + node['name'])}"])
             for node in self._parameters(path, operation)
         ]
-        body = None
-        if "requestBody" in operation:
-            request = self._resolve(operation["requestBody"])
-            body = BodyContract(
-                required=request.get("required", False),
-                validators={
-                    media: validators[f"#/bodies/{identity}/{_escaped(media)}"] for media in request["content"]
-                },
-            )
         responses = {int(status): self._resolve(response) for status, response in operation["responses"].items()}
         return Operation(
             id=identity,
@@ -110,7 +120,7 @@ class DocumentReader:
             path_parameters={parameter.name: parameter for parameter in parameters if parameter.location == "path"},
             query_parameters=tuple(parameter for parameter in parameters if parameter.location == "query"),
             header_parameters=tuple(parameter for parameter in parameters if parameter.location == "header"),
-            body=body,
+            body=self._body(self._resolve(operation["requestBody"])) if "requestBody" in operation else None,
         )
 
     def _codes(self, response: Node) -> frozenset[str]:
