@@ -330,7 +330,7 @@ class Store:
                 for collection, documents in collections.items()
                 for key, record in documents.items()
             )
-            self._write([("DELETE FROM documents", [()]), (_PUT, rows)])
+            self._keep([("DELETE FROM documents", [()]), (_PUT, rows)])
             self.generation += 1
             self.kept, self._followed = {}, {}
             self.collections = {collection: dict(documents) for collection, documents in collections.items()}
@@ -341,7 +341,7 @@ class Store:
         Raises:
             StoreError: It could not be written; nothing has changed.
         """
-        self._write(
+        self._keep(
             (_DELETE, [place]) if record is None else (_PUT, [(*place, *record)]) for place, record in changes.items()
         )
         for (collection, key), record in changes.items():
@@ -354,6 +354,11 @@ class Store:
                 documents[key] = record
         if not self.watched.isdisjoint(collection for collection, _ in changes):
             self.generation += 1
+
+    def _keep(self, statements: Iterable[tuple[str, Iterable[tuple[object, ...]]]]) -> None:
+        """Write documents to the file, if there is one; all of them are in memory anyway."""
+        if self.path is not None:
+            self._write(statements)
 
     def _write(self, statements: Iterable[tuple[str, Iterable[tuple[object, ...]]]]) -> None:
         database = self._database

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, ClassVar, cast
 
+import orjson
+
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.flags import Flags
 from elastic_cloud_emulator.domains.deployments.index import DeploymentIndex
+from elastic_cloud_emulator.domains.deployments.reading import summarize
 from elastic_cloud_emulator.domains.deployments.records import (
     DEPLOYMENTS,
     Deployment,
@@ -26,6 +29,8 @@ from elastic_cloud_emulator.queries import Path, Query, QueryError, values
 from elastic_cloud_emulator.store import Stored
 
 _FLAGS = Flags(show_instance_configurations=False)
+_SIMPLE = ("id", "name", "alias", "healthy")
+"""Members of a deployment that are single values."""
 
 
 @handles("search-deployments")
@@ -60,12 +65,13 @@ def search(call: Call, accept: Callable[[Deployment], bool] | None = None) -> Js
     if page.cursor is not None:
         answer["cursor"] = page.cursor
     wanted = call.query.get("minimal_metadata")
-    shown = [document.view.summary() for document in page.documents]
     if wanted:
         names = [name.strip() for name in wanted.split(",")]
-        answer["minimal_metadata"] = [_attributes(summary, names) for summary in shown]
+        answer["minimal_metadata"] = [_attributes(document, names) for document in page.documents]
     else:
-        answer["deployments"] = shown
+        answer["deployments"] = [
+            orjson.Fragment(summarize(call, source.catalog, document.stored, _FLAGS)) for document in page.documents
+        ]
     return answer
 
 
@@ -254,8 +260,12 @@ class _SearchableInfo(_Partial):
     }
 
 
-def _attributes(summary: JsonObject, names: list[str]) -> JsonObject:
+def _attributes(document: _Searchable, names: list[str]) -> JsonObject:
     """The chosen attributes of a deployment; one that it lacks is left out."""
+    simple = all(name in _SIMPLE for name in names)
+    summary = (
+        {name: document[name] for name in _SIMPLE if document[name] is not None} if simple else document.view.summary()
+    )
     chosen: JsonObject = {}
     for name in names:
         found = list(values(summary, tuple(name.split("."))))
