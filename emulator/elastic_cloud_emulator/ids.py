@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import random
 import string
+from collections import deque
 
+_AT_ONCE = 64  # asking the system for each number alone takes many times as long
 _URL_SAFE = string.ascii_letters + string.digits + "-_"
 
 
@@ -18,6 +21,7 @@ class Ids:
             seed: Makes every run draw the same values, secrets included; for tests and demonstrations only.
         """
         self._seed = seed
+        self._drawn: deque[str] = deque()
         self._random: random.Random = random.SystemRandom() if seed is None else random.Random(seed)
 
     def restart(self) -> None:
@@ -27,7 +31,14 @@ class Ids:
 
     def hex32(self) -> str:
         """32 hexadecimal digits: deployments, resources, rulesets, generated templates."""
-        return f"{self._random.getrandbits(128):032x}"
+        if self._seed is not None:
+            return f"{self._random.getrandbits(128):032x}"
+        try:
+            return self._drawn.popleft()
+        except IndexError:
+            digits = os.urandom(16 * _AT_ONCE).hex()
+            self._drawn.extend(digits[place : place + 32] for place in range(32, len(digits), 32))
+            return digits[:32]
 
     def uuid(self) -> str:
         """A random UUID with dashes: plan attempts."""

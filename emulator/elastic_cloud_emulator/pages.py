@@ -26,6 +26,7 @@ _LATEST_FIRST: list[Any] = [{"metadata.last_modified": {"order": "desc"}}]
 
 
 AnyDocument = TypeVar("AnyDocument", bound=Document)
+GivenDocument = TypeVar("GivenDocument", bound=Document, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class _Reversed:
         return hash(self._value)
 
 
-class Matches(Protocol[AnyDocument]):
+class Matches(Protocol[GivenDocument]):
     """The documents that match a query."""
 
     @property
@@ -76,11 +77,11 @@ class Matches(Protocol[AnyDocument]):
         """How many there are."""
         ...
 
-    def __iter__(self) -> Iterator[AnyDocument]:
+    def __iter__(self) -> Iterator[GivenDocument]:
         """All of them, in any order."""
         ...
 
-    def walk(self, path: Path, descending: bool, after: tuple[str, str] | None) -> Iterator[AnyDocument] | None:
+    def walk(self, path: Path, descending: bool, after: tuple[str, str] | None) -> Iterator[GivenDocument] | None:
         """All of them, in the order of a field, which holds a text in each of them, and then of their ids.
 
         Args:

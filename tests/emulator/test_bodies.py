@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import orjson
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from elastic_cloud_emulator.bodies import LIMIT, field_path
@@ -284,3 +285,28 @@ def test_text_must_be_utf8() -> None:
 
 def test_a_place_is_written_as_the_api_does() -> None:
     assert field_path(["resources", "elasticsearch", 0, "plan"]) == "resources.elasticsearch[0].plan"
+
+
+_SCALARS = (
+    st.booleans() | st.integers(-9, 9) | st.floats(-9, 9) | st.sampled_from((1.0, 2e3)) | st.text("e.:,1[ ", max_size=4)
+)
+_VALUES = st.recursive(
+    _SCALARS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("ae.", max_size=2), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@settings(deadline=None)
+@given(value=_VALUES, indent=st.sampled_from((None, 1)))
+def test_whole_numbers_are_integers_wherever_they_stand(value: Any, indent: int | None) -> None:
+    def plain(value: Any) -> Any:
+        if isinstance(value, float) and value.is_integer():
+            return int(value)
+        if isinstance(value, list):
+            return [plain(member) for member in value]
+        return {name: plain(member) for name, member in value.items()} if isinstance(value, dict) else value
+
+    text = json.dumps([value], indent=indent).replace("2000.0", "2e3")
+    read = seen(post(text.encode(), {}))
+    assert repr(read) == repr(plain([value]))
