@@ -43,6 +43,7 @@ def main(arguments: Sequence[str]) -> int:
         subject = import_module(f"benchmarks.{name}")
         try:
             rows = subject.measure()
+            notes += subject.missing() if hasattr(subject, "missing") else []
         except LeftOut as reason:
             notes.append(f"{subject.TITLE}: {reason}")
             continue

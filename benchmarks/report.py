@@ -13,7 +13,7 @@ from benchmarks.harness import ROOT, Row, Unit
 RESULTS = ROOT / "benchmarks" / "RESULTS.md"
 _PACKAGES = (
     "httpx", "attrs", "uvicorn", "httptools", "uvloop", "orjson", "jsonschema-rs",
-    "openapi-python-client", "openapi-generator-cli", "datamodel-code-generator", "pydantic", "msgspec",
+    "openapi-python-client", "openapi-generator-cli", "datamodel-code-generator", "pydantic", "msgspec", "moto",
 )  # fmt: skip
 _HEAD = ("what", "ours", "beside it", "", "ratio", "lowest to highest", "reach")
 _METHOD = """\

@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -128,6 +129,16 @@ def measure() -> list[Row]:
     return rows
 
 
+def missing() -> list[str]:
+    """Why any of the others is not here."""
+    notes = []
+    if not _prism_program():
+        notes.append(f"Prism: npx cannot run {PRISM} here")
+    if find_spec("moto") is None:
+        notes.append("moto server: moto is not installed")
+    return notes
+
+
 @contextmanager
 def _started(stand: _Stand) -> Iterator[tuple[servers.Server, float]]:
     port = servers.free_port()
@@ -153,6 +164,7 @@ def _prism() -> Iterator[_Stand]:
         yield _Stand("Prism", command, read, (), ("the same mocked", read), ("the same mocked", create))
 
 
+@cache
 def _prism_program() -> str:
     """Where Prism is once npx has installed it; empty without Node."""
     if shutil.which("npx") is None:

@@ -65,6 +65,7 @@ class _Protocol(HttpToolsProtocol):
         """All of it."""
         url = parse_url(self.url)
         parser = self.parser
+        assert parser is not None
         request = Request(
             parser.get_method().decode("ascii"),
             url.path.decode("ascii"),

@@ -1,4 +1,4 @@
-"""Bringing the search index in line with the deployments, which here it always is: searches look at the store."""
+"""Bringing the search index in line with the deployments, which here every search does for itself."""
 
 from __future__ import annotations
 
