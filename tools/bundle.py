@@ -232,7 +232,32 @@ def copy_facts(document: Node) -> None:
             "region_prefixed": operation["x-region-prefixed"],
             "repeatable": operation.get("x-repeatable", method in ("get", "head", "put", "delete")),
             **{key: operation[f"x-{key}"] for key in ("starts-plan", "pages-by") if f"x-{key}" in operation},
+            **({"forms": forms} if (forms := path_forms(document, operation)) else {}),
         }
+
+
+def path_forms(document: Node, operation: Node) -> Node:
+    """The pattern and an example of each value in the operation's path that has a pattern, or whose items have one."""
+    result: Node = {}
+    for entry in operation.get("parameters", ()):
+        parameter = resolved(document, entry)
+        schema = resolved(document, parameter["schema"])
+        one = schema.get("items", schema)
+        if parameter["in"] == "path" and "pattern" in one:
+            if "examples" not in schema:
+                raise DocumentError(f"{parameter['name']}: what has a pattern needs an example, for error messages")
+            example = schema["examples"][0]
+            result[parameter["name"]] = [one["pattern"], example if one is schema else example[0]]
+    return result
+
+
+def resolved(document: Node, node: Node) -> Node:
+    """The component a node refers to, else the node."""
+    if "$ref" not in node:
+        return node
+    _, _, section, name = node["$ref"].split("/")
+    found: Node = document["components"][section][name]
+    return found
 
 
 def hosted(document: Node) -> Node:

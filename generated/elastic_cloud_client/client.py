@@ -63,6 +63,11 @@ class Operation(Generic[T]):
         region_prefixed: Whether official clients call it below `/regions/{region}`.
         repeatable: Whether the call may be sent again after a lost answer.
         body: The media type of the request body, if it takes one.
+        body_model: The name of the model that a body of named members is made of, or `Mapping` where the names are free; None
+            where the body may be anything of its media type.
+        body_required: Whether the body must not be left out.
+        kinds: The types of the parameters that are not text.
+        forms: For values in the path that have a form: its regular expression, and an example.
         accept: The media type of the success answer, if it has content.
         decode: Reads the success answer; called with parsed JSON, with text for `text/…`, with bytes for other types,
             with None if there is no content.
@@ -73,7 +78,7 @@ class Operation(Generic[T]):
     """
 
     __slots__ = (
-        "accept", "body", "decode", "errors", "id", "method",
+        "accept", "body", "body_model", "body_required", "decode", "errors", "forms", "id", "kinds", "method",
         "pages_by", "path", "region_prefixed", "repeatable", "starts_plan", "success", "tag",
     )  # fmt: skip
 
@@ -87,6 +92,10 @@ class Operation(Generic[T]):
         tag: str,
         accept: str | None = None,
         body: str | None = None,
+        body_model: str | None = None,
+        body_required: bool = False,
+        kinds: Mapping[str, type] = MappingProxyType({}),
+        forms: Mapping[str, tuple[str, str]] = MappingProxyType({}),
         region_prefixed: bool = False,
         repeatable: bool = False,
         starts_plan: bool = False,
@@ -101,6 +110,10 @@ class Operation(Generic[T]):
         self.tag = tag
         self.accept = accept
         self.body = body
+        self.body_model = body_model
+        self.body_required = body_required
+        self.kinds = kinds
+        self.forms = forms
         self.region_prefixed = region_prefixed
         self.repeatable = repeatable
         self.starts_plan = starts_plan
@@ -118,7 +131,7 @@ class Sender(Protocol):
     def send(
         self,
         operation: Operation[T],
-        path: tuple[str, ...],
+        path: tuple[object, ...],
         query: Mapping[str, object],
         headers: Mapping[str, object],
         body: object,
@@ -128,7 +141,7 @@ class Sender(Protocol):
 
         Args:
             operation: What is called.
-            path: The values of the path's names, in their order, not yet quoted.
+            path: The values of the path's names, in their order, as they were given.
             query: The query parameters; those that are None are not sent.
             headers: The operation's own headers; those that are None are not sent.
             body: A model, a mapping, a list, text or bytes as the operation's `body` wants it; None for no body.
@@ -143,7 +156,7 @@ class AsyncSender(Protocol):
     async def send(
         self,
         operation: Operation[T],
-        path: tuple[str, ...],
+        path: tuple[object, ...],
         query: Mapping[str, object],
         headers: Mapping[str, object],
         body: object,

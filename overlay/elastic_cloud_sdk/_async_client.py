@@ -8,6 +8,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, overload
 
+from ._arguments import require_function
 from ._cloud import VERSION, Cloud, RawResponse, check, check_named, listen, make_download, make_raw, place_of, telling
 from ._settings import resolve
 from .auth import Credentials
@@ -94,7 +95,7 @@ class AsyncElasticCloud(Cloud, AsyncTags):
 
     async def raw(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         """Calls an operation and gives all of its answer; see `ElasticCloud.raw`."""
-        replies = listen(kwargs)
+        replies = listen(method, kwargs)
         parsed = await method(*args, **kwargs)
         return make_raw(replies, parsed)
 
@@ -110,7 +111,7 @@ class AsyncElasticCloud(Cloud, AsyncTags):
         from ._downloads import Sink
 
         with Sink(to) as sink:
-            replies = listen(kwargs, sink)
+            replies = listen(method, kwargs, sink)
             await method(*args, **kwargs)
             sink.keep()
         return make_download(replies, sink)
@@ -192,8 +193,9 @@ class AsyncElasticCloud(Cloud, AsyncTags):
         wait: bool = False,
     ) -> models.DeploymentCreateResponse:
         """Creates a deployment as a template has it; see `ElasticCloud.create_deployment_from_template`."""
-        from ._jobs import fill_template
+        from ._jobs import check_creation, fill_template
 
+        check_creation(name, overrides, on_created)
         place = place_of(region, self._settings)
         found = await self.deployment_templates.get_deployment_template_v2(
             template_id, region=place, stack_version=version, show_instance_configurations=False
@@ -213,6 +215,7 @@ class AsyncElasticCloud(Cloud, AsyncTags):
         """Changes a deployment by a function over its present state; see `ElasticCloud.update_deployment_with`."""
         from ._jobs import change_deployment
 
+        require_function("change", change)
         found = await self.raw(
             self.deployments.get_deployment,
             deployment_id,

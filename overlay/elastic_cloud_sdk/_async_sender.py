@@ -63,7 +63,7 @@ class AsyncSender:
     async def send(
         self,
         operation: Operation[T],
-        path: tuple[str, ...],
+        path: tuple[object, ...],
         query: Mapping[str, object],
         headers: Mapping[str, object],
         body: object,

@@ -6,6 +6,8 @@ Both senders drive the same `Call`: send, tell it the outcome, pause as it says,
 from __future__ import annotations
 
 import logging
+import math
+import re
 import secrets
 import string
 import time
@@ -16,8 +18,9 @@ from elastic_cloud_client.client import Operation, Options, Reply
 
 from . import retries as policy
 from ._answers import Answer, read_error, read_result, succeeded
+from ._arguments import described
 from ._log import MASK, log, shown
-from ._requests import Address, text, write_body
+from ._requests import Address, checked, text
 from ._settings import Settings
 from .errors import InvalidArgument, TransportError
 
@@ -31,6 +34,7 @@ Timeouts = dict[str, float]
 """Seconds by phase, as HTTP transports read them."""
 
 _OPTIONS = frozenset({*Options.__annotations__, "sink"})
+_HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _REQUEST_ID_LETTERS = string.ascii_lowercase + string.digits
 
 
@@ -41,14 +45,17 @@ class Route(Generic[T]):
         operation: What is called.
         settings: The client's settings.
         authorization: The `Authorization` header, or an empty text.
+        hide: Takes credentials out of a text.
     """
 
     __slots__ = ("address", "headers", "operation")
 
-    def __init__(self, operation: Operation[T], settings: Settings, authorization: str) -> None:
+    def __init__(
+        self, operation: Operation[T], settings: Settings, authorization: str, hide: Callable[[str], str]
+    ) -> None:
         region = f"/regions/{settings.region}" if operation.region_prefixed and settings.region else ""
         self.operation = operation
-        self.address = Address(f"{settings.origin}{settings.root}{region}", operation)
+        self.address = Address(f"{settings.origin}{settings.root}{region}", operation, hide)
         self.headers = {
             "accept": operation.accept or "application/json",
             "accept-encoding": "gzip, deflate",
@@ -84,7 +91,7 @@ class Calls:
     def prepare(
         self,
         operation: Operation[T],
-        path: tuple[str, ...],
+        path: tuple[object, ...],
         query: Mapping[str, object],
         headers: Mapping[str, object],
         body: object,
@@ -97,7 +104,7 @@ class Calls:
         """
         route = self._routes.get(operation)
         if route is None:
-            route = self._routes[operation] = Route(operation, self.settings, self._authorization)
+            route = self._routes[operation] = Route(operation, self.settings, self._authorization, self.hide)
         return Call(self, route, path, query, headers, body, options)
 
     def hide(self, text: str) -> str:
@@ -144,7 +151,7 @@ class Call(Generic[T]):
         self,
         calls: Calls,
         route: Route[T],
-        path: tuple[str, ...],
+        path: tuple[object, ...],
         query: Mapping[str, object],
         headers: Mapping[str, object],
         body: object,
@@ -165,22 +172,24 @@ class Call(Generic[T]):
         self._token: str | None = None
         self.refused: str | None = None
         if body is not None:
+            from ._bodies import write_body  # most calls have none
+
             self.content, media = write_body(operation, body)
             self.headers = {**self.headers, "content-type": media}
             if not isinstance(self.content, bytes) and self.content.length is not None:
                 self.headers["content-length"] = str(self.content.length)
+        elif operation.body_required:
+            raise InvalidArgument(f"{operation.id}: body is None. Give the request, which this operation needs.")
         if headers:
-            self._add({name: text(value) for name, value in headers.items() if value is not None})
-        if options:
-            if unknown := options.keys() - _OPTIONS:
-                raise InvalidArgument(
-                    f"{operation.id}: there is no option {', '.join(sorted(unknown))}. "
-                    f"Those of a call are {', '.join(sorted(Options.__annotations__))}."
-                )
-            timeout = _timeout(options.get("timeout"), timeout)
-            self._retries = _retries(options.get("retries"), self._retries)
+            given = {name: checked(operation, name, value) for name, value in headers.items() if value is not None}
+            self._add({name: text(value) for name, value in given.items()})
+        if options is not None:
+            check_options(operation.id, options)
+            timeout = options.get("timeout") or timeout
+            retries = options.get("retries")
+            self._retries = self._retries if retries is None else retries
             self._listener = options.get("on_response")
-            self._add({name: str(value) for name, value in options.get("headers", {}).items()})
+            self._add(options.get("headers") or {})
             self._stream(options)
         if "request_id" in query and not self._repeatable:
             # The server knows a second request with this id as the first, so the call may be repeated.
@@ -329,17 +338,36 @@ class Call(Generic[T]):
         )
 
 
-def _timeout(value: float | None, default: float) -> float:
-    if value is None:
-        return default
-    if not isinstance(value, int | float) or not 0 < value < float("inf"):
-        raise InvalidArgument("The option timeout is not a positive number of seconds.")
-    return float(value)
+def check_options(operation_id: str, options: Options) -> None:
+    """Refuses options that are unknown or of the wrong type.
 
+    Raises:
+        InvalidArgument: There is such an option.
+    """
 
-def _retries(value: int | None, default: int) -> int:
-    if value is None:
-        return default
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise InvalidArgument("The option retries is not a whole number from 0.")
-    return value
+    def wrong(problem: str) -> InvalidArgument:
+        return InvalidArgument(f"{operation_id}: {problem}")
+
+    known = ", ".join(sorted(Options.__annotations__))
+    if not isinstance(options, Mapping):
+        raise wrong(f"options is {described(options)}. Give a mapping with some of {known}.")
+    if unknown := options.keys() - _OPTIONS:
+        raise wrong(f"there is no option {', '.join(sorted(map(str, unknown)))}. Those of a call are {known}.")
+    given = {name: value for name, value in options.items() if value is not None}
+    timeout = given.get("timeout", 1.0)
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not 0 < timeout < math.inf:
+        raise wrong("the option timeout is not a positive number of seconds. Give one, such as 60.0.")
+    retries = given.get("retries", 0)
+    if isinstance(retries, bool) or not isinstance(retries, int) or retries < 0:
+        raise wrong("the option retries is not a whole number from 0. Give 0 for none.")
+    for name in ("on_response", "on_progress"):
+        if not callable(given.get(name, print)):
+            raise wrong(f"the option {name} is {described(given[name])}. Give a function.")
+    headers = given.get("headers", {})
+    if not isinstance(headers, Mapping):
+        raise wrong(f"the option headers is {described(headers)}. Give a mapping of texts by name.")
+    for name, value in headers.items():
+        if not isinstance(name, str) or not _HEADER.fullmatch(name):
+            raise wrong("the option headers has a name that no header can have. Give letters, digits and dashes.")
+        if not isinstance(value, str) or not value.isascii() or not value.isprintable():
+            raise wrong(f"the header {name} is not one line of ASCII text. Give it as such.")

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, overload
 
+from ._arguments import require_function
 from ._cloud import VERSION, Cloud, RawResponse, check, listen, make_download, make_raw, place_of, telling
 from ._settings import resolve
 from .auth import Credentials
@@ -122,7 +123,7 @@ class ElasticCloud(Cloud, Tags):
         Returns:
             Status, headers and body, with what the method returns.
         """
-        replies = listen(kwargs)
+        replies = listen(method, kwargs)
         parsed = method(*args, **kwargs)
         return make_raw(replies, parsed)
 
@@ -154,7 +155,7 @@ class ElasticCloud(Cloud, Tags):
         from ._downloads import Sink
 
         with Sink(to) as sink:
-            replies = listen(kwargs, sink)
+            replies = listen(method, kwargs, sink)
             method(*args, **kwargs)
             sink.keep()
         return make_download(replies, sink)
@@ -298,8 +299,9 @@ class ElasticCloud(Cloud, Tags):
 
         API operations: `get-deployment-template-v2`, `create-deployment`, then `get-deployment` for waiting.
         """
-        from ._jobs import fill_template
+        from ._jobs import check_creation, fill_template
 
+        check_creation(name, overrides, on_created)
         place = place_of(region, self._settings)
         found = self.deployment_templates.get_deployment_template_v2(
             template_id, region=place, stack_version=version, show_instance_configurations=False
@@ -341,6 +343,7 @@ class ElasticCloud(Cloud, Tags):
         """
         from ._jobs import change_deployment
 
+        require_function("change", change)
         found = self.raw(
             self.deployments.get_deployment,
             deployment_id,

@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar
 
+from ._arguments import described, require, require_function
 from ._settings import Settings
 from .errors import ConflictingOptions, InvalidArgument, InvalidOption
 
@@ -116,13 +117,18 @@ def place_of(region: str | None, settings: Settings) -> str:
     """The region of a template."""
     place = region or settings.region
     if place is None:
-        raise InvalidArgument("Templates belong to a region: give region=…, for this call or for the client.")
+        raise InvalidArgument("region is None. Templates belong to a region: give it to this call or to the client.")
     return place
 
 
 @contextmanager
 def telling(on_step: Callable[[StepEvent], object] | None, progress: bool) -> Iterator[Callable[[StepEvent], None]]:
-    """Gives the function that tells everybody of a step."""
+    """Gives the function that tells everybody of a step.
+
+    Raises:
+        InvalidArgument: `on_step` is no function.
+    """
+    require_function("on_step", on_step)
     with ExitStack() as stack:
         listeners = [] if on_step is None else [on_step]
         if progress:
@@ -137,8 +143,27 @@ def telling(on_step: Callable[[StepEvent], object] | None, progress: bool) -> It
         yield tell
 
 
-def listen(arguments: dict[str, Any], sink: Sink | None = None) -> list[Reply]:
-    """Adds a listener, and where the answer is to go, to the options of a call; gives the list it writes to."""
+def require_method(method: object) -> None:
+    """Refuses what is not a method of a tag, such as the result of one.
+
+    Raises:
+        InvalidArgument: It is not.
+    """
+    if not callable(method):
+        raise InvalidArgument(
+            f"method is {described(method)}. Give a method of a tag, uncalled, and its arguments after it: "
+            "cloud.raw(cloud.deployments.get_deployment, deployment_id)."
+        )
+
+
+def listen(method: object, arguments: dict[str, Any], sink: Sink | None = None) -> list[Reply]:
+    """Adds a listener, and where the answer is to go, to the options of a call; gives the list it writes to.
+
+    Raises:
+        InvalidArgument: What is to be called is no method, or the options are none.
+    """
+    require_method(method)
+    require("options", arguments.get("options"), Mapping, "a mapping with some of a call's options")
     replies: list[Reply] = []
     options = dict(arguments.get("options") or {})
     earlier = options.get("on_response")

@@ -8,12 +8,25 @@ from typing import Any
 
 from elastic_cloud_client.types import encode
 
+from ._arguments import described, require, require_function
 from .errors import InvalidArgument
 
-__all__ = ("change_deployment", "fill_template")
+__all__ = ("change_deployment", "check_creation", "fill_template")
 
 Json = dict[str, Any]
 Change = Callable[[Json], object]
+
+
+def check_creation(name: object, overrides: object, on_created: object) -> None:
+    """Refuses what cannot be right before anything is created.
+
+    Raises:
+        InvalidArgument: Something is of the wrong type.
+    """
+    if not isinstance(name, str):
+        raise InvalidArgument(f"name is {described(name)}. Give text.")
+    require("overrides", overrides, Mapping, "a mapping")
+    require_function("on_created", on_created)
 
 
 def fill_template(

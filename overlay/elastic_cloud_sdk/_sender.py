@@ -62,7 +62,7 @@ class Sender:
     def send(
         self,
         operation: Operation[T],
-        path: tuple[str, ...],
+        path: tuple[object, ...],
         query: Mapping[str, object],
         headers: Mapping[str, object],
         body: object,

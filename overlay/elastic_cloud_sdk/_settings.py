@@ -68,6 +68,15 @@ def resolve(
     Raises:
         ConfigurationError: An option is wrong, two contradict each other, or there are no credentials.
     """
+    for argument, value in (("base_url", base_url), ("region", region), ("proxy", proxy), ("application", application)):
+        if value is not None and not isinstance(value, str):
+            raise InvalidOption(f"{argument} is a {type(value).__name__}.", argument=argument, fix="Give text.")
+    if verify is not None and not isinstance(verify, bool):
+        raise InvalidOption(
+            "verify is neither True nor False.",
+            argument="verify",
+            fix="Give one of them; the file of an authority is given as ca_bundle.",
+        )
     _refuse_conflicts(ca_bundle=ca_bundle, verify=verify, proxy=proxy, http_client=http_client, transport=transport)
     credentials = _credentials(api_key, username, password, auth)
     found = discover(credentials_given=credentials is not None, environ=environ)
@@ -206,6 +215,8 @@ def _count(value: int) -> int:
 def _authority(ca_bundle: str | os.PathLike[str] | None) -> str | None:
     if ca_bundle is None:
         return None
+    if not isinstance(ca_bundle, str | os.PathLike):
+        raise InvalidOption("ca_bundle is not a path.", argument="ca_bundle", fix="Give the path of a PEM file.")
     path = Path(ca_bundle)
     if not path.exists():
         raise InvalidOption(
@@ -215,7 +226,7 @@ def _authority(ca_bundle: str | os.PathLike[str] | None) -> str | None:
 
 
 def _proxy(proxy: str | None) -> str | None:
-    if proxy is not None and (not isinstance(proxy, str) or not proxy.startswith(("http://", "https://", "socks5://"))):
+    if proxy is not None and not proxy.startswith(("http://", "https://", "socks5://")):
         raise InvalidOption("proxy is not the URL of one.", argument="proxy", fix="Give it as http://host:port.")
     return proxy
 

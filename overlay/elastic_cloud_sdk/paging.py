@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .errors import InvalidArgument
+from elastic_cloud_client import models
+from elastic_cloud_client.types import Model
+
+from ._arguments import require, require_positive
 
 if TYPE_CHECKING:
-    from elastic_cloud_client import models
     from elastic_cloud_client.api import AsyncDeployments, Deployments
 
 __all__ = ("Walk", "walk", "walk_async")
@@ -34,9 +36,15 @@ class Walk:
         sort: Sequence[str | Mapping[str, Any]] | None,
         minimal_metadata: Sequence[str] | str | None,
     ) -> None:
-        if size < 1:
-            raise InvalidArgument("size is at least 1.")
-        self.body: dict[str, Any] = {"size": size, "sort": list(sort) if sort else ["id"]}
+        require_positive("size", size, int, "a whole number from 1")
+        require("sort", sort, Sequence, "a list of fields, such as ['name.keyword']")
+        require("minimal_metadata", minimal_metadata, Sequence, "a list of attributes, such as ['id', 'name']")
+        due = "a models.QueryContainer, or a mapping"
+        require("query", query, (Model, Mapping), due)
+        if isinstance(query, Model):
+            require("query", query, models.QueryContainer, due)
+        fields = [sort] if isinstance(sort, str) else list(sort or ["id"])
+        self.body: dict[str, Any] = {"size": size, "sort": fields}
         if query is not None:
             self.body["query"] = query
         self.minimal_metadata = (

@@ -19,10 +19,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
+from ._arguments import require, require_positive
 from .errors import (
     ApiError,
     ElasticCloudError,
-    InvalidArgument,
     PlanFailed,
     PlanFailure,
     RateLimited,
@@ -174,8 +174,10 @@ class Tracker:
         kind: str | None = None,
         ref_id: str | None = None,
     ) -> None:
-        if not timeout > 0 or not interval > 0:
-            raise InvalidArgument("timeout and interval are positive numbers of seconds.")
+        require_positive("timeout", timeout, (int, float), "seconds, more than 0")
+        require_positive("interval", interval, (int, float), "seconds, more than 0")
+        require("kind", kind, str, "text")
+        require("ref_id", ref_id, str, "text")
         self.deployment_id = deployment_id
         self.with_history = False
         self.result: WaitResult | None = None

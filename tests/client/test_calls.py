@@ -29,7 +29,9 @@ from tests.client.document import DOCUMENT, OPERATIONS, SCHEMAS, values
 JSON = "application/json"
 DEPTH = 2
 TEXT = st.text(max_size=12)
-SEGMENT = st.text(min_size=1, max_size=12).filter(lambda text: text not in (".", ".."))
+SEGMENT = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=12).filter(
+    lambda text: text == text.strip() and text not in (".", "..")
+)
 ITEM = st.text("abcXYZ019_-", min_size=1, max_size=6)
 
 
@@ -111,6 +113,8 @@ def argument(parameter: dict[str, Any]) -> st.SearchStrategy[Any]:
         return st.lists(SEGMENT.filter(lambda text: "/" not in text), min_size=1, max_size=3).map("/".join)
     if parameter["in"] == "header":
         return st.just(schema["examples"][0])
+    if parameter["in"] == "path" and "pattern" in schema:
+        return st.from_regex(schema["pattern"], fullmatch=True)
     kinds: dict[str, st.SearchStrategy[Any]] = {
         "array": st.lists(ITEM, min_size=1, max_size=3),
         "boolean": st.booleans(),

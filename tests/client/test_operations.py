@@ -219,7 +219,7 @@ def test_a_sender_is_any_object_with_the_method() -> None:
         def send(
             self,
             operation: Operation[Any],
-            path: tuple[str, ...],
+            path: tuple[object, ...],
             query: Mapping[str, object],
             headers: Mapping[str, object],
             body: object,

@@ -176,7 +176,7 @@ def test_parameters_of_every_place_and_type(things: Any, sender: Recorder) -> No
     moment = datetime.datetime(2026, 3, 14, tzinfo=datetime.UTC)
     things.get_things(["a", "b"], 3, needed=True, names=["x", "y"], from_=moment, x_odd_header="h")
     _, path, query, headers, _, _ = sender.call
-    assert path == ("a,b", "3")
+    assert path == (["a", "b"], 3)
     assert query == {"names": ["x", "y"], "from": moment, "size": None, "needed": True}
     assert headers == {"X-Odd-Header": "h"}
     with pytest.raises(TypeError, match="needed"):

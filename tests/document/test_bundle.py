@@ -147,6 +147,37 @@ def test_the_success_answer_carries_the_facts_of_its_operation(source: Path) -> 
     }
 
 
+FORMS = {
+    "toy_id": {"type": "string", "pattern": "^t[0-9]+$", "examples": ["t1"]},
+    "part_ids": {"type": "array", "items": {"type": "string", "pattern": "^p$"}, "examples": [["p", "p"]]},
+    "shelf": {"type": "string", "examples": ["s"]},
+}
+
+
+def test_the_facts_tell_the_form_of_what_stands_in_the_path(source: Path) -> None:
+    paths = source / "paths" / "toys.yaml"
+    content = yaml.safe_load(paths.read_text())
+    content["/toys/{toy_id}"]["get"]["parameters"] = [
+        {"name": name, "in": "path", "required": True, "schema": schema} for name, schema in FORMS.items()
+    ] + [{"name": "color", "in": "query", "schema": {"type": "string", "pattern": "^red$"}}]
+    paths.write_text(yaml.safe_dump(content))
+
+    answer = Bundler(source).bundle()["paths"]["/toys/{toy_id}"]["get"]["responses"]["200"]
+
+    assert answer["x-operation"]["forms"] == {"toy_id": ["^t[0-9]+$", "t1"], "part_ids": ["^p$", "p"]}
+
+
+def test_a_form_without_example_is_refused(source: Path) -> None:
+    paths = source / "paths" / "toys.yaml"
+    content = yaml.safe_load(paths.read_text())
+    toy_id = {"name": "toy_id", "in": "path", "required": True, "schema": {"type": "string", "pattern": "^t$"}}
+    content["/toys/{toy_id}"]["get"]["parameters"] = [toy_id]
+    paths.write_text(yaml.safe_dump(content))
+
+    with pytest.raises(DocumentError, match="toy_id"):
+        Bundler(source).bundle()
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "message"),
     [

@@ -77,9 +77,9 @@ body = {"id": "a", "resources": {"elasticsearch": [{"info": {"plan_info": {"heal
 async def run():
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json=body))
     async with AsyncElasticCloud("https://ece.test:12443", transport=transport) as cloud:
-        found = await cloud.deployments.get_deployment("a")
+        found = await cloud.deployments.get_deployment("0" * 32)
         assert found.resources.elasticsearch[0].info.plan_info.healthy
-        await cloud.wait_for("a", interval=0.001)
+        await cloud.wait_for("0" * 32, interval=0.001)
 asyncio.run(run())
 print(json.dumps([name for name in set(sys.modules) - before if name.startswith("elastic_cloud")]))
 """

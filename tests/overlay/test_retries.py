@@ -14,7 +14,6 @@ from elastic_cloud_sdk import (
     BadRequest,
     ConnectionFailed,
     ConnectionLost,
-    InvalidArgument,
     RateLimited,
     ServerError,
     Timeout,
@@ -212,14 +211,6 @@ def test_options_of_a_call_outweigh_those_of_the_client(make: Make) -> None:
     client = make(reply({}))
     client.call("deployments.get_deployment", ID, options={"timeout": 1.5})
     assert client.request.extensions["timeout"]["read"] == 1.5
-
-
-@pytest.mark.parametrize(
-    "options",
-    [{"timeout": 0}, {"timeout": -1.0}, {"timeout": float("inf")}, {"timeout": "5"}, {"retries": -1}, {"retries": 1.5}],
-)
-def test_unusable_options_of_a_call_are_refused(make: Make, options: dict[str, object]) -> None:
-    raised(InvalidArgument, lambda: make().call("deployments.get_deployment", ID, options=options))
 
 
 def test_an_error_of_the_caller_is_told_at_once(make: Make) -> None:

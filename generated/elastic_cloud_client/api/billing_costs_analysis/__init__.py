@@ -73,6 +73,7 @@ GET_COSTS_CHARTS_BY_DEPLOYMENT: Operation[models.ChartItems] = Operation(
     one("ChartItems"),
     tag="BillingCostsAnalysis",
     accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -93,6 +94,7 @@ GET_COSTS_ITEMS_BY_DEPLOYMENT: Operation[models.ItemsCosts] = Operation(
     one("ItemsCosts"),
     tag="BillingCostsAnalysis",
     accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={

@@ -16,6 +16,7 @@ GET_DEPLOYMENT_TEMPLATES_V2: Operation[list[models.DeploymentTemplateInfoV2]] = 
     many(one("DeploymentTemplateInfoV2")),
     tag="DeploymentTemplates",
     accept="application/json",
+    kinds={"show_instance_configurations": bool, "show_max_zones": bool, "hide_deprecated": bool, "show_hidden": bool},
     repeatable=True,
     success=(200,),
     errors={
@@ -35,6 +36,9 @@ CREATE_DEPLOYMENT_TEMPLATE_V2: Operation[models.IdResponse] = Operation(
     tag="DeploymentTemplates",
     accept="application/json",
     body="application/json",
+    body_model="DeploymentTemplateRequestBody",
+    body_required=True,
+    kinds={"validate_only": bool},
     success=(200, 201),
     errors={
         400: (
@@ -58,6 +62,7 @@ GET_DEPLOYMENT_TEMPLATE_V2: Operation[models.DeploymentTemplateInfoV2] = Operati
     one("DeploymentTemplateInfoV2"),
     tag="DeploymentTemplates",
     accept="application/json",
+    kinds={"show_instance_configurations": bool, "show_max_zones": bool},
     repeatable=True,
     success=(200,),
     errors={
@@ -78,6 +83,9 @@ SET_DEPLOYMENT_TEMPLATE_V2: Operation[models.IdResponse] = Operation(
     tag="DeploymentTemplates",
     accept="application/json",
     body="application/json",
+    body_model="DeploymentTemplateRequestBody",
+    body_required=True,
+    kinds={"create_only": bool, "validate_only": bool},
     repeatable=True,
     success=(200, 201),
     errors={

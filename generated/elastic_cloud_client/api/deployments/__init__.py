@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
-from ...types import as_is, joined, one
+from ...types import as_is, one
 
 LIST_DEPLOYMENTS: Operation[models.DeploymentsListResponse] = Operation(
     "list-deployments",
@@ -34,6 +34,9 @@ CREATE_DEPLOYMENT: Operation[models.DeploymentCreateResponse] = Operation(
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    body_model="DeploymentCreateRequest",
+    body_required=True,
+    kinds={"validate_only": bool},
     starts_plan=True,
     success=(200, 201, 202),
     errors={
@@ -67,6 +70,7 @@ RESYNC_DEPLOYMENTS: Operation[models.IndexSynchronizationResults] = Operation(
     one("IndexSynchronizationResults"),
     tag="Deployments",
     accept="application/json",
+    kinds={"skip_matching_version": bool},
     repeatable=True,
     success=(200,),
     errors={
@@ -86,6 +90,7 @@ SEARCH_DEPLOYMENTS: Operation[models.DeploymentsSearchResponse] = Operation(
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    body_model="SearchRequest",
     repeatable=True,
     pages_by="cursor",
     success=(200,),
@@ -108,6 +113,7 @@ SEARCH_ELIGIBLE_REMOTE_CLUSTERS: Operation[models.DeploymentsSearchResponse] = O
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    body_model="SearchRequest",
     repeatable=True,
     pages_by="cursor",
     success=(200,),
@@ -129,6 +135,22 @@ GET_DEPLOYMENT: Operation[models.DeploymentGetResponse] = Operation(
     one("DeploymentGetResponse"),
     tag="Deployments",
     accept="application/json",
+    kinds={
+        "show_security": bool,
+        "show_metadata": bool,
+        "show_plans": bool,
+        "show_plan_logs": bool,
+        "show_plan_history": bool,
+        "show_plan_defaults": bool,
+        "convert_legacy_plans": bool,
+        "show_system_alerts": int,
+        "show_settings": bool,
+        "show_instance_configurations": bool,
+        "enrich_with_template": bool,
+        "force_all_plan_history": bool,
+        "clear_transient": bool,
+    },
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -149,6 +171,10 @@ UPDATE_DEPLOYMENT: Operation[models.DeploymentUpdateResponse] = Operation(
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    body_model="DeploymentUpdateRequest",
+    body_required=True,
+    kinds={"hide_pruned_orphans": bool, "skip_snapshot": bool, "validate_only": bool},
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     starts_plan=True,
     success=(200,),
     errors={
@@ -185,6 +211,7 @@ DELETE_DEPLOYMENT: Operation[models.DeploymentDeleteResponse] = Operation(
     one("DeploymentDeleteResponse"),
     tag="Deployments",
     accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -203,6 +230,8 @@ RESTORE_DEPLOYMENT: Operation[models.DeploymentRestoreResponse] = Operation(
     one("DeploymentRestoreResponse"),
     tag="Deployments",
     accept="application/json",
+    kinds={"restore_snapshot": bool},
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     starts_plan=True,
     success=(200,),
     errors={
@@ -222,6 +251,7 @@ RESYNC_DEPLOYMENT: Operation[models.IndexSynchronizationResults] = Operation(
     one("IndexSynchronizationResults"),
     tag="Deployments",
     accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -241,6 +271,8 @@ SHUTDOWN_DEPLOYMENT: Operation[models.DeploymentShutdownResponse] = Operation(
     one("DeploymentShutdownResponse"),
     tag="Deployments",
     accept="application/json",
+    kinds={"hide": bool, "skip_snapshot": bool},
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     starts_plan=True,
     success=(200,),
     errors={
@@ -265,6 +297,16 @@ GET_DEPLOYMENT_APM_RESOURCE_INFO: Operation[models.ApmResourceInfo] = Operation(
     one("ApmResourceInfo"),
     tag="Deployments",
     accept="application/json",
+    kinds={
+        "show_metadata": bool,
+        "show_plans": bool,
+        "show_plan_logs": bool,
+        "show_plan_history": bool,
+        "show_plan_defaults": bool,
+        "show_settings": bool,
+        "clear_transient": bool,
+    },
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -285,6 +327,7 @@ DEPLOYMENT_APM_RESET_SECRET_TOKEN: Operation[models.ApmCrudResponse] = Operation
     one("ApmCrudResponse"),
     tag="Deployments",
     accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     starts_plan=True,
     success=(202,),
     errors={
@@ -314,6 +357,16 @@ GET_DEPLOYMENT_APPSEARCH_RESOURCE_INFO: Operation[models.AppSearchResourceInfo] 
     one("AppSearchResourceInfo"),
     tag="Deployments",
     accept="application/json",
+    kinds={
+        "show_metadata": bool,
+        "show_plans": bool,
+        "show_plan_logs": bool,
+        "show_plan_history": bool,
+        "show_plan_defaults": bool,
+        "show_settings": bool,
+        "clear_transient": bool,
+    },
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -334,6 +387,7 @@ GET_APPSEARCH_READ_ONLY_MODE: Operation[models.ReadOnlyResponse] = Operation(
     one("ReadOnlyResponse"),
     tag="Deployments",
     accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -359,6 +413,9 @@ SET_APPSEARCH_READ_ONLY_MODE: Operation[models.ReadOnlyResponse] = Operation(
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    body_model="ReadOnlyRequest",
+    body_required=True,
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -385,6 +442,7 @@ GET_DEPLOYMENT_CERTIFICATE_AUTHORITY: Operation[models.CertificateAuthority] = O
     one("CertificateAuthority"),
     tag="Deployments",
     accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -408,6 +466,20 @@ GET_DEPLOYMENT_ES_RESOURCE_INFO: Operation[models.ElasticsearchResourceInfo] = O
     one("ElasticsearchResourceInfo"),
     tag="Deployments",
     accept="application/json",
+    kinds={
+        "show_security": bool,
+        "show_metadata": bool,
+        "show_plans": bool,
+        "show_plan_logs": bool,
+        "show_plan_history": bool,
+        "show_plan_defaults": bool,
+        "convert_legacy_plans": bool,
+        "show_system_alerts": int,
+        "show_settings": bool,
+        "enrich_with_template": bool,
+        "clear_transient": bool,
+    },
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -428,6 +500,8 @@ ENABLE_DEPLOYMENT_RESOURCE_CCR: Operation[models.DeploymentResourceCommandRespon
     one("DeploymentResourceCommandResponse"),
     tag="Deployments",
     accept="application/json",
+    kinds={"validate_only": bool},
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     starts_plan=True,
     success=(200,),
     errors={
@@ -452,6 +526,10 @@ ENABLE_DEPLOYMENT_RESOURCE_ILM: Operation[models.DeploymentResourceCommandRespon
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    body_model="EnableIlmRequest",
+    body_required=True,
+    kinds={"validate_only": bool},
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     starts_plan=True,
     success=(200,),
     errors={
@@ -478,6 +556,8 @@ ENABLE_DEPLOYMENT_RESOURCE_SLM: Operation[models.DeploymentResourceCommandRespon
     one("DeploymentResourceCommandResponse"),
     tag="Deployments",
     accept="application/json",
+    kinds={"validate_only": bool},
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     starts_plan=True,
     success=(200,),
     errors={
@@ -502,6 +582,8 @@ RESET_ELASTICSEARCH_USER_PASSWORD: Operation[models.ElasticsearchElasticUserPass
     one("ElasticsearchElasticUserPasswordResetResponse"),
     tag="Deployments",
     accept="application/json",
+    kinds={"check_completion": bool},
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
@@ -525,6 +607,8 @@ RESTART_DEPLOYMENT_ES_RESOURCE: Operation[models.DeploymentResourceCommandRespon
     one("DeploymentResourceCommandResponse"),
     tag="Deployments",
     accept="application/json",
+    kinds={"restore_snapshot": bool, "skip_snapshot": bool, "cancel_pending": bool, "shard_init_wait_time": int},
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     starts_plan=True,
     success=(202,),
     errors={
@@ -550,6 +634,8 @@ SHUTDOWN_DEPLOYMENT_ES_RESOURCE: Operation[models.DeploymentResourceCommandRespo
     one("DeploymentResourceCommandResponse"),
     tag="Deployments",
     accept="application/json",
+    kinds={"hide": bool, "skip_snapshot": bool},
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     starts_plan=True,
     success=(200,),
     errors={
@@ -580,6 +666,8 @@ GET_DEPLOYMENT_ES_RESOURCE_ELIGIBLE_REMOTE_CLUSTERS: Operation[models.Deployment
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    body_model="SearchRequest",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     pages_by="cursor",
     success=(200,),
@@ -612,6 +700,20 @@ MOVE_DEPLOYMENT_ELASTICSEARCH_RESOURCE_INSTANCES: Operation[models.TransientElas
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    body_model="TransientElasticsearchPlanConfiguration",
+    kinds={
+        "instance_ids": list,
+        "ignore_missing": bool,
+        "force_update": bool,
+        "instances_down": bool,
+        "move_only": bool,
+        "force_move": bool,
+        "validate_only": bool,
+    },
+    forms={
+        "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
+        "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
+    },
     starts_plan=True,
     success=(200, 202),
     errors={
@@ -642,6 +744,7 @@ GET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operat
     one("KeystoreContents"),
     tag="Deployments",
     accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -667,6 +770,9 @@ SET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operat
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    body_model="KeystoreContents",
+    body_required=True,
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
@@ -692,6 +798,7 @@ GET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.RemoteResources] = 
     one("RemoteResources"),
     tag="Deployments",
     accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -716,6 +823,9 @@ SET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.EmptyResponse] = Op
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    body_model="RemoteResources",
+    body_required=True,
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
     errors={
@@ -741,6 +851,16 @@ GET_DEPLOYMENT_ENTERPRISE_SEARCH_RESOURCE_INFO: Operation[models.EnterpriseSearc
     one("EnterpriseSearchResourceInfo"),
     tag="Deployments",
     accept="application/json",
+    kinds={
+        "show_metadata": bool,
+        "show_plans": bool,
+        "show_plan_logs": bool,
+        "show_plan_history": bool,
+        "show_plan_defaults": bool,
+        "show_settings": bool,
+        "clear_transient": bool,
+    },
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -761,6 +881,7 @@ GET_DEPLOYMENT_HEAP_DUMPS: Operation[models.DeploymentHeapDumps] = Operation(
     one("DeploymentHeapDumps"),
     tag="Deployments",
     accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -779,6 +900,16 @@ GET_DEPLOYMENT_INTEGRATIONS_SERVER_RESOURCE_INFO: Operation[models.IntegrationsS
     one("IntegrationsServerResourceInfo"),
     tag="Deployments",
     accept="application/json",
+    kinds={
+        "show_metadata": bool,
+        "show_plans": bool,
+        "show_plan_logs": bool,
+        "show_plan_history": bool,
+        "show_plan_defaults": bool,
+        "show_settings": bool,
+        "clear_transient": bool,
+    },
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -799,6 +930,17 @@ GET_DEPLOYMENT_KIB_RESOURCE_INFO: Operation[models.KibanaResourceInfo] = Operati
     one("KibanaResourceInfo"),
     tag="Deployments",
     accept="application/json",
+    kinds={
+        "show_metadata": bool,
+        "show_plans": bool,
+        "show_plan_logs": bool,
+        "show_plan_history": bool,
+        "show_plan_defaults": bool,
+        "convert_legacy_plans": bool,
+        "show_settings": bool,
+        "clear_transient": bool,
+    },
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -819,6 +961,7 @@ MIGRATE_DEPLOYMENT_TEMPLATE: Operation[models.DeploymentUpdateRequest] = Operati
     one("DeploymentUpdateRequest"),
     tag="Deployments",
     accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -843,6 +986,7 @@ GET_DEPLOYMENT_UPGRADE_ASSISTANT_STATUS: Operation[models.DeploymentUpgradeAssis
     one("DeploymentUpgradeAssistantStatusResponse"),
     tag="Deployments",
     accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -862,6 +1006,8 @@ RESTORE_DEPLOYMENT_RESOURCE: Operation[models.DeploymentResourceCrudResponse] = 
     one("DeploymentResourceCrudResponse"),
     tag="Deployments",
     accept="application/json",
+    kinds={"restore_snapshot": bool},
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     starts_plan=True,
     success=(200,),
     errors={
@@ -886,6 +1032,10 @@ GET_DEPLOYMENT_RESOURCE_PLAN_ACTIVITY: Operation[models.CommonClusterPlanInfo] =
     one("CommonClusterPlanInfo"),
     tag="Deployments",
     accept="application/json",
+    forms={
+        "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
+        "attempt_id": ("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "3b0c5d7e-91f2-4a68-b7d4-2e1f6a9c8d35"),
+    },
     repeatable=True,
     success=(200,),
     errors={
@@ -908,6 +1058,7 @@ CAPTURE_DEPLOYMENT_RESOURCE_DIAGNOSTICS: Operation[bytes] = Operation(
     as_is,
     tag="Deployments",
     accept="application/zip",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
@@ -930,6 +1081,7 @@ START_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceComm
     one("DeploymentResourceCommandResponse"),
     tag="Deployments",
     accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
     errors={
@@ -955,6 +1107,7 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceComma
     one("DeploymentResourceCommandResponse"),
     tag="Deployments",
     accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
     errors={
@@ -981,6 +1134,7 @@ START_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.Deplo
         one("DeploymentResourceCommandResponse"),
         tag="Deployments",
         accept="application/json",
+        forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
         repeatable=True,
         success=(202,),
         errors={
@@ -1008,6 +1162,7 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.Deploy
         one("DeploymentResourceCommandResponse"),
         tag="Deployments",
         accept="application/json",
+        forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
         repeatable=True,
         success=(202,),
         errors={
@@ -1035,6 +1190,10 @@ SET_ALL_INSTANCES_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Oper
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    body_model="InstanceOverrides",
+    body_required=True,
+    kinds={"restart_after_update": bool},
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -1060,6 +1219,11 @@ START_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandR
     one("DeploymentResourceCommandResponse"),
     tag="Deployments",
     accept="application/json",
+    kinds={"instance_ids": list, "ignore_missing": bool},
+    forms={
+        "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
+        "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
+    },
     repeatable=True,
     success=(202,),
     errors={
@@ -1085,6 +1249,11 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandRe
     one("DeploymentResourceCommandResponse"),
     tag="Deployments",
     accept="application/json",
+    kinds={"instance_ids": list, "ignore_missing": bool},
+    forms={
+        "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
+        "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
+    },
     repeatable=True,
     success=(202,),
     errors={
@@ -1110,6 +1279,11 @@ START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceC
     one("DeploymentResourceCommandResponse"),
     tag="Deployments",
     accept="application/json",
+    kinds={"instance_ids": list, "ignore_missing": bool},
+    forms={
+        "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
+        "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
+    },
     repeatable=True,
     success=(202,),
     errors={
@@ -1135,6 +1309,11 @@ STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceCo
     one("DeploymentResourceCommandResponse"),
     tag="Deployments",
     accept="application/json",
+    kinds={"instance_ids": list, "ignore_missing": bool},
+    forms={
+        "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
+        "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
+    },
     repeatable=True,
     success=(202,),
     errors={
@@ -1161,6 +1340,13 @@ SET_INSTANCE_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Operation
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    body_model="InstanceOverrides",
+    body_required=True,
+    kinds={"instance_ids": list, "restart_after_update": bool, "ignore_missing": bool},
+    forms={
+        "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
+        "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
+    },
     repeatable=True,
     success=(200,),
     errors={
@@ -1187,6 +1373,10 @@ CAPTURE_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[models.EmptyResponse] = Operati
     one("EmptyResponse"),
     tag="Deployments",
     accept="application/json",
+    forms={
+        "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
+        "instance_id": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
+    },
     success=(202,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
@@ -1209,6 +1399,10 @@ DOWNLOAD_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[bytes] = Operation(
     as_is,
     tag="Deployments",
     accept="application/octet-stream",
+    forms={
+        "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
+        "instance_id": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
+    },
     repeatable=True,
     success=(200,),
     errors={
@@ -1233,6 +1427,10 @@ CAPTURE_DEPLOYMENT_INSTANCE_THREAD_DUMP: Operation[bytes] = Operation(
     as_is,
     tag="Deployments",
     accept="application/octet-stream",
+    forms={
+        "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
+        "instance_id": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
+    },
     success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
@@ -1256,6 +1454,9 @@ SET_DEPLOYMENT_RESOURCE_RAW_METADATA: Operation[dict[str, Any]] = Operation(
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    body_model="Mapping",
+    body_required=True,
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
     errors={
         400: ("deployments.invalid_metadata", "root.invalid_json_request", "root.invalid_parameter"),
@@ -1281,6 +1482,8 @@ CANCEL_DEPLOYMENT_RESOURCE_PENDING_PLAN: Operation[models.DeploymentResourceCrud
     one("DeploymentResourceCrudResponse"),
     tag="Deployments",
     accept="application/json",
+    kinds={"force_delete": bool, "ignore_missing": bool},
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -1306,6 +1509,7 @@ GET_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -1332,6 +1536,7 @@ PUT_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -1358,6 +1563,7 @@ POST_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
     errors={
         400: ("root.invalid_json_request", "root.invalid_parameter"),
@@ -1383,6 +1589,7 @@ DELETE_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     tag="Deployments",
     accept="application/json",
     body="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -1408,6 +1615,7 @@ DELETE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceCrudRes
     one("DeploymentResourceCrudResponse"),
     tag="Deployments",
     accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -1431,6 +1639,8 @@ RESTART_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceComman
     one("DeploymentResourceCommandResponse"),
     tag="Deployments",
     accept="application/json",
+    kinds={"cancel_pending": bool},
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     starts_plan=True,
     success=(202,),
     errors={
@@ -1456,6 +1666,8 @@ SHUTDOWN_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceComma
     one("DeploymentResourceCommandResponse"),
     tag="Deployments",
     accept="application/json",
+    kinds={"hide": bool, "skip_snapshot": bool},
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     starts_plan=True,
     success=(200,),
     errors={
@@ -1485,6 +1697,8 @@ UPGRADE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceUpgrad
     one("DeploymentResourceUpgradeResponse"),
     tag="Deployments",
     accept="application/json",
+    kinds={"validate_only": bool},
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     starts_plan=True,
     success=(202,),
     errors={
@@ -2844,7 +3058,7 @@ class Deployments:
         """
         return self._sender.send(
             MOVE_DEPLOYMENT_ELASTICSEARCH_RESOURCE_INSTANCES,
-            (deployment_id, ref_id, joined(instance_ids)),
+            (deployment_id, ref_id, instance_ids),
             {
                 "ignore_missing": ignore_missing,
                 "force_update": force_update,
@@ -3784,7 +3998,7 @@ class Deployments:
         """
         return self._sender.send(
             START_DEPLOYMENT_RESOURCE_INSTANCES,
-            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
+            (deployment_id, resource_kind, ref_id, instance_ids),
             {"ignore_missing": ignore_missing},
             {},
             None,
@@ -3839,7 +4053,7 @@ class Deployments:
         """
         return self._sender.send(
             STOP_DEPLOYMENT_RESOURCE_INSTANCES,
-            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
+            (deployment_id, resource_kind, ref_id, instance_ids),
             {"ignore_missing": ignore_missing},
             {},
             None,
@@ -3894,7 +4108,7 @@ class Deployments:
         """
         return self._sender.send(
             START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE,
-            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
+            (deployment_id, resource_kind, ref_id, instance_ids),
             {"ignore_missing": ignore_missing},
             {},
             None,
@@ -3949,7 +4163,7 @@ class Deployments:
         """
         return self._sender.send(
             STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE,
-            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
+            (deployment_id, resource_kind, ref_id, instance_ids),
             {"ignore_missing": ignore_missing},
             {},
             None,
@@ -4010,7 +4224,7 @@ class Deployments:
         """
         return self._sender.send(
             SET_INSTANCE_SETTINGS_OVERRIDES,
-            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
+            (deployment_id, resource_kind, ref_id, instance_ids),
             {"restart_after_update": restart_after_update, "ignore_missing": ignore_missing},
             {},
             body,
@@ -6071,7 +6285,7 @@ class AsyncDeployments:
         """
         return await self._sender.send(
             MOVE_DEPLOYMENT_ELASTICSEARCH_RESOURCE_INSTANCES,
-            (deployment_id, ref_id, joined(instance_ids)),
+            (deployment_id, ref_id, instance_ids),
             {
                 "ignore_missing": ignore_missing,
                 "force_update": force_update,
@@ -7015,7 +7229,7 @@ class AsyncDeployments:
         """
         return await self._sender.send(
             START_DEPLOYMENT_RESOURCE_INSTANCES,
-            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
+            (deployment_id, resource_kind, ref_id, instance_ids),
             {"ignore_missing": ignore_missing},
             {},
             None,
@@ -7070,7 +7284,7 @@ class AsyncDeployments:
         """
         return await self._sender.send(
             STOP_DEPLOYMENT_RESOURCE_INSTANCES,
-            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
+            (deployment_id, resource_kind, ref_id, instance_ids),
             {"ignore_missing": ignore_missing},
             {},
             None,
@@ -7125,7 +7339,7 @@ class AsyncDeployments:
         """
         return await self._sender.send(
             START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE,
-            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
+            (deployment_id, resource_kind, ref_id, instance_ids),
             {"ignore_missing": ignore_missing},
             {},
             None,
@@ -7180,7 +7394,7 @@ class AsyncDeployments:
         """
         return await self._sender.send(
             STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE,
-            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
+            (deployment_id, resource_kind, ref_id, instance_ids),
             {"ignore_missing": ignore_missing},
             {},
             None,
@@ -7241,7 +7455,7 @@ class AsyncDeployments:
         """
         return await self._sender.send(
             SET_INSTANCE_SETTINGS_OVERRIDES,
-            (deployment_id, resource_kind, ref_id, joined(instance_ids)),
+            (deployment_id, resource_kind, ref_id, instance_ids),
             {"restart_after_update": restart_after_update, "ignore_missing": ignore_missing},
             {},
             body,

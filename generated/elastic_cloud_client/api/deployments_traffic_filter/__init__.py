@@ -16,6 +16,7 @@ GET_TRAFFIC_FILTER_DEPLOYMENT_RULESET_ASSOCIATIONS: Operation[models.TrafficFilt
     one("TrafficFilterSettings"),
     tag="DeploymentsTrafficFilter",
     accept="application/json",
+    forms={"associated_entity_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
     errors={
@@ -56,6 +57,8 @@ CLAIM_TRAFFIC_FILTER_LINK_ID: Operation[models.TrafficFilterClaimedLinkIdInfo] =
     tag="DeploymentsTrafficFilter",
     accept="application/json",
     body="application/json",
+    body_model="TrafficFilterClaimedLinkIdRequest",
+    body_required=True,
     success=(201,),
     errors={
         400: ("traffic_filter_claimed_link_id.invalid_input", "root.invalid_json_request", "root.invalid_parameter"),
@@ -77,6 +80,8 @@ UNCLAIM_TRAFFIC_FILTER_LINK_ID: Operation[models.EmptyResponse] = Operation(
     tag="DeploymentsTrafficFilter",
     accept="application/json",
     body="application/json",
+    body_model="TrafficFilterClaimedLinkIdRequest",
+    body_required=True,
     success=(200,),
     errors={
         400: ("traffic_filter_claimed_link_id.invalid_input", "root.invalid_json_request", "root.invalid_parameter"),
@@ -97,6 +102,7 @@ GET_TRAFFIC_FILTER_RULESETS: Operation[models.TrafficFilterRulesets] = Operation
     one("TrafficFilterRulesets"),
     tag="DeploymentsTrafficFilter",
     accept="application/json",
+    kinds={"include_associations": bool},
     repeatable=True,
     success=(200,),
     errors={
@@ -117,6 +123,8 @@ CREATE_TRAFFIC_FILTER_RULESET: Operation[models.TrafficFilterRulesetResponse] = 
     tag="DeploymentsTrafficFilter",
     accept="application/json",
     body="application/json",
+    body_model="TrafficFilterRulesetRequest",
+    body_required=True,
     success=(201,),
     errors={
         400: (
@@ -142,6 +150,8 @@ GET_TRAFFIC_FILTER_RULESET: Operation[models.TrafficFilterRulesetInfo] = Operati
     one("TrafficFilterRulesetInfo"),
     tag="DeploymentsTrafficFilter",
     accept="application/json",
+    kinds={"include_associations": bool},
+    forms={"ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f")},
     repeatable=True,
     success=(200,),
     errors={
@@ -163,6 +173,9 @@ UPDATE_TRAFFIC_FILTER_RULESET: Operation[models.TrafficFilterRulesetResponse] = 
     tag="DeploymentsTrafficFilter",
     accept="application/json",
     body="application/json",
+    body_model="TrafficFilterRulesetRequest",
+    body_required=True,
+    forms={"ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f")},
     repeatable=True,
     success=(200,),
     errors={
@@ -190,6 +203,8 @@ DELETE_TRAFFIC_FILTER_RULESET: Operation[models.EmptyResponse] = Operation(
     one("EmptyResponse"),
     tag="DeploymentsTrafficFilter",
     accept="application/json",
+    kinds={"ignore_associations": bool},
+    forms={"ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f")},
     repeatable=True,
     success=(200,),
     errors={
@@ -210,6 +225,7 @@ GET_TRAFFIC_FILTER_RULESET_DEPLOYMENT_ASSOCIATIONS: Operation[models.RulesetAsso
     one("RulesetAssociations"),
     tag="DeploymentsTrafficFilter",
     accept="application/json",
+    forms={"ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f")},
     repeatable=True,
     success=(200,),
     errors={
@@ -231,6 +247,9 @@ CREATE_TRAFFIC_FILTER_RULESET_ASSOCIATION: Operation[models.EmptyResponse] = Ope
     tag="DeploymentsTrafficFilter",
     accept="application/json",
     body="application/json",
+    body_model="FilterAssociation",
+    body_required=True,
+    forms={"ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f")},
     repeatable=True,
     success=(200, 201),
     errors={
@@ -253,6 +272,10 @@ DELETE_TRAFFIC_FILTER_RULESET_ASSOCIATION: Operation[models.EmptyResponse] = Ope
     one("EmptyResponse"),
     tag="DeploymentsTrafficFilter",
     accept="application/json",
+    forms={
+        "ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f"),
+        "associated_entity_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
+    },
     repeatable=True,
     success=(200,),
     errors={

@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
-from ...types import joined, one
+from ...types import one
 
 LIST_ORGANIZATIONS: Operation[models.OrganizationList] = Operation(
     "list-organizations",
@@ -95,6 +95,8 @@ UPDATE_ORGANIZATION: Operation[models.Organization] = Operation(
     tag="Organizations",
     accept="application/json",
     body="application/json",
+    body_model="OrganizationRequest",
+    body_required=True,
     repeatable=True,
     success=(200,),
     errors={
@@ -141,6 +143,8 @@ CREATE_ORGANIZATION_INVITATIONS: Operation[models.OrganizationInvitations] = Ope
     tag="Organizations",
     accept="application/json",
     body="application/json",
+    body_model="OrganizationInvitationRequest",
+    body_required=True,
     success=(201,),
     errors={
         400: (
@@ -172,6 +176,8 @@ DELETE_ORGANIZATION_INVITATIONS: Operation[models.EmptyResponse] = Operation(
     one("EmptyResponse"),
     tag="Organizations",
     accept="application/json",
+    kinds={"invitation_tokens": list},
+    forms={"invitation_tokens": ("^[^,/]+$", "b7Qk2mZt9XcV4nLs8RwY")},
     repeatable=True,
     success=(200,),
     errors={
@@ -210,6 +216,8 @@ DELETE_ORGANIZATION_MEMBERSHIPS: Operation[models.EmptyResponse] = Operation(
     one("EmptyResponse"),
     tag="Organizations",
     accept="application/json",
+    kinds={"user_ids": list, "force": bool},
+    forms={"user_ids": ("^[^,/]+$", "3157709248")},
     repeatable=True,
     success=(200,),
     errors={
@@ -505,7 +513,7 @@ class Organizations:
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-invitations
         """
         return self._sender.send(
-            DELETE_ORGANIZATION_INVITATIONS, (organization_id, joined(invitation_tokens)), {}, {}, None, options
+            DELETE_ORGANIZATION_INVITATIONS, (organization_id, invitation_tokens), {}, {}, None, options
         )
 
     def list_organization_members(
@@ -573,7 +581,7 @@ class Organizations:
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-memberships
         """
         return self._sender.send(
-            DELETE_ORGANIZATION_MEMBERSHIPS, (organization_id, joined(user_ids)), {"force": force}, {}, None, options
+            DELETE_ORGANIZATION_MEMBERSHIPS, (organization_id, user_ids), {"force": force}, {}, None, options
         )
 
 
@@ -853,7 +861,7 @@ class AsyncOrganizations:
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-invitations
         """
         return await self._sender.send(
-            DELETE_ORGANIZATION_INVITATIONS, (organization_id, joined(invitation_tokens)), {}, {}, None, options
+            DELETE_ORGANIZATION_INVITATIONS, (organization_id, invitation_tokens), {}, {}, None, options
         )
 
     async def list_organization_members(
@@ -921,5 +929,5 @@ class AsyncOrganizations:
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-memberships
         """
         return await self._sender.send(
-            DELETE_ORGANIZATION_MEMBERSHIPS, (organization_id, joined(user_ids)), {"force": force}, {}, None, options
+            DELETE_ORGANIZATION_MEMBERSHIPS, (organization_id, user_ids), {"force": force}, {}, None, options
         )

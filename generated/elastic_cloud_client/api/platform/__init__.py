@@ -67,6 +67,7 @@ SET_EXTRA_CERTIFICATE: Operation[models.EmptyResponse] = Operation(
     tag="Platform",
     accept="application/json",
     body="text/plain",
+    body_required=True,
     region_prefixed=True,
     repeatable=True,
     success=(200,),

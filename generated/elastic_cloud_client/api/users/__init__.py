@@ -34,6 +34,8 @@ UPDATE_CURRENT_USER: Operation[models.User] = Operation(
     tag="Users",
     accept="application/json",
     body="application/json",
+    body_model="UserPatch",
+    body_required=True,
     success=(200,),
     errors={
         400: (
@@ -61,6 +63,7 @@ GET_USERS: Operation[models.UserList] = Operation(
     one("UserList"),
     tag="Users",
     accept="application/json",
+    kinds={"include_disabled": bool},
     repeatable=True,
     success=(200,),
     errors={
@@ -79,6 +82,8 @@ CREATE_USER: Operation[models.User] = Operation(
     tag="Users",
     accept="application/json",
     body="application/json",
+    body_model="User",
+    body_required=True,
     success=(200,),
     errors={
         400: (
@@ -148,6 +153,8 @@ UPDATE_USER: Operation[models.User] = Operation(
     tag="Users",
     accept="application/json",
     body="application/json",
+    body_model="UserPatch",
+    body_required=True,
     success=(200,),
     errors={
         400: (
