@@ -41,6 +41,19 @@ def require_function(argument: str, value: object) -> None:
         raise InvalidArgument(f"{argument} is {described(value)}. Give a function.")
 
 
+def require_method(value: object) -> None:
+    """Refuses what is not a method of a tag, such as the result of one.
+
+    Raises:
+        InvalidArgument: It is not.
+    """
+    if not callable(value):
+        raise InvalidArgument(
+            f"method is {described(value)}. Give a method of a tag, uncalled, and its arguments after it: "
+            "cloud.raw(cloud.deployments.get_deployment, deployment_id)."
+        )
+
+
 def require_positive(argument: str, value: object, kind: type | tuple[type, ...], due: str) -> None:
     """Refuses what is no number above zero.
 

@@ -8,7 +8,6 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, overload
 
-from ._arguments import require_function
 from ._cloud import VERSION, Cloud, RawResponse, check, check_named, listen, make_download, make_raw, place_of, telling
 from ._settings import resolve
 from .auth import Credentials
@@ -213,9 +212,9 @@ class AsyncElasticCloud(Cloud, AsyncTags):
         self, deployment_id: str, change: Callable[[dict[str, Any]], object], *, wait: bool = False
     ) -> models.DeploymentUpdateResponse:
         """Changes a deployment by a function over its present state; see `ElasticCloud.update_deployment_with`."""
-        from ._jobs import change_deployment
+        from ._jobs import change_deployment, check_change
 
-        require_function("change", change)
+        check_change(change)
         found = await self.raw(
             self.deployments.get_deployment,
             deployment_id,

@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, overload
 
-from ._arguments import require_function
 from ._cloud import VERSION, Cloud, RawResponse, check, listen, make_download, make_raw, place_of, telling
 from ._settings import resolve
 from .auth import Credentials
@@ -341,9 +340,9 @@ class ElasticCloud(Cloud, Tags):
 
         API operations: `get-deployment`, `update-deployment`, then `get-deployment` for waiting.
         """
-        from ._jobs import change_deployment
+        from ._jobs import change_deployment, check_change
 
-        require_function("change", change)
+        check_change(change)
         found = self.raw(
             self.deployments.get_deployment,
             deployment_id,

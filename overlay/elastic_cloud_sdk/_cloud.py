@@ -8,7 +8,6 @@ from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar
 
-from ._arguments import described, require, require_function
 from ._settings import Settings
 from .errors import ConflictingOptions, InvalidArgument, InvalidOption
 
@@ -128,6 +127,8 @@ def telling(on_step: Callable[[StepEvent], object] | None, progress: bool) -> It
     Raises:
         InvalidArgument: `on_step` is no function.
     """
+    from ._arguments import require_function
+
     require_function("on_step", on_step)
     with ExitStack() as stack:
         listeners = [] if on_step is None else [on_step]
@@ -143,25 +144,14 @@ def telling(on_step: Callable[[StepEvent], object] | None, progress: bool) -> It
         yield tell
 
 
-def require_method(method: object) -> None:
-    """Refuses what is not a method of a tag, such as the result of one.
-
-    Raises:
-        InvalidArgument: It is not.
-    """
-    if not callable(method):
-        raise InvalidArgument(
-            f"method is {described(method)}. Give a method of a tag, uncalled, and its arguments after it: "
-            "cloud.raw(cloud.deployments.get_deployment, deployment_id)."
-        )
-
-
 def listen(method: object, arguments: dict[str, Any], sink: Sink | None = None) -> list[Reply]:
     """Adds a listener, and where the answer is to go, to the options of a call; gives the list it writes to.
 
     Raises:
         InvalidArgument: What is to be called is no method, or the options are none.
     """
+    from ._arguments import require, require_method
+
     require_method(method)
     require("options", arguments.get("options"), Mapping, "a mapping with some of a call's options")
     replies: list[Reply] = []

@@ -11,7 +11,7 @@ from elastic_cloud_client.types import encode
 from ._arguments import described, require, require_function
 from .errors import InvalidArgument
 
-__all__ = ("change_deployment", "check_creation", "fill_template")
+__all__ = ("change_deployment", "check_change", "check_creation", "fill_template")
 
 Json = dict[str, Any]
 Change = Callable[[Json], object]
@@ -27,6 +27,16 @@ def check_creation(name: object, overrides: object, on_created: object) -> None:
         raise InvalidArgument(f"name is {described(name)}. Give text.")
     require("overrides", overrides, Mapping, "a mapping")
     require_function("on_created", on_created)
+
+
+def check_change(change: object) -> None:
+    """Refuses what is no function before the deployment is read.
+
+    Raises:
+        InvalidArgument: It is none.
+    """
+    if not callable(change):
+        raise InvalidArgument(f"change is {described(change)}. Give a function.")
 
 
 def fill_template(
