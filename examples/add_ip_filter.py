@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from elastic_cloud_sdk import ElasticCloud, models
+from elastic_cloud_sdk import ElasticCloud, ElasticCloudError, models
 
 
 def add_filter(cloud: ElasticCloud, name: str, region: str, sources: Sequence[str], deployment_id: str) -> str:
@@ -40,4 +40,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except ElasticCloudError as error:
+        raise SystemExit(str(error)) from None

@@ -9,7 +9,7 @@ import argparse
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-from elastic_cloud_sdk import ElasticCloud, models
+from elastic_cloud_sdk import ElasticCloud, ElasticCloudError, models
 
 
 def doubtful(cloud: ElasticCloud, within: timedelta) -> Iterator[tuple[models.ApiKeyResponse, str]]:
@@ -35,4 +35,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except ElasticCloudError as error:
+        raise SystemExit(str(error)) from None

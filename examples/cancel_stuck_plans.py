@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from elastic_cloud_sdk import ElasticCloud, NoPendingPlan
+from elastic_cloud_sdk import ElasticCloud, ElasticCloudError, NoPendingPlan
 
 
 def stuck(cloud: ElasticCloud, before: datetime) -> Iterator[tuple[str, Any, str]]:
@@ -40,4 +40,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except ElasticCloudError as error:
+        raise SystemExit(str(error)) from None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 
-from elastic_cloud_sdk import ElasticCloud, PlanFailed, models
+from elastic_cloud_sdk import ElasticCloud, ElasticCloudError, models
 
 
 def show_credentials(created: models.DeploymentCreateResponse) -> None:
@@ -42,12 +42,12 @@ def main() -> None:
     parser.add_argument("--memory", type=int, default=4096, help="of each hot node, in MB (default: 4096)")
     arguments = parser.parse_args()
     with ElasticCloud() as cloud:
-        try:
-            deployment_id = create(cloud, **vars(arguments))
-        except PlanFailed as error:
-            raise SystemExit(str(error)) from None
+        deployment_id = create(cloud, **vars(arguments))
     print(f"{deployment_id} is running")
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except ElasticCloudError as error:
+        raise SystemExit(str(error)) from None

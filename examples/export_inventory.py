@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from elastic_cloud_sdk import ElasticCloud
+from elastic_cloud_sdk import ElasticCloud, ElasticCloudError
 
 COLUMNS = ("deployment_id", "name", "kind", "ref_id", "region", "version", "status", "healthy", "memory_mb")
 
@@ -50,4 +50,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except ElasticCloudError as error:
+        raise SystemExit(str(error)) from None

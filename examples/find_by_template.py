@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
-from elastic_cloud_sdk import ElasticCloud, models
+from elastic_cloud_sdk import ElasticCloud, ElasticCloudError, models
 
 
 def template_of(deployment: models.DeploymentSearchResponse) -> str | None:
@@ -37,4 +37,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except ElasticCloudError as error:
+        raise SystemExit(str(error)) from None

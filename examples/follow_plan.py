@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import argparse
 
-from elastic_cloud_sdk import ElasticCloud, PlanFailed, WaitTimeout
+from elastic_cloud_sdk import ElasticCloud, ElasticCloudError, PlanFailed, WaitTimeout
 
 
 def follow(cloud: ElasticCloud, deployment_id: str, timeout: float) -> int:
@@ -40,4 +40,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except ElasticCloudError as error:
+        raise SystemExit(str(error)) from None

@@ -5,9 +5,10 @@ python examples/list_unhealthy.py
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Iterator
 
-from elastic_cloud_sdk import ElasticCloud, models
+from elastic_cloud_sdk import ElasticCloud, ElasticCloudError, models
 
 UNHEALTHY = {"match": {"healthy": {"query": "false"}}}
 
@@ -28,10 +29,14 @@ def unhealthy(cloud: ElasticCloud) -> Iterator[tuple[models.DeploymentSearchResp
 
 
 def main() -> None:
+    argparse.ArgumentParser(description="List unhealthy deployments.").parse_args()
     with ElasticCloud() as cloud:
         for deployment, resources in unhealthy(cloud):
             print(f"{deployment.id}  {deployment.name}: {', '.join(resources) or 'the deployment itself'}")
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except ElasticCloudError as error:
+        raise SystemExit(str(error)) from None

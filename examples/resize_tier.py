@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from elastic_cloud_sdk import ElasticCloud, VersionConflict
+from elastic_cloud_sdk import ElasticCloud, ElasticCloudError, VersionConflict
 
 
 def resize(cloud: ElasticCloud, deployment_id: str, tier: str, memory: int | None, zones: int | None) -> None:
@@ -36,10 +36,16 @@ def main() -> None:
     parser.add_argument("deployment_id")
     parser.add_argument("tier", help="such as hot_content, warm or frozen")
     parser.add_argument("--memory", type=int, help="of each node, in MB")
-    parser.add_argument("--zones", type=int)
+    parser.add_argument("--zones", type=int, help="how many availability zones")
+    arguments = parser.parse_args()
+    if arguments.memory is None and arguments.zones is None:
+        parser.error("give --memory, --zones or both")
     with ElasticCloud() as cloud:
-        resize(cloud, **vars(parser.parse_args()))
+        resize(cloud, **vars(arguments))
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except ElasticCloudError as error:
+        raise SystemExit(str(error)) from None

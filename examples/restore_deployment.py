@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 
-from elastic_cloud_sdk import DeploymentNotFound, ElasticCloud, ResourceNotShutDown
+from elastic_cloud_sdk import DeploymentNotFound, ElasticCloud, ElasticCloudError, ResourceNotShutDown
 
 
 def restore(cloud: ElasticCloud, deployment_id: str, snapshot: bool) -> None:
@@ -32,4 +32,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except ElasticCloudError as error:
+        raise SystemExit(str(error)) from None

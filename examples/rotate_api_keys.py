@@ -11,11 +11,13 @@ import argparse
 import os
 from pathlib import Path
 
-from elastic_cloud_sdk import ElasticCloud
+from elastic_cloud_sdk import ElasticCloud, ElasticCloudError
 
 
 def rotate(cloud: ElasticCloud, old_id: str, target: Path, expires: str) -> str:
     """Gives the id of the new key, which is in the file `target`."""
+    if target.exists():
+        raise SystemExit(f"{target} exists already.")
     old = cloud.authentication.get_api_key(old_id)
     new = cloud.authentication.create_api_key({"description": old.description, "expiration": expires})
     if new.key is None:
@@ -39,4 +41,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except ElasticCloudError as error:
+        raise SystemExit(str(error)) from None

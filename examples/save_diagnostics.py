@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from elastic_cloud_sdk import ElasticCloud
+from elastic_cloud_sdk import ElasticCloud, ElasticCloudError
 
 
 def save(cloud: ElasticCloud, deployment_id: str, ref_id: str, target: Path) -> int:
@@ -28,4 +28,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except ElasticCloudError as error:
+        raise SystemExit(str(error)) from None

@@ -53,4 +53,7 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    try:
+        asyncio.run(main())
+    except ElasticCloudError as error:
+        raise SystemExit(str(error)) from None

@@ -9,7 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from elastic_cloud_sdk import ElasticCloud
+from elastic_cloud_sdk import ElasticCloud, ElasticCloudError
 
 
 def show(done: int, total: int | None) -> None:
@@ -21,6 +21,7 @@ def upload(cloud: ElasticCloud, archive: Path, name: str, version: str, type_: s
     """Gives the id of the extension."""
     created = cloud.extensions.create_extension({"name": name, "version": version, "extension_type": type_})
     cloud.extensions.upload_extension(created.id, {"file": archive}, options={"on_progress": show})
+    print(file=sys.stderr)
     return created.id
 
 
@@ -36,4 +37,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except ElasticCloudError as error:
+        raise SystemExit(str(error)) from None

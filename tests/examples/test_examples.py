@@ -129,10 +129,10 @@ def test_no_key_is_lost_where_the_file_exists(run: Run, cloud: ElasticCloud, tmp
     old = cloud.authentication.create_api_key({"description": "ci"})
     (tmp_path / "key").touch()
 
-    with pytest.raises(FileExistsError):
+    with pytest.raises(SystemExit, match="exists already"):
         run("rotate_api_keys.py", old.id, tmp_path / "key")
 
-    assert cloud.authentication.get_api_key(old.id).id == old.id
+    assert [key.id for key in cloud.authentication.get_api_keys().keys if key.description == "ci"] == [old.id]
 
 
 def test_keys_that_expire_soon_are_listed(run: Run, cloud: ElasticCloud, capsys: pytest.CaptureFixture[str]) -> None:
@@ -349,6 +349,41 @@ def test_every_example_is_listed_described_and_tested() -> None:
     for script in scripts:
         assert f'"{script}"' in Path(__file__).read_text(), f"{script} is not run"
         assert f"python examples/{script}" in (EXAMPLES / script).read_text()
+
+
+@pytest.mark.parametrize("script", sorted(path.name for path in EXAMPLES.glob("*.py")))
+def test_an_example_explains_itself_without_credentials(
+    script: str, run: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("EC_HOST", "EC_USER", "EC_PASS"):
+        monkeypatch.delenv(name)
+
+    assert run(script, "--help") == 0
+
+    assert capsys.readouterr().out.startswith(f"usage: {script} ")
+
+
+@pytest.mark.parametrize("password", [None, "wrong"])
+def test_what_goes_wrong_is_told_in_a_line(run: Run, monkeypatch: pytest.MonkeyPatch, password: str | None) -> None:
+    if password is None:
+        monkeypatch.delenv("EC_USER")
+        monkeypatch.delenv("EC_PASS")
+        monkeypatch.setenv("HOME", "/nowhere")
+    else:
+        monkeypatch.setenv("EC_PASS", password)
+
+    with pytest.raises(SystemExit) as caught:
+        run("list_unhealthy.py")
+
+    told = str(caught.value)
+    assert "EC_API_KEY" in told if password is None else "401" in told
+    assert "\n" not in told
+
+
+def test_a_tier_is_not_resized_to_nothing_said(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("resize_tier.py", "0" * 32, "hot_content") == 2
+
+    assert "give --memory, --zones or both" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
