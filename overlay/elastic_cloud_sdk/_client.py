@@ -283,7 +283,7 @@ class ElasticCloud(Cloud, Tags):
             template_id: The template.
             name: Name of the deployment.
             region: Region of template and deployment; that of the client without it.
-            version: Version of the Elastic Stack.
+            version: Version of the Elastic Stack; the server's newest without it.
             overrides: What shall be otherwise, laid over the request: objects member by member (`None` removes one),
                 items of lists by their `id` or `ref_id`, else by their place.
             on_created: Called with the answer before waiting. Credentials are in it, which cannot be asked for again.

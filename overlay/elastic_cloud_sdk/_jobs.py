@@ -48,11 +48,15 @@ def fill_template(
         template: The `deployment_template` of a template.
         name: Name of the deployment.
         region: Where it is to be.
-        version: Version of the Elastic Stack; the server's choice without it.
+        version: Version of the Elastic Stack; the server's choice without it, which is its newest.
         overrides: What shall be otherwise; see `merge`.
     """
     request: Json = {**copy.deepcopy(dict(template)), "name": name}
-    for kind, resources in (request.get("resources") or {}).items():
+    offered = request.get("resources") or {}
+    if version is None and offered.get("integrations_server"):
+        # Asked for without a version, a template has both, of which a deployment takes one: from version 8 the latter.
+        offered.pop("apm", None)
+    for kind, resources in offered.items():
         for resource in resources or ():
             resource["region"] = region
             if version is not None:

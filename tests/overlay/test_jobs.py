@@ -61,6 +61,17 @@ def tiers(cloud: ElasticCloud, deployment_id: str) -> dict[str, Any]:
     return {tier["id"]: tier["size"]["value"] for tier in plan["cluster_topology"]}
 
 
+def test_a_template_makes_a_deployment_of_the_newest_version_with_nothing_more_said(
+    cloud: ElasticCloud, emulator: Emulator
+) -> None:
+    created = cloud.create_deployment_from_template("default", name="a", region=REGION)
+    emulator.advance(600)
+
+    found = cloud.deployments.get_deployment(created.id).to_dict()["resources"]
+    assert found["integrations_server"]
+    assert not found["apm"]
+
+
 def test_a_deployment_is_made_from_a_template_and_waited_for(cloud: ElasticCloud) -> None:
     early: list[models.DeploymentCreateResponse] = []
 
