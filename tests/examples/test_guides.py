@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import inspect
 import json
@@ -146,18 +147,24 @@ def test_there_is_something_to_check() -> None:
     assert len(BLOCKS) > len(OURS)
 
 
-def test_the_methods_the_tables_name_are_there() -> None:
+SHORT = {"d": "deployments", "p": "platform_infrastructure"}
+
+
+def test_the_calls_of_the_tables_fit_their_methods() -> None:
     text = (ROOT / "docs" / "migrating" / "from-ecctl.md").read_text()
     cloud = ElasticCloud("https://ece.test", api_key="key")
 
-    calls = re.findall(r"`(d|cloud)\.([\w.]+)\(", text)
+    calls = re.findall(r"`((?:cloud|d|p)\.[\w.]+\([^`]*\))`", text)
 
-    assert len(calls) > 20
-    for start, name in calls:
-        found: object = cloud.deployments if start == "d" else cloud
-        for part in name.split("."):
+    assert len(calls) > 50
+    for call in calls:
+        tree = ast.parse(call, mode="eval").body
+        assert isinstance(tree, ast.Call)
+        start, *parts = ast.unparse(tree.func).split(".")
+        found: Any = getattr(cloud, SHORT[start]) if start in SHORT else cloud
+        for part in parts:
             found = getattr(found, part)
-        assert callable(found)
+        inspect.signature(found).bind(*tree.args, **{str(each.arg): each.value for each in tree.keywords})
 
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
