@@ -244,8 +244,8 @@ class TlsError(TransportError):
     """The TLS handshake failed, most often because the certificate is not trusted."""
 
     advice = (
-        "A new Elastic Cloud Enterprise signs its own certificate: give its authority as ca_bundle "
-        "(or, for a test installation only, verify=False)."
+        "Check scheme and port of base_url. A new Elastic Cloud Enterprise signs its own certificate: "
+        "give its authority as ca_bundle (or, for a test installation only, verify=False)."
     )
 
 

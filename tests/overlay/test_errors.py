@@ -397,3 +397,102 @@ def test_any_answer_becomes_an_error_of_its_own(status: int, body: object) -> No
 
     assert caught.value.status == status
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+
+
+def told_by(act: Callable[[], object]) -> errors.ElasticCloudError:
+    with pytest.raises(errors.ElasticCloudError) as caught:
+        act()
+    return caught.value
+
+
+def answered(status: int, *codes: str) -> Callable[[], errors.ElasticCloudError]:
+    """What a server is the cause of that says everything it was told."""
+
+    def act() -> errors.ElasticCloudError:
+        def answer(request: httpx.Request) -> httpx.Response:
+            told = f"{request.headers['authorization']} {KEY}"
+            return reply(
+                {"errors": [{"code": code, "message": told, "fields": [told]} for code in codes], "told": told},
+                status,
+                X_Echo=told,
+                Location=f"/{KEY}",
+            )
+
+        client = Harness(SYNC, [answer], {"retries": 0})
+        return told_by(lambda: client.call("deployments.create_deployment", {"name": KEY}))
+
+    return act
+
+
+def unanswered(error: Exception) -> Callable[[], errors.ElasticCloudError]:
+    """What a failed connection is the cause of that names the request."""
+
+    return lambda: told_by(
+        lambda: Harness(SYNC, [error], {"retries": 0}).call("deployments.create_deployment", {"name": KEY})
+    )
+
+
+def closed() -> errors.ElasticCloudError:
+    cloud = elastic_cloud_sdk.ElasticCloud("https://ece.test", api_key=KEY)
+    cloud.close()
+    return told_by(cloud.accounts.get_current_account)
+
+
+def waited(plan: dict[str, Any], seconds: float) -> Callable[[], errors.ElasticCloudError]:
+    def act() -> errors.ElasticCloudError:
+        resource = {"ref_id": "k", "id": "1", "info": {"plan_info": plan, "settings": {"password": KEY}}}
+        transport = httpx.MockTransport(lambda _: reply({"id": ID, "resources": {"kibana": [resource]}}))
+        with elastic_cloud_sdk.ElasticCloud("https://ece.test", api_key=KEY, transport=transport) as cloud:
+            return told_by(lambda: cloud.wait_for(ID, timeout=seconds, interval=0.001))
+
+    return act
+
+
+def made(**options: Any) -> Callable[[], errors.ElasticCloudError]:
+    return lambda: told_by(lambda: elastic_cloud_sdk.ElasticCloud(**options))
+
+
+def status_of(code: str, kind: type) -> int:
+    """A status under which the code makes an error of this class."""
+    return next(each for each in CODES[code] if issubclass(kind, _BY_STATUS.get(each, errors.ServerError)))
+
+
+FAILED = {"history": [{"plan_attempt_id": "a", "healthy": False, "plan": {"token": KEY}}], "healthy": False}
+BUSY = {"pending": {"plan_attempt_id": "a", "plan": {"token": KEY}}, "healthy": True}
+RAISED: dict[type, Callable[[], errors.ElasticCloudError]] = {
+    **{kind: answered(status) for status, kind in _BY_STATUS.items()},
+    **{kind: answered(status_of(code, kind), code) for code, kind in _BY_CODE.items()},
+    errors.VersionConflict: answered(409, "deployments.version_conflict"),
+    errors.ServerError: answered(500),
+    errors.UnexpectedResponse: answered(302),
+    errors.ConnectionFailed: unanswered(httpx.ConnectError(f"no way with {KEY}")),
+    errors.ConnectionLost: unanswered(httpx.ReadError(f"lost {KEY}")),
+    errors.Timeout: unanswered(httpx.ReadTimeout(f"late {KEY}")),
+    errors.InvalidArgument: lambda: told_by(
+        lambda: Harness(SYNC, [], {}).call("deployments.get_deployment", KEY, show_plans=KEY)
+    ),
+    errors.ClientClosed: closed,
+    errors.InvalidOption: made(base_url=f"https://jane:{KEY}@ece.test", username="jane", password=KEY),
+    errors.ConflictingOptions: made(api_key=KEY, username="jane", password=KEY),
+    errors.PlanFailed: waited(FAILED, 60.0),
+    errors.WaitTimeout: waited(BUSY, 0.01),
+}
+
+
+@pytest.mark.parametrize("kind", RAISED, ids=lambda kind: kind.__name__)
+def test_no_error_tells_a_secret_in_any_form(kind: type[errors.ElasticCloudError]) -> None:
+    error = RAISED[kind]()
+
+    assert type(error) is kind
+    for each in (error, copy.deepcopy(error), pickle.loads(pickle.dumps(error))):
+        told = [str(each), repr(each), repr(vars(each)), *traceback.format_exception(each)]
+        assert KEY not in "".join(told)
+    assert KEY.encode() not in pickle.dumps(error)
+
+
+def test_every_class_that_is_raised_was_tried_for_secrets() -> None:
+    families = {errors.ElasticCloudError, errors.ConfigurationError, errors.TransportError, errors.ApiError}
+    # `TlsError` is tried with a real certificate, and `MissingCredentials` says that there are none.
+    elsewhere = {errors.PlanStillPending, errors.TlsError, errors.MissingCredentials}
+
+    assert {*CLASSES} == families | elsewhere | RAISED.keys()
