@@ -8,6 +8,7 @@ import copy
 import json
 import pickle
 import threading
+import time
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 
@@ -270,10 +271,80 @@ def test_tasks_log_in_once() -> None:
     assert len(logins) == 1
 
 
-def connected(answer: Callable[[httpx.Request], Awaitable[httpx.Response]]) -> AsyncSender:
+@pytest.mark.parametrize("cause", ["it is about to expire", "the server refuses it"])
+def test_threads_renew_a_token_once_and_by_themselves(cause: str) -> None:
+    """All threads have the old token; the renewal is held back until each has found that it will not do."""
+    workers = 8
+    renewals: list[str] = []
+    renewing: set[str] = set()
+    refused = threading.Barrier(workers)
+    waiting = threading.Barrier(workers)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        name = request.url.path.rpartition("/")[2]
+        if name in ("_login", "_refresh"):
+            renewals.append(name)
+            renewing.add(threading.current_thread().name)
+            return granted("b" if len(renewals) > 1 else "a")
+        if cause == "the server refuses it" and bearer(request) == f"Bearer {token('a')}" and name == ID:
+            refused.wait(10)
+            return REFUSED
+        return reply({"id": bearer(request)})
+
+    client = Harness(SYNC, [answer] * 40, LOGIN)
+    client.call("deployments.list_deployments")
+    if cause == "it is about to expire":
+        client.clock.now += 580
+
+    def call(_: int) -> str:
+        waiting.wait(10)
+        return str(client.call("deployments.get_deployment", ID).id)
+
+    with ThreadPoolExecutor(workers, thread_name_prefix="caller") as pool:
+        results = list(pool.map(call, range(workers)))
+
+    assert set(results) == {f"Bearer {token('b')}"}
+    assert len(renewals) == 2
+    assert renewing - {threading.current_thread().name} == {name for name in renewing if name.startswith("caller")}
+
+
+@pytest.mark.parametrize("cause", ["it is about to expire", "the server refuses it"])
+def test_tasks_renew_a_token_once(cause: str) -> None:
+    renewals: list[str] = []
+    now = [1000.0]
+
+    async def run() -> list[str]:
+        refused = asyncio.Barrier(8)
+
+        async def answer(request: httpx.Request) -> httpx.Response:
+            name = request.url.path.rpartition("/")[2]
+            if name in ("_login", "_refresh"):
+                renewals.append(name)
+                await asyncio.sleep(0)
+                return granted("b" if len(renewals) > 1 else "a")
+            if cause == "the server refuses it" and bearer(request) == f"Bearer {token('a')}" and name == ID:
+                await refused.wait()
+                return REFUSED
+            return reply({"id": bearer(request)})
+
+        sender = connected(answer, clock=lambda: now[0])
+        deployments = AsyncDeployments(sender)
+        await deployments.list_deployments()
+        if cause == "it is about to expire":
+            now[0] += 580
+        return [each.id for each in await asyncio.gather(*(deployments.get_deployment(ID) for _ in range(8)))]
+
+    assert set(asyncio.run(run())) == {f"Bearer {token('b')}"}
+    assert len(renewals) == 2
+
+
+def connected(
+    answer: Callable[[httpx.Request], Awaitable[httpx.Response]], clock: Callable[[], float] = time.monotonic
+) -> AsyncSender:
     """A sender that logs in and keeps the time of the event loop."""
     chosen = settings(**LOGIN)
-    return AsyncSender(chosen, AsyncTransport(chosen, None, httpx.MockTransport(answer)))  # type: ignore[arg-type]
+    transport = AsyncTransport(chosen, None, httpx.MockTransport(answer))  # type: ignore[arg-type]
+    return AsyncSender(chosen, transport, clock=clock)
 
 
 def test_a_thread_does_not_wait_for_a_login_longer_than_its_call_may_take() -> None:

@@ -25,6 +25,7 @@ from elastic_cloud_sdk import (
     ElasticCloud,
     InvalidOption,
     NotFound,
+    RateLimited,
     ServerError,
     Timeout,
     TlsError,
@@ -247,6 +248,38 @@ def test_a_lost_connection_is_made_up_for_where_repeating_is_safe(get: Callable[
         assert get(f"http://{listener.address}", retries=1) == "yes"
 
     assert listener.connections == 2
+
+
+BUSY = b'{"errors": [{"code": "root.rate_limited", "message": "Too many calls"}]}'
+
+
+@pytest.mark.parametrize("status", ["429 Too Many Requests", "503 Service Unavailable"])
+@pytest.mark.parametrize("after", ["0", "Thu, 01 Jan 1970 00:00:00 GMT"])
+def test_a_busy_server_is_asked_again_when_it_says(get: Callable[..., Any], status: str, after: str) -> None:
+    busy = http(BUSY, status, "Content-Type: application/json", f"Retry-After: {after}")
+
+    with listening(answering(busy, GOOD)) as listener:
+        assert get(f"http://{listener.address}", retries=1) == "yes"
+
+
+@pytest.mark.parametrize(("status", "kind"), [("429 Too Many Requests", RateLimited), ("503 Slow Down", ServerError)])
+def test_a_busy_server_is_not_waited_for_longer_than_the_call_may_take(
+    get: Callable[..., Any], status: str, kind: type
+) -> None:
+    busy = http(BUSY, status, "Content-Type: application/json", "Retry-After: 3600")
+
+    with listening(answering(busy)) as listener:
+        error = raised(kind, lambda: get(f"http://{listener.address}", retries=5))
+
+    assert (error.attempts, error.headers["retry-after"]) == (1, "3600")
+
+
+@pytest.mark.parametrize(("status", "kind"), [("200 OK", UnexpectedResponse), ("500 Oops", ServerError)])
+def test_json_that_is_cut_off_is_told_as_such(get: Callable[..., Any], status: str, kind: type) -> None:
+    with listening(answering(http(b'{"id": "ye', status, "Content-Type: application/json"))) as listener:
+        error = raised(kind, lambda: get(f"http://{listener.address}"))
+
+    assert "10 bytes of application/json and not the API's JSON" in str(error)
 
 
 class Breaking(httpx.SyncByteStream, httpx.AsyncByteStream):
