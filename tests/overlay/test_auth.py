@@ -271,6 +271,19 @@ def test_tasks_log_in_once() -> None:
     assert len(logins) == 1
 
 
+class Counted:
+    """A lock that tells how many have come for it."""
+
+    def __init__(self) -> None:
+        self.come = threading.Semaphore(0)
+        self._lock = threading.Lock()
+        self.release = self._lock.release
+
+    def acquire(self, timeout: float) -> bool:
+        self.come.release()
+        return self._lock.acquire(timeout=timeout)
+
+
 @pytest.mark.parametrize("cause", ["it is about to expire", "the server refuses it"])
 def test_threads_renew_a_token_once_and_by_themselves(cause: str) -> None:
     """All threads have the old token; the renewal is held back until each has found that it will not do."""
@@ -285,6 +298,8 @@ def test_threads_renew_a_token_once_and_by_themselves(cause: str) -> None:
         if name in ("_login", "_refresh"):
             renewals.append(name)
             renewing.add(threading.current_thread().name)
+            if len(renewals) == 2:
+                assert all(lock.come.acquire(timeout=10) for _ in range(workers))
             return granted("b" if len(renewals) > 1 else "a")
         if cause == "the server refuses it" and bearer(request) == f"Bearer {token('a')}" and name == ID:
             refused.wait(10)
@@ -293,6 +308,7 @@ def test_threads_renew_a_token_once_and_by_themselves(cause: str) -> None:
 
     client = Harness(SYNC, [answer] * 40, LOGIN)
     client.call("deployments.list_deployments")
+    lock = client.sender._tokens._lock = Counted()
     if cause == "it is about to expire":
         client.clock.now += 580
 
