@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ._uploads import Upload
 
 _JSON = "application/json"
+_PLAIN = frozenset((str, int, float, bool, type(None)))
 
 
 def write_body(operation: Operation[Any], body: Any) -> tuple[bytes | Upload, str]:
@@ -66,17 +67,15 @@ def _check_shape(operation_id: str, model: str, body: object) -> None:
 
 
 def _json(operation_id: str, body: object) -> bytes:
-    value: object = None
     try:
-        value = encode(body)
-        _check_names(value)
-        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+        _check_names(body)
+        return json.dumps(encode(body), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
     except RecursionError:
         problem = "body is nested too deeply, or contains itself."
     except OverflowError:
         problem = "body has a datetime that cannot be told in UTC."
     except (TypeError, ValueError):
-        problem = _problem(value, "body") or "body cannot be written as JSON."
+        problem = _problem(encode(body), "body") or "body cannot be written as JSON."
     raise InvalidArgument(f"{operation_id}: {problem}")
 
 
@@ -86,13 +85,16 @@ def _check_names(value: Any) -> None:
     Raises:
         TypeError: There is such a member.
     """
-    if isinstance(value, dict):
+    if type(value) is not list and type(value) is not tuple:
+        if type(value) is not dict:
+            if isinstance(value, Model):
+                value = vars(value)
+            elif not isinstance(value, Mapping):
+                return
         "".join(value)  # the quickest way to look at all names
         value = value.values()
-    elif not isinstance(value, list):
-        return
     for item in value:
-        if isinstance(item, dict | list):
+        if type(item) not in _PLAIN:
             _check_names(item)
 
 
