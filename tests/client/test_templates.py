@@ -131,7 +131,7 @@ def test_text_is_text(things: Any, sender: Recorder) -> None:
 def test_a_map_of_models_is_a_dict_of_models(client: ModuleType, things: Any, sender: Recorder) -> None:
     things.post_bulk("{}\n")
     operation = sender.call[0]
-    assert operation.body == "application/x-ndjson"
+    assert (operation.body, operation.body_model) == ("application/x-ndjson", None)
     decoded = operation.decode({"a": {"class": "red"}})
     assert isinstance(decoded["a"], client.models.Thing)
     assert inspect.signature(things.post_bulk).return_annotation == "dict[str, models.Thing]"
@@ -158,6 +158,7 @@ def test_a_multipart_body_is_a_model_with_files(client: ModuleType, things: Any,
     file = client.types.File(b"PK", name="stack.zip")
     upload = client.models.Upload(file=file, note="new", thing=client.models.Thing(class_="red", maybe=None))
     things.upload(upload)
+    assert (sender.call[0].body_model, sender.call[0].body_required) == ("Upload", True)
     assert sender.call[0].body == "multipart/form-data"
     assert client.types.encode(sender.call[4]) == {"file": file, "note": "new", "thing": {"class": "red"}}
     assert upload.to_dict()["file"] is file
@@ -175,7 +176,15 @@ def test_a_form_goes_as_a_form_and_a_redirect_is_a_success(things: Any, sender: 
 def test_parameters_of_every_place_and_type(things: Any, sender: Recorder) -> None:
     moment = datetime.datetime(2026, 3, 14, tzinfo=datetime.UTC)
     things.get_things(["a", "b"], 3, needed=True, names=["x", "y"], from_=moment, x_odd_header="h")
-    _, path, query, headers, _, _ = sender.call
+    operation, path, query, headers, _, _ = sender.call
+    assert operation.kinds == {
+        "ids": list,
+        "number": int,
+        "names": list,
+        "from": datetime.datetime,
+        "size": int,
+        "needed": bool,
+    }
     assert path == (["a", "b"], 3)
     assert query == {"names": ["x", "y"], "from": moment, "size": None, "needed": True}
     assert headers == {"X-Odd-Header": "h"}
