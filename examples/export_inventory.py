@@ -13,7 +13,17 @@ from typing import Any
 
 from elastic_cloud_sdk import ElasticCloud, ElasticCloudError
 
-COLUMNS = ("deployment_id", "name", "kind", "ref_id", "region", "version", "status", "healthy", "memory_mb")
+COLUMNS: tuple[str, ...] = (
+    "deployment_id",
+    "name",
+    "kind",
+    "ref_id",
+    "region",
+    "version",
+    "status",
+    "healthy",
+    "memory_mb",
+)
 
 
 def rows(cloud: ElasticCloud) -> Iterator[dict[str, Any]]:
