@@ -70,13 +70,14 @@ def _dumps(value: Any) -> bytes:
 
 def _ours() -> Codec:
     from elastic_cloud_client import models
-    from elastic_cloud_client.types import encode
+    from elastic_cloud_client.api import deployments
+    from elastic_cloud_client.types import encode, encode_one
 
     return Codec(
-        lambda data: models.DeploymentGetResponse.from_dict(json.loads(data)),
-        lambda data: models.DeploymentsSearchResponse.from_dict(json.loads(data)),
+        lambda data: deployments.GET_DEPLOYMENT.decode(json.loads(data)),
+        lambda data: deployments.SEARCH_DEPLOYMENTS.decode(json.loads(data)),
         lambda source: rebuild(models.DeploymentCreateRequest.from_dict(source)),
-        lambda body: _dumps(encode(body)),
+        lambda body: json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=encode_one).encode(),
     )
 
 
@@ -85,17 +86,16 @@ def decode_all(value: Any) -> Any:
     from elastic_cloud_client.types import Model
 
     def decode(part: Any) -> None:
-        if isinstance(part, Model):
-            _ = part.additional_properties  # a model decodes all of its members when one is asked for
-            members = vars(part)
-            for name in part._decoders:
-                decode(members[name])
-        elif isinstance(part, list):
-            for item in part:
-                decode(item)
-        elif isinstance(part, dict):
-            for item in part.values():
-                decode(item)
+        for name in part._decoders:
+            member = getattr(part, name)
+            if isinstance(member, Model):
+                decode(member)
+            elif type(member) is list:
+                for item in member:
+                    if isinstance(item, Model): decode(item)
+            elif type(member) is dict:
+                for item in member.values():
+                    if isinstance(item, Model): decode(item)
 
     decode(value)
     return value
