@@ -70,35 +70,50 @@ def _dumps(value: Any) -> bytes:
 
 def _ours() -> Codec:
     from elastic_cloud_client import models
-    from elastic_cloud_client.api import deployments
-    from elastic_cloud_client.types import encode, encode_one
+    from elastic_cloud_client.types import encode_one, one
 
+    deployment, search = one("DeploymentGetResponse"), one("DeploymentsSearchResponse")  # as its operations do
+    dumps = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=encode_one).encode
     return Codec(
-        lambda data: deployments.GET_DEPLOYMENT.decode(json.loads(data)),
-        lambda data: deployments.SEARCH_DEPLOYMENTS.decode(json.loads(data)),
+        lambda data: deployment(json.loads(data)),
+        lambda data: search(json.loads(data)),
         lambda source: rebuild(models.DeploymentCreateRequest.from_dict(source)),
-        lambda body: json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=encode_one).encode(),
+        lambda body: dumps(body).encode(),
     )
 
 
-def decode_all(value: Any) -> Any:
-    """Make one of our models decode itself and all within, as it otherwise does on demand; gives the value itself."""
-    from elastic_cloud_client.types import Model
+def read_all(value: Any) -> Any:
+    """Ask for every member of an object of any of the packages, however deep; gives the object itself.
 
-    def decode(part: Any) -> None:
-        for name in part._decoders:
-            member = getattr(part, name)
-            if isinstance(member, Model):
-                decode(member)
-            elif type(member) is list:
-                for item in member:
-                    if isinstance(item, Model): decode(item)
-            elif type(member) is dict:
-                for item in member.values():
-                    if isinstance(item, Model): decode(item)
-
-    decode(value)
+    Ours decodes on demand, and so does it only now; the others have it done.
+    """
+    kind = type(value)
+    if (names := _NAMES.get(kind)) is None:
+        names = _NAMES[kind] = _names(kind)
+    for name in names:
+        member = getattr(value, name)
+        kind = type(member)
+        if kind is list:
+            for item in member:
+                read_all(item)
+        elif kind is dict:
+            for item in member.values():
+                read_all(item)
+        elif _NAMES.get(kind) != ():
+            read_all(member)
     return value
+
+
+_NAMES: dict[type, tuple[str, ...]] = {}
+
+
+def _names(kind: type) -> tuple[str, ...]:
+    """The members that objects of a class have by the document, or what a class that stands for a map has."""
+    if hasattr(kind, "__attrs_attrs__"):
+        found = [attribute.name for attribute in kind.__attrs_attrs__]
+    else:
+        found = [*getattr(kind, "model_fields", getattr(kind, "__struct_fields__", ()))]
+    return tuple(name for name in found if name != "additional_properties" or len(found) == 1)
 
 
 def rebuild(value: Any) -> Any:

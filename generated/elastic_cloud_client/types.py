@@ -54,15 +54,21 @@ def instant(value: Any) -> Any:
 
 def one(name: str) -> Decoder:
     """Give the decoder of the model of this name, which is imported when the first such object arrives."""
-    make: Decoder | None = None
+    cls: type[Model] | None = None
+    fits: Callable[[dict[str, Any]], bool]
 
     def decode(value: Any) -> Any:
-        nonlocal make
+        nonlocal cls, fits
         if type(value) is not dict:
             return value
-        if make is None:
-            make = getattr(models, name)._make
-        return make(value)
+        if cls is None:
+            found: type[Model] = getattr(models, name)
+            cls, fits = found, found._fits
+        model = _new(cls)
+        if not fits(value):
+            model._sort(value)
+        _set_members(model, value)
+        return model
 
     return decode
 
@@ -146,70 +152,105 @@ def _copy(value: Any) -> Any:
     return value
 
 
-class _Member:
-    """What a class has for a member that the model itself does not have: it is absent, or none is decoded yet."""
-
-    __slots__ = ("name",)
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __get__(self, model: Model | None, _: type[Model]) -> Any:
-        return self if model is None else model._members().get(self.name)
-
-
 def _moment(name: str) -> property:
     """Make a member that stays text and is read whenever it is asked for, so that it is written back as it came."""
 
-    def read(model: Model) -> Any:
-        return instant((model.__dict__ or model._members()).get(name))
+    def get(model: Model) -> Any:
+        value = model.__dict__.get(name)
+        if value is not None:
+            try:
+                return datetime.datetime.fromisoformat(value)
+            except (TypeError, ValueError):
+                pass
+        return value
 
-    return property(read)
+    return property(get)
+
+
+def _object(name: str, model_name: str) -> property:
+    """Make a member that becomes a model when it is first asked for."""
+    decode = one(model_name)
+
+    def get(model: Model) -> Any:
+        value = model.__dict__.get(name)
+        if type(value) is dict:
+            value = model.__dict__[name] = decode(value)
+        return value
+
+    return property(get)
+
+
+def _group(name: str, decode: Decoder) -> property:
+    """Make a member that is a list or map of objects, which become models when it is first asked for."""
+
+    def get(model: Model) -> Any:
+        value = model.__dict__.get(name)
+        if value and _raw(value):
+            value = model.__dict__[name] = decode(value)
+        return value
+
+    return property(get)
+
+
+def _raw(values: Any) -> bool:
+    """Whether a list or map was not decoded yet; its first item that is not null tells."""
+    for item in values.values() if type(values) is dict else values if type(values) is list else ():
+        if type(item) in (dict, str) or (type(item) is list and _raw(item)):
+            return True
+        if isinstance(item, Model):
+            return False
+    return False
 
 
 class Model:
     """A JSON object with named members; those the document does not name are in `additional_properties`. Absent is None.
 
-    A model read from JSON takes the JSON over as it is, and makes models of the objects in it when one of its members is
-    first asked for, so a large answer costs what is used of it. What was not changed is written back exactly as it came.
+    A model read from JSON takes the JSON over as it is, and makes a model of an object in it when that is first asked
+    for, so a large answer costs what is used of it. What was not changed is written back exactly as it came.
     """
 
-    # Members are in `__dict__`, null ones too, absent ones not. Where there are models among them, they are in `_source`
-    # until these are made. `_extra` has what the document does not name.
-    __slots__ = ("__dict__", "__weakref__", "_extra", "_source")
+    # Members are in `__dict__`, null ones too, absent ones not; what the document does not name is in `_extra`.
+    __slots__ = ("__dict__", "__weakref__", "_extra")
 
-    # Set per class by the generator: the decoders of the members that are more than plain JSON, and the JSON names of
-    # those whose own name is taken in Python or no identifier.
-    _decoders: ClassVar[Mapping[str, Decoder]] = {}
+    # Set per class by the generator: which members are moments, which are models of which name, which are lists or maps
+    # of these; and the JSON names of members whose own name is taken in Python or no identifier.
+    _moments: ClassVar[tuple[str, ...]] = ()
+    _objects: ClassVar[Mapping[str, str]] = {}
+    _groups: ClassVar[Mapping[str, Decoder]] = {}
     _names: ClassVar[Mapping[str, str]] = {}
 
-    # From these: the JSON name of every member by attribute, the decoders that make models, and what makes a model.
+    # From these: the JSON name of every member by attribute, and whether an object has no members but those.
     _keys: ClassVar[Mapping[str, str]] = {}
-    _nested: ClassVar[tuple[tuple[str, Decoder], ...]] = ()
-    _make: ClassVar[Decoder]
+    _fits: ClassVar[Callable[[dict[str, Any]], bool]]
 
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[tuple[Attribute[Any], ...]]
         additional_properties: dict[str, Any]
-        _source: dict[str, Any] | None
         _extra: dict[str, Any]
 
     def __init_subclass__(cls) -> None:
         names = [name for name in cls.__annotations__ if name != "additional_properties"]
         cls._keys = {**cls._keys, **{name: cls._names.get(name, name) for name in names}}
-        cls._nested = tuple((name, decode) for name, decode in cls._decoders.items() if decode is not instant)
-        cls._make = staticmethod(_maker(cls))
+        cls._fits = frozenset(name for name, key in cls._keys.items() if name == key).issuperset
 
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
         for name in cls._keys:
-            absent = _Member(name) if cls._nested else None
-            setattr(cls, name, _moment(name) if cls._decoders.get(name) is instant else absent)
+            setattr(cls, name, None)
+        for name in cls._moments:
+            setattr(cls, name, _moment(name))
+        for name, model_name in cls._objects.items():
+            setattr(cls, name, _object(name, model_name))
+        for name, decode in cls._groups.items():
+            setattr(cls, name, _group(name, decode))
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Make a model of a copy of a JSON object, whatever is in it."""
-        model: Self = cls._make(_copy(dict(source)))
+        model = _new(cls)
+        members = _copy(dict(source))
+        model._sort(members)
+        _set_members(model, members)
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -217,19 +258,18 @@ class Model:
         result: dict[str, Any] = _copy(encode(self))
         return result
 
-    def _members(self) -> dict[str, Any]:
-        """Give the members, among them the models that were not made yet."""
-        if not self.__dict__ and (source := getattr(self, "_source", None)) is not None:
-            for name, decode in self._nested:
-                if name in source:
-                    source[name] = decode(source[name])
-            _set_state(self, source)
-            _set_source(self, None)
-        return self.__dict__
+    def _sort(self, members: dict[str, Any]) -> None:
+        """Give the members their names in Python, and take out those the document does not name."""
+        known = frozenset(self._keys.values())
+        if extra := {key: members.pop(key) for key in members.keys() - known}:
+            _set_extra(self, extra)
+        for name, key in self._names.items():
+            if key in members:
+                members[name] = members.pop(key)
 
     def _encode(self) -> dict[str, Any]:
         """Give the JSON object, with models and moments still in it; not to be changed."""
-        members = self.__dict__ or getattr(self, "_source", None) or {}
+        members = self.__dict__
         if self._names:
             members = {self._keys[name]: value for name, value in members.items()}
         extra = getattr(self, "_extra", None)
@@ -255,39 +295,17 @@ class Model:
             return self._extra
 
         def __setattr__(self, name: str, value: Any) -> None:
-            if name == "additional_properties":
+            if name in self._keys:
+                if value is None:
+                    self.__dict__.pop(name, None)
+                else:
+                    self.__dict__[name] = value
+            elif name in ("additional_properties", "_extra"):  # the latter by pickle and copy
                 _set_extra(self, value)
-            elif name in Model.__slots__:  # by pickle and copy
-                object.__setattr__(self, name, value)
-            elif name not in self._keys:
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-            elif value is None:
-                self._members().pop(name, None)
             else:
-                self._members()[name] = value
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
 
 
 _new = object.__new__
-_set_state = Model.__dict__["__dict__"].__set__
-_set_source = Model.__dict__["_source"].__set__
+_set_members = Model.__dict__["__dict__"].__set__
 _set_extra = Model.__dict__["_extra"].__set__
-
-
-def _maker(cls: type[Model]) -> Decoder:
-    """Give the function that makes a model of a JSON object, which then belongs to the model."""
-    known = frozenset(cls._keys.values())
-    renamed = tuple(cls._names.items())
-    as_they_are = known.difference(cls._names.values()).issuperset
-    place = _set_source if cls._nested else _set_state
-
-    def make(members: dict[str, Any]) -> Model:
-        model = _new(cls)
-        if not as_they_are(members):
-            _set_extra(model, {key: members.pop(key) for key in members.keys() - known})
-            for name, key in renamed:
-                if key in members:
-                    members[name] = members.pop(key)
-        place(model, members)
-        return model
-
-    return make

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from elastic_cloud_client import models
 from elastic_cloud_client.client import Operation
-from elastic_cloud_client.types import Model, encode
+from elastic_cloud_client.types import Model, encode, encode_one
 
 from ._arguments import described
 from ._requests import text, written
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ._uploads import Upload
 
 _JSON = "application/json"
+_write_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=encode_one).encode
 _PLAIN = frozenset((str, int, float, bool, type(None)))
 
 
@@ -69,7 +70,7 @@ def _check_shape(operation_id: str, model: str, body: object) -> None:
 def _json(operation_id: str, body: object) -> bytes:
     try:
         _check_names(body)
-        return json.dumps(encode(body), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+        return _write_json(body).encode()
     except RecursionError:
         problem = "body is nested too deeply, or contains itself."
     except OverflowError:

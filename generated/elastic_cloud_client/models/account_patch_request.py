@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AccountPatchRequest(Model):
     """A JSON merge patch of the account. Members that are left out keep their value."""
 
-    _decoders = {"trust": one("AccountTrustPatch")}
+    _objects = {"trust": "AccountTrustPatch"}
 
     trust: models.AccountTrustPatch | None = None
     """Changes to the trust between clusters of this account. Null puts the default back."""

@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,7 +14,7 @@ class AccountResponse(Model):
     """The account that owns deployments and whose users work on them. Nothing is shared between two
     accounts."""
 
-    _decoders = {"trust": one("AccountTrustSettings")}
+    _objects = {"trust": "AccountTrustSettings"}
 
     id: str
     """Identifies the account, for instance in the trust settings of other clusters. It never changes."""

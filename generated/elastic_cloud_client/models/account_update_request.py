@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AccountUpdateRequest(Model):
     """The wanted state of the account."""
 
-    _decoders = {"trust": one("AccountTrustSettings")}
+    _objects = {"trust": "AccountTrustSettings"}
 
     trust: models.AccountTrustSettings | None = None
     """How far clusters of this account are to trust each other."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ActiveDirectorySecurityRealmRoleMappingRules(Model):
     """Which roles people from Active Directory get."""
 
-    _decoders = {"rules": many(one("ActiveDirectorySecurityRealmRoleMappingRule"))}
+    _groups = {"rules": many(one("ActiveDirectorySecurityRealmRoleMappingRule"))}
 
     default_roles: list[str]
     """Roles for everybody from this realm. An empty list leaves it to the rules."""

@@ -6,18 +6,18 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ActiveDirectorySettings(Model):
     """A realm that checks names and passwords against Microsoft Active Directory."""
 
-    _decoders = {
-        "user_search": one("ActiveDirectoryUserSearch"),
-        "group_search": one("ActiveDirectoryGroupSearch"),
-        "load_balance": one("ActiveDirectorySecurityRealmLoadBalance"),
-        "role_mappings": one("ActiveDirectorySecurityRealmRoleMappingRules"),
+    _objects = {
+        "user_search": "ActiveDirectoryUserSearch",
+        "group_search": "ActiveDirectoryGroupSearch",
+        "load_balance": "ActiveDirectorySecurityRealmLoadBalance",
+        "role_mappings": "ActiveDirectorySecurityRealmRoleMappingRules",
     }
 
     id: str

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class AdminconsolesOverview(Model):
     """All admin consoles of the installation."""
 
-    _decoders = {"adminconsoles": many(one("AdminconsoleInfo"))}
+    _groups = {"adminconsoles": many(one("AdminconsoleInfo"))}
 
     adminconsoles: list[models.AdminconsoleInfo]
     """One element per admin console, with no promised order."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AllocatedInstanceStatus(Model):
     """An instance on an allocator and the cluster it belongs to."""
 
-    _decoders = {"plans_info": one("AllocatedInstancePlansInfo")}
+    _objects = {"plans_info": "AllocatedInstancePlansInfo"}
 
     cluster_type: models.InstanceType
     cluster_id: str

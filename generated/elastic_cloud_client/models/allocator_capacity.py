@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AllocatorCapacity(Model):
     """What the host can give to instances and how much of it is taken."""
 
-    _decoders = {"memory": one("AllocatorCapacityMemory"), "storage": one("AllocatorCapacityStorage")}
+    _objects = {"memory": "AllocatorCapacityMemory", "storage": "AllocatorCapacityStorage"}
 
     memory: models.AllocatorCapacityMemory
     storage: models.AllocatorCapacityStorage

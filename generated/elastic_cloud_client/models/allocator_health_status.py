@@ -7,14 +7,15 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, instant, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AllocatorHealthStatus(Model):
     """Condition of an allocator."""
 
-    _decoders = {"health_checks": one("AllocatorHealthChecks"), "maintenance_mode_timestamp": instant}
+    _moments = ("maintenance_mode_timestamp",)
+    _objects = {"health_checks": "AllocatorHealthChecks"}
 
     connected: bool
     """False if the platform has lost contact with the host. Only then can the allocator be deleted."""

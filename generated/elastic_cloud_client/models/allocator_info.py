@@ -13,14 +13,16 @@ from ..types import Model, many, one
 class AllocatorInfo(Model):
     """A host that carries instances, with its state, its capacity and what runs there."""
 
-    _decoders = {
-        "status": one("AllocatorHealthStatus"),
-        "capacity": one("AllocatorCapacity"),
-        "settings": one("AllocatorSettings"),
+    _objects = {
+        "status": "AllocatorHealthStatus",
+        "capacity": "AllocatorCapacity",
+        "settings": "AllocatorSettings",
+        "build_info": "AllocatorBuildInfo",
+    }
+    _groups = {
         "instances": many(one("AllocatedInstanceStatus")),
         "metadata": many(one("MetadataItem")),
         "external_links": many(one("ExternalHyperlink")),
-        "build_info": one("AllocatorBuildInfo"),
     }
 
     status: models.AllocatorHealthStatus

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class AllocatorOverview(Model):
     """Allocators grouped by zone, either all of them or those that match a search."""
 
-    _decoders = {"zones": many(one("AllocatorZoneInfo"))}
+    _groups = {"zones": many(one("AllocatorZoneInfo"))}
 
     zones: list[models.AllocatorZoneInfo]
     """Zones that have at least one of the allocators."""

@@ -14,7 +14,7 @@ class AllocatorZoneInfo(Model):
     """An availability zone with its allocators. Instances of highly available clusters are spread over
     zones."""
 
-    _decoders = {"allocators": many(one("AllocatorInfo"))}
+    _groups = {"allocators": many(one("AllocatorInfo"))}
 
     zone_id: str
     """Name of the zone, given at the installation of its hosts."""

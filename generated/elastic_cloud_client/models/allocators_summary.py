@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class AllocatorsSummary(Model):
     """Health of the allocators, the hosts on which instances run."""
 
-    _decoders = {"zone_summaries": many(one("AllocatorsZoneSummary"))}
+    _groups = {"zone_summaries": many(one("AllocatorsZoneSummary"))}
 
     healthy: bool
     """True if not a single allocator ails."""

@@ -7,14 +7,15 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, instant, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ApiKeyResponse(Model):
     """An API key. The secret itself is part of the answer to its creation only."""
 
-    _decoders = {"creation_date": instant, "expiration_date": instant, "role_assignments": one("RoleAssignments")}
+    _moments = ("creation_date", "expiration_date")
+    _objects = {"role_assignments": "RoleAssignments"}
 
     id: str
     """Identifies the key when it is read or deleted. Harmless to show."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ApiKeysResponse(Model):
     """A list of API keys without their secrets."""
 
-    _decoders = {"keys": many(one("ApiKeyResponse"))}
+    _groups = {"keys": many(one("ApiKeyResponse"))}
 
     keys: list[models.ApiKeyResponse]
     """The keys that were asked for. Empty when there are none."""

@@ -13,15 +13,14 @@ from ..types import Model, many, mapped, one
 class ApmInfo(Model):
     """State of an APM Server, from its health and plans down to the single instances."""
 
-    _decoders = {
-        "elasticsearch_cluster": one("TargetElasticsearchCluster"),
-        "plan_info": one("ApmPlansInfo"),
-        "topology": one("ClusterTopologyInfo"),
-        "external_links": many(one("ExternalHyperlink")),
-        "metadata": one("ClusterMetadataInfo"),
-        "links": mapped(one("Hyperlink")),
-        "settings": one("ApmSettings"),
+    _objects = {
+        "elasticsearch_cluster": "TargetElasticsearchCluster",
+        "plan_info": "ApmPlansInfo",
+        "topology": "ClusterTopologyInfo",
+        "metadata": "ClusterMetadataInfo",
+        "settings": "ApmSettings",
     }
+    _groups = {"external_links": many(one("ExternalHyperlink")), "links": mapped(one("Hyperlink"))}
 
     id: str
     """The same generated id as in the enclosing resource."""

@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -15,7 +15,7 @@ class ApmPayload(Model):
     one that already has this `ref_id`. From version 8.0 on an Integrations Server is the usual choice; a
     deployment has one or the other."""
 
-    _decoders = {"plan": one("ApmPlan"), "settings": one("ApmSettings")}
+    _objects = {"plan": "ApmPlan", "settings": "ApmSettings"}
 
     ref_id: str
     """Your own name for this APM Server. It stands in the paths of later calls and must be unique among the

@@ -13,11 +13,8 @@ from ..types import Model, many, one
 class ApmPlan(Model):
     """The wanted state of an APM Server. The platform works out the steps that lead there."""
 
-    _decoders = {
-        "apm": one("ApmConfiguration"),
-        "cluster_topology": many(one("ApmTopologyElement")),
-        "transient": one("TransientApmPlanConfiguration"),
-    }
+    _objects = {"apm": "ApmConfiguration", "transient": "TransientApmPlanConfiguration"}
+    _groups = {"cluster_topology": many(one("ApmTopologyElement"))}
 
     apm: models.ApmConfiguration
     """Version and settings for all instances. An empty object is enough."""

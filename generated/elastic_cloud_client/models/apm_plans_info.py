@@ -14,7 +14,8 @@ class ApmPlansInfo(Model):
     """Every plan of an APM Server that matters, namely the one in force, the one on its way and those tried
     before."""
 
-    _decoders = {"history": many(one("ApmPlanInfo")), "current": one("ApmPlanInfo"), "pending": one("ApmPlanInfo")}
+    _objects = {"current": "ApmPlanInfo", "pending": "ApmPlanInfo"}
+    _groups = {"history": many(one("ApmPlanInfo"))}
 
     healthy: bool
     """False when the most recent attempt to change the APM Server failed."""

@@ -13,7 +13,7 @@ from ..types import Model, mapped, one
 class ApmSubInfo(Model):
     """Points from an Elasticsearch cluster to an APM Server or Integrations Server that depends on it."""
 
-    _decoders = {"links": mapped(one("Hyperlink"))}
+    _groups = {"links": mapped(one("Hyperlink"))}
 
     apm_id: str
     """Generated id of the dependent server."""

@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,7 +14,7 @@ class ApmTopologyElement(Model):
     """A group of equal APM Server instances, described by their size, their zones and the hosts fit for
     them."""
 
-    _decoders = {"size": one("TopologySize"), "apm": one("ApmConfiguration")}
+    _objects = {"size": "TopologySize", "apm": "ApmConfiguration"}
 
     instance_configuration_id: str | None = None
     """The instance configuration that decides on the hosts, the permitted sizes and the storage ratio."""

@@ -13,15 +13,14 @@ from ..types import Model, many, mapped, one
 class AppSearchInfo(Model):
     """State of an App Search, from its health and plans down to the single instances."""
 
-    _decoders = {
-        "elasticsearch_cluster": one("TargetElasticsearchCluster"),
-        "plan_info": one("AppSearchPlansInfo"),
-        "topology": one("ClusterTopologyInfo"),
-        "external_links": many(one("ExternalHyperlink")),
-        "metadata": one("ClusterMetadataInfo"),
-        "links": mapped(one("Hyperlink")),
-        "settings": one("AppSearchSettings"),
+    _objects = {
+        "elasticsearch_cluster": "TargetElasticsearchCluster",
+        "plan_info": "AppSearchPlansInfo",
+        "topology": "ClusterTopologyInfo",
+        "metadata": "ClusterMetadataInfo",
+        "settings": "AppSearchSettings",
     }
+    _groups = {"external_links": many(one("ExternalHyperlink")), "links": mapped(one("Hyperlink"))}
 
     id: str
     """The same generated id as in the enclosing resource."""

@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,7 +14,7 @@ class AppSearchPayload(Model):
     """Asks for an App Search, the search product of versions up to 7.6, or replaces the plan of the one that
     already has this `ref_id`. Enterprise Search took its place in 7.7."""
 
-    _decoders = {"plan": one("AppSearchPlan"), "settings": one("AppSearchSettings")}
+    _objects = {"plan": "AppSearchPlan", "settings": "AppSearchSettings"}
 
     ref_id: str
     """Your own name for this App Search. It stands in the paths of later calls and must be unique among the

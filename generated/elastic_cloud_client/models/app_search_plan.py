@@ -13,11 +13,8 @@ from ..types import Model, many, one
 class AppSearchPlan(Model):
     """The wanted state of an App Search. The platform works out the steps that lead there."""
 
-    _decoders = {
-        "appsearch": one("AppSearchConfiguration"),
-        "cluster_topology": many(one("AppSearchTopologyElement")),
-        "transient": one("TransientAppSearchPlanConfiguration"),
-    }
+    _objects = {"appsearch": "AppSearchConfiguration", "transient": "TransientAppSearchPlanConfiguration"}
+    _groups = {"cluster_topology": many(one("AppSearchTopologyElement"))}
 
     appsearch: models.AppSearchConfiguration
     """Version and settings for all instances. An empty object is enough."""

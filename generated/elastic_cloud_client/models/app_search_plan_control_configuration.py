@@ -13,10 +13,7 @@ from ..types import Model, many, one
 class AppSearchPlanControlConfiguration(Model):
     """Time limits, placement wishes and safety switches for one plan run of App Search."""
 
-    _decoders = {
-        "move_instances": many(one("InstanceMoveRequest")),
-        "move_allocators": many(one("AllocatorMoveRequest")),
-    }
+    _groups = {"move_instances": many(one("InstanceMoveRequest")), "move_allocators": many(one("AllocatorMoveRequest"))}
 
     timeout: int | None = None
     """Seconds after which an unfinished plan is cancelled. The default is four times the MB of memory of the

@@ -14,11 +14,8 @@ class AppSearchPlansInfo(Model):
     """Every plan of an App Search that matters, namely the one in force, the one on its way and those tried
     before."""
 
-    _decoders = {
-        "history": many(one("AppSearchPlanInfo")),
-        "current": one("AppSearchPlanInfo"),
-        "pending": one("AppSearchPlanInfo"),
-    }
+    _objects = {"current": "AppSearchPlanInfo", "pending": "AppSearchPlanInfo"}
+    _groups = {"history": many(one("AppSearchPlanInfo"))}
 
     healthy: bool
     """False when the most recent attempt to change App Search failed."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AppSearchResourceInfo(Model):
     """One App Search of a deployment, with the names it goes by and its present state."""
 
-    _decoders = {"info": one("AppSearchInfo")}
+    _objects = {"info": "AppSearchInfo"}
 
     ref_id: str
     """The name that was chosen when this App Search was requested; used to address it in paths."""

@@ -13,7 +13,7 @@ from ..types import Model, mapped, one
 class AppSearchSubInfo(Model):
     """Points from an Elasticsearch cluster to an App Search that depends on it."""
 
-    _decoders = {"links": mapped(one("Hyperlink"))}
+    _groups = {"links": mapped(one("Hyperlink"))}
 
     app_search_id: str
     """Generated id of the dependent App Search."""

@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,11 +14,7 @@ class AppSearchTopologyElement(Model):
     """A group of equal App Search instances, described by their tasks, their size, their zones and the hosts
     fit for them."""
 
-    _decoders = {
-        "node_type": one("AppSearchNodeTypes"),
-        "size": one("TopologySize"),
-        "appsearch": one("AppSearchConfiguration"),
-    }
+    _objects = {"node_type": "AppSearchNodeTypes", "size": "TopologySize", "appsearch": "AppSearchConfiguration"}
 
     node_type: models.AppSearchNodeTypes | None = None
     """The tasks of the instances in this group."""

@@ -6,14 +6,14 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import Model, instant
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AuthenticationInfo(Model):
     """How the caller of this request is signed in."""
 
-    _decoders = {"elevated_permissions_expire_at": instant, "expires_at": instant}
+    _moments = ("elevated_permissions_expire_at", "expires_at")
 
     has_elevated_permissions: bool
     """Whether the session passed the second factor and may use protected operations."""

@@ -14,7 +14,7 @@ class AvailableAuthenticationMethods(Model):
     """The ways in which people can sign in to this installation. With everything off, only the built-in
     users get in."""
 
-    _decoders = {"sso_methods": many(one("SsoAuthenticationMethodInfo"))}
+    _groups = {"sso_methods": many(one("SsoAuthenticationMethodInfo"))}
 
     password: bool
     """Whether a user name with a password is accepted."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class Balance(Model):
     """Prepaid units of an organization, taken together and purchase by purchase."""
 
-    _decoders = {"line_items": many(one("SimplifiedLineItem"))}
+    _groups = {"line_items": many(one("SimplifiedLineItem"))}
 
     available: float
     """ECU that are open to spending."""

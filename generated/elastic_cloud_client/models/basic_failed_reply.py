@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class BasicFailedReply(Model):
     """Body of every refused or failed call. Several causes may be reported at once."""
 
-    _decoders = {"errors": many(one("BasicFailedReplyElement"))}
+    _groups = {"errors": many(one("BasicFailedReplyElement"))}
 
     errors: list[models.BasicFailedReplyElement]
     """One element per cause, in no promised order."""

@@ -13,7 +13,7 @@ from ..types import Model, mapped, one
 class Blessings(Model):
     """Permissions of runners to take on a role."""
 
-    _decoders = {"runner_ids_to_blessing": mapped(one("Blessing"))}
+    _groups = {"runner_ids_to_blessing": mapped(one("Blessing"))}
 
     runner_ids_to_blessing: dict[str, models.Blessing]
     """Permission by id of the runner. Runners that are not listed have none, unless the role is

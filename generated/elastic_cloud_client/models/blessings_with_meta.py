@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class BlessingsWithMeta(Model):
     """The permissions of a role as they are stored."""
 
-    _decoders = {"value": one("Blessings"), "meta": one("Metadata")}
+    _objects = {"value": "Blessings", "meta": "Metadata"}
 
     value: models.Blessings
     meta: models.Metadata

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class BoolQuery(Model):
     """Combines queries by and, or and not."""
 
-    _decoders = {
+    _groups = {
         "must": many(one("QueryContainer")),
         "should": many(one("QueryContainer")),
         "must_not": many(one("QueryContainer")),

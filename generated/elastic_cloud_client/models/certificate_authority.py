@@ -14,7 +14,7 @@ class CertificateAuthority(Model):
     """Issuer of the certificates by which the nodes of a deployment prove who they are, and what somebody
     else needs to trust them."""
 
-    _decoders = {"public_certificates": many(one("PublicCertificate"))}
+    _groups = {"public_certificates": many(one("PublicCertificate"))}
 
     recommended_trust_restriction: str
     """Subject name pattern that only nodes of this deployment's Elasticsearch match. Use it in the trust

@@ -6,14 +6,14 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import Model, instant
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CertificateMetaData(Model):
     """Key facts about a trusted certificate, good for spotting one that runs out."""
 
-    _decoders = {"valid_from": instant, "valid_to": instant}
+    _moments = ("valid_from", "valid_to")
 
     fingerprint: str
     """Digest that identifies the certificate."""

@@ -6,14 +6,14 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import Model, instant
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ChainStatus(Model):
     """For how long a certificate chain is good. Watch it, as browsers and clients refuse an expired one."""
 
-    _decoders = {"expiration_date": instant}
+    _moments = ("expiration_date",)
 
     expiration_date: datetime.datetime
     """End of validity of the chain, when the first of its certificates runs out."""

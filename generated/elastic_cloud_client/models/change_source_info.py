@@ -6,14 +6,14 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import Model, instant
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ChangeSourceInfo(Model):
     """Who or what set off a change, and from where."""
 
-    _decoders = {"date": instant}
+    _moments = ("date",)
 
     facilitator: str
     """Service that took the change in, `adminconsole` for calls of this API and `constructor` for the

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ChartItem(Model):
     """One day or month of a chart."""
 
-    _decoders = {"values": many(one("ChartItemValue"))}
+    _groups = {"values": many(one("ChartItemValue"))}
 
     timestamp: int
     """Where the point stands on the time axis."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ChartItems(Model):
     """The points of a chart of costs over time."""
 
-    _decoders = {"data": many(one("ChartItem"))}
+    _groups = {"data": many(one("ChartItem"))}
 
     data: list[models.ChartItem]
     """One point per day or month, in order of time."""

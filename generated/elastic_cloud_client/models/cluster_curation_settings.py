@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ClusterCurationSettings(Model):
     """Index curation of a cluster. Its rules say when which indices move to other nodes."""
 
-    _decoders = {"specs": many(one("ClusterCurationSpec"))}
+    _groups = {"specs": many(one("ClusterCurationSpec"))}
 
     specs: list[models.ClusterCurationSpec]
     """The rules. An empty list means that nothing is moved."""

@@ -6,18 +6,18 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterInstanceInfo(Model):
     """One instance, that is one container with the service inside."""
 
-    _decoders = {
-        "instance_configuration": one("ClusterInstanceConfigurationInfo"),
-        "memory": one("ClusterInstanceMemoryInfo"),
-        "disk": one("ClusterInstanceDiskInfo"),
-        "instance_overrides": one("InstanceOverrides"),
+    _objects = {
+        "instance_configuration": "ClusterInstanceConfigurationInfo",
+        "memory": "ClusterInstanceMemoryInfo",
+        "disk": "ClusterInstanceDiskInfo",
+        "instance_overrides": "InstanceOverrides",
     }
 
     instance_name: str

@@ -7,18 +7,16 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, instant, many, one
+from ..types import Model, many, one
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterMetadataInfo(Model):
     """Addresses of a resource and the revision of its stored state."""
 
-    _decoders = {
-        "last_modified": instant,
-        "ports": one("ClusterMetadataPortInfo"),
-        "services_urls": many(one("ServiceUrl")),
-    }
+    _moments = ("last_modified",)
+    _objects = {"ports": "ClusterMetadataPortInfo"}
+    _groups = {"services_urls": many(one("ServiceUrl"))}
 
     version: int
     """Revision of the stored state. Grows with every change."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterMetadataSettings(Model):
     """Name, owner and standing of a resource."""
 
-    _decoders = {"resources": one("ClusterMetadataResourcesSettings")}
+    _objects = {"resources": "ClusterMetadataResourcesSettings"}
 
     name: str | None = None
     """Name shown for the resource."""

@@ -6,14 +6,14 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import Model, instant
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterPlanAttemptError(Model):
     """Why an attempt to apply a plan came to nothing."""
 
-    _decoders = {"timestamp": instant}
+    _moments = ("timestamp",)
 
     timestamp: datetime.datetime
     """When the attempt failed."""

@@ -7,7 +7,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, instant, many, one
+from ..types import Model, many, one
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -15,7 +15,8 @@ class ClusterPlanStepInfo(Model):
     """One step of an attempt to apply a plan. Steps appear in the log as they start, so the last one tells
     how far the attempt got."""
 
-    _decoders = {"started": instant, "info_log": many(one("ClusterPlanStepLogMessageInfo")), "completed": instant}
+    _moments = ("started", "completed")
+    _groups = {"info_log": many(one("ClusterPlanStepLogMessageInfo"))}
 
     step_id: str
     """Name of the step. Every attempt ends with `plan-completed`."""

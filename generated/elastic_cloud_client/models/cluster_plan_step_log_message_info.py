@@ -7,14 +7,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, instant
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterPlanStepLogMessageInfo(Model):
     """One message that a step reported."""
 
-    _decoders = {"timestamp": instant}
+    _moments = ("timestamp",)
 
     timestamp: datetime.datetime
     """When the message was written."""

@@ -6,17 +6,17 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterSnapshotRepositoryInfo(Model):
     """Place where snapshots of a cluster are stored. One of the members describes it."""
 
-    _decoders = {
-        "static": one("ClusterSnapshotRepositoryStatic"),
-        "reference": one("ClusterSnapshotRepositoryReference"),
-        "default": one("ClusterSnapshotRepositoryDefault"),
+    _objects = {
+        "static": "ClusterSnapshotRepositoryStatic",
+        "reference": "ClusterSnapshotRepositoryReference",
+        "default": "ClusterSnapshotRepositoryDefault",
     }
 
     static: models.ClusterSnapshotRepositoryStatic | None = None

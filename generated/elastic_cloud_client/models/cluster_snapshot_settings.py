@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,7 +14,7 @@ class ClusterSnapshotSettings(Model):
     """How a cluster is backed up. Intervals are a whole number and a unit, `d`, `h` or `min`, with or
     without a space."""
 
-    _decoders = {"repository": one("ClusterSnapshotRepositoryInfo"), "retention": one("ClusterSnapshotRetention")}
+    _objects = {"repository": "ClusterSnapshotRepositoryInfo", "retention": "ClusterSnapshotRetention"}
 
     repository: models.ClusterSnapshotRepositoryInfo | None = None
     """Where the snapshots go. Without a repository no snapshots are taken."""

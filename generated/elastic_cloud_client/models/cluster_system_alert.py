@@ -7,14 +7,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, instant
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterSystemAlert(Model):
     """Something unusual that befell an instance, such as a crash."""
 
-    _decoders = {"timestamp": instant}
+    _moments = ("timestamp",)
 
     timestamp: datetime.datetime
     """When it happened."""

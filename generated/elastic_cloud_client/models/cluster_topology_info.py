@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ClusterTopologyInfo(Model):
     """The running instances of a resource."""
 
-    _decoders = {"instances": many(one("ClusterInstanceInfo"))}
+    _groups = {"instances": many(one("ClusterInstanceInfo"))}
 
     healthy: bool
     """True when each instance is up and its service answers."""

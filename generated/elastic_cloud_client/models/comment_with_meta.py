@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CommentWithMeta(Model):
     """A comment with its age and version."""
 
-    _decoders = {"comment": one("Comment"), "metadata": one("Metadata")}
+    _objects = {"comment": "Comment", "metadata": "Metadata"}
 
     comment: models.Comment
     metadata: models.Metadata

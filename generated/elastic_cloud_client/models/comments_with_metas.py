@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class CommentsWithMetas(Model):
     """All comments on one resource."""
 
-    _decoders = {"values": many(one("CommentWithMeta"))}
+    _groups = {"values": many(one("CommentWithMeta"))}
 
     values: list[models.CommentWithMeta]
     """The comments, the latest changed first."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CompatibleNodeTypesResource(Model):
     """A node type and its possible companions."""
 
-    _decoders = {"capacity_constraints": one("CapacityConstraintsResource")}
+    _objects = {"capacity_constraints": "CapacityConstraintsResource"}
 
     node_type: str
     """Key of the node type."""

@@ -13,10 +13,8 @@ from ..types import Model, many, one
 class CompatibleVersionResource(Model):
     """What an instance type can do in one stack version."""
 
-    _decoders = {
-        "node_types": many(one("CompatibleNodeTypesResource")),
-        "capacity_constraints": one("CapacityConstraintsResource"),
-    }
+    _objects = {"capacity_constraints": "CapacityConstraintsResource"}
+    _groups = {"node_types": many(one("CompatibleNodeTypesResource"))}
 
     version: str
     """The stack version concerned."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ConfigStoreOptionList(Model):
     """The options in the configuration store."""
 
-    _decoders = {"values": many(one("ConfigStoreOption"))}
+    _groups = {"values": many(one("ConfigStoreOption"))}
 
     values: list[models.ConfigStoreOption]
     """One element per option, with no promised order."""

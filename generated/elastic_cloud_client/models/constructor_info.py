@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ConstructorInfo(Model):
     """A constructor, that is a service that turns submitted plans into running instances."""
 
-    _decoders = {"status": one("ConstructorHealthStatus")}
+    _objects = {"status": "ConstructorHealthStatus"}
 
     status: models.ConstructorHealthStatus
     """Whether the constructor is there and takes on work."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ConstructorOverview(Model):
     """All constructors of the installation."""
 
-    _decoders = {"constructors": many(one("ConstructorInfo"))}
+    _groups = {"constructors": many(one("ConstructorInfo"))}
 
     constructors: list[models.ConstructorInfo]
     """One element per constructor, with no promised order."""

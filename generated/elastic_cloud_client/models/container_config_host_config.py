@@ -13,7 +13,8 @@ from ..types import Model, many, mapped, one
 class ContainerConfigHostConfig(Model):
     """What a container gets from its host, such as volumes, ports, network and processor time."""
 
-    _decoders = {"port_bindings": mapped(many(one("PortBinding"))), "restart_policy": one("RestartPolicy")}
+    _objects = {"restart_policy": "RestartPolicy"}
+    _groups = {"port_bindings": mapped(many(one("PortBinding")))}
 
     extra_hosts: list[str]
     """Additional entries for the container's hosts file, `name:address` each."""

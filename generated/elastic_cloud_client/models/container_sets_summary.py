@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ContainerSetsSummary(Model):
     """Health of the container sets, the groups of containers that the platform's own services consist of."""
 
-    _decoders = {"unhealthy_container_sets": many(one("ContainerSetSummary"))}
+    _groups = {"unhealthy_container_sets": many(one("ContainerSetSummary"))}
 
     healthy: bool
     """True if every set runs all its containers."""

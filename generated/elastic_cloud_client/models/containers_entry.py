@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ContainersEntry(Model):
     """A container that a role brings along, and how it is set up."""
 
-    _decoders = {"options": one("ContainersEntryOptions")}
+    _objects = {"options": "ContainersEntryOptions"}
 
     name: str
     """Name of the entry within its role."""

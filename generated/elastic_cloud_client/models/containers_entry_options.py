@@ -13,11 +13,8 @@ from ..types import Model, many, one
 class ContainersEntryOptions(Model):
     """Whether and with what rights and settings the container is started."""
 
-    _decoders = {
-        "auths": many(one("ContainersEntryOptionsAuth")),
-        "acls": many(one("ContainersEntryOptionsACL")),
-        "overrides": one("ContainersEntryOptionsOverrides"),
-    }
+    _objects = {"overrides": "ContainersEntryOptionsOverrides"}
+    _groups = {"auths": many(one("ContainersEntryOptionsAuth")), "acls": many(one("ContainersEntryOptionsACL"))}
 
     enabled: bool
     """False keeps the container from being started, without having to remove the entry."""

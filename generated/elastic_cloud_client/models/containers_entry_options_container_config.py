@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ContainersEntryOptionsContainerConfig(Model):
     """Settings for starting a container, modeled on those of Docker."""
 
-    _decoders = {"host_config": one("ContainerConfigHostConfig")}
+    _objects = {"host_config": "ContainerConfigHostConfig"}
 
     env: list[str]
     """Environment variables, one `NAME=value` each."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ContainersEntryOptionsOverrides(Model):
     """Deviations from the container set that hold for one role only."""
 
-    _decoders = {"container_config": one("ContainersEntryOptionsContainerConfig")}
+    _objects = {"container_config": "ContainersEntryOptionsContainerConfig"}
 
     container_config: models.ContainersEntryOptionsContainerConfig | None = None
     """Other environment or host settings. Without it, those of the container set apply."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CoordinatorCandidateInfo(Model):
     """A host that has asked to become a coordinator."""
 
-    _decoders = {"acl": one("ZkAcl")}
+    _objects = {"acl": "ZkAcl"}
 
     name: str
     """Name of the candidate, which is its id in paths. Usually it is the address of the host."""

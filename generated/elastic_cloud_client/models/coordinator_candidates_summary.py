@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class CoordinatorCandidatesSummary(Model):
     """Hosts that have asked to become coordinators."""
 
-    _decoders = {"candidates": many(one("CoordinatorCandidateInfo"))}
+    _groups = {"candidates": many(one("CoordinatorCandidateInfo"))}
 
     candidates: list[models.CoordinatorCandidateInfo]
     """One element per candidate, those already accepted included."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class CoordinatorsSummary(Model):
     """The coordinators of the installation."""
 
-    _decoders = {"coordinators": many(one("CoordinatorSummary"))}
+    _groups = {"coordinators": many(one("CoordinatorSummary"))}
 
     coordinators: list[models.CoordinatorSummary]
     """One element per coordinator, with no promised order. An odd number of them survives failures best."""

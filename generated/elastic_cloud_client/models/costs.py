@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class Costs(Model):
     """A sum in ECU and the kinds of usage it is made of."""
 
-    _decoders = {"dimensions": many(one("Dimension"))}
+    _groups = {"dimensions": many(one("Dimension"))}
 
     total: float
     """All dimensions together."""

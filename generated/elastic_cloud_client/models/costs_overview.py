@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CostsOverview(Model):
     """The bill of an organization at a glance. All amounts are in ECU."""
 
-    _decoders = {"costs": one("Costs"), "balance": one("Balance")}
+    _objects = {"costs": "Costs", "balance": "Balance"}
 
     costs: models.Costs
     """What the usage in the period comes to."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CreateApiKeyRequest(Model):
     """What the new API key is for and how long it lives."""
 
-    _decoders = {"role_assignments": one("RoleAssignments")}
+    _objects = {"role_assignments": "RoleAssignments"}
 
     description: str
     """Purpose of the key, by which to tell it from others later. An empty text is refused."""

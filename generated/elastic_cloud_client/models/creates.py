@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class Creates(Model):
     """The resources a validated request would add, with their expanded plans."""
 
-    _decoders = {
+    _groups = {
         "elasticsearch": many(one("Elasticsearch")),
         "kibana": many(one("Kibana")),
         "apm": many(one("Apm")),

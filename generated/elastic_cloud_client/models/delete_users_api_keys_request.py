@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class DeleteUsersApiKeysRequest(Model):
     """Which API keys of any users to revoke."""
 
-    _decoders = {"user_api_keys": many(one("UserApiKey"))}
+    _groups = {"user_api_keys": many(one("UserApiKey"))}
 
     user_api_keys: list[models.UserApiKey]
     """The keys, each together with its owner. Unknown pairs are passed over."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentCosts(Model):
     """What a single deployment has cost, in ECU."""
 
-    _decoders = {"costs": one("Costs"), "period": one("Period")}
+    _objects = {"costs": "Costs", "period": "Period"}
 
     deployment_id: str
     """Id of the deployment."""

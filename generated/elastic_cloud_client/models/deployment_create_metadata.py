@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class DeploymentCreateMetadata(Model):
     """Labels of the new deployment."""
 
-    _decoders = {"tags": many(one("MetadataItem"))}
+    _groups = {"tags": many(one("MetadataItem"))}
 
     system_owned: bool | None = None
     """Marks a deployment the platform itself relies on, which many commands then refuse to touch."""

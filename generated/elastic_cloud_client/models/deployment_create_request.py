@@ -6,17 +6,17 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentCreateRequest(Model):
     """A deployment to create. Every member may be left out when a template supplies the resources."""
 
-    _decoders = {
-        "resources": one("DeploymentCreateResources"),
-        "settings": one("DeploymentCreateSettings"),
-        "metadata": one("DeploymentCreateMetadata"),
+    _objects = {
+        "resources": "DeploymentCreateResources",
+        "settings": "DeploymentCreateSettings",
+        "metadata": "DeploymentCreateMetadata",
     }
 
     name: str | None = None

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class DeploymentCreateResources(Model):
     """What the new deployment consists of, one list per kind."""
 
-    _decoders = {
+    _groups = {
         "elasticsearch": many(one("ElasticsearchPayload")),
         "kibana": many(one("KibanaPayload")),
         "apm": many(one("ApmPayload")),

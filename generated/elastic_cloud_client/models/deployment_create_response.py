@@ -13,7 +13,8 @@ from ..types import Model, many, one
 class DeploymentCreateResponse(Model):
     """The deployment that was created, or would be. Passwords and tokens are shown here and never again."""
 
-    _decoders = {"resources": many(one("DeploymentResource")), "diagnostics": one("DeploymentDiagnostics")}
+    _objects = {"diagnostics": "DeploymentDiagnostics"}
+    _groups = {"resources": many(one("DeploymentResource"))}
 
     id: str
     """Id of the new deployment, used in every later call."""

@@ -6,17 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentCreateSettings(Model):
     """Choices that concern the new deployment as a whole."""
 
-    _decoders = {
-        "traffic_filter_settings": one("TrafficFilterSettings"),
-        "observability": one("DeploymentObservabilitySettings"),
-    }
+    _objects = {"traffic_filter_settings": "TrafficFilterSettings", "observability": "DeploymentObservabilitySettings"}
 
     traffic_filter_settings: models.TrafficFilterSettings | None = None
     observability: models.DeploymentObservabilitySettings | None = None

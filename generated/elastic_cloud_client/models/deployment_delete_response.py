@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentDeleteResponse(Model):
     """A deployment that is gone for good."""
 
-    _decoders = {"orphaned": one("Orphaned")}
+    _objects = {"orphaned": "Orphaned"}
 
     id: str
     """Id it had; reading it answers 404 from now on."""

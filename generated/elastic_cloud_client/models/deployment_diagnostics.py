@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentDiagnostics(Model):
     """Plans as the platform understood them, with defaults filled in."""
 
-    _decoders = {"creates": one("Creates"), "updates": one("Updates")}
+    _objects = {"creates": "Creates", "updates": "Updates"}
 
     creates: models.Creates | None = None
     updates: models.Updates | None = None

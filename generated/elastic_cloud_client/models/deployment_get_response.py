@@ -13,13 +13,13 @@ from ..types import Model, many, one
 class DeploymentGetResponse(Model):
     """A deployment with everything the query parameters asked for."""
 
-    _decoders = {
-        "resources": one("DeploymentResources"),
-        "settings": one("DeploymentSettings"),
-        "metadata": one("DeploymentMetadata"),
-        "observability": one("DeploymentObservability"),
-        "instance_configurations": many(one("InstanceConfigurationInfo")),
+    _objects = {
+        "resources": "DeploymentResources",
+        "settings": "DeploymentSettings",
+        "metadata": "DeploymentMetadata",
+        "observability": "DeploymentObservability",
     }
+    _groups = {"instance_configurations": many(one("InstanceConfigurationInfo"))}
 
     id: str
     """Id of the deployment, drawn by the platform."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class DeploymentHeapDumps(Model):
     """All heap dumps of a deployment, finished or not, by the kind of resource they were taken of."""
 
-    _decoders = {"elasticsearch": many(one("ResourceHeapDumps")), "enterprise_search": many(one("ResourceHeapDumps"))}
+    _groups = {"elasticsearch": many(one("ResourceHeapDumps")), "enterprise_search": many(one("ResourceHeapDumps"))}
 
     elasticsearch: list[models.ResourceHeapDumps]
     """Dumps of the Elasticsearch resources; empty if there are none."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class DeploymentLogging(Model):
     """State of log shipping."""
 
-    _decoders = {"issues": many(one("ObservabilityIssue"))}
+    _groups = {"issues": many(one("ObservabilityIssue"))}
 
     healthy: bool
     """Whether logs arrive."""

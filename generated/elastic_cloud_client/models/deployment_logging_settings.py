@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentLoggingSettings(Model):
     """Shipping of logs."""
 
-    _decoders = {"destination": one("ObservabilityAbsoluteDeployment")}
+    _objects = {"destination": "ObservabilityAbsoluteDeployment"}
 
     destination: models.ObservabilityAbsoluteDeployment
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -7,14 +7,15 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, instant, many, one
+from ..types import Model, many, one
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentMetadata(Model):
     """Facts about the deployment that are not plans."""
 
-    _decoders = {"last_modified": instant, "last_resource_plan_modified": instant, "tags": many(one("MetadataItem"))}
+    _moments = ("last_modified", "last_resource_plan_modified")
+    _groups = {"tags": many(one("MetadataItem"))}
 
     last_modified: datetime.datetime
     """When metadata last changed."""

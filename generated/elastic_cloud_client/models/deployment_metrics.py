@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class DeploymentMetrics(Model):
     """State of metric shipping."""
 
-    _decoders = {"issues": many(one("ObservabilityIssue"))}
+    _groups = {"issues": many(one("ObservabilityIssue"))}
 
     healthy: bool
     """Whether metrics arrive."""

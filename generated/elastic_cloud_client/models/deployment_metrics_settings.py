@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentMetricsSettings(Model):
     """Shipping of metrics."""
 
-    _decoders = {"destination": one("ObservabilityAbsoluteDeployment")}
+    _objects = {"destination": "ObservabilityAbsoluteDeployment"}
 
     destination: models.ObservabilityAbsoluteDeployment
     force_legacy_monitoring: bool | None = None

@@ -13,11 +13,8 @@ from ..types import Model, many, one
 class DeploymentObservability(Model):
     """Whether the deployment's own logs and metrics arrive where they should."""
 
-    _decoders = {
-        "logging": one("DeploymentLogging"),
-        "metrics": one("DeploymentMetrics"),
-        "issues": many(one("ObservabilityIssue")),
-    }
+    _objects = {"logging": "DeploymentLogging", "metrics": "DeploymentMetrics"}
+    _groups = {"issues": many(one("ObservabilityIssue"))}
 
     healthy: bool
     """False when logs or metrics have a problem."""

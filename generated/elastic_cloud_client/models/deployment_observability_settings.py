@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentObservabilitySettings(Model):
     """Where the deployment sends its own logs and metrics."""
 
-    _decoders = {"logging": one("DeploymentLoggingSettings"), "metrics": one("DeploymentMetricsSettings")}
+    _objects = {"logging": "DeploymentLoggingSettings", "metrics": "DeploymentMetricsSettings"}
 
     logging: models.DeploymentLoggingSettings | None = None
     metrics: models.DeploymentMetricsSettings | None = None

@@ -13,7 +13,8 @@ from ..types import Model, many, one
 class DeploymentResource(Model):
     """One resource of a deployment in short form."""
 
-    _decoders = {"credentials": one("ClusterCredentials"), "warnings": many(one("ReplyWarning"))}
+    _objects = {"credentials": "ClusterCredentials"}
+    _groups = {"warnings": many(one("ReplyWarning"))}
 
     ref_id: str
     """Name of the resource inside its deployment."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class DeploymentResourceCommandResponse(Model):
     """Confirms that a command was accepted; its effect shows in the resource's plan and status."""
 
-    _decoders = {"warnings": many(one("ReplyWarning"))}
+    _groups = {"warnings": many(one("ReplyWarning"))}
 
     warnings: list[models.ReplyWarning] | None = None
     """Doubts that did not stop the command."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class DeploymentResources(Model):
     """Resources by kind. All six lists are there; kinds the deployment does not use are empty."""
 
-    _decoders = {
+    _groups = {
         "elasticsearch": many(one("ElasticsearchResourceInfo")),
         "kibana": many(one("KibanaResourceInfo")),
         "apm": many(one("ApmResourceInfo")),

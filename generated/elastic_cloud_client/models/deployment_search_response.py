@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,11 +14,7 @@ class DeploymentSearchResponse(Model):
     """A deployment found by a search, with current plans but without logs, history and the extras that
     reading it by id offers."""
 
-    _decoders = {
-        "resources": one("DeploymentResources"),
-        "settings": one("DeploymentSettings"),
-        "metadata": one("DeploymentMetadata"),
-    }
+    _objects = {"resources": "DeploymentResources", "settings": "DeploymentSettings", "metadata": "DeploymentMetadata"}
 
     id: str
     """Id to work with it."""

@@ -6,17 +6,17 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentSettings(Model):
     """Choices that concern the deployment as a whole."""
 
-    _decoders = {
-        "auto_ops": one("AutoOpsSettings"),
-        "traffic_filter_settings": one("TrafficFilterSettings"),
-        "observability": one("DeploymentObservabilitySettings"),
+    _objects = {
+        "auto_ops": "AutoOpsSettings",
+        "traffic_filter_settings": "TrafficFilterSettings",
+        "observability": "DeploymentObservabilitySettings",
     }
 
     auto_ops: models.AutoOpsSettings

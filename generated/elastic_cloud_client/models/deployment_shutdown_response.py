@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentShutdownResponse(Model):
     """A deployment whose resources are being stopped."""
 
-    _decoders = {"orphaned": one("Orphaned")}
+    _objects = {"orphaned": "Orphaned"}
 
     id: str
     """Id of the stopping deployment, still readable with it."""

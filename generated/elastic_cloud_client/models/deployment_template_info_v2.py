@@ -13,10 +13,9 @@ from ..types import Model, many, one
 class DeploymentTemplateInfoV2(Model):
     """A prepared deployment, with the instance configurations it is made of."""
 
-    _decoders = {
-        "deployment_template": one("DeploymentCreateRequest"),
+    _objects = {"deployment_template": "DeploymentCreateRequest", "source": "ChangeSourceInfo"}
+    _groups = {
         "instance_configurations": many(one("InstanceConfigurationInfo")),
-        "source": one("ChangeSourceInfo"),
         "metadata": many(one("MetadataItem")),
         "kibana_deeplink": many(one("KibanaDeeplink")),
     }

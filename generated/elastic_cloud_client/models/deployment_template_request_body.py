@@ -13,11 +13,8 @@ from ..types import Model, many, one
 class DeploymentTemplateRequestBody(Model):
     """A template to store. It replaces the former one completely."""
 
-    _decoders = {
-        "deployment_template": one("DeploymentCreateRequest"),
-        "metadata": many(one("MetadataItem")),
-        "kibana_deeplink": many(one("KibanaDeeplink")),
-    }
+    _objects = {"deployment_template": "DeploymentCreateRequest"}
+    _groups = {"metadata": many(one("MetadataItem")), "kibana_deeplink": many(one("KibanaDeeplink"))}
 
     name: str
     """What user interfaces are to call the template."""

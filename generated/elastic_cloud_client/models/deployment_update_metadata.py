@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class DeploymentUpdateMetadata(Model):
     """Labels to change; members left out keep their value."""
 
-    _decoders = {"tags": many(one("MetadataItem"))}
+    _groups = {"tags": many(one("MetadataItem"))}
 
     system_owned: bool | None = None
     """Whether the platform itself relies on the deployment and protects it from most commands."""

@@ -6,17 +6,17 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentUpdateRequest(Model):
     """Changes to a deployment. What is left out stays, except resources when `prune_orphans` is true."""
 
-    _decoders = {
-        "resources": one("DeploymentUpdateResources"),
-        "settings": one("DeploymentUpdateSettings"),
-        "metadata": one("DeploymentUpdateMetadata"),
+    _objects = {
+        "resources": "DeploymentUpdateResources",
+        "settings": "DeploymentUpdateSettings",
+        "metadata": "DeploymentUpdateMetadata",
     }
 
     prune_orphans: bool

@@ -14,7 +14,7 @@ class DeploymentUpdateResources(Model):
     """New plans, one list per kind. A resource that is named gets exactly the plan given here; nothing is
     merged with the running one."""
 
-    _decoders = {
+    _groups = {
         "elasticsearch": many(one("ElasticsearchPayload")),
         "kibana": many(one("KibanaPayload")),
         "apm": many(one("ApmPayload")),

@@ -13,12 +13,12 @@ from ..types import Model, many, one
 class DeploymentUpdateResponse(Model):
     """The deployment as accepted. The new plans run on after this answer."""
 
-    _decoders = {
-        "resources": many(one("DeploymentResource")),
-        "shutdown_resources": one("Orphaned"),
-        "diagnostics": one("DeploymentDiagnostics"),
-        "settings": one("DeploymentSettings"),
+    _objects = {
+        "shutdown_resources": "Orphaned",
+        "diagnostics": "DeploymentDiagnostics",
+        "settings": "DeploymentSettings",
     }
+    _groups = {"resources": many(one("DeploymentResource"))}
 
     id: str
     """Id of the changed deployment."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentUpdateSettings(Model):
     """Deployment-wide choices to change; members left out keep their value."""
 
-    _decoders = {"observability": one("DeploymentObservabilitySettings"), "auto_ops": one("AutoOpsSettings")}
+    _objects = {"observability": "DeploymentObservabilitySettings", "auto_ops": "AutoOpsSettings"}
 
     observability: models.DeploymentObservabilitySettings | None = None
     """New destinations for logs and metrics. Null stops shipping both; leaving it out changes nothing."""

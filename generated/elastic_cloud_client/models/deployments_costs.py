@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class DeploymentsCosts(Model):
     """What each deployment of an organization has cost, in ECU."""
 
-    _decoders = {"deployments": many(one("DeploymentCosts"))}
+    _groups = {"deployments": many(one("DeploymentCosts"))}
 
     total_cost: float
     """The deployments together."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class DeploymentsListResponse(Model):
     """All deployments the caller may see."""
 
-    _decoders = {"deployments": many(one("DeploymentsListingData"))}
+    _groups = {"deployments": many(one("DeploymentsListingData"))}
 
     deployments: list[models.DeploymentsListingData]
     """One short entry per deployment, stopped ones included."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class DeploymentsListingData(Model):
     """A deployment in a list. Read it by id for plans, health and settings."""
 
-    _decoders = {"resources": many(one("DeploymentResource"))}
+    _groups = {"resources": many(one("DeploymentResource"))}
 
     id: str
     """Id to read it with."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class DeploymentsSearchResponse(Model):
     """One page of search results."""
 
-    _decoders = {"deployments": many(one("DeploymentSearchResponse"))}
+    _groups = {"deployments": many(one("DeploymentSearchResponse"))}
 
     return_count: int
     """How many results this page holds. Zero ends a walk with `cursor`."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class DirectTrustRelationship(Model):
     """Trust in nodes whose certificates are signed by a CA that stands here in full."""
 
-    _decoders = {"certificates": many(one("TrustedCertificate"))}
+    _groups = {"certificates": many(one("TrustedCertificate"))}
     _names = {"type_": "type"}
 
     name: str

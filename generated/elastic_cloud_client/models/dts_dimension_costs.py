@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DtsDimensionCosts(Model):
     """Traffic or storage of one kind, with amount, rate and price in ECU."""
 
-    _decoders = {"quantity": one("DtsQuantity"), "rate": one("DtsRate")}
+    _objects = {"quantity": "DtsQuantity", "rate": "DtsRate"}
     _names = {"type_": "type"}
 
     cost: float

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ElasticsearchBlockingIssues(Model):
     """Blocks that keep the cluster or some of its indices from working."""
 
-    _decoders = {"blocks": many(one("ElasticsearchBlockingIssueElement"))}
+    _groups = {"blocks": many(one("ElasticsearchBlockingIssueElement"))}
 
     healthy: bool
     """True if there are no blocks."""

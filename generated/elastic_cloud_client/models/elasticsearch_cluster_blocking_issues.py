@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ElasticsearchClusterBlockingIssues(Model):
     """Blocks in their earlier form, in two lists. Superseded by `cluster_blocking_issues`."""
 
-    _decoders = {
+    _groups = {
         "cluster_level": many(one("ElasticsearchClusterBlockingIssueElement")),
         "index_level": many(one("ElasticsearchClusterBlockingIssueElement")),
     }

@@ -13,22 +13,24 @@ from ..types import Model, many, mapped, one
 class ElasticsearchClusterInfo(Model):
     """State of an Elasticsearch cluster. Poll `status` and `plan_info` to follow a change."""
 
-    _decoders = {
-        "plan_info": one("ElasticsearchClusterPlansInfo"),
-        "elasticsearch": one("ElasticsearchInfo"),
-        "metadata": one("ClusterMetadataInfo"),
-        "topology": one("ClusterTopologyInfo"),
+    _objects = {
+        "plan_info": "ElasticsearchClusterPlansInfo",
+        "elasticsearch": "ElasticsearchInfo",
+        "metadata": "ClusterMetadataInfo",
+        "topology": "ClusterTopologyInfo",
+        "snapshots": "SnapshotStatusInfo",
+        "security": "ElasticsearchClusterSecurityInfo",
+        "elasticsearch_monitoring_info": "ElasticsearchMonitoringInfo",
+        "settings": "ElasticsearchClusterSettings",
+    }
+    _groups = {
         "associated_kibana_clusters": many(one("KibanaSubClusterInfo")),
         "associated_apm_clusters": many(one("ApmSubInfo")),
         "associated_appsearch_clusters": many(one("AppSearchSubInfo")),
         "associated_enterprise_search_clusters": many(one("EnterpriseSearchSubInfo")),
-        "snapshots": one("SnapshotStatusInfo"),
         "external_links": many(one("ExternalHyperlink")),
         "system_alerts": many(one("ClusterSystemAlert")),
-        "security": one("ElasticsearchClusterSecurityInfo"),
-        "elasticsearch_monitoring_info": one("ElasticsearchMonitoringInfo"),
         "links": mapped(one("Hyperlink")),
-        "settings": one("ElasticsearchClusterSettings"),
     }
 
     cluster_id: str

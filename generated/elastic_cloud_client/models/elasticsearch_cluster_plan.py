@@ -13,12 +13,12 @@ from ..types import Model, many, one
 class ElasticsearchClusterPlan(Model):
     """The desired state of a cluster. The platform compares it with what runs and works off the difference."""
 
-    _decoders = {
-        "cluster_topology": many(one("ElasticsearchClusterTopologyElement")),
-        "elasticsearch": one("ElasticsearchConfiguration"),
-        "deployment_template": one("DeploymentTemplateReference"),
-        "transient": one("TransientElasticsearchPlanConfiguration"),
+    _objects = {
+        "elasticsearch": "ElasticsearchConfiguration",
+        "deployment_template": "DeploymentTemplateReference",
+        "transient": "TransientElasticsearchPlanConfiguration",
     }
+    _groups = {"cluster_topology": many(one("ElasticsearchClusterTopologyElement"))}
 
     cluster_topology: list[models.ElasticsearchClusterTopologyElement]
     """Groups of equal nodes. Plans from current templates have one element per tier, unused tiers with size

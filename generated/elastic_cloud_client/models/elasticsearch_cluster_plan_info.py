@@ -7,23 +7,16 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, instant, many, one
+from ..types import Model, many, one
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchClusterPlanInfo(Model):
     """One attempt to bring a cluster to a plan."""
 
-    _decoders = {
-        "plan_attempt_log": many(one("ClusterPlanStepInfo")),
-        "warnings": many(one("ClusterPlanWarning")),
-        "attempt_start_time": instant,
-        "attempt_end_time": instant,
-        "plan_end_time": instant,
-        "plan": one("ElasticsearchClusterPlan"),
-        "source": one("ChangeSourceInfo"),
-        "error": one("ClusterPlanAttemptError"),
-    }
+    _moments = ("attempt_start_time", "attempt_end_time", "plan_end_time")
+    _objects = {"plan": "ElasticsearchClusterPlan", "source": "ChangeSourceInfo", "error": "ClusterPlanAttemptError"}
+    _groups = {"plan_attempt_log": many(one("ClusterPlanStepInfo")), "warnings": many(one("ClusterPlanWarning"))}
 
     healthy: bool
     """True while the attempt runs without error and after it has succeeded."""

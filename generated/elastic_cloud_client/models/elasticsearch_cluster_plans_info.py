@@ -13,11 +13,8 @@ from ..types import Model, many, one
 class ElasticsearchClusterPlansInfo(Model):
     """All plans of a cluster, that is the one in force, the one under way and those of the past."""
 
-    _decoders = {
-        "history": many(one("ElasticsearchClusterPlanInfo")),
-        "current": one("ElasticsearchClusterPlanInfo"),
-        "pending": one("ElasticsearchClusterPlanInfo"),
-    }
+    _objects = {"current": "ElasticsearchClusterPlanInfo", "pending": "ElasticsearchClusterPlanInfo"}
+    _groups = {"history": many(one("ElasticsearchClusterPlanInfo"))}
 
     healthy: bool
     """False if the latest attempt to change the cluster failed."""

@@ -7,7 +7,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, instant, many, one
+from ..types import Model, many, one
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -15,11 +15,8 @@ class ElasticsearchClusterSecurityInfo(Model):
     """Users and roles of a 2.x cluster, which the platform stores. Manage those of later versions in Kibana
     or through Elasticsearch."""
 
-    _decoders = {
-        "last_modified": instant,
-        "users": many(one("ElasticsearchClusterUser")),
-        "users_roles": many(one("ElasticsearchClusterRole")),
-    }
+    _moments = ("last_modified",)
+    _groups = {"users": many(one("ElasticsearchClusterUser")), "users_roles": many(one("ElasticsearchClusterRole"))}
 
     version: int
     """Version of the security document. It grows with every change."""

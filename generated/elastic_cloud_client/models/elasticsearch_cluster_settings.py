@@ -6,21 +6,21 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchClusterSettings(Model):
     """What is configured for a cluster outside of its plan. Changing one member does not touch the others."""
 
-    _decoders = {
-        "snapshot": one("ClusterSnapshotSettings"),
-        "monitoring": one("ManagedMonitoringSettings"),
-        "metadata": one("ClusterMetadataSettings"),
-        "curation": one("ClusterCurationSettings"),
-        "traffic_filter": one("TrafficFilterSettings"),
-        "trust": one("ElasticsearchClusterTrustSettings"),
-        "keystore_contents": one("KeystoreContents"),
+    _objects = {
+        "snapshot": "ClusterSnapshotSettings",
+        "monitoring": "ManagedMonitoringSettings",
+        "metadata": "ClusterMetadataSettings",
+        "curation": "ClusterCurationSettings",
+        "traffic_filter": "TrafficFilterSettings",
+        "trust": "ElasticsearchClusterTrustSettings",
+        "keystore_contents": "KeystoreContents",
     }
 
     snapshot: models.ClusterSnapshotSettings | None = None

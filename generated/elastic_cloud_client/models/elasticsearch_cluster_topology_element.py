@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,13 +14,13 @@ class ElasticsearchClusterTopologyElement(Model):
     """A group of equal nodes, for instance one data tier, with its size, its roles and the hardware to place
     it on."""
 
-    _decoders = {
-        "node_type": one("ElasticsearchNodeType"),
-        "elasticsearch": one("ElasticsearchConfiguration"),
-        "size": one("TopologySize"),
-        "autoscaling_min": one("TopologySize"),
-        "autoscaling_max": one("TopologySize"),
-        "topology_element_control": one("TopologyElementControl"),
+    _objects = {
+        "node_type": "ElasticsearchNodeType",
+        "elasticsearch": "ElasticsearchConfiguration",
+        "size": "TopologySize",
+        "autoscaling_min": "TopologySize",
+        "autoscaling_max": "TopologySize",
+        "topology_element_control": "TopologyElementControl",
     }
 
     id: str | None = None

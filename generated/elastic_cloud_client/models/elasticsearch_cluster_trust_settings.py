@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ElasticsearchClusterTrustSettings(Model):
     """Whom the cluster trusts. Trust works both ways only if the other side is configured as well."""
 
-    _decoders = {
+    _groups = {
         "accounts": many(one("AccountTrustRelationship")),
         "external": many(one("ExternalTrustRelationship")),
         "direct": many(one("DirectTrustRelationship")),

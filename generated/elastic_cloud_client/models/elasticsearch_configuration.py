@@ -14,11 +14,10 @@ class ElasticsearchConfiguration(Model):
     """Version, plugins and settings of nodes. In the plan it holds for all of them, in an element of the
     topology it overrides single members for some."""
 
-    _decoders = {
-        "system_settings": one("ElasticsearchSystemSettings"),
+    _objects = {"system_settings": "ElasticsearchSystemSettings", "curation": "ElasticsearchCuration"}
+    _groups = {
         "user_plugins": many(one("ElasticsearchUserPlugin")),
         "user_bundles": many(one("ElasticsearchUserBundle")),
-        "curation": one("ElasticsearchCuration"),
     }
 
     version: str | None = None

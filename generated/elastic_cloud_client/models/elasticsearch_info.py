@@ -6,19 +6,19 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchInfo(Model):
     """Health of a cluster from the inside, that is masters, shards and blocks."""
 
-    _decoders = {
-        "shard_info": one("ElasticsearchShardsInfo"),
-        "master_info": one("ElasticsearchMasterInfo"),
-        "blocking_issues": one("ElasticsearchClusterBlockingIssues"),
-        "shards_status": one("ElasticsearchShardsStatus"),
-        "cluster_blocking_issues": one("ElasticsearchBlockingIssues"),
+    _objects = {
+        "shard_info": "ElasticsearchShardsInfo",
+        "master_info": "ElasticsearchMasterInfo",
+        "blocking_issues": "ElasticsearchClusterBlockingIssues",
+        "shards_status": "ElasticsearchShardsStatus",
+        "cluster_blocking_issues": "ElasticsearchBlockingIssues",
     }
 
     healthy: bool

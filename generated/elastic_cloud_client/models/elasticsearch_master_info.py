@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ElasticsearchMasterInfo(Model):
     """Which node leads the cluster. More than one master means that the cluster has split."""
 
-    _decoders = {"masters": many(one("ElasticsearchMasterElement"))}
+    _groups = {"masters": many(one("ElasticsearchMasterElement"))}
 
     healthy: bool
     """True with exactly one master that all instances follow."""

@@ -6,14 +6,14 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import Model, instant
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchMonitoringInfo(Model):
     """From where to where monitoring data flows, and whether the setup works."""
 
-    _decoders = {"last_modified": instant}
+    _moments = ("last_modified",)
 
     healthy: bool
     """Whether the wanted setup is in force."""

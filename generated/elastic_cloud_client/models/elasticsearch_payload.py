@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,7 +14,7 @@ class ElasticsearchPayload(Model):
     """An Elasticsearch resource in a create or update request. It says which plan to run and which settings
     to keep."""
 
-    _decoders = {"plan": one("ElasticsearchClusterPlan"), "settings": one("ElasticsearchClusterSettings")}
+    _objects = {"plan": "ElasticsearchClusterPlan", "settings": "ElasticsearchClusterSettings"}
 
     ref_id: str
     """Your own name for the cluster, unique among the Elasticsearch resources of the deployment. An update

@@ -14,10 +14,7 @@ class ElasticsearchPlanControlConfiguration(Model):
     """Switches for one plan change. Many of them trade safety for speed, so the defaults are right for
     routine work."""
 
-    _decoders = {
-        "move_instances": many(one("InstanceMoveRequest")),
-        "move_allocators": many(one("AllocatorMoveRequest")),
-    }
+    _groups = {"move_instances": many(one("InstanceMoveRequest")), "move_allocators": many(one("AllocatorMoveRequest"))}
 
     timeout: int | None = None
     """Seconds after which an unfinished change is canceled, rollback not counted. Defaults to four times the

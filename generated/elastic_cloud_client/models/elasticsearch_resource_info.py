@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchResourceInfo(Model):
     """An Elasticsearch resource of a deployment with everything known about it."""
 
-    _decoders = {"info": one("ElasticsearchClusterInfo")}
+    _objects = {"info": "ElasticsearchClusterInfo"}
 
     ref_id: str
     """Name of the resource within its deployment, as chosen at creation."""

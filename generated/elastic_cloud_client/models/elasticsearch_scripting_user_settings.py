@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,10 +14,10 @@ class ElasticsearchScriptingUserSettings(Model):
     """Which script languages run, and where scripts may come from. Leave it out for anything complex and use
     the user settings."""
 
-    _decoders = {
-        "stored": one("ElasticsearchScriptTypeSettings"),
-        "file": one("ElasticsearchScriptTypeSettings"),
-        "inline": one("ElasticsearchScriptTypeSettings"),
+    _objects = {
+        "stored": "ElasticsearchScriptTypeSettings",
+        "file": "ElasticsearchScriptTypeSettings",
+        "inline": "ElasticsearchScriptTypeSettings",
     }
 
     painless_enabled: bool | None = None

@@ -14,7 +14,7 @@ class ElasticsearchShardsInfo(Model):
     """Shards and replicas by instance. Superseded by `shards_status`; current platforms may report empty
     lists."""
 
-    _decoders = {
+    _groups = {
         "available_shards": many(one("ElasticsearchShardElement")),
         "unavailable_shards": many(one("ElasticsearchShardElement")),
         "unavailable_replicas": many(one("ElasticsearchReplicaElement")),

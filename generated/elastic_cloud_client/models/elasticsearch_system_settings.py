@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,7 +14,7 @@ class ElasticsearchSystemSettings(Model):
     """Typed form of some common Elasticsearch settings. The effective configuration is these plus user
     settings and overrides."""
 
-    _decoders = {"scripting": one("ElasticsearchScriptingUserSettings")}
+    _objects = {"scripting": "ElasticsearchScriptingUserSettings"}
 
     scripting: models.ElasticsearchScriptingUserSettings | None = None
     reindex_whitelist: list[str] | None = None

@@ -6,14 +6,14 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import Model, instant
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElevatedPermissions(Model):
     """Whether a second factor was confirmed lately, which opens the operations that ask for it."""
 
-    _decoders = {"expires_at": instant}
+    _moments = ("expires_at",)
 
     enabled: bool
     """Whether those operations are open at the moment."""

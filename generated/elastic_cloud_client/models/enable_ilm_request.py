@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class EnableIlmRequest(Model):
     """How to carry indices over from index curation to index lifecycle management."""
 
-    _decoders = {"index_patterns": many(one("IndexPattern"))}
+    _groups = {"index_patterns": many(one("IndexPattern"))}
 
     index_patterns: list[models.IndexPattern]
     """The groups of indices to carry over, each with a policy of its own."""

@@ -13,15 +13,14 @@ from ..types import Model, many, mapped, one
 class EnterpriseSearchInfo(Model):
     """State of an Enterprise Search, from its health and plans down to the single instances."""
 
-    _decoders = {
-        "elasticsearch_cluster": one("TargetElasticsearchCluster"),
-        "plan_info": one("EnterpriseSearchPlansInfo"),
-        "topology": one("ClusterTopologyInfo"),
-        "external_links": many(one("ExternalHyperlink")),
-        "metadata": one("ClusterMetadataInfo"),
-        "links": mapped(one("Hyperlink")),
-        "settings": one("EnterpriseSearchSettings"),
+    _objects = {
+        "elasticsearch_cluster": "TargetElasticsearchCluster",
+        "plan_info": "EnterpriseSearchPlansInfo",
+        "topology": "ClusterTopologyInfo",
+        "metadata": "ClusterMetadataInfo",
+        "settings": "EnterpriseSearchSettings",
     }
+    _groups = {"external_links": many(one("ExternalHyperlink")), "links": mapped(one("Hyperlink"))}
 
     id: str
     """The same generated id as in the enclosing resource."""

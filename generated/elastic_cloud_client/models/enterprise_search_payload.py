@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,7 +14,7 @@ class EnterpriseSearchPayload(Model):
     """Asks for an Enterprise Search, the search product of versions 7.7 to 8.x, or replaces the plan of the
     one that already has this `ref_id`. Version 9 no longer has it."""
 
-    _decoders = {"plan": one("EnterpriseSearchPlan"), "settings": one("EnterpriseSearchSettings")}
+    _objects = {"plan": "EnterpriseSearchPlan", "settings": "EnterpriseSearchSettings"}
 
     ref_id: str
     """Your own name for this Enterprise Search. It stands in the paths of later calls and must be unique

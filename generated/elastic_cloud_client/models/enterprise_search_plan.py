@@ -13,11 +13,11 @@ from ..types import Model, many, one
 class EnterpriseSearchPlan(Model):
     """The wanted state of an Enterprise Search. The platform works out the steps that lead there."""
 
-    _decoders = {
-        "enterprise_search": one("EnterpriseSearchConfiguration"),
-        "cluster_topology": many(one("EnterpriseSearchTopologyElement")),
-        "transient": one("TransientEnterpriseSearchPlanConfiguration"),
+    _objects = {
+        "enterprise_search": "EnterpriseSearchConfiguration",
+        "transient": "TransientEnterpriseSearchPlanConfiguration",
     }
+    _groups = {"cluster_topology": many(one("EnterpriseSearchTopologyElement"))}
 
     enterprise_search: models.EnterpriseSearchConfiguration
     """Version and settings for all instances. An empty object is enough."""

@@ -14,11 +14,8 @@ class EnterpriseSearchPlansInfo(Model):
     """Every plan of an Enterprise Search that matters, namely the one in force, the one on its way and those
     tried before."""
 
-    _decoders = {
-        "history": many(one("EnterpriseSearchPlanInfo")),
-        "current": one("EnterpriseSearchPlanInfo"),
-        "pending": one("EnterpriseSearchPlanInfo"),
-    }
+    _objects = {"current": "EnterpriseSearchPlanInfo", "pending": "EnterpriseSearchPlanInfo"}
+    _groups = {"history": many(one("EnterpriseSearchPlanInfo"))}
 
     healthy: bool
     """False when the most recent attempt to change Enterprise Search failed."""

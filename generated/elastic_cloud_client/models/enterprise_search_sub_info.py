@@ -13,7 +13,7 @@ from ..types import Model, mapped, one
 class EnterpriseSearchSubInfo(Model):
     """Points from an Elasticsearch cluster to an Enterprise Search that depends on it."""
 
-    _decoders = {"links": mapped(one("Hyperlink"))}
+    _groups = {"links": mapped(one("Hyperlink"))}
 
     enterprise_search_id: str
     """Generated id of the dependent Enterprise Search."""

@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,10 +14,10 @@ class EnterpriseSearchTopologyElement(Model):
     """A group of equal Enterprise Search instances, described by their tasks, their size, their zones and
     the hosts fit for them."""
 
-    _decoders = {
-        "node_type": one("EnterpriseSearchNodeTypes"),
-        "size": one("TopologySize"),
-        "enterprise_search": one("EnterpriseSearchConfiguration"),
+    _objects = {
+        "node_type": "EnterpriseSearchNodeTypes",
+        "size": "TopologySize",
+        "enterprise_search": "EnterpriseSearchConfiguration",
     }
 
     node_type: models.EnterpriseSearchNodeTypes | None = None

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class Extension(Model):
     """A plugin or bundle of your own, which plans of Elasticsearch can refer to."""
 
-    _decoders = {"file_metadata": one("ExtensionFileMetadata")}
+    _objects = {"file_metadata": "ExtensionFileMetadata"}
 
     id: str
     """Id by which the API addresses the extension, decimal digits."""

@@ -6,14 +6,14 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import Model, instant
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ExtensionFileMetadata(Model):
     """What is known about the archive of an extension."""
 
-    _decoders = {"last_modified_date": instant}
+    _moments = ("last_modified_date",)
 
     last_modified_date: datetime.datetime | None = None
     """When the archive was stored. Every upload renews it, so a change tells of a new archive."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class Extensions(Model):
     """All extensions the caller can use."""
 
-    _decoders = {"extensions": many(one("Extension"))}
+    _groups = {"extensions": many(one("Extension"))}
 
     extensions: list[models.Extension]
     """One entry per extension, without the deployments that use it."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class GlobalDeploymentTemplateInfo(Model):
     """A template as it looks across all regions."""
 
-    _decoders = {"regions": many(one("GlobalDeploymentTemplateRegion")), "metadata": many(one("MetadataItem"))}
+    _groups = {"regions": many(one("GlobalDeploymentTemplateRegion")), "metadata": many(one("MetadataItem"))}
 
     name: str
     """What user interfaces call the template."""

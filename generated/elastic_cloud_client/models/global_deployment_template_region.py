@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class GlobalDeploymentTemplateRegion(Model):
     """What a template is called in one region, and the stack versions to be had there."""
 
-    _decoders = {"kibana_deeplink": many(one("KibanaDeeplink"))}
+    _groups = {"kibana_deeplink": many(one("KibanaDeeplink"))}
 
     region_id: str
     """The region, as in `region` of a deployment."""

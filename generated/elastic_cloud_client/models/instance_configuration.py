@@ -7,7 +7,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, instant, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -15,11 +15,8 @@ class InstanceConfiguration(Model):
     """A kind of instance - its product, the sizes it comes in, and the allocators that may host it. Topology
     elements of plans refer to it by id."""
 
-    _decoders = {
-        "discrete_sizes": one("DiscreteSizes"),
-        "allocator_filter": one("QueryContainer"),
-        "deleted_on": instant,
-    }
+    _moments = ("deleted_on",)
+    _objects = {"discrete_sizes": "DiscreteSizes", "allocator_filter": "QueryContainer"}
 
     name: str
     """What user interfaces call the instance configuration."""

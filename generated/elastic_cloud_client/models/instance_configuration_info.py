@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class InstanceConfigurationInfo(Model):
     """A kind of instance that topology elements can ask for, with the sizes it comes in."""
 
-    _decoders = {"discrete_sizes": one("DiscreteSizes")}
+    _objects = {"discrete_sizes": "DiscreteSizes"}
 
     name: str
     """Name shown for the instance configuration."""

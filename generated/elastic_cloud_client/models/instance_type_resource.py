@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class InstanceTypeResource(Model):
     """A product that instances can run, with its node types and the stack versions that offer it."""
 
-    _decoders = {"node_types": many(one("NodeTypeResource")), "compatibility": many(one("CompatibleVersionResource"))}
+    _groups = {"node_types": many(one("NodeTypeResource")), "compatibility": many(one("CompatibleVersionResource"))}
 
     instance_type: models.InstanceType
     """Key of the instance type."""

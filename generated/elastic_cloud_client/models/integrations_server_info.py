@@ -13,15 +13,14 @@ from ..types import Model, many, mapped, one
 class IntegrationsServerInfo(Model):
     """State of an Integrations Server, from its health and plans down to the single instances."""
 
-    _decoders = {
-        "elasticsearch_cluster": one("TargetElasticsearchCluster"),
-        "plan_info": one("IntegrationsServerPlansInfo"),
-        "topology": one("ClusterTopologyInfo"),
-        "external_links": many(one("ExternalHyperlink")),
-        "metadata": one("ClusterMetadataInfo"),
-        "links": mapped(one("Hyperlink")),
-        "settings": one("IntegrationsServerSettings"),
+    _objects = {
+        "elasticsearch_cluster": "TargetElasticsearchCluster",
+        "plan_info": "IntegrationsServerPlansInfo",
+        "topology": "ClusterTopologyInfo",
+        "metadata": "ClusterMetadataInfo",
+        "settings": "IntegrationsServerSettings",
     }
+    _groups = {"external_links": many(one("ExternalHyperlink")), "links": mapped(one("Hyperlink"))}
 
     id: str
     """The same generated id as in the enclosing resource."""

@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -15,7 +15,7 @@ class IntegrationsServerPayload(Model):
     data, or replaces the plan of the one that already has this `ref_id`. Needs version 8.0 or later and
     excludes a separate APM Server."""
 
-    _decoders = {"plan": one("IntegrationsServerPlan"), "settings": one("IntegrationsServerSettings")}
+    _objects = {"plan": "IntegrationsServerPlan", "settings": "IntegrationsServerSettings"}
 
     ref_id: str
     """Your own name for this Integrations Server. It stands in the paths of later calls and must be unique

@@ -13,11 +13,11 @@ from ..types import Model, many, one
 class IntegrationsServerPlan(Model):
     """The wanted state of an Integrations Server. The platform works out the steps that lead there."""
 
-    _decoders = {
-        "integrations_server": one("IntegrationsServerConfiguration"),
-        "cluster_topology": many(one("IntegrationsServerTopologyElement")),
-        "transient": one("TransientIntegrationsServerPlanConfiguration"),
+    _objects = {
+        "integrations_server": "IntegrationsServerConfiguration",
+        "transient": "TransientIntegrationsServerPlanConfiguration",
     }
+    _groups = {"cluster_topology": many(one("IntegrationsServerTopologyElement"))}
 
     integrations_server: models.IntegrationsServerConfiguration
     """Version and settings for all instances. An empty object is enough."""

@@ -7,7 +7,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, instant, many, one
+from ..types import Model, many, one
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -15,16 +15,9 @@ class IntegrationsServerPlanInfo(Model):
     """One attempt to apply a plan to the Integrations Server, with who started it, what was done and how it
     ended."""
 
-    _decoders = {
-        "plan_attempt_log": many(one("ClusterPlanStepInfo")),
-        "warnings": many(one("ClusterPlanWarning")),
-        "attempt_start_time": instant,
-        "attempt_end_time": instant,
-        "plan_end_time": instant,
-        "plan": one("IntegrationsServerPlan"),
-        "source": one("ChangeSourceInfo"),
-        "error": one("ClusterPlanAttemptError"),
-    }
+    _moments = ("attempt_start_time", "attempt_end_time", "plan_end_time")
+    _objects = {"plan": "IntegrationsServerPlan", "source": "ChangeSourceInfo", "error": "ClusterPlanAttemptError"}
+    _groups = {"plan_attempt_log": many(one("ClusterPlanStepInfo")), "warnings": many(one("ClusterPlanWarning"))}
 
     healthy: bool
     """True after a success, and as long as a running attempt has met no error."""

@@ -14,11 +14,8 @@ class IntegrationsServerPlansInfo(Model):
     """Every plan of an Integrations Server that matters, namely the one in force, the one on its way and
     those tried before."""
 
-    _decoders = {
-        "history": many(one("IntegrationsServerPlanInfo")),
-        "current": one("IntegrationsServerPlanInfo"),
-        "pending": one("IntegrationsServerPlanInfo"),
-    }
+    _objects = {"current": "IntegrationsServerPlanInfo", "pending": "IntegrationsServerPlanInfo"}
+    _groups = {"history": many(one("IntegrationsServerPlanInfo"))}
 
     healthy: bool
     """False when the most recent attempt to change the Integrations Server failed."""

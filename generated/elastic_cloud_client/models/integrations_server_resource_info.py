@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class IntegrationsServerResourceInfo(Model):
     """One Integrations Server of a deployment, with the names it goes by and its present state."""
 
-    _decoders = {"info": one("IntegrationsServerInfo")}
+    _objects = {"info": "IntegrationsServerInfo"}
 
     ref_id: str
     """The name that was chosen when this Integrations Server was requested; used to address it in paths."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ItemCosts(Model):
     """Instances of the same kind and size over a stretch of time, with their price in ECU."""
 
-    _decoders = {"period": one("Period")}
+    _objects = {"period": "Period"}
 
     hours: int
     """Hours that the instances ran."""

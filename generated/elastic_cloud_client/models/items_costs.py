@@ -14,11 +14,8 @@ class ItemsCosts(Model):
     """The bill item by item - instances on the one hand, traffic and storage on the other. Amounts are in
     ECU."""
 
-    _decoders = {
-        "costs": one("Costs"),
-        "data_transfer_and_storage": many(one("DtsDimensionCosts")),
-        "resources": many(one("ItemCosts")),
-    }
+    _objects = {"costs": "Costs"}
+    _groups = {"data_transfer_and_storage": many(one("DtsDimensionCosts")), "resources": many(one("ItemCosts"))}
 
     costs: models.Costs
     """The sum over all items."""

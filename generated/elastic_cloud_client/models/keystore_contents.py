@@ -13,7 +13,7 @@ from ..types import Model, mapped, one
 class KeystoreContents(Model):
     """Secure settings of a cluster. In a change, secrets that are not mentioned stay."""
 
-    _decoders = {"secrets": mapped(one("KeystoreSecret"))}
+    _groups = {"secrets": mapped(one("KeystoreSecret"))}
 
     secrets: dict[str, models.KeystoreSecret]
     """Secrets by the name of their setting. Answers tell which names exist, not what they hold."""

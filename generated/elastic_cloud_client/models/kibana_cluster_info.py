@@ -13,15 +13,14 @@ from ..types import Model, many, mapped, one
 class KibanaClusterInfo(Model):
     """State of a Kibana, from its health and plans down to the single instances."""
 
-    _decoders = {
-        "elasticsearch_cluster": one("TargetElasticsearchCluster"),
-        "plan_info": one("KibanaClusterPlansInfo"),
-        "metadata": one("ClusterMetadataInfo"),
-        "topology": one("ClusterTopologyInfo"),
-        "external_links": many(one("ExternalHyperlink")),
-        "links": mapped(one("Hyperlink")),
-        "settings": one("KibanaClusterSettings"),
+    _objects = {
+        "elasticsearch_cluster": "TargetElasticsearchCluster",
+        "plan_info": "KibanaClusterPlansInfo",
+        "metadata": "ClusterMetadataInfo",
+        "topology": "ClusterTopologyInfo",
+        "settings": "KibanaClusterSettings",
     }
+    _groups = {"external_links": many(one("ExternalHyperlink")), "links": mapped(one("Hyperlink"))}
 
     cluster_id: str
     """The same generated id as in the enclosing resource."""

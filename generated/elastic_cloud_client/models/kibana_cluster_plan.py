@@ -13,11 +13,8 @@ from ..types import Model, many, one
 class KibanaClusterPlan(Model):
     """The wanted state of a Kibana. The platform works out the steps that lead there."""
 
-    _decoders = {
-        "kibana": one("KibanaConfiguration"),
-        "cluster_topology": many(one("KibanaClusterTopologyElement")),
-        "transient": one("TransientKibanaPlanConfiguration"),
-    }
+    _objects = {"kibana": "KibanaConfiguration", "transient": "TransientKibanaPlanConfiguration"}
+    _groups = {"cluster_topology": many(one("KibanaClusterTopologyElement"))}
 
     kibana: models.KibanaConfiguration
     """Version and settings for all instances. An empty object is enough."""

@@ -14,11 +14,8 @@ class KibanaClusterPlansInfo(Model):
     """Every plan of a Kibana that matters, namely the one in force, the one on its way and those tried
     before."""
 
-    _decoders = {
-        "history": many(one("KibanaClusterPlanInfo")),
-        "current": one("KibanaClusterPlanInfo"),
-        "pending": one("KibanaClusterPlanInfo"),
-    }
+    _objects = {"current": "KibanaClusterPlanInfo", "pending": "KibanaClusterPlanInfo"}
+    _groups = {"history": many(one("KibanaClusterPlanInfo"))}
 
     healthy: bool
     """False when the most recent attempt to change Kibana failed."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class KibanaClusterSettings(Model):
     """What can be set for Kibana beside its plan."""
 
-    _decoders = {"metadata": one("ClusterMetadataSettings")}
+    _objects = {"metadata": "ClusterMetadataSettings"}
 
     metadata: models.ClusterMetadataSettings | None = None
     """Display name, owner and contact address."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class KibanaClusterTopologyElement(Model):
     """A group of equal Kibana instances, described by their size, their number and the hosts fit for them."""
 
-    _decoders = {"size": one("TopologySize"), "kibana": one("KibanaConfiguration")}
+    _objects = {"size": "TopologySize", "kibana": "KibanaConfiguration"}
 
     memory_per_node: int | None = None
     """Memory of one instance in MB. Old plans use it with `node_count_per_zone`; prefer `size`."""

@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -15,7 +15,7 @@ class KibanaConfiguration(Model):
     replace single members for that group. The settings in effect are `system_settings`, user settings and
     overrides together."""
 
-    _decoders = {"system_settings": one("KibanaSystemSettings")}
+    _objects = {"system_settings": "KibanaSystemSettings"}
 
     version: str | None = None
     """Stack version, known to the installation and in line with the Elasticsearch cluster. Left out or

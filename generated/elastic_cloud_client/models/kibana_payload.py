@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class KibanaPayload(Model):
     """Asks for a Kibana in a deployment, or replaces the plan of the one that already has this `ref_id`."""
 
-    _decoders = {"plan": one("KibanaClusterPlan"), "settings": one("KibanaClusterSettings")}
+    _objects = {"plan": "KibanaClusterPlan", "settings": "KibanaClusterSettings"}
 
     ref_id: str
     """Your own name for this Kibana. It stands in the paths of later calls and must be unique among the

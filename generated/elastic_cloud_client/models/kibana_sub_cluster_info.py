@@ -13,7 +13,7 @@ from ..types import Model, mapped, one
 class KibanaSubClusterInfo(Model):
     """Points from an Elasticsearch cluster to a Kibana that depends on it."""
 
-    _decoders = {"links": mapped(one("Hyperlink"))}
+    _groups = {"links": mapped(one("Hyperlink"))}
 
     kibana_id: str
     """Generated id of the dependent Kibana."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class LdapSecurityRealmRoleMappingRules(Model):
     """Which roles people from an LDAP directory get."""
 
-    _decoders = {"rules": many(one("LdapSecurityRealmRoleMappingRule"))}
+    _groups = {"rules": many(one("LdapSecurityRealmRoleMappingRule"))}
 
     default_roles: list[str]
     """Roles for everybody from this realm. An empty list leaves it to the rules."""

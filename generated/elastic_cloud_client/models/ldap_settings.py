@@ -6,18 +6,18 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class LdapSettings(Model):
     """A realm that checks names and passwords against an LDAP directory."""
 
-    _decoders = {
-        "user_search": one("LdapUserSearch"),
-        "group_search": one("LdapGroupSearch"),
-        "load_balance": one("LdapSecurityRealmLoadBalance"),
-        "role_mappings": one("LdapSecurityRealmRoleMappingRules"),
+    _objects = {
+        "user_search": "LdapUserSearch",
+        "group_search": "LdapGroupSearch",
+        "load_balance": "LdapSecurityRealmLoadBalance",
+        "role_mappings": "LdapSecurityRealmRoleMappingRules",
     }
 
     id: str

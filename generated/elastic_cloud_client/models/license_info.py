@@ -14,7 +14,7 @@ class LicenseInfo(Model):
     """A license as Elastic issues it. The signature covers the other members, so pass the file on without
     changing anything."""
 
-    _decoders = {"cluster_licenses": many(one("ClusterLicenseInfo"))}
+    _groups = {"cluster_licenses": many(one("ClusterLicenseInfo"))}
     _names = {"type_": "type"}
 
     uid: str

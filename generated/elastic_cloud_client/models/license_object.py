@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class LicenseObject(Model):
     """The license and, in answers, how much of it is used."""
 
-    _decoders = {"license_": one("LicenseInfo"), "usage_stats": one("UsageStats")}
+    _objects = {"license_": "LicenseInfo", "usage_stats": "UsageStats"}
     _names = {"license_": "license"}
 
     license_: models.LicenseInfo

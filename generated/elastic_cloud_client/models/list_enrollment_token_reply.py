@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ListEnrollmentTokenReply(Model):
     """The tokens that have to be revoked to end them."""
 
-    _decoders = {"tokens": many(one("ListEnrollmentTokenElement"))}
+    _groups = {"tokens": many(one("ListEnrollmentTokenElement"))}
 
     tokens: list[models.ListEnrollmentTokenElement]
     """Persistent tokens, without the tokens themselves."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class LoginRequest(Model):
     """Credentials to exchange for a session token."""
 
-    _decoders = {"login_state": one("LoginState")}
+    _objects = {"login_state": "LoginState"}
 
     username: str
     """Name of a native user, of a built-in one or of somebody known to a configured realm."""

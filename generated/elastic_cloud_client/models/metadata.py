@@ -6,14 +6,14 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import Model, instant
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class Metadata(Model):
     """Age and version of a stored object."""
 
-    _decoders = {"created_time": instant, "modified_time": instant}
+    _moments = ("created_time", "modified_time")
 
     created_time: datetime.datetime
     """When the object came into being."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class MetadataItems(Model):
     """The complete set of an allocator's labels."""
 
-    _decoders = {"items": many(one("MetadataItem"))}
+    _groups = {"items": many(one("MetadataItem"))}
 
     items: list[models.MetadataItem]
     """Labels the allocator is to have. An empty list removes all."""

@@ -14,7 +14,7 @@ class ModelVersionIndexSynchronizationResults(Model):
     """What bringing the search index up to date amounts to, separately for every version of the index's
     document model."""
 
-    _decoders = {"results": mapped(one("IndexSynchronizationResults"))}
+    _groups = {"results": mapped(one("IndexSynchronizationResults"))}
 
     results: dict[str, models.IndexSynchronizationResults]
     """Affected documents by model version. Empty when the work was merely taken on."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class MoveApmClusterConfiguration(Model):
     """APM clusters or Integrations Servers that are to be moved in the same manner."""
 
-    _decoders = {"plan_override": one("TransientApmPlanConfiguration")}
+    _objects = {"plan_override": "TransientApmPlanConfiguration"}
 
     cluster_ids: list[str]
     """Ids of the clusters."""

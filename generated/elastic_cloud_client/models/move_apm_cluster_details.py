@@ -13,10 +13,8 @@ from ..types import Model, many, one
 class MoveApmClusterDetails(Model):
     """How an APM cluster or an Integrations Server leaves the allocator, or why it cannot."""
 
-    _decoders = {
-        "calculated_plan": one("TransientApmPlanConfiguration"),
-        "errors": many(one("BasicFailedReplyElement")),
-    }
+    _objects = {"calculated_plan": "TransientApmPlanConfiguration"}
+    _groups = {"errors": many(one("BasicFailedReplyElement"))}
 
     cluster_id: str
     """Id of the cluster."""

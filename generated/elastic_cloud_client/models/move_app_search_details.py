@@ -13,10 +13,8 @@ from ..types import Model, many, one
 class MoveAppSearchDetails(Model):
     """How an App Search cluster leaves the allocator, or why it cannot."""
 
-    _decoders = {
-        "calculated_plan": one("TransientAppSearchPlanConfiguration"),
-        "errors": many(one("BasicFailedReplyElement")),
-    }
+    _objects = {"calculated_plan": "TransientAppSearchPlanConfiguration"}
+    _groups = {"errors": many(one("BasicFailedReplyElement"))}
 
     cluster_id: str
     """Id of the cluster."""

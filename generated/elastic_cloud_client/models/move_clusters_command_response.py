@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class MoveClustersCommandResponse(Model):
     """Which clusters have begun to move, or would with `validate_only`, and which cannot."""
 
-    _decoders = {"failures": one("MoveClustersDetails"), "moves": one("MoveClustersDetails")}
+    _objects = {"failures": "MoveClustersDetails", "moves": "MoveClustersDetails"}
 
     failures: models.MoveClustersDetails
     """Clusters that stay, each with the reasons. Look here even though the call succeeded."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class MoveClustersDetails(Model):
     """Clusters by product. All lists are there, mostly empty."""
 
-    _decoders = {
+    _groups = {
         "elasticsearch_clusters": many(one("MoveElasticsearchClusterDetails")),
         "kibana_clusters": many(one("MoveKibanaClusterDetails")),
         "apm_clusters": many(one("MoveApmClusterDetails")),

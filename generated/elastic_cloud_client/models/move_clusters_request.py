@@ -14,7 +14,7 @@ class MoveClustersRequest(Model):
     """Which clusters to move, by product, and how each of them is to be moved. Without any list everything
     leaves the allocator by the default plan."""
 
-    _decoders = {
+    _groups = {
         "elasticsearch_clusters": many(one("MoveElasticsearchClusterConfiguration")),
         "kibana_clusters": many(one("MoveKibanaClusterConfiguration")),
         "apm_clusters": many(one("MoveApmClusterConfiguration")),

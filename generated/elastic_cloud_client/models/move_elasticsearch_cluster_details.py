@@ -13,10 +13,8 @@ from ..types import Model, many, one
 class MoveElasticsearchClusterDetails(Model):
     """How an Elasticsearch cluster leaves the allocator, or why it cannot."""
 
-    _decoders = {
-        "calculated_plan": one("TransientElasticsearchPlanConfiguration"),
-        "errors": many(one("BasicFailedReplyElement")),
-    }
+    _objects = {"calculated_plan": "TransientElasticsearchPlanConfiguration"}
+    _groups = {"errors": many(one("BasicFailedReplyElement"))}
 
     cluster_id: str
     """Id of the cluster."""

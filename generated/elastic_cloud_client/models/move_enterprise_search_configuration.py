@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class MoveEnterpriseSearchConfiguration(Model):
     """Enterprise Search clusters that are to be moved in the same manner."""
 
-    _decoders = {"plan_override": one("TransientEnterpriseSearchPlanConfiguration")}
+    _objects = {"plan_override": "TransientEnterpriseSearchPlanConfiguration"}
 
     cluster_ids: list[str]
     """Ids of the clusters."""

@@ -13,10 +13,8 @@ from ..types import Model, many, one
 class MoveEnterpriseSearchDetails(Model):
     """How an Enterprise Search cluster leaves the allocator, or why it cannot."""
 
-    _decoders = {
-        "calculated_plan": one("TransientEnterpriseSearchPlanConfiguration"),
-        "errors": many(one("BasicFailedReplyElement")),
-    }
+    _objects = {"calculated_plan": "TransientEnterpriseSearchPlanConfiguration"}
+    _groups = {"errors": many(one("BasicFailedReplyElement"))}
 
     cluster_id: str
     """Id of the cluster."""

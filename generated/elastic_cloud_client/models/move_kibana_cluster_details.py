@@ -13,10 +13,8 @@ from ..types import Model, many, one
 class MoveKibanaClusterDetails(Model):
     """How a Kibana cluster leaves the allocator, or why it cannot."""
 
-    _decoders = {
-        "calculated_plan": one("TransientKibanaPlanConfiguration"),
-        "errors": many(one("BasicFailedReplyElement")),
-    }
+    _objects = {"calculated_plan": "TransientKibanaPlanConfiguration"}
+    _groups = {"errors": many(one("BasicFailedReplyElement"))}
 
     cluster_id: str
     """Id of the cluster."""

@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,7 +14,7 @@ class NestedQuery(Model):
     """Searches in lists whose elements are indexed one by one, such as `resources.elasticsearch` and
     `metadata.tags`, so that all conditions concern the same element."""
 
-    _decoders = {"query": one("QueryContainer")}
+    _objects = {"query": "QueryContainer"}
 
     query: models.QueryContainer
     """Condition on the elements. Fields are written with their full path."""

@@ -7,20 +7,15 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, instant, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class OrganizationInvitation(Model):
     """The offer to somebody to become a member of an organization."""
 
-    _decoders = {
-        "created_at": instant,
-        "expires_at": instant,
-        "organization": one("Organization"),
-        "accepted_at": instant,
-        "role_assignments": one("RoleAssignments"),
-    }
+    _moments = ("created_at", "expires_at", "accepted_at")
+    _objects = {"organization": "Organization", "role_assignments": "RoleAssignments"}
 
     token: str = _field(repr=False)
     """Key of the invitation. Who has it can accept, so treat it as a credential."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class OrganizationInvitationRequest(Model):
     """Whom to invite, for how long, and with which roles."""
 
-    _decoders = {"role_assignments": one("RoleAssignments")}
+    _objects = {"role_assignments": "RoleAssignments"}
 
     emails: list[str]
     """Mail addresses of the people to invite. Each gets a mail and an invitation of its own."""

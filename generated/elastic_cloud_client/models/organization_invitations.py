@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class OrganizationInvitations(Model):
     """Invitations into one organization."""
 
-    _decoders = {"invitations": many(one("OrganizationInvitation"))}
+    _groups = {"invitations": many(one("OrganizationInvitation"))}
 
     invitations: list[models.OrganizationInvitation]
     """One entry per invited person."""

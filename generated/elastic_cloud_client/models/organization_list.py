@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class OrganizationList(Model):
     """The organizations of the caller."""
 
-    _decoders = {"organizations": many(one("Organization"))}
+    _groups = {"organizations": many(one("Organization"))}
 
     organizations: list[models.Organization]
     """One entry per organization. Ordinary users have exactly one."""

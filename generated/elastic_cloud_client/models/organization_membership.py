@@ -7,14 +7,15 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, instant, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class OrganizationMembership(Model):
     """Somebody's membership, with the roles that come with it."""
 
-    _decoders = {"member_since": instant, "role_assignments": one("RoleAssignments")}
+    _moments = ("member_since",)
+    _objects = {"role_assignments": "RoleAssignments"}
 
     organization_id: str
     """The organization that the membership is in."""

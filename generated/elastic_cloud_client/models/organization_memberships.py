@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class OrganizationMemberships(Model):
     """The members of an organization."""
 
-    _decoders = {"members": many(one("OrganizationMembership"))}
+    _groups = {"members": many(one("OrganizationMembership"))}
 
     members: list[models.OrganizationMembership]
     """One entry per member."""

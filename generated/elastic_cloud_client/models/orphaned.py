@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class Orphaned(Model):
     """Resources stopped or removed along the way, by kind."""
 
-    _decoders = {"elasticsearch": many(one("OrphanedElasticsearch"))}
+    _groups = {"elasticsearch": many(one("OrphanedElasticsearch"))}
 
     elasticsearch: list[models.OrphanedElasticsearch]
     """Elasticsearch clusters, each with what depended on it."""

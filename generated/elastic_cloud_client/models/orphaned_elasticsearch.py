@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class OrphanedElasticsearch(Model):
     """An Elasticsearch cluster and what went down with it."""
 
-    _decoders = {"dependents": many(one("ElasticsearchDependant"))}
+    _groups = {"dependents": many(one("ElasticsearchDependant"))}
 
     id: str
     """Id of the cluster."""

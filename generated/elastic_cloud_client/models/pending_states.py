@@ -13,7 +13,7 @@ from ..types import Model, mapped, one
 class PendingStates(Model):
     """Runners that ask for a role."""
 
-    _decoders = {"runner_ids_to_pending_state": mapped(one("PendingState"))}
+    _groups = {"runner_ids_to_pending_state": mapped(one("PendingState"))}
 
     runner_ids_to_pending_state: dict[str, models.PendingState]
     """By id of the runner, whether its request is still open."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class PendingStatesWithMeta(Model):
     """Requests for a role as they are stored."""
 
-    _decoders = {"value": one("PendingStates"), "meta": one("Metadata")}
+    _objects = {"value": "PendingStates", "meta": "Metadata"}
 
     value: models.PendingStates
     meta: models.Metadata

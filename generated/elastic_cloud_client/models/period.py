@@ -6,14 +6,14 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import Model, instant
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class Period(Model):
     """A stretch of time."""
 
-    _decoders = {"start": instant, "end": instant}
+    _moments = ("start", "end")
 
     start: datetime.datetime
     """First moment of the stretch."""

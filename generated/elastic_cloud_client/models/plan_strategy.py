@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,11 +14,11 @@ class PlanStrategy(Model):
     """How instances are replaced or changed while the plan is applied. Set exactly one member. Without a
     strategy the server proceeds as for `grow_and_shrink`."""
 
-    _decoders = {
-        "rolling": one("RollingStrategyConfig"),
-        "grow_and_shrink": one("GrowShrinkStrategyConfig"),
-        "rolling_grow_and_shrink": one("RollingGrowShrinkStrategyConfig"),
-        "autodetect": one("AutodetectStrategyConfig"),
+    _objects = {
+        "rolling": "RollingStrategyConfig",
+        "grow_and_shrink": "GrowShrinkStrategyConfig",
+        "rolling_grow_and_shrink": "RollingGrowShrinkStrategyConfig",
+        "autodetect": "AutodetectStrategyConfig",
     }
 
     rolling: models.RollingStrategyConfig | None = None

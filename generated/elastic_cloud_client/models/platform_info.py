@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class PlatformInfo(Model):
     """The installation at a glance."""
 
-    _decoders = {
+    _groups = {
         "services": many(one("PlatformServiceInfo")),
         "regions": many(one("RegionInfo")),
         "unreachable_regions": many(one("UnreachableRegionInfo")),

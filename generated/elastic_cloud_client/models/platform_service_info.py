@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class PlatformServiceInfo(Model):
     """One service of the platform."""
 
-    _decoders = {"image": many(one("PlatformServiceImageInfo"))}
+    _groups = {"image": many(one("PlatformServiceImageInfo"))}
     _names = {"type_": "type"}
 
     type_: str

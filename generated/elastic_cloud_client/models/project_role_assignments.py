@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ProjectRoleAssignments(Model):
     """Roles on serverless projects, listed separately for each of the three project types."""
 
-    _decoders = {
+    _groups = {
         "elasticsearch": many(one("ProjectRoleAssignment")),
         "observability": many(one("ProjectRoleAssignment")),
         "security": many(one("ProjectRoleAssignment")),

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ProxiesFilteredGroup(Model):
     """Proxies that have certain labels in common, and how many of them there should be."""
 
-    _decoders = {"filters": many(one("ProxiesFilter"))}
+    _groups = {"filters": many(one("ProxiesFilter"))}
 
     filters: list[models.ProxiesFilter]
     """Labels by which proxies belong to the group. A proxy needs all of them."""

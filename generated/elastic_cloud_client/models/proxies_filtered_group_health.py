@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxiesFilteredGroupHealth(Model):
     """Verdict on one filtered group."""
 
-    _decoders = {"group": one("ProxiesFilteredGroup")}
+    _objects = {"group": "ProxiesFilteredGroup"}
 
     group: models.ProxiesFilteredGroup
     observed_proxies_count: int

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ProxiesHealth(Model):
     """Verdict on all proxies, and the numbers behind it."""
 
-    _decoders = {
+    _groups = {
         "allocations": many(one("ProxiesAllocationsInfo")),
         "filtered_groups": many(one("ProxiesFilteredGroupHealth")),
     }

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxiesHttpSettings(Model):
     """How proxies deal with browsers and with hosts that lose contact."""
 
-    _decoders = {"sso_settings": one("ProxiesSSOSettings")}
+    _objects = {"sso_settings": "ProxiesSSOSettings"}
 
     disconnected_cutoff: int
     """After how many milliseconds without contact a proxy is taken out of service."""

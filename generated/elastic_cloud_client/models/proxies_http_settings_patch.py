@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,7 +14,7 @@ class ProxiesHttpSettingsPatch(Model):
     """The part of the patch that concerns browsers and lost contact. Absent and null both keep what is
     there."""
 
-    _decoders = {"sso_settings": one("ProxiesSSOSettingsPatch")}
+    _objects = {"sso_settings": "ProxiesSSOSettingsPatch"}
 
     disconnected_cutoff: int | None = None
     """New limit of milliseconds without contact."""

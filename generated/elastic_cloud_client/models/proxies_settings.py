@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxiesSettings(Model):
     """Settings that all proxies share. The API will drop them in its next major version."""
 
-    _decoders = {"http_settings": one("ProxiesHttpSettings")}
+    _objects = {"http_settings": "ProxiesHttpSettings"}
 
     expected_proxies_count: int
     """How many proxies there should be. With fewer, the health of the proxies is no longer green."""

@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,7 +14,7 @@ class ProxiesSettingsPatch(Model):
     """A JSON merge patch of the proxies' settings. Members that are absent or null keep their present value,
     as every setting needs one."""
 
-    _decoders = {"http_settings": one("ProxiesHttpSettingsPatch")}
+    _objects = {"http_settings": "ProxiesHttpSettingsPatch"}
 
     expected_proxies_count: int | None = None
     """How many proxies there should be from now on."""

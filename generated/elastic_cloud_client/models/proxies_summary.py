@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ProxiesSummary(Model):
     """Health of the proxies, through which users reach their deployments."""
 
-    _decoders = {"proxies": many(one("ProxySummary"))}
+    _groups = {"proxies": many(one("ProxySummary"))}
 
     healthy: bool
     """True if no proxy ails and none is missing."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxyAllocationInfo(Model):
     """How much of one product a proxy can forward to."""
 
-    _decoders = {"counts": one("ProxyAllocationCounts")}
+    _objects = {"counts": "ProxyAllocationCounts"}
 
     allocations_type: models.ResourceKind
     """The product meant."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ProxyInfo(Model):
     """A proxy with its host and the products it forwards to."""
 
-    _decoders = {"allocations": many(one("ProxyAllocationInfo"))}
+    _groups = {"allocations": many(one("ProxyAllocationInfo"))}
 
     proxy_id: str
     """Id of the proxy, usually the address of its host."""

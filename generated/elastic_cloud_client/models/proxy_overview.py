@@ -13,7 +13,8 @@ from ..types import Model, many, one
 class ProxyOverview(Model):
     """All proxies of the installation, together with the settings they share."""
 
-    _decoders = {"settings": one("ProxiesSettings"), "proxies": many(one("ProxyInfo"))}
+    _objects = {"settings": "ProxiesSettings"}
+    _groups = {"proxies": many(one("ProxyInfo"))}
 
     proxies_count: int
     """Length of `proxies`."""

@@ -13,7 +13,7 @@ from ..types import Model, mapped, one
 class PublicCertChainCollection(Model):
     """The extra certificates of the platform, without their keys."""
 
-    _decoders = {"certs": mapped(one("PublicCertChain"))}
+    _groups = {"certs": mapped(one("PublicCertChain"))}
 
     certs: dict[str, models.PublicCertChain]
     """The chains by the id under which they were stored."""

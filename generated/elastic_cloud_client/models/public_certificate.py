@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class PublicCertificate(Model):
     """One certificate of the issuer."""
 
-    _decoders = {"metadata": one("CertificateMetaData")}
+    _objects = {"metadata": "CertificateMetaData"}
 
     active: bool
     """Whether the nodes' present certificates are signed with it. Others wait for its end or have had their

@@ -14,18 +14,20 @@ class QueryContainer(Model):
     """One query, under the name of its type. Set exactly one member, and combine several conditions by
     `bool`."""
 
-    _decoders = {
+    _objects = {
+        "match_all": "MatchAllQuery",
+        "match_none": "MatchNoneQuery",
+        "bool_": "BoolQuery",
+        "query_string": "QueryStringQuery",
+        "nested": "NestedQuery",
+        "exists": "ExistsQuery",
+        "simple_query_string": "SimpleQueryStringQuery",
+    }
+    _groups = {
         "match": mapped(one("MatchQuery")),
-        "match_all": one("MatchAllQuery"),
-        "match_none": one("MatchNoneQuery"),
         "term": mapped(one("TermQuery")),
-        "bool_": one("BoolQuery"),
-        "query_string": one("QueryStringQuery"),
-        "nested": one("NestedQuery"),
         "prefix": mapped(one("PrefixQuery")),
-        "exists": one("ExistsQuery"),
         "range_": mapped(one("RangeQuery")),
-        "simple_query_string": one("SimpleQueryStringQuery"),
     }
     _names = {"bool_": "bool", "range_": "range"}
 

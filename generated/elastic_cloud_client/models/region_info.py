@@ -6,22 +6,22 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RegionInfo(Model):
     """Health of a region, one summary per part."""
 
-    _decoders = {
-        "zookeeper_states": one("ZookeeperSummary"),
-        "allocators": one("AllocatorsSummary"),
-        "runners": one("RunnersSummary"),
-        "proxies": one("ProxiesSummary"),
-        "container_sets_status": one("ContainerSetsSummary"),
-        "constructors": one("ConstructorOverview"),
-        "coordinators": one("CoordinatorsSummary"),
-        "resources": one("PlatformResourcesSummary"),
+    _objects = {
+        "zookeeper_states": "ZookeeperSummary",
+        "allocators": "AllocatorsSummary",
+        "runners": "RunnersSummary",
+        "proxies": "ProxiesSummary",
+        "container_sets_status": "ContainerSetsSummary",
+        "constructors": "ConstructorOverview",
+        "coordinators": "CoordinatorsSummary",
+        "resources": "PlatformResourcesSummary",
     }
 
     region_id: str

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RemoteResourceRef(Model):
     """A remote cluster and the name it has in queries."""
 
-    _decoders = {"info": one("RemoteResourceInfo")}
+    _objects = {"info": "RemoteResourceInfo"}
 
     deployment_id: str
     """Deployment the remote cluster is part of."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class RemoteResources(Model):
     """Clusters a cluster may search in or replicate from."""
 
-    _decoders = {"resources": many(one("RemoteResourceRef"))}
+    _groups = {"resources": many(one("RemoteResourceRef"))}
 
     resources: list[models.RemoteResourceRef]
     """The remote clusters, each under an alias; an empty list cuts all connections."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class RepositoryConfigs(Model):
     """The snapshot repositories of the installation."""
 
-    _decoders = {"configs": many(one("RepositoryConfig"))}
+    _groups = {"configs": many(one("RepositoryConfig"))}
 
     configs: list[models.RepositoryConfig]
     """All repositories. Empty when none has been set up."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ResourceHeapDumps(Model):
     """The heap dumps taken of one resource."""
 
-    _decoders = {"heap_dumps": many(one("HeapDump"))}
+    _groups = {"heap_dumps": many(one("HeapDump"))}
 
     ref_id: str
     """Name of the resource within the deployment."""

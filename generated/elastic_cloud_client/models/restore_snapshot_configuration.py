@@ -6,16 +6,16 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RestoreSnapshotConfiguration(Model):
     """Which snapshot to bring back, from where, and how much of it."""
 
-    _decoders = {
-        "repository_config": one("RestoreSnapshotRepoConfiguration"),
-        "restore_payload": one("RestoreSnapshotApiConfiguration"),
+    _objects = {
+        "repository_config": "RestoreSnapshotRepoConfiguration",
+        "restore_payload": "RestoreSnapshotApiConfiguration",
     }
 
     snapshot_name: str

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class Role(Model):
     """The definition of a role, that is the containers a host starts when it has it."""
 
-    _decoders = {"containers": many(one("ContainersEntry"))}
+    _groups = {"containers": many(one("ContainersEntry"))}
 
     id: str
     """Id of the role, such as `proxy`, `allocator` or `coordinator`."""

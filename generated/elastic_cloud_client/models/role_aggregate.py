@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,11 +14,7 @@ class RoleAggregate(Model):
     """A role with everything known about it, namely its containers, the runners that may have it and those
     that wait for permission."""
 
-    _decoders = {
-        "role": one("RoleWithMeta"),
-        "blessings": one("BlessingsWithMeta"),
-        "pending": one("PendingStatesWithMeta"),
-    }
+    _objects = {"role": "RoleWithMeta", "blessings": "BlessingsWithMeta", "pending": "PendingStatesWithMeta"}
 
     id: str
     """Id of the role."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RoleAggregateCreateData(Model):
     """A new role, if need be with the runners that may have it from the start."""
 
-    _decoders = {"role": one("Role"), "blessings": one("Blessings")}
+    _objects = {"role": "Role", "blessings": "Blessings"}
 
     role: models.Role
     blessings: models.Blessings | None = None

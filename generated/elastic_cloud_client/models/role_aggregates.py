@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class RoleAggregates(Model):
     """The roles of the installation."""
 
-    _decoders = {"values": many(one("RoleAggregate"))}
+    _groups = {"values": many(one("RoleAggregate"))}
 
     values: list[models.RoleAggregate]
     """One element per role, with no promised order."""

@@ -14,11 +14,11 @@ class RoleAssignments(Model):
     """Roles of a user, of an API key or of an invited person, grouped by what they reach. Elastic Cloud
     Hosted only."""
 
-    _decoders = {
+    _objects = {"project": "ProjectRoleAssignments"}
+    _groups = {
         "platform": many(one("PlatformRoleAssignment")),
         "organization": many(one("OrganizationRoleAssignment")),
         "deployment": many(one("DeploymentRoleAssignment")),
-        "project": one("ProjectRoleAssignments"),
     }
 
     platform: list[models.PlatformRoleAssignment] | None = None

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RoleWithMeta(Model):
     """The definition of a role as it is stored."""
 
-    _decoders = {"value": one("Role"), "meta": one("Metadata")}
+    _objects = {"value": "Role", "meta": "Metadata"}
 
     value: models.Role
     meta: models.Metadata

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class RulesetAssociations(Model):
     """Where a ruleset is in force."""
 
-    _decoders = {"associations": many(one("FilterAssociation"))}
+    _groups = {"associations": many(one("FilterAssociation"))}
 
     associations: list[models.FilterAssociation]
     """The associations whose deployments the caller may see."""

@@ -14,12 +14,8 @@ class RunnerInfo(Model):
     """A host of the installation as its runner reports it, with its roles and the containers that belong to
     them."""
 
-    _decoders = {
-        "containers": many(one("RunnerContainerInfo")),
-        "roles": many(one("RunnerRoleInfo")),
-        "build_info": one("RunnerBuildInfo"),
-        "health_checks": one("RunnerHealthChecks"),
-    }
+    _objects = {"build_info": "RunnerBuildInfo", "health_checks": "RunnerHealthChecks"}
+    _groups = {"containers": many(one("RunnerContainerInfo")), "roles": many(one("RunnerRoleInfo"))}
 
     runner_id: str
     """Id of the runner, chosen when the host was installed. Usually it is the address of the host."""

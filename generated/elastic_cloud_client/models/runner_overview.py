@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class RunnerOverview(Model):
     """A list of runners, either all of them or those that match a search."""
 
-    _decoders = {"runners": many(one("RunnerInfo"))}
+    _groups = {"runners": many(one("RunnerInfo"))}
 
     runners: list[models.RunnerInfo]
     """One element per runner, with no promised order."""

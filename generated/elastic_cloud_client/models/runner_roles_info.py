@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class RunnerRolesInfo(Model):
     """The complete set of roles of a runner."""
 
-    _decoders = {"roles": many(one("RunnerRoleInfo"))}
+    _groups = {"roles": many(one("RunnerRoleInfo"))}
 
     roles: list[models.RunnerRoleInfo]
     """Roles the host has or is to have. What is not listed, it loses."""

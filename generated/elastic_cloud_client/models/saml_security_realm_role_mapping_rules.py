@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class SamlSecurityRealmRoleMappingRules(Model):
     """Which roles people from a SAML identity provider get."""
 
-    _decoders = {"rules": many(one("SamlSecurityRealmRoleMappingRule"))}
+    _groups = {"rules": many(one("SamlSecurityRealmRoleMappingRule"))}
 
     default_roles: list[str]
     """Roles for everybody from this realm. An empty list leaves it to the rules."""

@@ -6,18 +6,18 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SamlSettings(Model):
     """A realm that leaves signing in to a SAML 2.0 identity provider, for single sign-on with the browser."""
 
-    _decoders = {
-        "idp": one("SamlIdpSettings"),
-        "sp": one("SamlSpSettings"),
-        "attributes": one("SamlAttributeSettings"),
-        "role_mappings": one("SamlSecurityRealmRoleMappingRules"),
+    _objects = {
+        "idp": "SamlIdpSettings",
+        "sp": "SamlSpSettings",
+        "attributes": "SamlAttributeSettings",
+        "role_mappings": "SamlSecurityRealmRoleMappingRules",
     }
 
     id: str

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SearchRequest(Model):
     """What to find, in which order and how much at once. An empty object finds everything."""
 
-    _decoders = {"query": one("QueryContainer")}
+    _objects = {"query": "QueryContainer"}
     _names = {"from_": "from"}
 
     from_: int | None = None

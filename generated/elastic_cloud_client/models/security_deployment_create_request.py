@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SecurityDeploymentCreateRequest(Model):
     """What the security deployment is to be like. Every member may be left to the server."""
 
-    _decoders = {"topology": one("SecurityDeploymentTopology")}
+    _objects = {"topology": "SecurityDeploymentTopology"}
 
     name: str | None = None
     """Label for people."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SecurityDeploymentTopology(Model):
     """Size of the security deployment."""
 
-    _decoders = {"size": one("TopologySize")}
+    _objects = {"size": "TopologySize"}
 
     size: models.TopologySize | None = None
     """What it gets in each zone."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SecurityDeploymentUpdateRequest(Model):
     """Changes of the security deployment."""
 
-    _decoders = {"topology": one("SecurityDeploymentTopology")}
+    _objects = {"topology": "SecurityDeploymentTopology"}
 
     version: str | None = None
     """Stack version to upgrade to. It keeps its version when left out."""

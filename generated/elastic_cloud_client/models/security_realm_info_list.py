@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class SecurityRealmInfoList(Model):
     """All realms of the installation, in the order in which they are asked."""
 
-    _decoders = {"realms": many(one("SecurityRealmInfo"))}
+    _groups = {"realms": many(one("SecurityRealmInfo"))}
 
     realms: list[models.SecurityRealmInfo]
     """The realms, the one for native users first."""

@@ -6,14 +6,14 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import Model, instant
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SimplifiedLineItem(Model):
     """A purchase of units that can be spent within a certain time."""
 
-    _decoders = {"start": instant, "end": instant}
+    _moments = ("start", "end")
 
     id: str
     """Identifier of the purchase, as on the order."""

@@ -6,14 +6,14 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import Model, instant
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SnapshotStatusInfo(Model):
     """State of a cluster's backups. Worth a look before any risky change."""
 
-    _decoders = {"scheduled_time": instant, "latest_end_time": instant, "latest_successful_end_time": instant}
+    _moments = ("scheduled_time", "latest_end_time", "latest_successful_end_time")
 
     healthy: bool
     """Whether snapshots work as they should."""

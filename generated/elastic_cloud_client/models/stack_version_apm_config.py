@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class StackVersionApmConfig(Model):
     """How the APM Server of one stack version is run."""
 
-    _decoders = {"capacity_constraints": one("StackVersionInstanceCapacityConstraint")}
+    _objects = {"capacity_constraints": "StackVersionInstanceCapacityConstraint"}
 
     docker_image: str
     """Container image of APM Server, with its tag."""

@@ -13,10 +13,8 @@ from ..types import Model, many, one
 class StackVersionAppSearchConfig(Model):
     """How App Search of one stack version is run."""
 
-    _decoders = {
-        "capacity_constraints": one("StackVersionInstanceCapacityConstraint"),
-        "node_types": many(one("StackVersionNodeType")),
-    }
+    _objects = {"capacity_constraints": "StackVersionInstanceCapacityConstraint"}
+    _groups = {"node_types": many(one("StackVersionNodeType"))}
 
     docker_image: str
     """Container image of App Search, with its tag."""

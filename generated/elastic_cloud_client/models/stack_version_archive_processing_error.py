@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class StackVersionArchiveProcessingError(Model):
     """Why one folder of the stack pack was not taken in."""
 
-    _decoders = {"errors": one("BasicFailedReply")}
+    _objects = {"errors": "BasicFailedReply"}
 
     stack_version: str
     """Name of the folder, which should be a version. `__MACOSX` here means that the archive was packed on a

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class StackVersionArchiveProcessingResult(Model):
     """What became of the versions in a stack pack. Some may be taken in while others fail."""
 
-    _decoders = {"stacks": many(one("StackVersionConfig")), "errors": many(one("StackVersionArchiveProcessingError"))}
+    _groups = {"stacks": many(one("StackVersionConfig")), "errors": many(one("StackVersionArchiveProcessingError"))}
 
     stacks: list[models.StackVersionConfig]
     """Versions that were added or replaced."""

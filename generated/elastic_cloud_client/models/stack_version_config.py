@@ -6,21 +6,21 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class StackVersionConfig(Model):
     """A stack version with its products, and the versions it can be upgraded to."""
 
-    _decoders = {
-        "template": one("StackVersionTemplateInfo"),
-        "elasticsearch": one("StackVersionElasticsearchConfig"),
-        "kibana": one("StackVersionKibanaConfig"),
-        "apm": one("StackVersionApmConfig"),
-        "appsearch": one("StackVersionAppSearchConfig"),
-        "enterprise_search": one("StackVersionEnterpriseSearchConfig"),
-        "metadata": one("StackVersionMetadata"),
+    _objects = {
+        "template": "StackVersionTemplateInfo",
+        "elasticsearch": "StackVersionElasticsearchConfig",
+        "kibana": "StackVersionKibanaConfig",
+        "apm": "StackVersionApmConfig",
+        "appsearch": "StackVersionAppSearchConfig",
+        "enterprise_search": "StackVersionEnterpriseSearchConfig",
+        "metadata": "StackVersionMetadata",
     }
 
     template: models.StackVersionTemplateInfo

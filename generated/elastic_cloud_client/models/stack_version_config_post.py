@@ -6,21 +6,21 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class StackVersionConfigPost(Model):
     """A stack version as an administrator describes it. What is left out is not offered in that version."""
 
-    _decoders = {
-        "elasticsearch": one("StackVersionElasticsearchConfig"),
-        "kibana": one("StackVersionKibanaConfig"),
-        "apm": one("StackVersionApmConfig"),
-        "integrations_server": one("StackVersionIntegrationsServerConfig"),
-        "appsearch": one("StackVersionAppSearchConfig"),
-        "enterprise_search": one("StackVersionEnterpriseSearchConfig"),
-        "metadata": one("StackVersionMetadata"),
+    _objects = {
+        "elasticsearch": "StackVersionElasticsearchConfig",
+        "kibana": "StackVersionKibanaConfig",
+        "apm": "StackVersionApmConfig",
+        "integrations_server": "StackVersionIntegrationsServerConfig",
+        "appsearch": "StackVersionAppSearchConfig",
+        "enterprise_search": "StackVersionEnterpriseSearchConfig",
+        "metadata": "StackVersionMetadata",
     }
 
     elasticsearch: models.StackVersionElasticsearchConfig

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class StackVersionConfigs(Model):
     """The stack versions known to the installation."""
 
-    _decoders = {"stacks": many(one("StackVersionConfig"))}
+    _groups = {"stacks": many(one("StackVersionConfig"))}
 
     stacks: list[models.StackVersionConfig]
     """One element per version, in no promised order. Sort by `version` to find the newest."""

@@ -13,10 +13,8 @@ from ..types import Model, many, one
 class StackVersionElasticsearchConfig(Model):
     """How Elasticsearch of one stack version is run."""
 
-    _decoders = {
-        "node_types": many(one("StackVersionNodeType")),
-        "capacity_constraints": one("StackVersionInstanceCapacityConstraint"),
-    }
+    _objects = {"capacity_constraints": "StackVersionInstanceCapacityConstraint"}
+    _groups = {"node_types": many(one("StackVersionNodeType"))}
 
     docker_image: str
     """Container image of Elasticsearch, with its tag."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class StackVersionNodeType(Model):
     """A kind of node that a product of the stack version can have."""
 
-    _decoders = {"capacity_constraints": one("StackVersionInstanceCapacityConstraint")}
+    _objects = {"capacity_constraints": "StackVersionInstanceCapacityConstraint"}
 
     node_type: str
     """Key of the node type, such as `master`, `data` or `ml`."""

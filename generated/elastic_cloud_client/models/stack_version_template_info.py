@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class StackVersionTemplateInfo(Model):
     """The files from which instances of a stack version are set up. Only the server fills this in."""
 
-    _decoders = {"hashes": many(one("StackVersionTemplateFileHash"))}
+    _groups = {"hashes": many(one("StackVersionTemplateFileHash"))}
 
     template_version: str | None = None
     """Revision of these files."""

@@ -13,7 +13,7 @@ from ..types import Model, mapped, one
 class TargetElasticsearchCluster(Model):
     """The Elasticsearch cluster to which a stateless resource is attached."""
 
-    _decoders = {"links": mapped(one("Hyperlink"))}
+    _groups = {"links": mapped(one("Hyperlink"))}
 
     elasticsearch_id: str
     """Id of that cluster."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TlsPublicCertChain(Model):
     """What a service shows to those who connect to it. The private key is not part of it and cannot be read."""
 
-    _decoders = {"chain_status": one("ChainStatus")}
+    _objects = {"chain_status": "ChainStatus"}
 
     user_supplied: bool
     """True if somebody uploaded the certificate, false if ECE made it at installation."""

@@ -6,14 +6,14 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import Model, instant
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TokenResponse(Model):
     """A session, as opened by a login and prolonged by a refresh."""
 
-    _decoders = {"session_expiration_time": instant}
+    _moments = ("session_expiration_time",)
 
     token: str = _field(repr=False)
     """JWT for the header `Authorization: Bearer <token>` of the calls that follow."""

@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -14,7 +14,7 @@ class TopologyElementControl(Model):
     """Limits that a deployment template sets for a topology element. They mean nothing in the plan of a
     deployment."""
 
-    _decoders = {"min_": one("TopologySize")}
+    _objects = {"min_": "TopologySize"}
     _names = {"min_": "min"}
 
     min_: models.TopologySize

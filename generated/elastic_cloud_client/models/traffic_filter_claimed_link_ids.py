@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class TrafficFilterClaimedLinkIds(Model):
     """The private endpoints that the organization has claimed."""
 
-    _decoders = {"claimed_link_ids": many(one("TrafficFilterClaimedLinkIdInfo"))}
+    _groups = {"claimed_link_ids": many(one("TrafficFilterClaimedLinkIdInfo"))}
 
     claimed_link_ids: list[models.TrafficFilterClaimedLinkIdInfo]
     """One entry per claim."""

@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
@@ -16,7 +16,7 @@ class TrafficFilterRule(Model):
     `azure_private_endpoint`, the two `remote_cluster` members for `remote_cluster`, `egress_rule` for
     `egress_firewall`."""
 
-    _decoders = {"egress_rule": one("TrafficFilterEgressRule")}
+    _objects = {"egress_rule": "TrafficFilterEgressRule"}
 
     id: str | None = None
     """Id of the rule. The server makes one up if none is sent; send it back in an update to keep it."""

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class TrafficFilterRulesetInfo(Model):
     """A ruleset as it is stored. It takes effect on the deployments it is associated with."""
 
-    _decoders = {"rules": many(one("TrafficFilterRule")), "associations": many(one("FilterAssociation"))}
+    _groups = {"rules": many(one("TrafficFilterRule")), "associations": many(one("FilterAssociation"))}
     _names = {"type_": "type"}
 
     id: str

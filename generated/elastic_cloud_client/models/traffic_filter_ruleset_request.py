@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class TrafficFilterRulesetRequest(Model):
     """A ruleset to create, or what is to take an existing one's place."""
 
-    _decoders = {"rules": many(one("TrafficFilterRule"))}
+    _groups = {"rules": many(one("TrafficFilterRule"))}
     _names = {"type_": "type"}
 
     name: str

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class TrafficFilterRulesets(Model):
     """All rulesets the caller can see."""
 
-    _decoders = {"rulesets": many(one("TrafficFilterRulesetInfo"))}
+    _groups = {"rulesets": many(one("TrafficFilterRulesetInfo"))}
 
     rulesets: list[models.TrafficFilterRulesetInfo]
     """One entry per ruleset."""

@@ -6,18 +6,18 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TransientElasticsearchPlanConfiguration(Model):
     """Instructions for a single plan change. The next change starts without them."""
 
-    _decoders = {
-        "strategy": one("PlanStrategy"),
-        "plan_configuration": one("ElasticsearchPlanControlConfiguration"),
-        "restore_snapshot": one("RestoreSnapshotConfiguration"),
-        "remote_clusters": one("RemoteResources"),
+    _objects = {
+        "strategy": "PlanStrategy",
+        "plan_configuration": "ElasticsearchPlanControlConfiguration",
+        "restore_snapshot": "RestoreSnapshotConfiguration",
+        "remote_clusters": "RemoteResources",
     }
 
     strategy: models.PlanStrategy | None = None

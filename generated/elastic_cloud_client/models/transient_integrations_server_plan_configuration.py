@@ -6,17 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TransientIntegrationsServerPlanConfiguration(Model):
     """Instructions for one run of a plan, which are forgotten when it is over."""
 
-    _decoders = {
-        "strategy": one("PlanStrategy"),
-        "plan_configuration": one("IntegrationsServerPlanControlConfiguration"),
-    }
+    _objects = {"strategy": "PlanStrategy", "plan_configuration": "IntegrationsServerPlanControlConfiguration"}
 
     strategy: models.PlanStrategy | None = None
     """Whether instances are replaced or changed in place."""

@@ -6,14 +6,14 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import Model, instant
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TrustRelationshipGetResponse(Model):
     """How far this installation trusts an environment."""
 
-    _decoders = {"last_modified": instant}
+    _moments = ("last_modified",)
 
     id: str
     """Id of the relationship. Trust settings of clusters name it as `trust_relationship_id`."""

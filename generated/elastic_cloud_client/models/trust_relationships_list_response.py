@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class TrustRelationshipsListResponse(Model):
     """The environments that clusters here can trust."""
 
-    _decoders = {"trust_relationships": many(one("TrustRelationshipGetResponse"))}
+    _groups = {"trust_relationships": many(one("TrustRelationshipGetResponse"))}
 
     trust_relationships: list[models.TrustRelationshipGetResponse]
     """The relationships that were asked for, the installation's relationship with itself among them."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TrustedCertificate(Model):
     """A CA certificate that vouches for the nodes of another environment."""
 
-    _decoders = {"metadata": one("CertificateMetaData")}
+    _objects = {"metadata": "CertificateMetaData"}
 
     pem: str
     """The certificate in PEM form, line breaks included."""

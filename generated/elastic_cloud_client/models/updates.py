@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class Updates(Model):
     """The existing resources a validated request would change, with the plans they would get."""
 
-    _decoders = {
+    _groups = {
         "elasticsearch": many(one("Elasticsearch")),
         "kibana": many(one("Kibana")),
         "apm": many(one("Apm")),

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class User(Model):
     """Somebody who can log in and call the API."""
 
-    _decoders = {"security": one("UserSecurity"), "metadata": one("UserMetadata")}
+    _objects = {"security": "UserSecurity", "metadata": "UserMetadata"}
 
     user_name: str
     """Name to log in with and key of the user. It cannot be changed, and special characters are refused."""

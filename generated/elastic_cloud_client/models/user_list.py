@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class UserList(Model):
     """Users of the installation."""
 
-    _decoders = {"users": many(one("User"))}
+    _groups = {"users": many(one("User"))}
 
     users: list[models.User]
     """Built-in users and those added since. Disabled ones are here only if `include_disabled` asks for them."""

@@ -6,14 +6,14 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import Model, instant
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class UserMetadata(Model):
     """By whom and when a user was created and changed, and when it logged in."""
 
-    _decoders = {"created_at": instant, "updated_at": instant, "first_login_at": instant, "last_login_at": instant}
+    _moments = ("created_at", "updated_at", "first_login_at", "last_login_at")
 
     created_by: str | None = None
     """Name of the user who created this one."""

@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class UserPatch(Model):
     """A JSON merge patch of a user. What is left out keeps its value."""
 
-    _decoders = {"security": one("UserSecurityPatch")}
+    _objects = {"security": "UserSecurityPatch"}
 
     user_name: str | None = None
     """Repeats the name, as some clients do. Another name than the user's own is refused."""

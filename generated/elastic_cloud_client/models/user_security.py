@@ -6,14 +6,14 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .. import models
-from ..types import Model, one
+from ..types import Model
 
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class UserSecurity(Model):
     """Roles and password of a user."""
 
-    _decoders = {"elevated_permissions": one("ElevatedPermissions"), "security_realm": one("UserSecurityRealm")}
+    _objects = {"elevated_permissions": "ElevatedPermissions", "security_realm": "UserSecurityRealm"}
 
     roles: list[str] | None = None
     """Names of roles - `ece_platform_admin`, which excludes all others, `ece_platform_viewer`, and one of

@@ -13,7 +13,7 @@ from ..types import Model, many, one
 class ZookeeperSummary(Model):
     """State of ZooKeeper, in which the platform keeps its settings and plans."""
 
-    _decoders = {"states": many(one("ZookeeperNodeInfo"))}
+    _groups = {"states": many(one("ZookeeperNodeInfo"))}
 
     states: list[models.ZookeeperNodeInfo]
     """One element per ZooKeeper node."""
