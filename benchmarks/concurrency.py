@@ -22,21 +22,30 @@ def measure() -> list[Row]:
     answer = httpx.Response(200, content=payloads.ACCOUNT, request=request)
     with servers.bare([answer]) as server, asyncio.Runner() as runner:
         cloud = AsyncElasticCloud(server.url, api_key="a")
+        fast = AsyncElasticCloud(server.url, api_key="a", transport="aiohttp")
         client = httpx.AsyncClient(base_url=server.url, headers={"authorization": "ApiKey a"})
 
         async def ours() -> object:
             return (await cloud.accounts.get_current_account()).id
 
+        async def faster() -> object:
+            return (await fast.accounts.get_current_account()).id
+
         async def bare() -> object:
             return (await client.get("/api/v1/account")).json()["id"]
 
-        sides = {"ours": _together(runner, ours), "httpx": _together(runner, bare)}
+        acts = {"ours": ours, "aiohttp": faster, "httpx": bare}
+        sides = {name: _together(runner, act) for name, act in acts.items()}
         times = race(sides, rounds=9, seconds=0.4, clock=time.perf_counter)
         runner.run(cloud.aclose())
+        runner.run(fast.aclose())
         runner.run(client.aclose())
     rates = {name: [_TASKS / each for each in seconds] for name, seconds in times.items()}
     what = f"get_current_account from {_TASKS} tasks"
-    return [compare(what, "/s", rates["ours"], "httpx", rates["httpx"], Reach(1, least=True))]
+    return [
+        compare(what, "/s", rates["ours"], "httpx", rates["httpx"], Reach(1, least=True)),
+        compare('… with transport="aiohttp"', "/s", rates["aiohttp"], "httpx", rates["httpx"], Reach(2, least=True)),
+    ]
 
 
 def _together(runner: asyncio.Runner, act: Callable[[], Awaitable[object]]) -> Run:

@@ -29,6 +29,11 @@ from elastic_cloud_sdk import ElasticCloud
 with ElasticCloud("https://localhost", api_key="a", transport=transport) as cloud:
     cloud.accounts.get_current_account().id
 """
+_DEPLOYMENT = """
+from elastic_cloud_sdk import ElasticCloud
+with ElasticCloud("https://localhost", api_key="a", transport=transport) as cloud:
+    cloud.deployments.get_deployment("0" * 32).id
+"""
 _STOCK = """
 from peer_stock import AuthenticatedClient
 from peer_stock.api.accounts import get_current_account
@@ -46,6 +51,8 @@ def measure() -> list[Row]:
         "ours, httpx loaded": _code("import httpx", "from elastic_cloud_sdk import ElasticCloud", "elastic_cloud"),
         "ours, to an answer": _code(_ANSWER, _OURS, "elastic_cloud"),
     }
+    own = "own modules to a deployment's health"
+    sides[own] = _code(_ANSWER, _DEPLOYMENT, "elastic_cloud")
     stock = bool(peers.present(peers.STOCK))
     if stock:
         sides["stock, to an answer"] = _code(_ANSWER, _STOCK, "peer_stock")
@@ -67,11 +74,20 @@ def measure() -> list[Row]:
         row("import ElasticCloud", "ours", "import httpx", "httpx"),
         row("import ElasticCloud, httpx loaded", loaded, "import httpx", "httpx", Reach(0.010, absolute=True)),
         row("… number of own modules", loaded, "import httpx", "httpx", Reach(15, absolute=True), modules=True),
+        row(
+            "… number of own modules after get_deployment",
+            own,
+            "import httpx",
+            "httpx",
+            Reach(30, absolute=True),
+            modules=True,
+        ),
     ]
     if stock:
         answer, sides_of = "ours, to an answer", (peers.STOCK.name, "stock, to an answer")
         rows += [
             row("import, client, first answer; httpx and attrs loaded", answer, *sides_of),
+            row("import ElasticCloud; httpx loaded", loaded, *sides_of, Reach(1 / 40)),
             row("… number of own modules", answer, *sides_of, modules=True),
         ]
     return rows

@@ -69,8 +69,8 @@ class Operation(Generic[T]):
         kinds: The types of the parameters that are not text.
         forms: For values in the path that have a form: its regular expression, and an example.
         accept: The media type of the success answer, if it has content.
-        decode: Reads the success answer; called with parsed JSON, with text for `text/…`, with bytes for other types,
-            with None if there is no content.
+        decode: Reads the success answer; called with parsed JSON, which then belongs to the result, with text for
+            `text/…`, with bytes for other types, with None if there is no content.
         pages_by: `cursor` where results come in pages.
         starts_plan: Whether an accepted call leaves a pending plan to wait for.
         success: The documented statuses of success.

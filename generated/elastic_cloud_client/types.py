@@ -172,9 +172,10 @@ def _object(name: str, model_name: str) -> property:
     decode = one(model_name)
 
     def get(model: Model) -> Any:
-        value = model.__dict__.get(name)
+        members = model.__dict__
+        value = members.get(name)
         if type(value) is dict:
-            value = model.__dict__[name] = decode(value)
+            value = members[name] = decode(value)
         return value
 
     return property(get)
@@ -184,9 +185,10 @@ def _group(name: str, decode: Decoder) -> property:
     """Make a member that is a list or map of objects, which become models when it is first asked for."""
 
     def get(model: Model) -> Any:
-        value = model.__dict__.get(name)
+        members = model.__dict__
+        value = members.get(name)
         if value and _raw(value):
-            value = model.__dict__[name] = decode(value)
+            value = members[name] = decode(value)
         return value
 
     return property(get)
@@ -194,8 +196,9 @@ def _group(name: str, decode: Decoder) -> property:
 
 def _raw(values: Any) -> bool:
     """Whether a list or map was not decoded yet; its first item that is not null tells."""
-    for item in values.values() if type(values) is dict else values if type(values) is list else ():
-        if type(item) in (dict, str) or (type(item) is list and _raw(item)):
+    for item in values if type(values) is list else values.values() if type(values) is dict else ():
+        kind = type(item)
+        if kind is dict or kind is str or (kind is list and _raw(item)):
             return True
         if isinstance(item, Model):
             return False

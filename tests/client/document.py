@@ -6,8 +6,10 @@ import json
 from functools import cache
 from typing import Any
 
+import attrs
 from hypothesis import strategies as st
 
+from elastic_cloud_client.types import Model
 from tools.bundle import BUNDLED, operations
 
 DOCUMENT: dict[str, Any] = json.loads(BUNDLED.read_text(encoding="utf-8"))
@@ -83,3 +85,16 @@ def objects(schema: dict[str, Any], depth: int) -> st.SearchStrategy[dict[str, A
 @cache
 def named(name: str, depth: int) -> st.SearchStrategy[Any]:
     return st.deferred(lambda: values(SCHEMAS[name], depth))
+
+
+def read_all(value: Any) -> None:
+    """Ask for every member, however deep."""
+    if isinstance(value, Model):
+        for attribute in attrs.fields(type(value)):
+            read_all(getattr(value, attribute.name))
+    elif isinstance(value, list):
+        for item in value:
+            read_all(item)
+    elif isinstance(value, dict):
+        for item in value.values():
+            read_all(item)

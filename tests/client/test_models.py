@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from elastic_cloud_client import models
 from elastic_cloud_client.types import Model, encode, instant, mapped, one
-from tests.client.document import ENUMS, INSTANTS, OBJECTS, PLAIN, SCHEMAS, named
+from tests.client.document import ENUMS, INSTANTS, OBJECTS, PLAIN, SCHEMAS, named, read_all
 
 DEPTH = 3
 
@@ -27,19 +27,6 @@ def class_of(name: str) -> type[Model]:
     assert isinstance(found, type)
     assert issubclass(found, Model)
     return found
-
-
-def read(value: Any) -> None:
-    """Ask for every member, however deep."""
-    if isinstance(value, Model):
-        for attribute in attrs.fields(type(value)):
-            read(getattr(value, attribute.name))
-    elif isinstance(value, list):
-        for item in value:
-            read(item)
-    elif isinstance(value, dict):
-        for item in value.values():
-            read(item)
 
 
 def test_every_object_and_enum_of_the_document_has_its_name_in_models_and_nothing_else_has() -> None:
@@ -60,7 +47,7 @@ def test_what_is_read_is_written_back_the_same(name: str, data: st.DataObject) -
     text = json.dumps(payload)
     unread, seen, other = (class_of(name).from_dict(payload) for _ in range(3))
     assert unread.to_dict() == payload
-    read(seen)
+    read_all(seen)
     assert seen.to_dict() == payload
     assert encode(seen) == payload
     assert seen == pickle.loads(pickle.dumps(other))
@@ -78,7 +65,7 @@ def test_a_wrong_type_anywhere_spoils_nothing(data: st.DataObject) -> None:
     name = data.draw(st.sampled_from(OBJECTS))
     payload = {key: data.draw(PLAIN, label=key) for key in SCHEMAS[name].get("properties", {})}
     model = class_of(name).from_dict(payload)
-    read(model)
+    read_all(model)
     assert model.to_dict() == payload
 
 
@@ -203,7 +190,7 @@ def test_unknown_members_can_be_removed() -> None:
 def test_changing_the_dict_does_not_change_the_model(look: bool) -> None:
     found = deployment()
     if look:
-        read(found)
+        read_all(found)
     written = found.to_dict()
     written["resources"]["elasticsearch"][0]["ref_id"] = "other"
     written["flavor"]["sweet"].clear()

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import inspect
+import random
 import re
 from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from elastic_cloud_client import api, errors, models
 from elastic_cloud_client.client import Operation, Options
 from elastic_cloud_client.types import encode
-from tests.client.document import DOCUMENT, OPERATIONS
+from tests.client.document import DOCUMENT, OPERATIONS, read_all, values
 
 CLASSES = {name: getattr(api, name) for name in api.__all__}
 URL = "https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-"
@@ -65,6 +69,14 @@ def codes(operation_id: str) -> dict[int, tuple[str, ...]]:
         if enum := header.get("schema", {}).get("enum"):
             found[int(status)] = tuple(enum)
     return found
+
+
+def answer_schema(operation_id: str) -> dict[str, Any]:
+    """What the success answer is by the document; empty where that is nothing, or no JSON, or free in form."""
+    for answer in successes(operation_id):
+        if "$ref" in (schema := answer.get("content", {}).get("application/json", {}).get("schema", {})):
+            return dict(schema)
+    return {}
 
 
 def methods(cls: type) -> dict[str, Any]:
@@ -164,11 +176,35 @@ def test_documented_answers_decode_to_the_class_of_their_schema_and_back(operati
         for example in [
             part["value"] for part in content.get("examples", {"": {"value": content.get("example")}}).values()
         ]:
-            decoded = found.decode(example)
+            decoded = found.decode(copy.deepcopy(example))
             # A free-form value has no class; it comes as the JSON it is.
             name = schema["$ref"].rpartition("/")[2]
             assert isinstance(decoded, getattr(models, name) if name in models.__all__ else type(example))
             assert encode(decoded) == example
+
+
+def other_server(value: Any, chance: random.Random) -> Any:
+    """The same JSON from an older or a newer server: at every level members are gone, null, or not in the document."""
+    if isinstance(value, list):
+        return [other_server(item, chance) for item in value]
+    if not isinstance(value, dict):
+        return value
+    kept = {key: other_server(item, chance) for key, item in value.items() if chance.random() < 0.9}
+    nulls = {key: None for key in kept if chance.random() < 0.1}
+    return {**kept, **nulls, "to_dict": {"name": "new"}, f"new-{chance.randrange(9)}": [1.5, None, "x"]}
+
+
+@pytest.mark.parametrize("operation_id", [name for name in OPERATIONS if answer_schema(name)])
+@settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data(), seed=st.integers(0, 2**32))
+def test_whatever_a_server_of_another_version_answers_is_read_and_written_back_the_same(
+    operation_id: str, data: st.DataObject, seed: int
+) -> None:
+    payload = other_server(data.draw(values(answer_schema(operation_id), 3)), random.Random(seed))
+    result = operation(operation_id).decode(copy.deepcopy(payload))
+    assert encode(result) == payload
+    read_all(result)
+    assert encode(result) == payload
 
 
 @pytest.mark.parametrize("operation_id", OPERATIONS)
