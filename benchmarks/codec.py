@@ -38,6 +38,8 @@ def _reading(codecs: dict[str, peers.Codec]) -> list[Row]:
         "glance": repeat(glance),
         "fast": repeat(lambda: fast(read_json(data))),
         "json.loads": repeat(lambda: json.loads(data)),
+        "decoded": repeat(lambda: peers.decode_all(ours.deployment(data))),
+        "fast, decoded": repeat(lambda: peers.decode_all(fast(read_json(data)))),
         **{name: repeat(_bound(codec.deployment, data)) for name, codec in codecs.items()},
         "all": repeat(lambda: peers.read_all(ours.deployment(data))),
         "fast, all": repeat(lambda: peers.read_all(fast(read_json(data)))),
@@ -54,11 +56,12 @@ def _reading(codecs: dict[str, peers.Codec]) -> list[Row]:
     if stock in codecs:
         rows.append(row(what, "untouched", stock, _THIRD))
         rows.append(row("… and the health of each resource", "glance", stock, _THIRD))
-    for name in codecs:
-        rows.append(row("… and its every member", "all", f"{name}, all", _THIRD if name == stock else None))
+    rows += [row("… and decode every member", "decoded", name, _THIRD if name == stock else None) for name in codecs]
+    rows += [row("… and read every member, on both sides", "all", f"{name}, all") for name in codecs]
     if pydantic in codecs:
         rows.append(row(f"{what}, extra fast", "fast", pydantic, Reach(1)))
-        rows.append(row("… and its every member, extra fast", "fast, all", f"{pydantic}, all", Reach(1)))
+        rows.append(row("… and decode every member, extra fast", "fast, decoded", pydantic, Reach(1)))
+        rows.append(row("… and read every member, on both sides, extra fast", "fast, all", f"{pydantic}, all"))
     return rows
 
 

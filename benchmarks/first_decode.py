@@ -30,7 +30,7 @@ def measure() -> list[Row]:
         sides = {
             "name": [*module, "ours", str(file), "name"],
             "all": [*module, "ours", str(file), "all"],
-            **{peer.name: [*module, peer.module, str(file), "all"] for peer in present},
+            **{peer.name: [*module, peer.module, str(file), ""] for peer in present},
         }
         told = race_fresh(sides, rounds=5, folders=[peers.folder()])
 
@@ -38,7 +38,7 @@ def measure() -> list[Row]:
         ours, theirs = ([values["seconds"] for values in told[side]] for side in (depth, peer.name))
         return compare(what, "s", ours, peer.name, theirs, Reach(1 / 6) if peer is peers.STOCK else None)
 
-    rows = [row("import, read a deployment and its every member", "all", peer) for peer in present]
+    rows = [row("import, read a deployment, decode every member", "all", peer) for peer in present]
     if peers.STOCK in present:
         rows.insert(0, row("import, read a deployment, its name", "name", peers.STOCK))
     return rows
@@ -54,7 +54,7 @@ def main(name: str, file: str, depth: str) -> None:
     if depth == "name":
         assert deployment.name
     elif depth == "all":
-        peers.read_all(deployment)
+        peers.decode_all(deployment)
     print(json.dumps({"seconds": time.process_time() - started}))
 
 

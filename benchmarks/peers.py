@@ -82,38 +82,51 @@ def _ours() -> Codec:
     )
 
 
-def read_all(value: Any) -> Any:
-    """Ask for every member of an object of any of the packages, however deep; gives the object itself.
+def _decoded(kind: type) -> tuple[str, ...]:
+    """The members of a model that are more than plain JSON."""
+    from elastic_cloud_client.types import Model
 
-    Ours decodes on demand, and so does it only now; the others have it done.
-    """
-    kind = type(value)
-    if (names := _NAMES.get(kind)) is None:
-        names = _NAMES[kind] = _names(kind)
-    for name in names:
-        member = getattr(value, name)
-        kind = type(member)
-        if kind is list:
-            for item in member:
-                read_all(item)
-        elif kind is dict:
-            for item in member.values():
-                read_all(item)
-        elif _NAMES.get(kind) != ():
-            read_all(member)
-    return value
+    return (*kind._moments, *kind._objects, *kind._groups) if issubclass(kind, Model) else ()
 
 
-_NAMES: dict[type, tuple[str, ...]] = {}
-
-
-def _names(kind: type) -> tuple[str, ...]:
+def _members(kind: type) -> tuple[str, ...]:
     """The members that objects of a class have by the document, or what a class that stands for a map has."""
     if hasattr(kind, "__attrs_attrs__"):
         found = [attribute.name for attribute in kind.__attrs_attrs__]
     else:
         found = [*getattr(kind, "model_fields", getattr(kind, "__struct_fields__", ()))]
     return tuple(name for name in found if name != "additional_properties" or len(found) == 1)
+
+
+def _visitor(names_of: Callable[[type], tuple[str, ...]]) -> Callable[[Any], Any]:
+    """Give a function that asks for the members of these names, however deep, and gives back what it was given."""
+    known: dict[type, tuple[str, ...]] = {}
+
+    def visit(value: Any) -> Any:
+        kind = type(value)
+        if (names := known.get(kind)) is None:
+            names = known[kind] = names_of(kind)
+        for name in names:
+            member = getattr(value, name)
+            kind = type(member)
+            if kind is list:
+                for item in member:
+                    visit(item)
+            elif kind is dict:
+                for item in member.values():
+                    visit(item)
+            elif known.get(kind) != ():
+                visit(member)
+        return value
+
+    return visit
+
+
+decode_all = _visitor(_decoded)
+"""Make one of our models decode all within it, which it otherwise does on demand; the others have it done."""
+
+read_all = _visitor(_members)
+"""Ask for every member of an object of any of the packages."""
 
 
 def rebuild(value: Any) -> Any:

@@ -39,7 +39,7 @@ def measure() -> list[Row]:
             return [each.name for each in cloud.deployments.search_deployments({}).deployments]
 
         def everything() -> object:
-            return peers.read_all(cloud.deployments.search_deployments({}))
+            return peers.decode_all(cloud.deployments.search_deployments({}))
 
         acts: dict[str, Callable[[], object]] = {"plain": plain, "names": names, "everything": everything}
         if peers.present(peers.STOCK):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar
 
 from ._settings import Settings
@@ -104,6 +103,8 @@ def check_named(transport: str, http_client: object | None) -> None:
             argument="transport",
             fix="Keep one; the client has a transport.",
         )
+    from importlib.util import find_spec
+
     if find_spec("aiohttp") is None:
         raise InvalidOption(
             'transport="aiohttp" needs packages that are not installed.',

@@ -27,7 +27,7 @@ _CONFIG = ("EC_CONFIG",)
 
 _SUFFIXES = (".json", ".yaml", ".yml", ".toml")
 _UNITS = {"ns": 1e-9, "us": 1e-6, "µs": 1e-6, "ms": 1e-3, "s": 1.0, "m": 60.0, "h": 3600.0}
-_DURATION = re.compile(r"(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)")
+_DURATION = r"(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)"
 _TRUE = frozenset({"1", "t", "true", "y", "yes", "on"})
 _FALSE = frozenset({"0", "f", "false", "n", "no", "off"})
 
@@ -139,7 +139,7 @@ def _flag(name: str, text: str) -> bool:
 
 def _duration(name: str, text: str) -> float:
     """Reads a duration as Go writes it (`40s`, `1m30s`), or nanoseconds as in `ecctl`'s file; gives seconds."""
-    parts = _DURATION.findall(text)
+    parts = re.findall(_DURATION, text)
     if parts and "".join(number + unit for number, unit in parts) == text:
         return sum(float(number) * _UNITS[unit] for number, unit in parts)
     # Seconds written without a unit would be nanoseconds to ecctl; rather than guess, ask.

@@ -19,7 +19,7 @@ from .errors import ConflictingOptions, InvalidOption
 HOSTED = "api.elastic-cloud.com"
 _TIMEOUT = 60.0
 _PREFIX = "/api/v1"
-_REGION = re.compile(r"[A-Za-z0-9._-]+")
+_REGION = r"[A-Za-z0-9._-]+"
 
 
 class Settings(NamedTuple):
@@ -91,7 +91,7 @@ def resolve(
             fix="Give api_key=…, or the base_url of your Elastic Cloud Enterprise.",
         )
     place = region if region is not None else found.region
-    if place is not None and not _REGION.fullmatch(place):
+    if place is not None and not re.fullmatch(_REGION, place):
         raise InvalidOption(
             "The region is not a name of letters, digits, dots and dashes.",
             argument="region",

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from elastic_cloud_client import api, errors, models
 from elastic_cloud_client.client import Operation, Options
-from elastic_cloud_client.types import encode
+from elastic_cloud_client.types import Model, encode
 from tests.client.document import DOCUMENT, OPERATIONS, read_all, values
 
 CLASSES = {name: getattr(api, name) for name in api.__all__}
@@ -205,6 +205,9 @@ def test_whatever_a_server_of_another_version_answers_is_read_and_written_back_t
     assert encode(result) == payload
     read_all(result)
     assert encode(result) == payload
+    if isinstance(result, Model):
+        assert result.to_dict() == payload
+        assert result.additional_properties.keys() == payload.keys() - result._keys.values()
 
 
 @pytest.mark.parametrize("operation_id", OPERATIONS)
