@@ -174,7 +174,9 @@ def _show(
 def _place(personality: Personality, region: str, instance: Instance) -> JsonObject:
     """Zone and host; on the hosted service, whose hosts nobody sees, names for them that are always the same."""
     if not personality.hosted:
-        return {"zone": instance["zone_id"], "allocator_id": instance["allocator"]} if "allocator" in instance else {}
+        if "allocator" in instance and "zone_id" in instance:
+            return {"zone": instance["zone_id"], "allocator_id": instance["allocator"]}
+        return {}
     provider, zone = personality.provider_of(region), instance["zone"]
     name = region.removeprefix(f"{provider}-")
     letter = "abc"[zone]
