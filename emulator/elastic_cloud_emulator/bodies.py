@@ -70,19 +70,22 @@ def limit_of(headers: Mapping[str, str]) -> int:
 
 
 def _media_type(contract: BodyContract, headers: Mapping[str, str]) -> str:
+    given = headers.get("content-type", "")
+    if given in contract.validators and "content-encoding" not in headers:
+        return given
     if headers.get("content-encoding", "identity").lower() != "identity":
         raise ApiError(
             415, "root.unsupported_media_type", "Bodies are read as they are, without encoding", ["Content-Encoding"]
         )
-    media, *options = (part.strip().lower() for part in headers.get("content-type", "").split(";"))
+    media, *options = (part.strip().lower() for part in given.split(";"))
     charset = next((option[8:].strip('"') for option in options if option.startswith("charset=")), "utf-8")
     if media in _FILES and _FORM in contract.validators:
         return _FORM
     if media not in contract.validators or charset not in ("utf-8", "us-ascii"):
         supported = " or ".join(contract.validators)
-        given = f"Content-Type {media[:100]}" if media else "A body without Content-Type"
+        what = f"Content-Type {media[:100]}" if media else "A body without Content-Type"
         raise ApiError(
-            415, "root.unsupported_media_type", f"{given} is not supported here; send {supported}", ["Content-Type"]
+            415, "root.unsupported_media_type", f"{what} is not supported here; send {supported}", ["Content-Type"]
         )
     return media
 

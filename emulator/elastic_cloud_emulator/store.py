@@ -33,6 +33,7 @@ CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 PRAGMA application_id = {_APPLICATION_ID};
 PRAGMA user_version = {_FORMAT};
 """
+_CHECKPOINT = 10_000  # pages of 4 KB that collect beside the file before they are brought into it, which takes long
 _PUT = (
     "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
     "value = excluded.value, version = excluded.version, created = excluded.created, modified = excluded.modified"
@@ -256,6 +257,7 @@ class Store:
         run = self._database.execute
         run("PRAGMA locking_mode = EXCLUSIVE")  # one owner: what is in memory is never older than the file
         run("PRAGMA journal_mode = WAL")
+        run(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT}")
         run("PRAGMA synchronous = NORMAL")  # a commit survives the process; only a power cut may cost the last ones
         run("BEGIN IMMEDIATE")
         application: int = run("PRAGMA application_id").fetchone()[0]
@@ -341,9 +343,9 @@ class Store:
         Raises:
             StoreError: It could not be written; nothing has changed.
         """
-        self._keep(
-            (_DELETE, [place]) if record is None else (_PUT, [(*place, *record)]) for place, record in changes.items()
-        )
+        removed = [place for place, record in changes.items() if record is None]
+        written = [(*place, *record) for place, record in changes.items() if record is not None]
+        self._keep([(_PUT, written), (_DELETE, removed)] if removed else [(_PUT, written)])
         for (collection, key), record in changes.items():
             documents = self.collections.setdefault(collection, {})
             if collection in self._followed:
