@@ -558,7 +558,7 @@ def test_the_faster_transport_keeps_no_cookies() -> None:
 
 
 def test_the_faster_transport_needs_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("elastic_cloud_sdk._cloud.find_spec", lambda _: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
 
     error = raised(InvalidOption, lambda: AsyncElasticCloud("https://ece.test", api_key=KEY, transport="aiohttp"))
 
