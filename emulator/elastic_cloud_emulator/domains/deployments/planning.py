@@ -172,7 +172,11 @@ def _moves_of(plan: JsonObject, present: list[Instance]) -> dict[str, list[str]]
         return {}
     control: JsonObject = transient.get("plan_configuration") or {}
     left = {move["from"]: move.get("to") or [] for move in control.get("move_allocators") or ()}
-    moves = {instance["name"]: left[instance["allocator"]] for instance in present if instance.get("allocator") in left}
+    moves: dict[str, list[str]] = {}
+    for instance in present:
+        allocator = instance.get("allocator")
+        if allocator in left:
+            moves[instance["name"]] = left[allocator]
     return moves | {move["from"]: move.get("to") or [] for move in control.get("move_instances") or ()}
 
 
