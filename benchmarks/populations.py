@@ -29,7 +29,7 @@ def populate(file: Path, count: int, api_key: str) -> None:
         count: How many.
         api_key: A key that its administrator has.
     """
-    with Emulator(speed=0, seed=1, store=file, api_key=api_key) as emulator:
+    with Emulator(speed=0, random_seed=1, store=file, api_key=api_key) as emulator:
         authentication = (emulator.username, emulator.password or "")
         with httpx.Client(base_url="http://emulator", transport=emulator.transport, auth=authentication) as client:
             models = [_create(client, number) for number in range(_MODELS)]

@@ -96,23 +96,26 @@ def test_the_payloads_have_the_sizes_the_table_names() -> None:
 def test_decoding_all_leaves_no_model_undecoded() -> None:
     deployment = peers.decode_all(peers.OURS.load().deployment(payloads.deployment()))
 
-    def undecoded(value: object) -> list[Model]:
-        if isinstance(value, Model):
-            own = [] if "additional_properties" in vars(value) else [value]
-            return own + [each for name in value._decoders for each in undecoded(vars(value).get(name))]
-        if isinstance(value, dict):
-            return undecoded(list(value.values()))
-        return [each for item in value for each in undecoded(item)] if isinstance(value, list) else []
+    def undecoded(value: object) -> list[object]:
+        if not isinstance(value, Model):
+            return [value] if isinstance(value, dict) else []
+        members = vars(value)
+        found = [item for name in value._objects for item in undecoded(members.get(name))]
+        for group in (members.get(name) or () for name in value._groups):
+            items = group.values() if isinstance(group, dict) else group
+            found += [each for item in items for each in undecoded(item)]
+        return found
 
-    assert deployment.resources.elasticsearch[0].info.plan_info.current.plan_attempt_log
+    assert undecoded(peers.OURS.load().deployment(payloads.deployment()))
+    assert vars(deployment.resources.elasticsearch[0].info.plan_info.current)["plan_attempt_log"]
     assert undecoded(deployment) == []
 
 
 def test_a_rebuilt_request_is_written_from_its_members() -> None:
     body = peers.rebuild(models.DeploymentCreateRequest.from_dict(payloads.CREATE))
 
-    assert "_source" not in vars(body)
-    assert "_source" not in vars(body.resources.elasticsearch[0].plan)
+    assert isinstance(vars(body)["resources"], Model)
+    assert None not in vars(body.resources.elasticsearch[0].plan).values()
     assert encode(body) == payloads.CREATE
 
 

@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import socket
 import ssl
+import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -558,7 +559,7 @@ def test_the_faster_transport_keeps_no_cookies() -> None:
 
 
 def test_the_faster_transport_needs_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    monkeypatch.setitem(sys.modules, "aiohttp", None)
 
     error = raised(InvalidOption, lambda: AsyncElasticCloud("https://ece.test", api_key=KEY, transport="aiohttp"))
 

@@ -28,7 +28,7 @@ class Hosts(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         if not _emulator:
-            _emulator.append(Emulator(speed=0, seed=11))
+            _emulator.append(Emulator(speed=0, random_seed=11))
         self.installation = _emulator[0]
         self.installation.reset()
         self.cloud = CheckedClient(self.installation)
