@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from attrs import Attribute
 
 Decoder = Callable[[Any], Any]
+_parse = datetime.datetime.fromisoformat
 
 
 class File:
@@ -47,7 +48,7 @@ def instant(value: Any) -> Any:
     if type(value) is not str:
         return value
     try:
-        return datetime.datetime.fromisoformat(value)
+        return _parse(value)
     except ValueError:
         return value
 
@@ -159,7 +160,7 @@ def _moment(name: str) -> property:
         value = model.__dict__.get(name)
         if value is not None:
             try:
-                return datetime.datetime.fromisoformat(value)
+                return _parse(value)
             except (TypeError, ValueError):
                 pass
         return value
@@ -187,7 +188,7 @@ def _group(name: str, decode: Decoder) -> property:
     def get(model: Model) -> Any:
         members = model.__dict__
         value = members.get(name)
-        if value and _raw(value):
+        if value and ((type(value) is list and type(value[0]) is dict) or _raw(value)):  # the first part is for speed
             value = members[name] = decode(value)
         return value
 
