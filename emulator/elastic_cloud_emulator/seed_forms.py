@@ -18,6 +18,7 @@ from elastic_cloud_emulator.domains.deployment_templates.crud import TEMPLATES
 from elastic_cloud_emulator.domains.deployments.records import DEPLOYMENTS, Deployment
 from elastic_cloud_emulator.domains.extensions.records import EXTENSIONS, Extension
 from elastic_cloud_emulator.domains.instance_configurations.records import CONFIGURATIONS
+from elastic_cloud_emulator.domains.platform_infrastructure.records import ALLOCATORS, RUNNERS, Allocator
 from elastic_cloud_emulator.domains.traffic_filters.records import RULESETS, Ruleset
 from elastic_cloud_emulator.domains.trust_relationships import TRUST_RELATIONSHIPS
 from elastic_cloud_emulator.domains.users import ROLES
@@ -68,6 +69,7 @@ class Form(NamedTuple):
     further: Mapping[str, Any] = {}
 
 
+# Hosts come last, as they show deployments: what is wrong with those is not to be told of a host.
 _FORMS = {
     ACCOUNTS: Form("AccountResponse", "id"),
     CONFIGURATIONS: Form("InstanceConfiguration", "id", "get-instance-configuration", "get-instance-configurations"),
@@ -93,6 +95,8 @@ _FORMS = {
         computed=("last_modified",),
     ),
     USERS: Form("User", "user_name", "get-user", "get-users"),
+    ALLOCATORS: Form(Allocator, "allocator_id", "get-allocator", "get-allocators"),
+    RUNNERS: Form("RunnerInfo", "runner_id", "get-runner", "get-runners", computed=("healthy",)),
 }
 
 
@@ -134,8 +138,8 @@ def try_out(documents: Documents, operations: Mapping[str, Operation], world: Wo
     Raises:
         SeedError: One cannot be read.
     """
-    for collection, seeds in documents.items():
-        form = _FORMS.get(collection, Form("", ""))
+    for collection, form in _FORMS.items():
+        seeds = documents.get(collection, {})
         for key, seed in seeds.items():
             _call(form.read, key, seed, operations, world, store)
         for seed in list(seeds.values())[-1:]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from http import HTTPStatus
 from typing import Any, NamedTuple, TypeVar
 from urllib.parse import urlsplit
@@ -170,9 +170,16 @@ def _details(answer: Answer, hide: Callable[[str], str]) -> tuple[errors.ErrorDe
             message=hide(str(entry.get("message") or "")),
             fields=tuple(hide(str(field)) for field in _list(entry.get("fields"))),
         )
-        for entry in _list(entries)
-        if isinstance(entry, dict)
+        for entry in _entries(entries)
     )
+
+
+def _entries(errors: Any) -> Iterator[Mapping[str, Any]]:
+    """The entries of an error list; those of stack packs are lists by version, each an envelope of its own."""
+    for entry in _list(errors):
+        if isinstance(entry, dict):
+            inner = entry.get("errors")
+            yield from _entries(inner.get("errors")) if isinstance(inner, dict) else (entry,)
 
 
 def _list(value: Any) -> list[Any]:

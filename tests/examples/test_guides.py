@@ -70,6 +70,12 @@ def installation() -> Iterator[Emulator]:
         yield emulator
 
 
+STACK = {
+    "elasticsearch": {"docker_image": "es", "plugins": [], "default_plugins": [], "blacklist": []},
+    "kibana": {"docker_image": "kibana", "blacklist": []},
+}
+
+
 @pytest.fixture
 def cloud(installation: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[ElasticCloud]:
     """A client; another that is made without arguments finds the same. The files that guides speak of are here."""
@@ -80,9 +86,10 @@ def cloud(installation: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
         monkeypatch.setenv("EC_API_KEY", str(cloud.authentication.create_api_key({"description": "guides"}).key))
         monkeypatch.chdir(tmp_path)
         (tmp_path / "ece-ca.pem").touch()
-        for name in ("analysis-custom.zip", "stack-pack-8.17.4.zip"):
-            with zipfile.ZipFile(name, "w") as file:
-                file.writestr("plugin-descriptor.properties", "name=analysis-custom\nversion=1\n")
+        with zipfile.ZipFile("analysis-custom.zip", "w") as file:
+            file.writestr("plugin-descriptor.properties", "name=analysis-custom\nversion=1\n")
+        with zipfile.ZipFile("stack-pack-8.17.4.zip", "w") as file:
+            file.writestr("stack/8.17.4/stack.json", json.dumps(STACK))
         yield cloud
 
 

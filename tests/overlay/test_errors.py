@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 
 import elastic_cloud_sdk
 from elastic_cloud_client.errors import CODES
+from elastic_cloud_client.types import File
 from elastic_cloud_sdk import ErrorDetail, PlanFailure, errors
 from elastic_cloud_sdk._answers import _BY_CODE, _BY_STATUS
 from tests.overlay.support import ID, KEY, SYNC, Harness, Make, failure, raised, reply
@@ -248,6 +249,16 @@ def test_codes_of_the_header_count_where_the_body_has_none(make: Make) -> None:
     error = raised(errors.DeploymentNotFound, lambda: client.call("deployments.get_deployment", ID))
 
     assert error.codes == ("deployments.deployment_not_found", "x.y")
+
+
+def test_errors_of_a_stack_pack_are_found_in_their_lists_by_version(make: Make) -> None:
+    inner = {"errors": [{"code": "stackpack.bad_archive", "message": "This folder holds no stack version"}]}
+    body = {"stacks": [], "errors": [{"stack_version": "8.17.4", "errors": inner}]}
+    client = make(httpx.Response(400, json=body))
+
+    error = raised(errors.BadRequest, lambda: client.call("stack.update_stack_packs", {"file": File(b"")}))
+
+    assert error.errors == (ErrorDetail("stackpack.bad_archive", "This folder holds no stack version"),)
 
 
 def test_an_error_page_is_called_by_its_name(make: Make) -> None:
