@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -9,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tools.bundle import ROOT
+from elastic_cloud_emulator.postponed import POSTPONED
+from tools.bundle import ROOT, operations
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
@@ -52,3 +54,19 @@ def test_local_links_lead_somewhere() -> None:
     targets = [target for target in re.findall(r"\]\(([^)#]+)\)", README) if "://" not in target]
     assert targets
     assert [target for target in targets if not (ROOT / target).exists()] == []
+
+
+def test_what_the_emulator_plays_is_listed() -> None:
+    told = dict(re.findall(r"^\| (wholly|in part|not yet) \| (.*) \|$", README, re.MULTILINE))
+    played: dict[str, set[str]] = {}
+    postponed: dict[str, set[str]] = {}
+    for _, _, operation in operations(json.loads((ROOT / "openapi/bundled/openapi.json").read_bytes())):
+        sort = postponed if operation["operationId"] in POSTPONED else played
+        sort.setdefault(operation["tags"][0], set()).add(operation["operationId"])
+
+    assert told["wholly"].split(", ") == sorted(played.keys() - postponed.keys())
+    assert told["not yet"].split(", ") == sorted(postponed.keys() - played.keys())
+    assert told["in part"].split("; ") == [
+        f"{tag}: {', '.join(f'`{name}`' for name in sorted(played[tag]))}"
+        for tag in sorted(played.keys() & postponed.keys())
+    ]
