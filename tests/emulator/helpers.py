@@ -30,6 +30,11 @@ def code(response: httpx.Response) -> str:
     return str(error["code"])
 
 
+def errors_of(refusal: dict[str, Any]) -> list[dict[str, Any]]:
+    """The errors of a refusal; that of a stack pack has a list of them for each version."""
+    return [each for error in refusal["errors"] for each in error.get("errors", {"errors": [error]})["errors"]]
+
+
 def some_path(operation: Operation) -> str:
     """A path of an operation with acceptable values, of things that do not exist."""
     path = operation.path

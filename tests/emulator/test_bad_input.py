@@ -28,6 +28,7 @@ from elastic_cloud_emulator.parameters import Parameter
 from elastic_cloud_emulator.store import Collections
 from tests.emulator.deployments.client import DOCUMENT, CheckedClient, _resolve
 from tests.emulator.deployments.payloads import deployment
+from tests.emulator.helpers import errors_of
 
 load()
 OPERATIONS = [
@@ -158,7 +159,7 @@ def check(place: Place, operation: Operation, response: Response, what: Any) -> 
         return response.status
     assert place.emulator.store.collections == place.beginning, f"{told} has stored something"
     headers = dict(response.headers)
-    for error in orjson.loads(response.content)["errors"]:
+    for error in errors_of(orjson.loads(response.content)):
         assert error["code"].encode() == headers[b"x-cloud-error-codes"], told
         assert error["message"], told
         reached = place.emulator.engine.journal.entries()[-1].operation
