@@ -14,6 +14,8 @@ from tools.bundle import Node, operations
 from tools.lint import follow
 
 SEED = 20240101
+FEWEST_SEQUENCES = 100
+"""Sequences of calls that a run makes at least; each follows a few links, of which some take long to come up."""
 ACCEPTED = ["2xx", "3xx", 401, 403, 404, 409, "5xx"]
 """Statuses with which schemathesis lets a valid request be answered, unless told otherwise."""
 REFUSALS = ("400", "412", "417", "422")
@@ -92,7 +94,7 @@ def render(document: Node, *, scheme: str, secret: str, examples: int, junit: Pa
         "enabled = false",
         "",
         "[phases.stateful.generation]",
-        "max-examples = 100",
+        f"max-examples = {max(FEWEST_SEQUENCES, 20 * examples)}",
         'mode = "positive"',
         "",
         "[phases.stateful.inference]",
