@@ -265,8 +265,8 @@ class Model:
     def _sort(self, members: dict[str, Any]) -> None:
         """Give the members their names in Python, and take out those the document does not name."""
         known = frozenset(self._keys.values())
-        if extra := {key: members.pop(key) for key in members.keys() - known}:
-            _set_extra(self, extra)
+        if unknown := [key for key in members if key not in known]:
+            _set_extra(self, {key: members.pop(key) for key in unknown})
         for name, key in self._names.items():
             if key in members:
                 members[name] = members.pop(key)

@@ -259,3 +259,11 @@ def test_a_dict_keeps_what_is_no_json() -> None:
 def test_mappings_and_models_mix_in_bodies() -> None:
     body = {"trust": models.AccountTrustSettings(trust_all=False), "at": datetime.datetime(2026, 3, 14), "none": None}
     assert encode(body) == {"trust": {"trust_all": False}, "at": "2026-03-14T00:00:00.000Z", "none": None}
+
+
+def test_members_that_nobody_knows_keep_their_order() -> None:
+    names = [f"x{number}" for number in range(50)]
+    account = models.AccountResponse.from_dict({"id": "1", **dict.fromkeys(names)})
+
+    assert list(account.additional_properties) == names
+    assert list(account.to_dict()) == ["id", *names]
