@@ -13,6 +13,8 @@ from elastic_cloud_emulator.store import Transaction
 Source = tuple[str, str, bytes | None]
 """Collection and key of a document, and its encoded form; None if there is none."""
 Sources = tuple[Source, ...]
+COLLECTIONS = ("stack_versions", "deployment_templates", "instance_configurations")
+"""Where everything of the catalog lies."""
 
 _CONFIGURATION_MEMBERS = (
     "id",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from elastic_cloud_emulator.domains.deployments.answers import diagnostics, orphans, short_form
+from elastic_cloud_emulator.domains.deployments.blueprints import Blueprint, blueprints_of
 from elastic_cloud_emulator.domains.deployments.building import (
     alias_from_name,
     check_settings,
@@ -18,7 +19,6 @@ from elastic_cloud_emulator.domains.deployments.building import (
     with_default_rulesets,
 )
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
-from elastic_cloud_emulator.domains.deployments.drafts import Draft, Drafting, check_combination
 from elastic_cloud_emulator.domains.deployments.flags import Flags
 from elastic_cloud_emulator.domains.deployments.planning import Planning
 from elastic_cloud_emulator.domains.deployments.reading import read
@@ -34,7 +34,7 @@ from elastic_cloud_emulator.domains.deployments.updating import Update
 from elastic_cloud_emulator.domains.deployments.views import View
 from elastic_cloud_emulator.handling import ApiError, Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans import states
-from elastic_cloud_emulator.plans.records import KINDS, JsonObject
+from elastic_cloud_emulator.plans.records import JsonObject, Resource
 
 
 @handles("list-deployments")
@@ -69,19 +69,22 @@ def create_deployment(call: Call) -> Reply:
     body: JsonObject = call.body
     planning = Planning(call)
     deployment = _new_deployment(call, body)
-    drafts = _drafts_of_new(call, planning.catalog, body)
-    check_combination(draft.kind for draft in drafts)
-    regions = {draft.region for draft in drafts}
+    blueprints = blueprints_of(call, planning.catalog)
+    regions = {blueprint.draft.region for blueprint in blueprints}
     settings = {"autoscaling_enabled": False} | check_settings(call, deployment, body.get("settings") or {}, regions)
     deployment["settings"] = with_default_rulesets(call, settings, regions)
     choose_alias(call, deployment, body.get("alias") or alias_from_name(call, deployment))
-    added = [(new_resource(call, deployment, draft), draft) for draft in drafts]
-    credentials = {resource["id"]: shown for (resource, shown), _ in added}
+    credentials: dict[str, JsonObject] = {}
+    added: list[tuple[Resource, Blueprint]] = []
+    for blueprint in blueprints:
+        resource, credentials_of_it = new_resource(call, deployment, blueprint.draft)
+        credentials[resource["id"]] = credentials_of_it
+        added.append((resource, blueprint))
     if validate_only:
         answer = _created(call, deployment, {}, created=False)
-        answer["diagnostics"] = {"creates": diagnostics(drafts, deployment["name"])}
+        answer["diagnostics"] = {"creates": diagnostics((each.draft for each in blueprints), deployment["name"])}
         return Reply(answer, status=200)
-    planning.begin_together(deployment, [(resource, "create", draft.plan) for (resource, _), draft in added])
+    planning.create_together(deployment, added)
     if request_key is not None:
         deployment["request_id"] = request_key
         call.store.put(REQUESTS, request_key, {"deployment_id": deployment["id"]})
@@ -167,29 +170,6 @@ def _new_deployment(call: Call, body: JsonObject) -> Deployment:
     if call.caller.organization_id is not None:
         deployment["organization_id"] = call.caller.organization_id
     return deployment
-
-
-def _drafts_of_new(call: Call, catalog: Catalog, body: JsonObject) -> list[Draft]:
-    drafting = Drafting(
-        catalog=catalog,
-        personality=call.world.personality,
-        region=body.get("region") or call.world.personality.region,
-        version=body.get("version"),
-        template_id=call.query.get("template_id"),
-        autoscaling=bool((body.get("settings") or {}).get("autoscaling_enabled")),
-        running={},
-    )
-    resources: JsonObject = body.get("resources") or {}
-    if any(resources.get(kind) for kind in KINDS):
-        drafts = drafting.from_payloads(resources)
-    elif drafting.template_id is not None:
-        drafts = drafting.from_template()
-    else:
-        drafts = []
-    if not drafts or drafts[0].kind != "elasticsearch":
-        message = "A deployment needs an Elasticsearch resource, of its own or from a template"
-        raise ApiError(400, "root.invalid_data", message, ("resources.elasticsearch",))
-    return drafts
 
 
 def _created(call: Call, deployment: Deployment, credentials: dict[str, JsonObject], *, created: bool) -> JsonObject:

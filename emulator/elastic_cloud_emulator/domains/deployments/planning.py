@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import cast
 
 from elastic_cloud_emulator.domains.deployments.allocation import Placement
+from elastic_cloud_emulator.domains.deployments.blueprints import Blueprint
 from elastic_cloud_emulator.domains.deployments.capacity import Usage
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.records import Deployment, dependents_of, elasticsearch_of, now_of
@@ -63,7 +65,6 @@ class Planning:
             self._begin(resource, action, plan)
 
     def _begin(self, resource: Resource, action: Action, plan: JsonObject) -> None:
-        call = self._call
         current = states.current_attempt(resource, self.now)
         present = current["instances"] if current is not None else []
         moves = _moves_of(plan, present)
@@ -71,9 +72,19 @@ class Planning:
         instances, resource["next_instance"] = place(
             self.catalog, resource["kind"], plan["cluster_topology"], running, resource["next_instance"]
         )
-        shortage = None
-        if self._placement is not None:
-            shortage = self._placement.place(instances, _targets(instances, present, moves) if moves else {})
+        self._start(resource, action, plan, instances, _targets(instances, present, moves) if moves else {})
+
+    def _start(
+        self,
+        resource: Resource,
+        action: Action,
+        plan: JsonObject,
+        instances: list[Instance],
+        targets: Mapping[str, list[str]],
+    ) -> None:
+        """Find room for the instances, and begin an attempt that leads to them or to the failure to find it."""
+        call = self._call
+        shortage = None if self._placement is None else self._placement.place(instances, targets)
         attempt = changes.begin(
             call.store,
             resource,
@@ -97,14 +108,32 @@ class Planning:
         with self._accounting([resource for resource, _, _ in wanted]):
             for resource, action, plan in wanted:
                 self._begin(resource, action, plan)
-            for resource, _, _ in wanted:
-                elasticsearch = elasticsearch_of(deployment, resource)
-                if elasticsearch is not None:
-                    attempt = states.pending_attempt(elasticsearch, self.now)
-                    if attempt is not None:
-                        changes.wait_for(attempt, resource)
-                    elif states.is_stopped(elasticsearch, self.now):
-                        changes.abandon([resource], None, self.now)
+            self._let_wait(deployment, [resource for resource, _, _ in wanted])
+
+    def create_together(self, deployment: Deployment, wanted: list[tuple[Resource, Blueprint]]) -> None:
+        """Begin the first attempts of the resources of a new deployment, as `begin_together` does.
+
+        Args:
+            deployment: Where the resources belong.
+            wanted: The new resources, and what each is made from.
+        """
+        resources = [resource for resource, _ in wanted]
+        with self._accounting(resources):
+            for resource, blueprint in wanted:
+                resource["next_instance"] = blueprint.next_instance
+                instances = [instance.copy() for instance in blueprint.instances]
+                self._start(resource, "create", cast(JsonObject, blueprint.plan), instances, {})
+            self._let_wait(deployment, resources)
+
+    def _let_wait(self, deployment: Deployment, resources: list[Resource]) -> None:
+        for resource in resources:
+            elasticsearch = elasticsearch_of(deployment, resource)
+            if elasticsearch is not None:
+                attempt = states.pending_attempt(elasticsearch, self.now)
+                if attempt is not None:
+                    changes.wait_for(attempt, resource)
+                elif states.is_stopped(elasticsearch, self.now):
+                    changes.abandon([resource], None, self.now)
 
     def shut_down(self, resource: Resource, *, skip_snapshot: bool) -> None:
         """Begin to stop a running resource; its plan is kept to come back to."""

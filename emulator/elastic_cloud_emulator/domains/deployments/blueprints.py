@@ -1,0 +1,113 @@
+"""What deployments that are asked for alike have in common, worked out once.
+
+Suites of tests, Terraform modules and scripts create from the same template in the same sizes again and again, under
+other names and with other tags. So checked plans and their instances are kept, until something changes from which they
+were made.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from hashlib import sha256
+from typing import NamedTuple
+
+import orjson
+
+from elastic_cloud_emulator.domains.deployments.catalog import COLLECTIONS, Catalog
+from elastic_cloud_emulator.domains.deployments.drafts import Draft, Drafting, check_combination
+from elastic_cloud_emulator.domains.deployments.topology import place
+from elastic_cloud_emulator.handling import ApiError, Call
+from elastic_cloud_emulator.plans.records import KINDS, Instance, JsonObject
+from elastic_cloud_emulator.store import Store
+
+_CAPACITY = 256
+
+
+class Blueprint(NamedTuple):
+    """A resource to be created; many deployments may share it, so nobody changes it.
+
+    Attributes:
+        draft: The resource.
+        plan: Its plan, encoded.
+        instances: Its instances, without allocators.
+        next_instance: Number of the instance after them.
+    """
+
+    draft: Draft
+    plan: orjson.Fragment
+    instances: tuple[Instance, ...]
+    next_instance: int
+
+
+class _Kept:
+    """The blueprints that were made last, each under a digest of what was asked for."""
+
+    def __init__(self, store: Store) -> None:
+        self._changes = [store.follow(collection) for collection in COLLECTIONS]
+        self._blueprints: OrderedDict[bytes, list[Blueprint]] = OrderedDict()
+
+    def get(self, key: bytes) -> list[Blueprint] | None:
+        if any(self._changes):
+            self._blueprints.clear()
+            for changed in self._changes:
+                changed.clear()
+        return self._blueprints.get(key)
+
+    def put(self, key: bytes, blueprints: list[Blueprint]) -> None:
+        self._blueprints[key] = blueprints
+        if len(self._blueprints) > _CAPACITY:
+            self._blueprints.popitem(last=False)
+
+
+def blueprints_of(call: Call, catalog: Catalog) -> list[Blueprint]:
+    """The resources that a create asks for, Elasticsearch first.
+
+    Args:
+        call: Asks for them.
+        catalog: What there is to build from.
+
+    Raises:
+        ApiError: 400, something cannot be built.
+    """
+    body: JsonObject = call.body
+    resources: JsonObject = body.get("resources") or {}
+    region: str = body.get("region") or call.world.personality.region
+    autoscaling = bool((body.get("settings") or {}).get("autoscaling_enabled"))
+    version, template_id = body.get("version"), call.query.get("template_id")
+    kept = call.store.derived(_Kept)
+    key = sha256(orjson.dumps((resources, region, autoscaling, version, template_id))).digest()
+    known = None if kept is None else kept.get(key)
+    if known is not None:
+        return known
+    drafting = Drafting(
+        catalog=catalog,
+        personality=call.world.personality,
+        region=region,
+        version=version,
+        template_id=template_id,
+        autoscaling=autoscaling,
+        running={},
+    )
+    blueprints = [_blueprint_of(draft, catalog) for draft in _drafts_of(drafting, resources)]
+    if kept is not None and not any("keystore_contents" in each.draft.settings for each in blueprints):  # secrets
+        kept.put(key, blueprints)
+    return blueprints
+
+
+def _drafts_of(drafting: Drafting, resources: JsonObject) -> list[Draft]:
+    if any(resources.get(kind) for kind in KINDS):
+        drafts = drafting.from_payloads(resources)
+    elif drafting.template_id is not None:
+        drafts = drafting.from_template()
+    else:
+        drafts = []
+    if not drafts or drafts[0].kind != "elasticsearch":
+        message = "A deployment needs an Elasticsearch resource, of its own or from a template"
+        raise ApiError(400, "root.invalid_data", message, ("resources.elasticsearch",))
+    check_combination(draft.kind for draft in drafts)
+    return drafts
+
+
+def _blueprint_of(draft: Draft, catalog: Catalog) -> Blueprint:
+    instances, next_instance = place(catalog, draft.kind, draft.plan["cluster_topology"], [], 0)
+    return Blueprint(draft, orjson.Fragment(orjson.dumps(draft.plan)), tuple(instances), next_instance)
