@@ -52,13 +52,12 @@ def begin(
         "number": resource["next_attempt"],
         "action": action,
         "started": now,
-        "ends": now,
+        "ends": now + recipes.duration(resource["kind"], action),
         "steps": recipes.steps(resource["kind"], action),
         "plan": plan,
         "source": source,
         "instances": instances,
     }
-    attempts.set_end(attempt)
     fault = store.get(_FAULTS, resource["kind"])
     if fault is not None:
         wanted = fault.value
@@ -129,8 +128,9 @@ def wait_for(elasticsearch: Attempt, resource: Resource) -> None:
         return
     for index, (name, usual) in enumerate(attempt["steps"]):
         if name == recipes.RUNNING:
-            attempt["steps"][index] = (name, usual + up - attempt["started"])
-            attempts.set_end(attempt)
+            waiting = up - attempt["started"]
+            attempt["steps"][index] = (name, usual + waiting)
+            attempt["ends"] += waiting
             break
 
 

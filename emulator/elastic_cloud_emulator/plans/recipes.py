@@ -130,6 +130,12 @@ def steps(kind: Kind, action: Action) -> list[Step]:
     return list(_stateless_steps(kind, action))
 
 
+@cache
+def duration(kind: Kind, action: Action) -> int:
+    """How long an attempt that goes well takes, in milliseconds."""
+    return sum(millis for _, millis in steps(kind, action))
+
+
 def known_steps(kind: Kind) -> list[str]:
     """Ids of the steps that attempts of a kind of resource may go through, each once."""
     return list(dict.fromkeys(step for action in ACTIONS for step, _ in steps(kind, action)))

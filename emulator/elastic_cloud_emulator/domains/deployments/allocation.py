@@ -52,15 +52,18 @@ class Placement:
             catalog: Knows which allocators instance configurations are for.
             usage: What is promised already.
         """
+        self._call = call
         self._catalog = catalog
-        self._now = call.world.clock.now()
         self._suitable: dict[str, list[_Host]] = {}
         self._hosts: list[_Host] = []
+        self._room: dict[str, int] = {}
         for key, stored in call.store.items(ALLOCATORS):
             document = _decoded(stored.encoded)
             if document["connected"] and not document["maintenance_mode"]:
+                zone_id = document["zone_id"]
                 free = document["capacity"]["memory"] - usage.of(key)
-                self._hosts.append(_Host(key, document["zone_id"], free, document))
+                self._hosts.append(_Host(key, zone_id, free, document))
+                self._room[zone_id] = self._room.get(zone_id, 0) + free
 
     def place(self, instances: list[Instance], targets: Mapping[str, Collection[str]]) -> Shortage | None:
         """Give all instances that have no allocator one, or none of them.
@@ -85,7 +88,8 @@ class Placement:
         found: list[_Place] = []
         for zone, group in sorted(groups.items(), key=_demand, reverse=True):
             candidates = [zones[zone]] if zone in zones else self._by_room(zones.values())
-            group.sort(key=_memory, reverse=True)
+            if len(group) > 1:
+                group.sort(key=_memory, reverse=True)
             best: list[_Place] = []
             for candidate in candidates:
                 placed = self._fit(group, candidate, targets)
@@ -93,11 +97,11 @@ class Placement:
                     zones[zone] = candidate
                     found += placed
                     break
-                _give_back(placed)
+                self._give_back(placed)
                 best = max(best, placed, key=len)
             else:
                 shortage = self._shortage(group[len(best)], len(instances), candidates, targets)
-                _give_back(found)
+                self._give_back(found)
                 return shortage
         for instance, host in found:
             instance["allocator"], instance["zone_id"] = host.id, host.zone_id
@@ -105,11 +109,7 @@ class Placement:
 
     def _by_room(self, taken: Collection[str]) -> list[str]:
         """The zones that are not taken, the one with the most free memory first."""
-        room: dict[str, int] = {}
-        for host in self._hosts:
-            if host.zone_id not in taken:
-                room[host.zone_id] = room.get(host.zone_id, 0) + host.free
-        return sorted(room, key=lambda zone: (-room[zone], zone))
+        return [zone for _, zone in sorted([(-room, zone) for zone, room in self._room.items() if zone not in taken])]
 
     def _fit(self, group: list[Instance], zone: str, targets: Mapping[str, Collection[str]]) -> list[_Place]:
         """Take room in a zone for the instances of a group, up to the first for which there is none."""
@@ -119,9 +119,11 @@ class Placement:
             for host in self._hosts_for(instance, targets):
                 if host.zone_id == zone and (roomiest is None or host.free > roomiest.free):
                     roomiest = host
-            if roomiest is None or roomiest.free < instance["memory"]:
+            memory = instance["memory"]
+            if roomiest is None or roomiest.free < memory:
                 break
-            roomiest.free -= instance["memory"]
+            roomiest.free -= memory
+            self._room[zone] -= memory
             placed.append((instance, roomiest))
         return placed
 
@@ -131,7 +133,7 @@ class Placement:
         suitable = self._suitable.get(name)
         if suitable is None:
             suitable = self._suitable[name] = self._hosts_of(self._catalog.configuration(name) or {})
-        if instance["name"] in targets:
+        if targets and instance["name"] in targets:
             return [host for host in suitable if host.id in targets[instance["name"]]]
         return suitable
 
@@ -141,9 +143,14 @@ class Placement:
         if configuration.get("allowed_zones"):
             hosts = [host for host in hosts if host.zone_id in configuration["allowed_zones"]]
         if configuration.get("allocator_filter"):
-            suits = compile_query(configuration["allocator_filter"], self._now).matches
+            suits = compile_query(configuration["allocator_filter"], self._call.world.clock.now()).matches
             hosts = [host for host in hosts if suits(cast(JsonObject, host.document))]
         return hosts
+
+    def _give_back(self, placed: list[_Place]) -> None:
+        for instance, host in placed:
+            host.free += instance["memory"]
+            self._room[host.zone_id] += instance["memory"]
 
     def _shortage(
         self, instance: Instance, total: int, zones: Collection[str], targets: Mapping[str, Collection[str]]
@@ -174,12 +181,7 @@ def _memory(instance: Instance) -> int:
 
 
 def _demand(group: tuple[int, list[Instance]]) -> int:
-    return sum(map(_memory, group[1]))
-
-
-def _give_back(placed: list[_Place]) -> None:
-    for instance, host in placed:
-        host.free += instance["memory"]
+    return sum([instance["memory"] for instance in group[1]])
 
 
 @lru_cache(maxsize=256)

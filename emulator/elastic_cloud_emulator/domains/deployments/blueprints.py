@@ -39,24 +39,29 @@ class Blueprint(NamedTuple):
     next_instance: int
 
 
+class _Made(NamedTuple):
+    blueprints: list[Blueprint]
+    configurations: dict[str, JsonObject | None]
+
+
 class _Kept:
     """The blueprints that were made last, each under a digest of what was asked for."""
 
     def __init__(self, store: Store) -> None:
         self._changes = [store.follow(collection) for collection in COLLECTIONS]
-        self._blueprints: OrderedDict[bytes, list[Blueprint]] = OrderedDict()
+        self._made: OrderedDict[bytes, _Made] = OrderedDict()
 
-    def get(self, key: bytes) -> list[Blueprint] | None:
+    def get(self, key: bytes) -> _Made | None:
         if any(self._changes):
-            self._blueprints.clear()
+            self._made.clear()
             for changed in self._changes:
                 changed.clear()
-        return self._blueprints.get(key)
+        return self._made.get(key)
 
-    def put(self, key: bytes, blueprints: list[Blueprint]) -> None:
-        self._blueprints[key] = blueprints
-        if len(self._blueprints) > _CAPACITY:
-            self._blueprints.popitem(last=False)
+    def put(self, key: bytes, made: _Made) -> None:
+        self._made[key] = made
+        if len(self._made) > _CAPACITY:
+            self._made.popitem(last=False)
 
 
 def blueprints_of(call: Call, catalog: Catalog) -> list[Blueprint]:
@@ -78,7 +83,8 @@ def blueprints_of(call: Call, catalog: Catalog) -> list[Blueprint]:
     key = sha256(orjson.dumps((resources, region, autoscaling, version, template_id))).digest()
     known = None if kept is None else kept.get(key)
     if known is not None:
-        return known
+        catalog.know(known.configurations)
+        return known.blueprints
     drafting = Drafting(
         catalog=catalog,
         personality=call.world.personality,
@@ -90,7 +96,7 @@ def blueprints_of(call: Call, catalog: Catalog) -> list[Blueprint]:
     )
     blueprints = [_blueprint_of(draft, catalog) for draft in _drafts_of(drafting, resources)]
     if kept is not None and not any("keystore_contents" in each.draft.settings for each in blueprints):  # secrets
-        kept.put(key, blueprints)
+        kept.put(key, _Made(blueprints, catalog.configurations()))
     return blueprints
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 import orjson
@@ -57,6 +58,10 @@ class Catalog:
             return None
         return template
 
+    def know(self, configurations: Mapping[str, JsonObject | None]) -> None:
+        """Spare the looking up of instance configurations that are still what they were; `sources` leaves them out."""
+        self._configurations.update(configurations)
+
     def configuration(self, configuration_id: str) -> JsonObject | None:
         """The latest version of an instance configuration, unless it was deleted."""
         if configuration_id in self._configurations:
@@ -78,6 +83,10 @@ class Catalog:
             if versions.parse(version)[3] and self.stack(version) is not None:
                 return version
         return None
+
+    def configurations(self) -> dict[str, JsonObject | None]:
+        """The instance configurations that have been looked up so far, by id."""
+        return self._configurations.copy()
 
     def sources(self) -> Sources:
         """What has been looked up so far."""

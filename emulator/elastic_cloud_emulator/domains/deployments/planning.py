@@ -34,7 +34,7 @@ class Planning:
         self._call = call
         self.catalog = Catalog(call.store)
         self.now = now_of(call)
-        self._source = source_of(call)
+        self._source = source_of(call, self.now)
         self._placement: Placement | None = None  # the hosted service has room for everything
 
     @contextmanager
@@ -183,12 +183,12 @@ class Planning:
                 changes.abandon(dependents_of(deployment, resource), end, self.now)
 
 
-def source_of(call: Call) -> JsonObject:
+def source_of(call: Call, now: int) -> JsonObject:
     """Who sets off what a call changes, and when, in the form in which the API tells it."""
     return {
         "facilitator": "adminconsole",
         "action": f"deployments.{call.operation.id}",
-        "date": attempts.to_instant(now_of(call)),
+        "date": attempts.to_instant(now),
         "user_id": call.caller.user_id,
         "remote_addresses": ["127.0.0.1"],
     }
