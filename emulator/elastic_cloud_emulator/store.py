@@ -97,11 +97,12 @@ class Transaction:
     Use as a context manager: leaving normally commits, leaving by an exception forgets.
     """
 
-    __slots__ = ("_changes", "_now", "_store", "read_only")
+    __slots__ = ("_changes", "_kept", "_now", "_store", "read_only")
 
     def __init__(self, store: Store, read_only: bool) -> None:
         self._store = store
         self._changes: dict[tuple[str, str], Record | None] = {}
+        self._kept: dict[object, Any] = {}
         self._now = ""
         self.read_only = read_only
 
@@ -115,6 +116,8 @@ class Transaction:
         try:
             if kind is None and self._changes:
                 self._store.commit(self._changes)
+                if self._kept:
+                    self._store.kept.update(self._kept)
         finally:
             self._store.lock.release()
 
@@ -183,8 +186,21 @@ class Transaction:
         Returns:
             None in a transaction that has changed something already.
         """
-        if self._changes:
-            return None
+        return None if self._changes else self._derived(derive)
+
+    def recall(self, derive: Callable[[Store], Derived]) -> Derived:
+        """What follows from all documents and is brought up to date with each change of them by `keep`.
+
+        Args:
+            derive: Works it out from all committed documents; only done when nothing is known yet.
+        """
+        return cast(Derived, self._kept[derive]) if derive in self._kept else self._derived(derive)
+
+    def keep(self, derive: Callable[[Store], Derived], value: Derived) -> None:
+        """Have another value recalled from now on, and, once the transaction is committed, in others too."""
+        self._kept[derive] = value
+
+    def _derived(self, derive: Callable[[Store], Derived]) -> Derived:
         kept = self._store.kept
         if derive not in kept:
             kept[derive] = derive(self._store)
@@ -211,7 +227,7 @@ class Store:
         collections: All documents; changed only by commits.
         watched: Collections of which `generation` tells changes.
         generation: Grows with every commit that changes a watched collection.
-        kept: What was derived from the documents; see `Transaction.derived`.
+        kept: What was derived from the documents; see `Transaction.derived` and `Transaction.recall`.
     """
 
     def __init__(self, clock: Clock, path: Path | None = None, facts: Mapping[str, str] | None = None) -> None:

@@ -1,20 +1,35 @@
 """How much memory of each allocator is promised to instances, kept up with every change of a plan.
 
-The sums lie in one document, which is written in the same transaction as the deployment. So they cannot get out of
-step: not by failures, concurrent calls, a reset or a restart. Where it is missing, it is made from the deployments.
+The sums follow from the deployments, so they are no part of the state, but they change in the same transaction. So they
+cannot get out of step: not by failures, concurrent calls, a reset or a restart.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import cast
+from typing import NamedTuple
 
-from elastic_cloud_emulator.domains.deployments.records import DEPLOYMENTS, Deployment
+import orjson
+
+from elastic_cloud_emulator.domains.deployments.records import DEPLOYMENTS
+from elastic_cloud_emulator.plans.attempts import to_millis
 from elastic_cloud_emulator.plans.holdings import Holding, holdings
 from elastic_cloud_emulator.plans.records import Resource
-from elastic_cloud_emulator.store import Transaction
+from elastic_cloud_emulator.store import Store, Transaction
 
-_COLLECTION, _KEY = "allocator_usage", "memory"
+
+class _Sums(NamedTuple):
+    """Sums at a moment; nobody changes them.
+
+    Attributes:
+        seen: The moment, in milliseconds since 1970.
+        used: What is promised, in MB by allocator.
+        releases: What of that is given back later, by the second since 1970 and the allocator.
+    """
+
+    seen: int
+    used: dict[str, int]
+    releases: dict[int, dict[str, int]]
 
 
 class Usage:
@@ -25,24 +40,19 @@ class Usage:
     """
 
     def __init__(self, store: Transaction, now: int) -> None:
-        """Look at the sums, which change when the moment has come, but are not yet stored.
+        """Look at the sums, which change when the moment has come, but are not yet kept.
 
         Args:
-            store: Holds them.
+            store: Knows them.
             now: The moment, in milliseconds since 1970.
         """
         self._store = store
-        stored = store.get(_COLLECTION, _KEY)
-        self._seen, self._used, self._releases = 0, dict[str, int](), dict[str, dict[str, int]]()
-        if stored is None:
-            for _, deployment in store.items(DEPLOYMENTS):
-                for resource in cast(Deployment, deployment.value)["resources"]:
-                    self._count(holdings(resource, now), 1)
-        else:
-            self._seen, self._used, self._releases = (stored.value[name] for name in ("seen", "used", "releases"))
+        self._seen, used, releases = store.recall(_sum_up)
+        self._used = used.copy()
+        self._releases = {second: due.copy() for second, due in releases.items()} if releases else {}
         if now > self._seen:
             self._seen = now
-            for second in [second for second in self._releases if int(second) * 1000 <= now]:
+            for second in [second for second in self._releases if second * 1000 <= now]:
                 for allocator, memory in self._releases.pop(second).items():
                     self._used[allocator] -= memory
 
@@ -52,29 +62,43 @@ class Usage:
 
     def exchange(self, before: Iterable[Holding], after: Iterable[Holding]) -> None:
         """Release some holdings and take up others."""
-        self._count(before, -1)
-        self._count(after, 1)
+        _count(self._now(), before, -1)
+        _count(self._now(), after, 1)
 
     def save(self) -> None:
-        """Store the sums."""
-        self._store.put(_COLLECTION, _KEY, {"seen": self._seen, "used": self._used, "releases": self._releases})
+        """Keep the sums."""
+        self._store.keep(_sum_up, self._now())
 
-    def _count(self, counted: Iterable[Holding], sign: int) -> None:
-        for allocator, memory, until in counted:
-            if until is not None:
-                second = -(-until // 1000)
-                if second * 1000 <= self._seen:
-                    continue
-                due = self._releases.setdefault(str(second), {})
-                due[allocator] = due.get(allocator, 0) + sign * memory
-            self._used[allocator] = self._used.get(allocator, 0) + sign * memory
+    def _now(self) -> _Sums:
+        return _Sums(self._seen, self._used, self._releases)
+
+
+def _sum_up(store: Store) -> _Sums:
+    now = to_millis(store.clock.now())
+    sums = _Sums(now, {}, {})
+    for record in store.collections.get(DEPLOYMENTS, {}).values():
+        for resource in orjson.loads(record.encoded)["resources"]:
+            _count(sums, holdings(resource, now), 1)
+    return sums
+
+
+def _count(sums: _Sums, counted: Iterable[Holding], sign: int) -> None:
+    seen, used, releases = sums
+    for allocator, memory, until in counted:
+        if until is not None:
+            second = -(-until // 1000)
+            if second * 1000 <= seen:
+                continue
+            due = releases.setdefault(second, {})
+            due[allocator] = due.get(allocator, 0) + sign * memory
+        used[allocator] = used.get(allocator, 0) + sign * memory
 
 
 def give_back(store: Transaction, resources: Iterable[Resource], now: int) -> None:
     """Release all that resources hold which are about to be deleted.
 
     Args:
-        store: Holds the sums.
+        store: Knows the sums.
         resources: The resources.
         now: The present moment, in milliseconds since 1970.
     """
