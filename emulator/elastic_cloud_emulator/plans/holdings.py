@@ -40,6 +40,8 @@ def holdings(resource: Resource, now: int) -> list[Holding]:
     present = applied["instances"] if applied is not None else []
     wanted = latest["instances"]
     staying, passing = (present, wanted) if "failure" in latest else (wanted, present)
+    if not resource.get("instance_states") and not passing:
+        return [Holding(node["allocator"], node["memory"], None) for node in staying if "allocator" in node]
     held = [Holding(node["allocator"], _memory(resource, node), None) for node in staying if "allocator" in node]
     if passing and attempts.is_pending(latest, now):
         names = {instance["name"] for instance in staying}

@@ -54,15 +54,15 @@ class Placement:
         """
         self._call = call
         self._catalog = catalog
-        self._suitable: dict[str, list[_Host]] = {}
-        self._hosts: list[_Host] = []
+        self._suitable: dict[tuple[str, str], list[_Host]] = {}
+        self._hosts: dict[str, list[_Host]] = {}
         self._room: dict[str, int] = {}
         for key, stored in call.store.items(ALLOCATORS):
             document = _decoded(stored.encoded)
             if document["connected"] and not document["maintenance_mode"]:
                 zone_id = document["zone_id"]
                 free = document["capacity"]["memory"] - usage.of(key)
-                self._hosts.append(_Host(key, zone_id, free, document))
+                self._hosts.setdefault(zone_id, []).append(_Host(key, zone_id, free, document))
                 self._room[zone_id] = self._room.get(zone_id, 0) + free
 
     def place(self, instances: list[Instance], targets: Mapping[str, Collection[str]]) -> Shortage | None:
@@ -115,33 +115,32 @@ class Placement:
         """Take room in a zone for the instances of a group, up to the first for which there is none."""
         placed: list[_Place] = []
         for instance in group:
-            roomiest: _Host | None = None
-            for host in self._hosts_for(instance, targets):
-                if host.zone_id == zone and (roomiest is None or host.free > roomiest.free):
-                    roomiest = host
-            memory = instance["memory"]
-            if roomiest is None or roomiest.free < memory:
+            hosts = self._hosts_for(instance, zone, targets)
+            if not hosts:
+                break
+            roomiest, memory = hosts[0] if len(hosts) == 1 else max(hosts, key=_free), instance["memory"]
+            if roomiest.free < memory:
                 break
             roomiest.free -= memory
             self._room[zone] -= memory
             placed.append((instance, roomiest))
         return placed
 
-    def _hosts_for(self, instance: Instance, targets: Mapping[str, Collection[str]]) -> list[_Host]:
-        """The hosts that an instance may come to, whether they have room or not."""
+    def _hosts_for(self, instance: Instance, zone: str, targets: Mapping[str, Collection[str]]) -> list[_Host]:
+        """The hosts of a zone that an instance may come to, whether they have room or not."""
         name = instance.get("configuration", "")
-        suitable = self._suitable.get(name)
+        suitable = self._suitable.get((name, zone))
         if suitable is None:
-            suitable = self._suitable[name] = self._hosts_of(self._catalog.configuration(name) or {})
+            suitable = self._suitable[name, zone] = self._hosts_of(self._catalog.configuration(name) or {}, zone)
         if targets and instance["name"] in targets:
             return [host for host in suitable if host.id in targets[instance["name"]]]
         return suitable
 
-    def _hosts_of(self, configuration: JsonObject) -> list[_Host]:
-        """The hosts that an instance configuration is for."""
-        hosts = self._hosts
-        if configuration.get("allowed_zones"):
-            hosts = [host for host in hosts if host.zone_id in configuration["allowed_zones"]]
+    def _hosts_of(self, configuration: JsonObject, zone: str) -> list[_Host]:
+        """The hosts of a zone that an instance configuration is for."""
+        if configuration.get("allowed_zones") and zone not in configuration["allowed_zones"]:
+            return []
+        hosts = self._hosts.get(zone, [])
         if configuration.get("allocator_filter"):
             suits = compile_query(configuration["allocator_filter"], self._call.world.clock.now()).matches
             hosts = [host for host in hosts if suits(cast(JsonObject, host.document))]
@@ -157,7 +156,7 @@ class Placement:
     ) -> Shortage:
         """Explain that an instance does not fit into any of the zones that are left for it."""
         name, memory = instance.get("configuration", "none"), instance["memory"]
-        suitable = [host for host in self._hosts_for(instance, targets) if host.zone_id in zones]
+        suitable = [host for zone in zones for host in self._hosts_for(instance, zone, targets)]
         largest = max((host.free for host in suitable), default=0)
         if not zones:
             reason = "there is no further availability zone with allocators that take instances"
@@ -174,6 +173,10 @@ class Placement:
             "zones": ", ".join(zones),
         }
         return Shortage(message, details)
+
+
+def _free(host: _Host) -> int:
+    return host.free
 
 
 def _memory(instance: Instance) -> int:
