@@ -17,6 +17,7 @@ from elastic_cloud_emulator.clock import Clock, instant, parse_instant
 from elastic_cloud_emulator.contract import Contract, locate
 from elastic_cloud_emulator.credentials import Passwords
 from elastic_cloud_emulator.domains import load as load_handlers
+from elastic_cloud_emulator.domains.deployments.records import UNWRITTEN
 from elastic_cloud_emulator.engine import Engine
 from elastic_cloud_emulator.faults import MESSAGE, Drop, Fault
 from elastic_cloud_emulator.grants import grant
@@ -128,7 +129,7 @@ class Emulator:
         self.control_token = control_token
         self._speed = speed
         clock, ids = Clock(speed), Ids(random_seed)
-        self.store = Store(clock, None if store is None else Path(store), {"personality": personality})
+        self.store = Store(clock, None if store is None else Path(store), {"personality": personality}, UNWRITTEN)
         try:
             offered = tuple(contract.offered(personality))
             scheme = "https" if tls else "http"

@@ -62,7 +62,8 @@ class Record(NamedTuple):
     modified: str
 
 
-Collections = dict[str, dict[str, Record]]
+Documents = dict[str, Record]
+Collections = dict[str, Documents]
 Derived = TypeVar("Derived")
 
 
@@ -230,13 +231,21 @@ class Store:
         kept: What was derived from the documents; see `Transaction.derived` and `Transaction.recall`.
     """
 
-    def __init__(self, clock: Clock, path: Path | None = None, facts: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        path: Path | None = None,
+        facts: Mapping[str, str] | None = None,
+        unwritten: Mapping[str, Callable[[Collections], Documents]] | None = None,
+    ) -> None:
         """Open a store, creating it if the file does not exist.
 
         Args:
             clock: Dates what is written.
             path: SQLite file; None keeps everything in memory.
             facts: What the store is for, such as its personality: written into a new file, checked against an old one.
+            unwritten: Collections that are spared the file, since they follow from others; with what works them out
+                when a file is opened.
 
         Raises:
             StoreError: The file is not an emulator's store, was made for other facts, is damaged, in use or not
@@ -250,6 +259,7 @@ class Store:
         self.kept: dict[object, Any] = {}
         self._followed: dict[str, dict[str, Record | None]] = {}
         self.path = path
+        self._unwritten = dict(unwritten or {})
         try:
             if path is not None:
                 path.open("ab").close()  # says more clearly than SQLite why a file cannot be written
@@ -292,6 +302,8 @@ class Store:
                 raise StoreError(f"{self.path}: the store was made for {name} {kept.get(name)}, not {value}")
         for collection, key, *record in run("SELECT * FROM documents ORDER BY rowid"):
             self.collections.setdefault(collection, {})[key] = Record(*record)
+        for collection, work_out in self._unwritten.items():
+            self.collections[collection] = work_out(self.collections)
 
     def close(self) -> None:
         """Close the file; acknowledged writes are in it already."""
@@ -346,9 +358,11 @@ class Store:
             rows = (
                 (collection, key, *record)
                 for collection, documents in collections.items()
+                if collection not in self._unwritten
                 for key, record in documents.items()
             )
-            self._keep([("DELETE FROM documents", [()]), (_PUT, rows)])
+            if self.path is not None:
+                self._write([("DELETE FROM documents", [()]), (_PUT, rows)])
             self.generation += 1
             self.kept, self._followed = {}, {}
             self.collections = {collection: dict(documents) for collection, documents in collections.items()}
@@ -359,9 +373,10 @@ class Store:
         Raises:
             StoreError: It could not be written; nothing has changed.
         """
-        removed = [place for place, record in changes.items() if record is None]
-        written = [(*place, *record) for place, record in changes.items() if record is not None]
-        self._keep([(_PUT, written), (_DELETE, removed)] if removed else [(_PUT, written)])
+        if self.path is not None:
+            kept = [(place, record) for place, record in changes.items() if place[0] not in self._unwritten]
+            written = [(*place, *record) for place, record in kept if record is not None]
+            self._write([(_PUT, written), (_DELETE, [place for place, record in kept if record is None])])
         for (collection, key), record in changes.items():
             documents = self.collections.setdefault(collection, {})
             if collection in self._followed:
@@ -372,11 +387,6 @@ class Store:
                 documents[key] = record
         if not self.watched.isdisjoint(collection for collection, _ in changes):
             self.generation += 1
-
-    def _keep(self, statements: Iterable[tuple[str, Iterable[tuple[object, ...]]]]) -> None:
-        """Write documents to the file, if there is one; all of them are in memory anyway."""
-        if self.path is not None:
-            self._write(statements)
 
     def _write(self, statements: Iterable[tuple[str, Iterable[tuple[object, ...]]]]) -> None:
         database = self._database

@@ -98,12 +98,11 @@ def choose_alias(call: Call, deployment: Deployment, alias: str) -> None:
         ApiError: 400, another deployment has the alias.
     """
     if alias != deployment.get("alias", ""):
+        if alias and call.store.get(ALIASES, alias) is not None:
+            raise ApiError(400, "deployment_alias.alias_unavailable", "This alias is not available.", ("alias",))
+        deployment["alias"] = alias
+    if not alias:
         deployment.pop("alias", None)
-        if alias:
-            if call.store.get(ALIASES, alias) is not None:
-                message = "This alias is not available."
-                raise ApiError(400, "deployment_alias.alias_unavailable", message, ("alias",))
-            deployment["alias"] = alias
 
 
 def alias_from_name(call: Call, deployment: Deployment) -> str:

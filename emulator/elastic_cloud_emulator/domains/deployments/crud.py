@@ -160,6 +160,7 @@ def _new_deployment(call: Call, body: JsonObject) -> Deployment:
     deployment: Deployment = {
         "id": deployment_id,
         "name": body.get("name") or deployment_id,
+        "alias": "",
         "owner_id": call.caller.user_id,
         "system_owned": bool(metadata.get("system_owned")),
         "hidden": False,

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NotRequired, TypedDict, cast
+
+import orjson
 
 from elastic_cloud_emulator.handling import ApiError, Call
 from elastic_cloud_emulator.plans.attempts import to_millis
 from elastic_cloud_emulator.plans.records import JsonObject, Kind, Resource
 from elastic_cloud_emulator.plans.states import pending_attempt
-from elastic_cloud_emulator.store import Stored
+from elastic_cloud_emulator.store import Collections, Documents, Record, Stored
 
 DEPLOYMENTS = "deployments"
 """Collection of deployments, by id."""
 ALIASES = "deployment_aliases"
-"""Collection that tells whose an alias is: `{"deployment_id": ...}`."""
+"""Collection that tells whose an alias is: `{"deployment_id": ...}`. It follows from the deployments."""
 REQUESTS = "deployment_requests"
 """Collection that tells what a `request_id` has created: `{"deployment_id": ...}`."""
 
@@ -27,6 +30,9 @@ PRODUCTS: dict[Kind, str] = {
     "integrations_server": "Integrations Server",
 }
 """What messages call the kinds."""
+
+
+_ALIAS = re.compile(rb'\{"id":"[0-9a-f]*","name":"(?:[^"\\]|\\.)*","alias":("[^"\\]*")')
 
 
 class Deployment(TypedDict):
@@ -57,6 +63,22 @@ class Deployment(TypedDict):
     settings: JsonObject
     request_id: NotRequired[str]
     resources: list[Resource]
+
+
+def aliases_of(collections: Collections) -> Documents:
+    """Work out whose each alias is from the deployments."""
+    aliases: Documents = {}
+    for deployment_id, (encoded, _, created, _) in collections.get(DEPLOYMENTS, {}).items():
+        # Usually the alias stands right behind the name, and need not be looked for in the rest of the document.
+        found = _ALIAS.match(encoded)
+        alias = orjson.loads(found[1]) if found else orjson.loads(encoded).get("alias")
+        if alias:
+            aliases[alias] = Record(orjson.dumps({"deployment_id": deployment_id}), 1, created, created)
+    return aliases
+
+
+UNWRITTEN = {ALIASES: aliases_of}
+"""Collections that need not be kept in a file, with what works them out."""
 
 
 def now_of(call: Call) -> int:
