@@ -51,7 +51,11 @@ def new_resource(call: Call, deployment: Deployment, draft: Draft) -> tuple[Reso
     for secret in (credentials.get("credentials", {}).get("password"), credentials.get("secret_token")):
         if secret is not None:
             keep_hash(resource, secret)
-    insort(deployment["resources"], resource, key=_rank)
+    resources = deployment["resources"]
+    if not resources or _rank(resources[-1]) <= _rank(resource):
+        resources.append(resource)
+    else:
+        insort(resources, resource, key=_rank)
     return resource, credentials
 
 

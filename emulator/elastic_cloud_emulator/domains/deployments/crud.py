@@ -84,7 +84,7 @@ def create_deployment(call: Call) -> Reply:
         answer = _created(call, deployment, {}, created=False)
         answer["diagnostics"] = {"creates": diagnostics((each.draft for each in blueprints), deployment["name"])}
         return Reply(answer, status=200)
-    planning.create_together(deployment, added)
+    planning.create_together(added)
     if request_key is not None:
         deployment["request_id"] = request_key
         call.store.put(REQUESTS, request_key, {"deployment_id": deployment["id"]})

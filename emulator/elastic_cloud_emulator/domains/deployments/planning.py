@@ -108,32 +108,28 @@ class Planning:
         with self._accounting([resource for resource, _, _ in wanted]):
             for resource, action, plan in wanted:
                 self._begin(resource, action, plan)
-            self._let_wait(deployment, [resource for resource, _, _ in wanted])
+            for resource, _, _ in wanted:
+                elasticsearch = elasticsearch_of(deployment, resource)
+                if elasticsearch is not None:
+                    attempt = states.pending_attempt(elasticsearch, self.now)
+                    if attempt is not None:
+                        changes.wait_for(attempt, resource)
+                    elif states.is_stopped(elasticsearch, self.now):
+                        changes.abandon([resource], None, self.now)
 
-    def create_together(self, deployment: Deployment, wanted: list[tuple[Resource, Blueprint]]) -> None:
-        """Begin the first attempts of the resources of a new deployment, as `begin_together` does.
+    def create_together(self, wanted: list[tuple[Resource, Blueprint]]) -> None:
+        """Begin the first attempts of a new deployment; those of stateless resources wait for the one of Elasticsearch.
 
         Args:
-            deployment: Where the resources belong.
-            wanted: The new resources, and what each is made from.
+            wanted: All of its resources, and what each is made from; Elasticsearch comes first.
         """
-        resources = [resource for resource, _ in wanted]
-        with self._accounting(resources):
+        with self._accounting([resource for resource, _ in wanted]):
             for resource, blueprint in wanted:
                 resource["next_instance"] = blueprint.next_instance
                 instances = [instance.copy() for instance in blueprint.instances]
                 self._start(resource, "create", cast(JsonObject, blueprint.plan), instances, {})
-            self._let_wait(deployment, resources)
-
-    def _let_wait(self, deployment: Deployment, resources: list[Resource]) -> None:
-        for resource in resources:
-            elasticsearch = elasticsearch_of(deployment, resource)
-            if elasticsearch is not None:
-                attempt = states.pending_attempt(elasticsearch, self.now)
-                if attempt is not None:
-                    changes.wait_for(attempt, resource)
-                elif states.is_stopped(elasticsearch, self.now):
-                    changes.abandon([resource], None, self.now)
+                if "elasticsearch_cluster_ref_id" in resource:
+                    changes.wait_for(wanted[0][0]["latest"], resource)
 
     def shut_down(self, resource: Resource, *, skip_snapshot: bool) -> None:
         """Begin to stop a running resource; its plan is kept to come back to."""
