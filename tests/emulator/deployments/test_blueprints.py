@@ -83,7 +83,7 @@ def twins() -> Iterator[tuple[Emulator, Emulator]]:
 
 def bodies() -> st.SearchStrategy[tuple[dict[str, Any], dict[str, str]]]:
     """Create requests of which many are alike in all but their names, some make no sense, and the queries with them."""
-    versions = st.sampled_from([None, "8.17.4", "7.17.28", "9.9.9"])
+    versions = st.sampled_from([None, None, "8.17.4", "9.9.9"])
     tiers = st.builds(tier, size=st.sampled_from([1024, 4096, 5000]), zones=st.integers(1, 3))
     secrets = st.sampled_from([{}, {"settings": {"keystore_contents": _keystore("value")}}, {"display_name": "mine"}])
     clusters = st.builds(
@@ -99,7 +99,7 @@ def bodies() -> st.SearchStrategy[tuple[dict[str, Any], dict[str, str]]]:
     made = st.fixed_dictionaries(
         {"name": st.sampled_from(["one", "two"])},
         optional={
-            "resources": resources,
+            "resources": st.shared(resources, key="resources"),
             "version": st.sampled_from(["8.17.4", "8.16.6"]),
             "region": st.sampled_from(["ece-region", "elsewhere"]),
             "metadata": st.just({"tags": [{"key": "team", "value": "search"}]}),
@@ -110,7 +110,7 @@ def bodies() -> st.SearchStrategy[tuple[dict[str, Any], dict[str, str]]]:
     return st.tuples(made, queries)
 
 
-@settings(max_examples=25)
+@settings(max_examples=80)
 @given(asked=st.lists(bodies(), min_size=1, max_size=3), order=st.lists(st.integers(0, 2), min_size=2, max_size=6))
 def test_creates_are_the_same_whether_or_not_others_came_before(
     twins: tuple[Emulator, Emulator], asked: list[tuple[dict[str, Any], dict[str, str]]], order: list[int]

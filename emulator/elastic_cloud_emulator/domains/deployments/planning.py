@@ -15,7 +15,7 @@ from elastic_cloud_emulator.domains.deployments.topology import place, slot_of
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import attempts, changes, recipes, states
 from elastic_cloud_emulator.plans.holdings import holdings
-from elastic_cloud_emulator.plans.records import Action, Instance, JsonObject, Resource
+from elastic_cloud_emulator.plans.records import Action, Attempt, Instance, JsonObject, Resource
 
 LATEST_SNAPSHOT = "__latest_success__"
 """Stands for the newest good snapshot where the API takes the name of one."""
@@ -81,7 +81,7 @@ class Planning:
         plan: JsonObject,
         instances: list[Instance],
         targets: Mapping[str, list[str]],
-    ) -> None:
+    ) -> Attempt:
         """Find room for the instances, and begin an attempt that leads to them or to the failure to find it."""
         call = self._call
         shortage = None if self._placement is None else self._placement.place(instances, targets)
@@ -97,6 +97,7 @@ class Planning:
         )
         if shortage is not None and not attempts.fails_before(attempt, recipes.ALLOCATED):
             attempts.fail(attempt, recipes.ALLOCATED, shortage.message, "NotEnoughCapacity", shortage.details)
+        return attempt
 
     def begin_together(self, deployment: Deployment, wanted: list[tuple[Resource, Action, JsonObject]]) -> None:
         """Begin several attempts; those of stateless resources wait for the one their Elasticsearch has pending.
@@ -124,12 +125,15 @@ class Planning:
             wanted: All of its resources, and what each is made from; Elasticsearch comes first.
         """
         with self._accounting([resource for resource, _ in wanted]):
+            leading: Attempt | None = None
             for resource, blueprint in wanted:
                 resource["next_instance"] = blueprint.next_instance
                 instances = [instance.copy() for instance in blueprint.instances]
-                self._start(resource, "create", cast(JsonObject, blueprint.plan), instances, {})
-                if "elasticsearch_cluster_ref_id" in resource:
-                    changes.wait_for(wanted[0][0]["latest"], resource)
+                attempt = self._start(resource, "create", cast(JsonObject, blueprint.plan), instances, {})
+                if leading is None:
+                    leading = attempt
+                elif "elasticsearch_cluster_ref_id" in resource:
+                    changes.wait_for(leading, resource)
 
     def shut_down(self, resource: Resource, *, skip_snapshot: bool) -> None:
         """Begin to stop a running resource; its plan is kept to come back to."""
