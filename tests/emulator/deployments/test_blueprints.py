@@ -97,13 +97,15 @@ def bodies() -> st.SearchStrategy[tuple[dict[str, Any], dict[str, str]]]:
         kinds,
     )
     made = st.fixed_dictionaries(
-        {"name": st.sampled_from(["one", "two"])},
+        {
+            "name": st.sampled_from(["one", "two"]),
+            "settings": st.fixed_dictionaries({"autoscaling_enabled": st.booleans()}),
+        },
         optional={
             "resources": st.shared(resources, key="resources"),
             "version": st.sampled_from(["8.17.4", "8.16.6"]),
             "region": st.sampled_from(["ece-region", "elsewhere"]),
             "metadata": st.just({"tags": [{"key": "team", "value": "search"}]}),
-            "settings": st.fixed_dictionaries({"autoscaling_enabled": st.booleans()}),
         },
     )
     queries = st.sampled_from([{}, FROM_TEMPLATE, {"template_id": "security"}, {"validate_only": "true"}])
@@ -111,7 +113,7 @@ def bodies() -> st.SearchStrategy[tuple[dict[str, Any], dict[str, str]]]:
 
 
 @settings(max_examples=80)
-@given(asked=st.lists(bodies(), min_size=1, max_size=3), order=st.lists(st.integers(0, 2), min_size=2, max_size=6))
+@given(asked=st.lists(bodies(), min_size=3, max_size=3), order=st.lists(st.integers(0, 2), min_size=2, max_size=6))
 def test_creates_are_the_same_whether_or_not_others_came_before(
     twins: tuple[Emulator, Emulator], asked: list[tuple[dict[str, Any], dict[str, str]]], order: list[int]
 ) -> None:
