@@ -33,7 +33,8 @@ CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 PRAGMA application_id = {_APPLICATION_ID};
 PRAGMA user_version = {_FORMAT};
 """
-_CHECKPOINT = 10_000  # pages of 4 KB that collect beside the file before they are brought into it, which takes long
+_PAGE = 2048  # bytes; a commit writes whole pages, most of them for a document of a few KB and one place in an index
+_CHECKPOINT = 20_000  # pages that collect beside the file before they are brought into it, which takes long
 _PUT = (
     "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
     "value = excluded.value, version = excluded.version, created = excluded.created, modified = excluded.modified"
@@ -281,6 +282,7 @@ class Store:
 
     def _prepare(self, facts: dict[str, str]) -> None:
         run = self._database.execute
+        run(f"PRAGMA page_size = {_PAGE}")  # of a new file
         run("PRAGMA locking_mode = EXCLUSIVE")  # one owner: what is in memory is never older than the file
         run("PRAGMA journal_mode = WAL")
         run(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT}")
@@ -376,7 +378,11 @@ class Store:
         if self.path is not None:
             kept = [(place, record) for place, record in changes.items() if place[0] not in self._unwritten]
             written = [(*place, *record) for place, record in kept if record is not None]
-            self._write([(_PUT, written), (_DELETE, [place for place, record in kept if record is None])])
+            removed = [place for place, record in kept if record is None]
+            if len(written) == 1 and not removed:
+                self._write_one(written[0])
+            else:
+                self._write([(_PUT, written), (_DELETE, removed)])
         for (collection, key), record in changes.items():
             documents = self.collections.setdefault(collection, {})
             if collection in self._followed:
@@ -387,6 +393,12 @@ class Store:
                 documents[key] = record
         if not self.watched.isdisjoint(collection for collection, _ in changes):
             self.generation += 1
+
+    def _write_one(self, row: tuple[object, ...]) -> None:
+        try:
+            self._database.execute(_PUT, row)  # which is a transaction of its own
+        except sqlite3.Error as problem:
+            raise StoreError(f"{self.path}: {_explained(problem)}") from problem
 
     def _write(self, statements: Iterable[tuple[str, Iterable[tuple[object, ...]]]]) -> None:
         database = self._database
