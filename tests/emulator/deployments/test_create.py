@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from base64 import b64decode
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from elastic_cloud_emulator import Emulator
 from tests.emulator.deployments.client import CheckedClient, example
 from tests.emulator.deployments.payloads import deployment, elasticsearch, stateless, tier
 
@@ -363,3 +365,23 @@ def test_the_example_of_the_document_can_be_created_after_a_dry_run(cloud: Check
     body = example("create-deployment.request")
     assert cloud.call("POST", "/deployments", body, validate_only=True).status == 200
     assert cloud.call("POST", "/deployments", body).status == 201
+
+
+def test_aliases_stay_taken_when_the_emulator_starts_again(tmp_path: Path) -> None:
+    def start() -> Emulator:
+        return Emulator(store=tmp_path / "state.sqlite", speed=0, password="correct horse")
+
+    with start() as emulator:
+        client = CheckedClient(emulator)
+        client.create(deployment('odd","alias":"no \\', alias="chosen"))
+        changed, removed, added = (client.create(deployment(name))["id"] for name in ("changed", "removed", "\u65e5"))
+        client.finish()
+        for deployment_id, alias in ((changed, "later"), (removed, ""), (added, "added")):
+            client.call("PUT", f"/deployments/{deployment_id}", {"prune_orphans": False, "alias": alias}, status=200)
+    with start() as emulator:
+        client = CheckedClient(emulator)
+        for alias in ("chosen", "later", "added"):
+            refused = client.call("POST", "/deployments", deployment("x", alias=alias), status=400)
+            assert refused.code == "deployment_alias.alias_unavailable"
+        for alias in ("no", "changed", "removed"):
+            client.create(deployment("x", alias=alias))
