@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import re
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from elastic_cloud_emulator.tls import Identity
 
 PREFIX = "ELASTIC_CLOUD_EMULATOR_"
+_FULL_COLLECTION = 1000
+"""How many collections of the middle generation go before one of everything, which keeps callers waiting."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -72,6 +75,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         connection = {"url": address(listener, emulator.world.scheme), **_credentials(emulator)}
         if identity is not None:
             connection["ca_bundle"] = str(identity.ca_bundle)
+        gc.freeze()  # what is there now is there to stay
+        gc.set_threshold(*gc.get_threshold()[:2], _FULL_COLLECTION)
         print(_announcement(emulator, connection, options.print_connection), flush=True)
         server.run(sockets=[listener])
     return 0

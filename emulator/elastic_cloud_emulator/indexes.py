@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
-from itertools import compress, repeat
-from operator import and_, or_
+from itertools import chain, compress, repeat
+from operator import and_, itemgetter, or_
 from sys import maxsize
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from elastic_cloud_emulator.queries import (
     Bool,
@@ -36,6 +36,9 @@ from elastic_cloud_emulator.queries import (
 )
 
 _ONE, _SEVERAL = "one", "several"
+_NUMBER = itemgetter(2)
+_Held: TypeAlias = int | set[int] | bytearray
+"""Some documents: a number alone, a few as a set, many as the bytes of a mask."""
 _BYTES_PER_MEMBER = 64  # what a number costs in a Python set, about
 
 
@@ -79,8 +82,7 @@ class Postings:
     __slots__ = ("_documents", "_sorted")
 
     def __init__(self) -> None:
-        # A number alone, a few as a set, many as the bytes of a mask.
-        self._documents: dict[str, int | set[int] | bytearray] = {}
+        self._documents: dict[str, _Held] = {}
         self._sorted: list[str] | None = None
 
     def add(self, text: str, number: int, size: int) -> None:
@@ -129,29 +131,44 @@ class Postings:
 
     def having_any(self, texts: Iterable[str], size: int) -> int:
         """The documents with any of some values."""
-        found = list(map(self._documents.__getitem__, texts))
-        single: list[int] = []
+        return self._joined(list(map(self._documents.__getitem__, texts)), size)
+
+    def having_one(self, size: int) -> int:
+        """The documents with any value at all."""
+        return self._joined(self._documents.values(), size)
+
+    @staticmethod
+    def _joined(found: Collection[_Held], size: int) -> int:
+        single = [held for held in found if type(held) is int]
         mask = 0
-        for held in found:
-            if isinstance(held, int):
-                single.append(held)
-            elif isinstance(held, set):
-                single.extend(held)
-            else:
-                mask |= int.from_bytes(held, "little")
+        if len(single) < len(found):
+            for held in found:
+                if isinstance(held, set):
+                    single.extend(held)
+                elif isinstance(held, bytearray):
+                    mask |= int.from_bytes(held, "little")
         return mask | mask_of(single, size) if single else mask
 
     def accepted(self, accept: Callable[[str], bool]) -> Iterator[str]:
         """The values that pass a test."""
         return filter(accept, self._documents)
 
+    def fitting(self, pattern: Wildcard) -> Iterable[str]:
+        """The values that fit a pattern."""
+        return pattern.fitting(self.beginning(pattern.beginning) if pattern.beginning else self._documents)
+
     def beginning(self, prefix: str) -> list[str]:
         """The values that begin in some way."""
+        places = self.sort()
+        start = bisect_left(places, prefix)
+        end = bisect_right(places, prefix, lo=start, key=lambda text: text[: len(prefix)])
+        return places[start:end]
+
+    def sort(self) -> list[str]:
+        """All values in order, which is kept from now on."""
         if self._sorted is None:
             self._sorted = sorted(self._documents)
-        start = bisect_left(self._sorted, prefix)
-        end = bisect_right(self._sorted, prefix, lo=start, key=lambda text: text[: len(prefix)])
-        return self._sorted[start:end]
+        return self._sorted
 
 
 class Order:
@@ -175,12 +192,25 @@ class Order:
         if self._sorted is not None:
             del self._sorted[bisect_left(self._sorted, place)]
 
-    def between(self, low: Callable[[str], bool], high: Callable[[str], bool]) -> list[int]:
-        """The documents from the first text that passes `low` up to the first that passes `high`."""
-        places = self._all()
+    def between(self, low: Callable[[str], bool], high: Callable[[str], bool], size: int) -> int:
+        """The documents from the first text that passes `low` up to the first that passes `high`.
+
+        Args:
+            low: Passed by all texts from some place of the order on.
+            high: Passed by all texts from some place of the order on.
+            size: More than the highest number.
+        """
+        places = self.sort()
         start = bisect_left(places, True, key=lambda place: low(place[0]))
         end = bisect_left(places, True, lo=start, key=lambda place: high(place[0]))
-        return [number for _, _, number in places[start:end]]
+        if 2 * (end - start) < len(places):
+            return mask_of(map(_NUMBER, places[start:end]), size)
+        outside = mask_of(map(_NUMBER, chain(places[:start], places[end:])), size)
+        return mask_of(self._texts, size) ^ outside
+
+    def beginning(self, prefix: str, size: int) -> int:
+        """The documents whose text begins in some way; `size` is more than the highest number."""
+        return self.between(lambda text: text >= prefix, lambda text: text[: len(prefix)] > prefix, size)
 
     def walk(self, mask: int, size: int, descending: bool, after: tuple[str, str] | None) -> Iterator[int]:
         """The documents of a mask in order.
@@ -194,12 +224,13 @@ class Order:
         if mask.bit_count() * _BYTES_PER_MEMBER < size:
             places = sorted(map(self._texts.__getitem__, numbers_of(mask)))
         else:
-            places = self._all()
+            places = self.sort()
         flags = mask.to_bytes(size, "little")
         walked = _down(places, after) if descending else _up(places, after)
         return (number for _, _, number in walked if flags[number])
 
-    def _all(self) -> list[tuple[str, str, int]]:
+    def sort(self) -> list[tuple[str, str, int]]:
+        """All texts with ids and numbers in order, which is kept from now on."""
         if self._sorted is None:
             self._sorted = sorted(self._texts.values())
         return self._sorted
@@ -321,6 +352,13 @@ class Index:
             for text in {_joined(element[member] for member in members) for element in elements}:
                 yield postings, text
 
+    def sort(self) -> None:
+        """Put all that is asked for in order into order, so that no search has to."""
+        for order in self.orders.values():
+            order.sort()
+        for postings in (*(self._fields[path] for path in self.orders), *self._words.values(), *self._lower.values()):
+            postings.sort()
+
     def mask(self, numbers: Iterable[int]) -> int:
         """The mask of some documents."""
         return mask_of(numbers, self._size)
@@ -380,14 +418,16 @@ class Index:
         if isinstance(query, Match | Phrase):
             return postings.having(query.text, size)
         if isinstance(query, Prefix):
+            if path in self.orders:
+                return self.orders[path].beginning(query.value, size)
             return postings.having_any(postings.beginning(query.value), size)
         if isinstance(query, Range):
-            if path in self._instants:
-                return mask_of(self._between(query, self.orders[path]), size)
+            if path in self._instants or (path in self.orders and query.is_textual):
+                return self._between(query, path)
             return postings.having_any(postings.accepted(query.holds), size)
         if isinstance(query, Wildcard):
-            return postings.having_any(postings.accepted(query.fits), size)
-        return postings.having_any(postings.accepted(lambda _: True), size)
+            return postings.having_any(postings.fitting(query), size)
+        return postings.having_one(size)
 
     def _words_like(self, query: Query, path: Path) -> Bounds | None:
         """The documents with words that fit, where the query is one about words."""
@@ -400,8 +440,9 @@ class Index:
             mask |= lower.having_any(lower.beginning(query.value), size)
             return Bounds(mask, mask)
         if isinstance(query, Wildcard):
-            mask = words.having_any(words.accepted(query.fits), size)
-            mask |= lower.having_any(lower.accepted(query.fits), size)
+            mask = lower.having_any(lower.fitting(query), size)
+            if not query.is_open:  # else what fits in a word fits in the whole text
+                mask |= words.having_any(words.fitting(query), size)
             return Bounds(mask, mask)
         if isinstance(query, Match | Phrase):
             wanted = [words.having(word, size) for word in set(tokens(query.text))]
@@ -417,12 +458,12 @@ class Index:
             return Bounds(any_of if query.needed <= 1 else together, any_of)
         return None
 
-    @staticmethod
-    def _between(query: Range, order: Order) -> list[int]:
+    def _between(self, query: Range, path: Path) -> int:
         """The documents whose text for an order lies in a range, which is a stretch of the order."""
-        return order.between(
+        return self.orders[path].between(
             lambda text: all(query.keeps(text, name) for name in ("gt", "gte")),
             lambda text: not all(query.keeps(text, name) for name in ("lt", "lte")),
+            self._size,
         )
 
     def _nested(self, query: Nested, path: Path) -> Bounds:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from fnmatch import translate
 from typing import Any, Protocol
@@ -199,10 +199,22 @@ class Wildcard:
     field: Field
     pattern: str
     _expression: re.Pattern[str] = dataclasses.field(init=False, repr=False, compare=False)
+    _pieces: list[str] = dataclasses.field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         pattern = self.pattern.lower() if self.field.analyzed else self.pattern
         object.__setattr__(self, "_expression", re.compile(translate(pattern.replace("[", "[[]"))))
+        object.__setattr__(self, "_pieces", re.split("[*?]", pattern))
+
+    @property
+    def beginning(self) -> str:
+        """How every text that fits begins."""
+        return self._pieces[0]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether any text may stand before and behind one that fits."""
+        return self.pattern.startswith("*") and self.pattern.endswith("*")
 
     def matches(self, document: Document) -> bool:
         """Whether a value of the field or, in analyzed text, one of its words fits the pattern."""
@@ -215,6 +227,11 @@ class Wildcard:
     def fits(self, text: str) -> bool:
         """Whether a text fits the pattern."""
         return self._expression.match(text) is not None
+
+    def fitting(self, texts: Iterable[str]) -> Iterator[str]:
+        """Those of many texts that fit the pattern."""
+        piece = max(self._pieces, key=len)
+        return filter(self._expression.match, [text for text in texts if piece in text])
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -250,6 +267,11 @@ class Range:
     def holds(self, value: Any) -> bool:
         """Whether a value lies between the limits."""
         return all(_within(value, name, limit) for name, limit in self.limits)
+
+    @property
+    def is_textual(self) -> bool:
+        """Whether all values are compared as text."""
+        return all(_number(limit) is None and _instant(limit) is None for _, limit in self.limits)
 
     def keeps(self, value: Any, side: str) -> bool:
         """Whether a value keeps the limits of one name; true if there is none."""

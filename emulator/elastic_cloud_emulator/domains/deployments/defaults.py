@@ -44,7 +44,8 @@ _SECONDS_PER_MEGABYTE = 4
 def with_system_settings(element: JsonObject) -> JsonObject:
     """An Elasticsearch topology element with the settings the platform gives its nodes."""
     configuration: JsonObject = element.get("elasticsearch") or {}
-    settings = _SYSTEM_SETTINGS | (configuration.get("system_settings") or {})
+    own = configuration.get("system_settings")
+    settings = _SYSTEM_SETTINGS | own if own else _SYSTEM_SETTINGS
     return {**element, "elasticsearch": {**configuration, "system_settings": settings}}
 
 

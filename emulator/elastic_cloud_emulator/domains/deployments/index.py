@@ -27,6 +27,20 @@ _FACTS = ("owner_id", "system_owned", "hidden", "organization_id")
 _RESOURCE_FACTS = ("id", "ref_id", "region", "elasticsearch_cluster_ref_id")
 _RESOURCES: dict[Kind, Path] = {kind: ("resources", kind) for kind in KINDS}
 _PLAN = ("info", "plan_info", "current", "plan")
+_FACT_PATHS: list[tuple[str, Path]] = [(name, ("metadata", name)) for name in _FACTS]
+_TAG_PATHS: list[tuple[str, Path]] = [(name, (*_TAGS, name)) for name in _TAG_MEMBERS]
+_RESOURCE_PATHS: dict[Kind, list[tuple[str, Path]]] = {
+    kind: [(name, (*path, name)) for name in _RESOURCE_FACTS] for kind, path in _RESOURCES.items()
+}
+_CHANGING_PATHS: dict[Kind, tuple[Path, Path, Path, Path]] = {
+    kind: (
+        (*path, "info", "status"),
+        (*path, "info", "healthy"),
+        (*path, *_PLAN, kind, "version"),
+        (*path, *_PLAN, "deployment_template", "id"),
+    )
+    for kind, path in _RESOURCES.items()
+}
 
 Terms = set[tuple[Path, str]]
 
@@ -83,6 +97,7 @@ class DeploymentIndex:
             if self._unsettled.get(deployment_id) == moment:
                 self._settle(deployment_id, _decoded(documents[deployment_id]), moment)
         self._now = now
+        self.index.sort()
 
     def visible(self, organization_id: str | None) -> int:
         """Mask of the deployments of an organization, of all if that is None."""
@@ -150,25 +165,22 @@ def _decoded(record: Record) -> Deployment:
 
 def _plain_fields() -> Iterator[Path]:
     yield _ALIAS
-    yield from (("metadata", name) for name in _FACTS)
-    yield from ((*_TAGS, name) for name in _TAG_MEMBERS)
-    yield from ((*path, name) for path in _RESOURCES.values() for name in _RESOURCE_FACTS)
+    for paths in (_FACT_PATHS, _TAG_PATHS, *_RESOURCE_PATHS.values()):
+        yield from (path for _, path in paths)
 
 
 def _changing_fields() -> Iterator[Path]:
     yield _HEALTHY
-    for kind, path in _RESOURCES.items():
-        yield (*path, "info", "status")
-        yield (*path, "info", "healthy")
-        yield (*path, *_PLAN, kind, "version")
-        yield (*path, *_PLAN, "deployment_template", "id")
+    for paths in _CHANGING_PATHS.values():
+        yield from paths
 
 
 def _elements(deployment: Deployment) -> Iterator[tuple[Path, list[dict[str, str]]]]:
     """The nested objects of a deployment."""
     yield _TAGS, deployment["tags"]
-    for kind, path in _RESOURCES.items():
-        yield path, [{} for resource in shown_resources(deployment) if resource["kind"] == kind]
+    kinds = [resource["kind"] for resource in shown_resources(deployment)]
+    for kind in set(kinds):
+        yield _RESOURCES[kind], [{}] * kinds.count(kind)
 
 
 def _lasting(deployment: Deployment, record: Record) -> Terms:
@@ -176,31 +188,35 @@ def _lasting(deployment: Deployment, record: Record) -> Terms:
     terms: Terms = {(_ID, deployment["id"]), (_NAME, deployment["name"]), (_MODIFIED, record.modified)}
     if alias := deployment.get("alias"):
         terms.add((_ALIAS, alias))
-    for name in _FACTS:
+    for name, path in _FACT_PATHS:
         if (value := deployment.get(name)) is not None:
-            terms.add((("metadata", name), text_of(value)))
+            terms.add((path, text_of(value)))
     for tag in deployment["tags"]:
-        terms.update(((*_TAGS, name), tag[name]) for name in _TAG_MEMBERS)
+        for name, path in _TAG_PATHS:
+            terms.add((path, tag[name]))
     for resource in shown_resources(deployment):
-        path = _RESOURCES[resource["kind"]]
-        facts = ((name, resource.get(name)) for name in _RESOURCE_FACTS)
-        terms.update(((*path, name), text_of(value)) for name, value in facts if value is not None)
+        for name, path in _RESOURCE_PATHS[resource["kind"]]:
+            if (value := resource.get(name)) is not None:
+                terms.add((path, text_of(value)))
     return terms
 
 
 def _settled(deployment: Deployment, now: int) -> Terms:
     """What stays the same until then once no plan is pending any more."""
-    shown = shown_resources(deployment)
-    terms: Terms = {(_HEALTHY, text_of(all(states.is_healthy(resource, now) for resource in shown)))}
-    for resource in shown:
+    terms: Terms = set()
+    all_healthy = True
+    for resource in shown_resources(deployment):
         kind = resource["kind"]
-        path = _RESOURCES[kind]
-        terms.add(((*path, "info", "status"), states.status(resource, now)))
-        terms.add(((*path, "info", "healthy"), text_of(states.is_healthy(resource, now))))
+        status, health, version, template = _CHANGING_PATHS[kind]
+        healthy = states.is_healthy(resource, now)
+        all_healthy &= healthy
+        terms.add((status, states.status(resource, now)))
+        terms.add((health, text_of(healthy)))
         current = states.current_attempt(resource, now)
         if current is not None:
             plan = current["plan"]
-            terms.add(((*path, *_PLAN, kind, "version"), plan[kind]["version"]))
+            terms.add((version, plan[kind]["version"]))
             if template_id := (plan.get("deployment_template") or {}).get("id"):
-                terms.add(((*path, *_PLAN, "deployment_template", "id"), template_id))
+                terms.add((template, template_id))
+    terms.add((_HEALTHY, text_of(all_healthy)))
     return terms

@@ -121,20 +121,21 @@ def _show(
     phase: Phase,
 ) -> JsonObject:
     element = elements[instance["element"]] if instance["element"] >= 0 else _TIEBREAKER
+    name, tiebreaker = instance["name"], instance["element"] < 0
     configuration = catalog.configuration(instance.get("configuration", ""))
-    state = resource.get("instance_states", {}).get(instance["name"], {})
+    state = resource.get("instance_states", {}).get(name, {})
     stopped = state.get("stopped", False)
     running = phase == "running" and not stopped
     memory = state.get("capacity", instance["memory"])
-    pressure = crc32(f"{resource['id']}{instance['name']}".encode()) % 30 + 10  # differs, but always the same
+    pressure = crc32(f"{resource['id']}{name}".encode()) % 30 + 10  # differs, but always the same
     shown: JsonObject = {
-        "instance_name": instance["name"],
+        "instance_name": name,
         "service_version": version,
         "healthy": running,
         "container_started": phase != "allocated" and not stopped,
         "service_running": running,
         "maintenance_mode": state.get("maintenance", False),
-        "logical_zone": "tiebreaker" if instance["element"] < 0 else f"zone-{instance['zone']}",
+        "logical_zone": "tiebreaker" if tiebreaker else f"zone-{instance['zone']}",
         **_place(personality, resource["region"], instance),
         "memory": {
             "instance_capacity": memory,
@@ -151,7 +152,7 @@ def _show(
             "config_version": element.get("instance_configuration_version", configuration.get("config_version", 1)),
             "resource": configuration["discrete_sizes"].get("resource", "memory"),
         }
-    if instance["element"] < 0:
+    if tiebreaker:
         multiplier = _TIEBREAKER_MULTIPLIER
     overrides = state.get("overrides")
     if overrides:

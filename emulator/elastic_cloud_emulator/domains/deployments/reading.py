@@ -23,7 +23,8 @@ from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.plans.states import next_change
 from elastic_cloud_emulator.store import Stored
 
-_CAPACITY = 512
+_CAPACITY = 64 * 1024 * 1024
+"""Bytes of answers that are kept."""
 
 
 class _Answer(NamedTuple):
@@ -34,8 +35,33 @@ class _Answer(NamedTuple):
 
 
 _Key = tuple[object, ...]
-_answers: OrderedDict[_Key, _Answer] = OrderedDict()
-_lock = Lock()
+
+
+class _Answers:
+    """The answers kept, up to some bytes; the oldest go first."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[_Key, _Answer] = OrderedDict()
+        self._size = 0
+        self._lock = Lock()
+
+    def get(self, key: _Key) -> _Answer | None:
+        """A kept answer."""
+        with self._lock:
+            return self._kept.get(key)
+
+    def put(self, key: _Key, answer: _Answer) -> None:
+        """Keep an answer in place of all others to the same."""
+        with self._lock:
+            before = self._kept.pop(key, None)
+            self._kept[key] = answer
+            self._size += len(answer.content) - (0 if before is None else len(before.content))
+            while self._size > _CAPACITY:
+                _, oldest = self._kept.popitem(last=False)
+                self._size -= len(oldest.content)
+
+
+_answers = _Answers()
 
 
 def read(call: Call, describe: Callable[[View, Deployment], JsonObject]) -> tuple[Stored, bytes]:
@@ -86,8 +112,7 @@ def summarize(call: Call, catalog: Catalog, stored: Stored, flags: Flags) -> byt
 
 
 def _known(call: Call, stored: Stored, asked: _Key, now: int) -> bytes | None:
-    with _lock:
-        answer = _answers.get(_key(call, stored, asked))
+    answer = _answers.get(_key(call, stored, asked))
     return answer.content if answer is not None and _holds(answer, call, now) else None
 
 
@@ -96,10 +121,7 @@ def _keep(
 ) -> None:
     changes = [next_change(resource, now) for resource in deployment["resources"]]
     until = min((change for change in changes if change is not None), default=None)
-    with _lock:
-        _answers[_key(call, stored, asked)] = _Answer(content, now, until, catalog.sources())
-        if len(_answers) > _CAPACITY:
-            _answers.popitem(last=False)
+    _answers.put(_key(call, stored, asked), _Answer(content, now, until, catalog.sources()))
 
 
 def _key(call: Call, stored: Stored, asked: _Key) -> _Key:
