@@ -51,6 +51,8 @@ class AsgiApp:
         if response.dropped:
             await _abort(receive)
             return
+        if any(end in part for header in response.headers for part in header for end in (b"\r", b"\n")):
+            response = Response(500, [(b"content-length", b"0")], b"")  # a header never becomes two
         await send({"type": "http.response.start", "status": response.status, "headers": response.headers})
         await send({"type": "http.response.body", "body": response.content})
 

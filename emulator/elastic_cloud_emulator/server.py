@@ -26,19 +26,20 @@ _PATIENCE = 2  # seconds that calls under way get when the server stops
 class _Protocol(HttpToolsProtocol):
     """uvicorn's own protocol, which hands each request straight to the function that answers it.
 
-    That function never waits, so there is neither a task nor a conversation of messages for each request. Requests that
-    come before an answer is sent, because a fault holds it back, wait in line.
+    That function never waits, so there is neither a task nor a conversation of messages for each request. Requests wait
+    in line while a fault holds the answer to the one before back, and while the client reads more slowly than it asks.
     """
 
     def __init__(self, handle: Callable[[Request], Response], **settings: Any) -> None:
         super().__init__(**settings)
         self._handle = handle
-        self._line: deque[tuple[Request, bool]] = deque()
+        self._line: deque[tuple[Request, bool] | None] = deque()  # None stands for what is no request
         self._held: asyncio.TimerHandle | None = None
-        self._leaving = False
+        self._full = self._leaving = self._reading_body = self._expects = False
 
     def on_message_begin(self) -> None:
         """A request begins."""
+        self._unset_keepalive_if_required()
         self.url = b""
         self.headers = []
         self._named: dict[str, str] = {}
@@ -46,14 +47,17 @@ class _Protocol(HttpToolsProtocol):
         self._length = self._limit = 0
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        """One of its headers."""
-        self._named[name.decode("latin-1").lower()] = value.decode("latin-1")
+        """One of its headers, or something behind its body that looks like one."""
+        if not self._reading_body:
+            self._named[name.decode("latin-1").lower()] = value.decode("latin-1")
 
     def on_headers_complete(self) -> None:
         """All of its headers."""
+        self._reading_body = True
         self._limit = limit_of(self._named)
-        if self._named.get("expect", "").lower() == "100-continue":
-            self.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+        self._expects = self._named.get("expect", "").lower() == "100-continue"
+        if not (self._waits or self.transport.is_closing()):
+            self._encourage()
 
     def on_body(self, body: bytes) -> None:
         """Some of its body, of which no more is kept than a little over the limit."""
@@ -63,6 +67,9 @@ class _Protocol(HttpToolsProtocol):
 
     def on_message_complete(self) -> None:
         """All of it."""
+        self._reading_body = self._expects = False
+        if self.transport.is_closing():
+            return
         url = parse_url(self.url)
         parser = self.parser
         assert parser is not None
@@ -76,11 +83,30 @@ class _Protocol(HttpToolsProtocol):
             self.client[0] if self.client else "",
         )
         keep = parser.should_keep_alive() and parser.get_http_version() != "1.0"
-        if self._held is not None:
+        if self._waits:
             self._line.append((request, keep))
             self.transport.pause_reading()
         else:
             self._answer(request, keep)
+
+    def send_400_response(self, msg: str) -> None:
+        """Refuse what is no request, in its turn."""
+        if self._waits:
+            self._line.append(None)
+            self.transport.pause_reading()
+        elif not self.transport.is_closing():
+            super().send_400_response(msg)
+
+    @property
+    def _waits(self) -> bool:
+        """Whether nothing may be answered now."""
+        return self._held is not None or self._full
+
+    def _encourage(self) -> None:
+        """Tell a client that asks first to send its body."""
+        if self._expects:
+            self._expects = False
+            self.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
 
     def _answer(self, request: Request, keep: bool) -> None:
         try:
@@ -89,6 +115,7 @@ class _Protocol(HttpToolsProtocol):
             self.logger.exception("unexpected failure of %s %s", request.method, request.path)
             response = Response(500, [(b"content-length", b"0")], b"")
         if response.delay:
+            self._unset_keepalive_if_required()
             self._held = self.loop.call_later(response.delay, self._release, request, response, keep)
         else:
             self._send(request, response, keep)
@@ -97,9 +124,18 @@ class _Protocol(HttpToolsProtocol):
         """Send an answer that was held back and go on with the line."""
         self._held = None
         self._send(request, response, keep)
-        while self._line and self._held is None and not self.transport.is_closing():
-            self._answer(*self._line.popleft())
-        if self._held is None:
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Answer those that wait in line, then listen again."""
+        while self._line and not self._waits and not self.transport.is_closing():
+            waiting = self._line.popleft()
+            if waiting is None:
+                self.send_400_response("Invalid HTTP request received.")
+            else:
+                self._answer(*waiting)
+        if not (self._waits or self.transport.is_closing()):
+            self._encourage()
             self.transport.resume_reading()
 
     def _send(self, request: Request, response: Response, keep: bool) -> None:
@@ -134,19 +170,21 @@ class _Protocol(HttpToolsProtocol):
             self._held.cancel()
 
     def shutdown(self) -> None:
-        """The server stops: what is held back is still sent."""
-        if self._held is None:
-            self.transport.close()
+        """The server stops: what is held back is still sent, and a request that is coming in still answered."""
         self._leaving = True
+        if self._held is None and not self._reading_body:
+            self.transport.close()
 
     def pause_writing(self) -> None:
         """The client reads too slowly to be asked for more."""
+        self._full = True
         self.transport.pause_reading()
 
     def resume_writing(self) -> None:
         """It has caught up."""
+        self._full = False
         if self._held is None:
-            self.transport.resume_reading()
+            self._go_on()
 
 
 def listen(host: str, port: int) -> socket.socket:
