@@ -293,7 +293,7 @@ def test_nothing_is_done_behind_a_connection_that_was_dropped(emulator: Emulator
     emulator.fail("get-current-account", drop="answer")
     received = exchange(f"{GET}authorization: ApiKey {emulator.api_key}\r\n\r\nGET /nowhere HTTP/1.1\r\n")
     assert received == b""
-    assert [request["path"] for request in emulator.requests] == ["/api/v1/account"]
+    assert len(emulator.requests) == 1
 
 
 def test_a_slow_reader_gets_everything_it_asked_for(emulator: Emulator) -> None:
