@@ -178,7 +178,7 @@ def _changing_fields() -> Iterator[Path]:
 def _elements(deployment: Deployment) -> Iterator[tuple[Path, list[dict[str, str]]]]:
     """The nested objects of a deployment."""
     yield _TAGS, deployment["tags"]
-    kinds = [resource["kind"] for resource in shown_resources(deployment)]
+    kinds: list[Kind] = [resource["kind"] for resource in shown_resources(deployment)]
     for kind in set(kinds):
         yield _RESOURCES[kind], [{}] * kinds.count(kind)
 
