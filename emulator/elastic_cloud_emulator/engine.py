@@ -31,6 +31,11 @@ from elastic_cloud_emulator.world import World
 
 _log = logging.getLogger("elastic_cloud_emulator")
 
+_QUERIES = 1000
+"""Queries that are kept once they were read."""
+_LONGEST_QUERY = 1000
+"""Characters of the longest that is kept."""
+
 
 class Engine:
     """Answers the requests of one installation."""
@@ -50,6 +55,7 @@ class Engine:
         self._store = store
         self._router = Router(offered, world.personality.regions)
         self._authenticator = Authenticator(world, store)
+        self._queries: dict[tuple[str, str], dict[str, Any]] = {}
         self._rate_limit = RateLimit(world.clock, world.settings.rate_limit) if world.personality.hosted else None
 
     def handle(self, request: Request) -> Response:
@@ -125,9 +131,7 @@ class Engine:
             authorize(operation, caller, self._world.personality, request.path)
         for name, value in path.items():
             operation.path_parameters[name].read([value])
-        query: dict[str, Any] = {}
-        if operation.query_parameters:
-            query = read_all(operation.query_parameters, split_query(request.query) if request.query else {})
+        query = self._query(operation, request.query) if operation.query_parameters else {}
         if operation.header_parameters:
             read_all(operation.header_parameters, {name: [value] for name, value in request.headers.items()})
         body = None
@@ -148,6 +152,18 @@ class Engine:
             )
             reply = self._handlers[operation.id](call)
         return _encode(operation, reply, headers)
+
+    def _query(self, operation: Operation, text: str) -> dict[str, Any]:
+        """The query parameters of a call; what callers ask again and again is read once."""
+        place = operation.id, text
+        known = self._queries.get(place)
+        if known is None:
+            known = read_all(operation.query_parameters, split_query(text) if text else {})
+            if len(text) <= _LONGEST_QUERY:
+                if len(self._queries) >= _QUERIES:
+                    self._queries.clear()
+                self._queries[place] = known
+        return dict(known)
 
 
 class _Reached:

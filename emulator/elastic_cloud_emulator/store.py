@@ -128,6 +128,11 @@ class Transaction:
         record = self._record(collection, key)
         return None if record is None else Stored(record)
 
+    def encoded(self, collection: str, key: str) -> bytes | None:
+        """One document in its encoded form, or None if there is none."""
+        record = self._record(collection, key)
+        return None if record is None else record.encoded
+
     def put(self, collection: str, key: str, value: Mapping[str, Any], *, expect: int | None = None) -> Stored:
         """Create or replace one document.
 

@@ -96,8 +96,7 @@ class Catalog:
     def is_current(store: Transaction, source: Source) -> bool:
         """Whether a document is still what it was when it was looked up."""
         collection, key, encoded = source
-        stored = store.get(collection, key)
-        return (None if stored is None else stored.encoded) is encoded
+        return store.encoded(collection, key) is encoded
 
     def _find(self, collection: str, key: str) -> JsonObject | None:
         place = collection, key
