@@ -6,14 +6,12 @@ import json
 import tempfile
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import httpx
-import yaml
 
 from benchmarks import load, payloads, servers
 from benchmarks.harness import Reach, Row, compare
-from elastic_cloud_emulator.seeds import BUNDLED
 
 TITLE = "Emulator"
 _PEER = "bare ASGI"
@@ -33,7 +31,7 @@ def measure() -> list[Row]:
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory())
         hosts = Path(folder, "hosts.yaml")
-        hosts.write_text(_hosts(), encoding="utf-8")
+        hosts.write_text(servers.roomy_hosts(), encoding="utf-8")
         roomy = ("--seed", str(hosts))
         memory = stack.enter_context(servers.emulator(*roomy))
         durable = stack.enter_context(servers.emulator(*roomy, "--store", str(Path(folder, "store.sqlite"))))
@@ -44,14 +42,6 @@ def measure() -> list[Row]:
         rows += _rows(create, memory, floor, "memory")
         rows += _rows(durable_create, durable, floor, "file")
         return rows
-
-
-def _hosts() -> str:
-    """A seed whose allocators have room for all that a round creates; failing to place it is no part of creating."""
-    seed: dict[str, Any] = yaml.safe_load((BUNDLED / "ece" / "allocators.yaml").read_text(encoding="utf-8"))
-    for allocator in seed["allocators"].values():
-        allocator["capacity"]["memory"] *= 1000
-    return yaml.safe_dump(seed)
 
 
 def _questions(server: servers.Server) -> tuple[list[_Question], _Question]:

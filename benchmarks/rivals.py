@@ -56,7 +56,7 @@ class _Stand:
 
     Attributes:
         name: What the table calls it.
-        command: How it starts; `{port}` and `{store}` are to be filled in.
+        command: How it starts; `{port}`, `{store}` and `{hosts}`, a seed, are to be filled in.
         ready: Request that it answers with success as soon as it answers anything.
         prepare: What is sent once before the rounds.
         read: What it reads, and the request for it.
@@ -143,7 +143,10 @@ def missing() -> list[str]:
 def _started(stand: _Stand) -> Iterator[tuple[servers.Server, float]]:
     port = servers.free_port()
     with tempfile.TemporaryDirectory() as folder:
-        command = [part.format(port=port, store=Path(folder, "store.sqlite")) for part in stand.command]
+        hosts = Path(folder, "hosts.yaml")
+        hosts.write_text(servers.roomy_hosts(), encoding="utf-8")
+        places = {"port": port, "store": Path(folder, "store.sqlite"), "hosts": hosts}
+        command = [part.format(**places) for part in stand.command]
         with servers.started(command, port, stand.ready) as (server, seconds):
             yield server, seconds
 
@@ -151,7 +154,7 @@ def _started(stand: _Stand) -> Iterator[tuple[servers.Server, float]]:
 def _emulator() -> _Stand:
     command = [sys.executable, "-m", "elastic_cloud_emulator", "serve", "--api-key", _KEY]
     read, create = _requests("/api/v1")
-    options = ("--port", "{port}", "--store", "{store}")
+    options = ("--port", "{port}", "--store", "{store}", "--seed", "{hosts}")
     return _Stand("ours", [*command, *options], read, (), ("", read), ("", create))
 
 
