@@ -19,7 +19,7 @@ from functools import cache
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from benchmarks.harness import ROOT, LeftOut
 
@@ -70,15 +70,16 @@ def _dumps(value: Any) -> bytes:
 
 def _ours() -> Codec:
     from elastic_cloud_client import models
-    from elastic_cloud_client.types import encode_one, one
+    from elastic_cloud_client.api.deployments import CREATE_DEPLOYMENT
+    from elastic_cloud_client.types import one
+    from elastic_cloud_sdk._bodies import write_body
 
     deployment, search = one("DeploymentGetResponse"), one("DeploymentsSearchResponse")  # as its operations do
-    dumps = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=encode_one).encode
     return Codec(
         lambda data: deployment(json.loads(data)),
         lambda data: search(json.loads(data)),
         lambda source: rebuild(models.DeploymentCreateRequest.from_dict(source)),
-        lambda body: dumps(body).encode(),
+        lambda body: cast(bytes, write_body(CREATE_DEPLOYMENT, body)[0]),
     )
 
 
