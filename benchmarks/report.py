@@ -23,6 +23,9 @@ Every ratio is ours divided by what stands beside it, and both were measured in 
 round by round, and the ratio is the median of the rounds' ratios. For times and sizes a small ratio is good, for rates
 (`/s`) a large one. Times are the processor's, rates are by the clock on the wall. Compare ratios from machine to
 machine, not milliseconds. A reach is where we want to be; it is on the ratio unless it has a unit.
+
+Bare ASGI is an empty function on uvicorn as it is; the emulator's server is built on uvicorn's protocol and calls its
+engine without ASGI in between.
 """
 
 
