@@ -38,11 +38,6 @@ class File:
         self.content_type = content_type
 
 
-def joined(values: list[str] | str) -> str:
-    """Write a list as one part of an address; one value may come without its list."""
-    return values if isinstance(values, str) else ",".join(values)
-
-
 def instant(value: Any) -> Any:
     """Read a moment; what is none stays as it came, so that one odd member spoils no answer."""
     if type(value) is not str:

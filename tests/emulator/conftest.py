@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 import httpx
@@ -77,3 +78,14 @@ def hosted(hosted_installation: Emulator) -> CheckedClient:
     """A client of the hosted service."""
     hosted_installation.reset()
     return CheckedClient(hosted_installation)
+
+
+@pytest.fixture
+def nobody() -> Iterator[None]:
+    """The rights of an ordinary user, as those of a file do not bind the administrator."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(65534)
+    yield
+    os.seteuid(0)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import resource
 import signal
 from collections import Counter
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -69,18 +67,7 @@ def test_a_full_disk_is_told_and_damages_nothing(tmp_path: Path) -> None:
         assert rulesets(url).keys() == kept
 
 
-@pytest.fixture
-def _nobody() -> Iterator[None]:
-    """The rights of an ordinary user, as those of a file do not bind the administrator."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(65534)
-    yield
-    os.seteuid(0)
-
-
-@pytest.mark.usefixtures("_nobody")
+@pytest.mark.usefixtures("nobody")
 @pytest.mark.parametrize("what", ["file", "folder", "folder of a new store"])
 def test_what_is_read_only_is_told_at_the_start(what: str) -> None:
     with TemporaryDirectory() as name:

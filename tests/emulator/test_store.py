@@ -7,7 +7,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -292,18 +291,7 @@ def test_a_folder_is_no_store(tmp_path: Path) -> None:
         Store(CLOCK, tmp_path)
 
 
-@pytest.fixture
-def _nobody() -> Iterator[None]:
-    """The rights of an ordinary user, as those of a file do not bind the administrator."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(65534)
-    yield
-    os.seteuid(0)
-
-
-@pytest.mark.usefixtures("_nobody")
+@pytest.mark.usefixtures("nobody")
 def test_a_file_that_cannot_be_written_is_refused() -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "store"
