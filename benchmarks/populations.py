@@ -9,7 +9,8 @@ import orjson
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.clock import instant
-from elastic_cloud_emulator.store import Collections, Record
+from elastic_cloud_emulator.database import Record
+from elastic_cloud_emulator.store import Collections
 
 TEAMS = ("search", "logs", "shop", "billing")
 STAGES = ("production", "staging", "test")

@@ -17,11 +17,11 @@ from socket import gethostname, socket
 from typing import TYPE_CHECKING, Any
 
 from elastic_cloud_emulator.contract import ContractError
+from elastic_cloud_emulator.database import StoreError
 from elastic_cloud_emulator.emulator import Emulator
 from elastic_cloud_emulator.personality import PERSONALITIES
 from elastic_cloud_emulator.seeds import SeedError
 from elastic_cloud_emulator.server import address, build, is_loopback, listen
-from elastic_cloud_emulator.store import StoreError
 from elastic_cloud_emulator.world import Settings
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 identity = stack.enter_context(closing(_identify(options, listener)))
             except OSError as problem:
                 return _fail(f"{options.ca_bundle}: the certificate cannot be written: {problem.strerror}")
-        server = build(emulator.handle, identity.context if identity else None)
+        server = build(emulator, identity.context if identity else None)
         # uvicorn repeats a signal for these once it has stopped, and one may come before it listens for signals.
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, server.handle_exit)

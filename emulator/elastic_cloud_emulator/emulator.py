@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from os import PathLike
 from pathlib import Path
@@ -16,6 +17,7 @@ from elastic_cloud_emulator import control, downloads, state
 from elastic_cloud_emulator.clock import Clock, instant, parse_instant
 from elastic_cloud_emulator.contract import Contract, locate
 from elastic_cloud_emulator.credentials import Passwords
+from elastic_cloud_emulator.database import StoreError
 from elastic_cloud_emulator.domains import load as load_handlers
 from elastic_cloud_emulator.domains.deployments.records import UNWRITTEN
 from elastic_cloud_emulator.engine import Engine
@@ -175,13 +177,30 @@ class Emulator:
         self.store.close()
 
     def handle(self, request: Request) -> Response:
-        """Answer a request; what every door calls. Never raises."""
+        """Answer a request; never raises."""
+        return self.settle(self.answer(request))
+
+    def answer(self, request: Request) -> Response:
+        """Find the answer to a request, which nobody may see before it is settled; never raises."""
         if request.path.startswith("/_"):
             if request.path.startswith(control.BASE):
                 return control.handle(self, request)
             if request.path.startswith(downloads.BASE):
                 return downloads.handle(self.world, self.store, request)
         return self.engine.handle(request)
+
+    def settle(self, response: Response) -> Response:
+        """See to it that what an answer tells of is in the store's file, together with all else that is not there yet.
+
+        Returns:
+            The answer, or the refusal in its place if the file cannot be written.
+        """
+        unsaved = response.unsaved
+        if unsaved is None:
+            return response
+        with suppress(StoreError):
+            self.store.save()
+        return response if unsaved.problem is None else self.engine.revoke(response, unsaved.problem)
 
     @property
     def url(self) -> str:
@@ -193,7 +212,7 @@ class Emulator:
                 from elastic_cloud_emulator.tls import Identity
 
                 self._identity = Identity()
-            self._server = ServerThread(self.handle, self._identity.context if self._identity else None)
+            self._server = ServerThread(self, self._identity.context if self._identity else None)
         return self._server.url
 
     @property

@@ -18,6 +18,7 @@ from elastic_cloud_emulator.authentication import ANONYMOUS, Authenticator
 from elastic_cloud_emulator.authorization import authorize
 from elastic_cloud_emulator.bodies import read_body
 from elastic_cloud_emulator.contract import Contract
+from elastic_cloud_emulator.database import StoreError
 from elastic_cloud_emulator.faults import Faults
 from elastic_cloud_emulator.handling import SHAPES, ApiError, Call, Caller, Handler, Reply
 from elastic_cloud_emulator.journal import Journal
@@ -26,7 +27,7 @@ from elastic_cloud_emulator.operations import Operation
 from elastic_cloud_emulator.parameters import read_all, split_query
 from elastic_cloud_emulator.rate_limits import RateLimit
 from elastic_cloud_emulator.router import Router
-from elastic_cloud_emulator.store import Store, StoreError
+from elastic_cloud_emulator.store import Store
 from elastic_cloud_emulator.world import World
 
 _log = logging.getLogger("elastic_cloud_emulator")
@@ -59,7 +60,7 @@ class Engine:
         self._rate_limit = RateLimit(world.clock, world.settings.rate_limit) if world.personality.hosted else None
 
     def handle(self, request: Request) -> Response:
-        """Answer a request; never raises."""
+        """Answer a request; never raises. What it has changed may still have to be saved."""
         started = perf_counter()
         number = next(self.journal.numbers)
         headers: Headers = []
@@ -68,15 +69,12 @@ class Engine:
             response = self._answer(request, reached, headers)
         except ApiError as refusal:
             response = _refuse(refusal, headers, reached.operation)
-        except StoreError as problem:
-            _log.error("request %08x: %s", number, problem)
-            failure = ApiError(500, "root.internal_server_error", f"Nothing was changed: {problem}")
-            response = _refuse(failure, headers, None)
         except Exception:
             _log.exception("unexpected failure of request %08x", number)
             response = _refuse(ApiError(500, "root.internal_server_error", "The server failed"), headers, None)
+        response.number = number
         if response.status >= 400:
-            response.headers.append((b"x-request-id", b"%08x" % number))
+            response.headers.append(_request_id(number))
         if request.method == "HEAD":
             response.content = b""
         status = 0 if response.dropped else response.status
@@ -101,6 +99,13 @@ class Engine:
             ),
         )
         return response
+
+    def revoke(self, response: Response, problem: StoreError) -> Response:
+        """The answer in place of one that tells of changes which could not be saved."""
+        _log.error("request %08x: %s", response.number, problem)
+        self.journal.correct(response.number, 500)
+        failure = ApiError(500, "root.internal_server_error", f"Nothing was changed: {problem}")
+        return _refuse(failure, [_request_id(response.number)], None)
 
     def _answer(self, request: Request, reached: _Reached, headers: Headers) -> Response:
         if self._rate_limit is not None:
@@ -137,7 +142,7 @@ class Engine:
         body = None
         if request.length or operation.body is not None:
             body = read_body(operation, request.headers, request.content, request.length)
-        with self._store.transaction(read_only=operation.method == "GET") as store:
+        with self._store.transaction(read_only=operation.method == "GET", later=True) as store:
             call = Call(
                 operation,
                 path,
@@ -151,7 +156,9 @@ class Engine:
                 request.address,
             )
             reply = self._handlers[operation.id](call)
-        return _encode(operation, reply, headers)
+        response = _encode(operation, reply, headers)
+        response.unsaved = store.unsaved
+        return response
 
     def _query(self, operation: Operation, text: str) -> dict[str, Any]:
         """The query parameters of a call; what callers ask again and again is read once."""
@@ -193,6 +200,10 @@ def _content(body: Any, media: str | None) -> bytes:
     if isinstance(body, str) and media != JSON:
         return body.encode()
     return orjson.dumps(body)
+
+
+def _request_id(number: int) -> tuple[bytes, bytes]:
+    return b"x-request-id", b"%08x" % number
 
 
 def _refuse(refusal: ApiError, headers: Headers, operation: Operation | None) -> Response:

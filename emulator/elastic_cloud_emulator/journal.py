@@ -103,6 +103,17 @@ class Journal:
         if operation is not None:
             self._answers[operation.id, status] += 1
 
+    def correct(self, number: int, status: int) -> None:
+        """Note that a call, one of the latest, was answered with another status in the end."""
+        for place in range(len(self._entries) - 1, -1, -1):
+            entry = Entry._make(self._entries[place])
+            if entry.number == number:
+                self._entries[place] = entry._replace(status=status)
+                if entry.operation is not None:
+                    self._answers[entry.operation.id, entry.status] -= 1
+                    self._answers[entry.operation.id, status] += 1
+                break
+
     def entries(self) -> list[Entry]:
         """The latest calls, oldest first."""
         return [Entry._make(noted) for noted in list(self._entries)]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
+
+if TYPE_CHECKING:
+    from elastic_cloud_emulator.store import Unsaved
 
 Headers = list[tuple[bytes, bytes]]
 
@@ -44,6 +47,8 @@ class Response:
         content: The body.
         delay: Seconds for which the door holds it back.
         dropped: Whether the door closes the connection instead of sending it.
+        number: Number of the call in the journal; 0 for a call that is not in there.
+        unsaved: What must be in the store's file before it is sent; see `Emulator.settle`.
     """
 
     status: int
@@ -51,6 +56,8 @@ class Response:
     content: bytes
     delay: float = 0.0
     dropped: bool = False
+    number: int = 0
+    unsaved: Unsaved | None = None
 
 
 JSON = "application/json"

@@ -6,11 +6,10 @@ import asyncio
 import socket
 import ssl
 from collections import deque
-from collections.abc import Callable
 from functools import partial
 from ipaddress import ip_address
 from threading import Thread
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import uvicorn
 from httptools import parse_url
@@ -20,21 +19,46 @@ from elastic_cloud_emulator.asgi import AsgiApp
 from elastic_cloud_emulator.bodies import limit_of
 from elastic_cloud_emulator.messages import Request, Response
 
+if TYPE_CHECKING:
+    from elastic_cloud_emulator.emulator import Emulator
+
 _PATIENCE = 2  # seconds that calls under way get when the server stops
+
+
+class _Turn:
+    """Answers that tell of changes: all that come up in one turn of the loop are settled together at its end."""
+
+    def __init__(self, emulator: Emulator) -> None:
+        self._emulator = emulator
+        self._waiting: list[tuple[_Protocol, Request, Response, bool]] = []
+
+    def wait(self, protocol: _Protocol, request: Request, response: Response, keep: bool) -> None:
+        """Have an answer settled; the protocol gets it back then."""
+        if not self._waiting:
+            protocol.loop.call_soon(self._end)
+        self._waiting.append((protocol, request, response, keep))
+
+    def _end(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for protocol, request, response, keep in waiting:
+            protocol.take_settled(request, self._emulator.settle(response), keep)
 
 
 class _Protocol(HttpToolsProtocol):
     """uvicorn's own protocol, which hands each request straight to the function that answers it.
 
     That function never waits, so there is neither a task nor a conversation of messages for each request. Requests wait
-    in line while a fault holds the answer to the one before back, and while the client reads more slowly than it asks.
+    in line while the answer to the one before is held back, by a fault or until it is settled, and while the client
+    reads more slowly than it asks.
     """
 
-    def __init__(self, handle: Callable[[Request], Response], **settings: Any) -> None:
+    def __init__(self, emulator: Emulator, turn: _Turn, **settings: Any) -> None:
         super().__init__(**settings)
-        self._handle = handle
+        self._find_answer = emulator.answer
+        self._turn = turn
         self._line: deque[tuple[Request, bool] | None] = deque()  # None stands for what is no request
-        self._held: asyncio.TimerHandle | None = None
+        self._held = False
+        self._timer: asyncio.TimerHandle | None = None
         self._full = self._leaving = self._reading_body = self._expects = False
 
     def on_message_begin(self) -> None:
@@ -100,7 +124,7 @@ class _Protocol(HttpToolsProtocol):
     @property
     def _waits(self) -> bool:
         """Whether nothing may be answered now."""
-        return self._held is not None or self._full
+        return self._held or self._full
 
     def _encourage(self) -> None:
         """Tell a client that asks first to send its body."""
@@ -110,19 +134,34 @@ class _Protocol(HttpToolsProtocol):
 
     def _answer(self, request: Request, keep: bool) -> None:
         try:
-            response = self._handle(request)
+            response = self._find_answer(request)
         except Exception:
             self.logger.exception("unexpected failure of %s %s", request.method, request.path)
             response = Response(500, [(b"content-length", b"0")], b"")
-        if response.delay:
-            self._unset_keepalive_if_required()
-            self._held = self.loop.call_later(response.delay, self._release, request, response, keep)
-        else:
+        if response.unsaved is None and not response.delay:
             self._send(request, response, keep)
+            return
+        self._held = True
+        if response.unsaved is None:
+            self._delay(request, response, keep)
+        else:
+            self._turn.wait(self, request, response, keep)
+
+    def take_settled(self, request: Request, response: Response, keep: bool) -> None:
+        """Send an answer that was held back until it was settled, or go on to hold it back."""
+        if response.delay:
+            self._delay(request, response, keep)
+        else:
+            self._release(request, response, keep)
+
+    def _delay(self, request: Request, response: Response, keep: bool) -> None:
+        if not self.transport.is_closing():
+            self._unset_keepalive_if_required()
+            self._timer = self.loop.call_later(response.delay, self._release, request, response, keep)
 
     def _release(self, request: Request, response: Response, keep: bool) -> None:
         """Send an answer that was held back and go on with the line."""
-        self._held = None
+        self._held = False
         self._send(request, response, keep)
         self._go_on()
 
@@ -166,13 +205,13 @@ class _Protocol(HttpToolsProtocol):
         """The client has gone, and with it the requests that wait."""
         super().connection_lost(exc)
         self._line.clear()
-        if self._held is not None:
-            self._held.cancel()
+        if self._timer is not None:
+            self._timer.cancel()
 
     def shutdown(self) -> None:
         """The server stops: what is held back is still sent, and a request that is coming in still answered."""
         self._leaving = True
-        if self._held is None and not self._reading_body:
+        if not (self._held or self._reading_body):
             self.transport.close()
 
     def pause_writing(self) -> None:
@@ -183,7 +222,7 @@ class _Protocol(HttpToolsProtocol):
     def resume_writing(self) -> None:
         """It has caught up."""
         self._full = False
-        if self._held is None:
+        if not self._held:
             self._go_on()
 
 
@@ -212,16 +251,16 @@ def is_loopback(listener: socket.socket) -> bool:
     return ip_address(listener.getsockname()[0]).is_loopback
 
 
-def build(handle: Callable[[Request], Response], context: ssl.SSLContext | None = None) -> uvicorn.Server:
+def build(emulator: Emulator, context: ssl.SSLContext | None = None) -> uvicorn.Server:
     """Build a server that is not running yet; `run(sockets=[listener])` runs it until it is told to stop.
 
     Args:
-        handle: Answers the requests.
+        emulator: Answers the requests.
         context: For HTTPS; None for HTTP.
     """
     config = uvicorn.Config(
-        AsgiApp(handle),
-        http=cast("type[asyncio.Protocol]", partial(_Protocol, handle)),
+        AsgiApp(emulator.handle),
+        http=cast("type[asyncio.Protocol]", partial(_Protocol, emulator, _Turn(emulator))),
         ws="none",
         lifespan="off",
         log_config=None,
@@ -244,10 +283,10 @@ class ServerThread:
         url: Its address.
     """
 
-    def __init__(self, handle: Callable[[Request], Response], context: ssl.SSLContext | None = None) -> None:
+    def __init__(self, emulator: Emulator, context: ssl.SSLContext | None = None) -> None:
         self._listener = listen("127.0.0.1", 0)
         self.url = address(self._listener, "https" if context else "http")
-        self._server = build(handle, context)
+        self._server = build(emulator, context)
         self._thread = Thread(
             target=self._server.run,
             kwargs={"sockets": [self._listener]},

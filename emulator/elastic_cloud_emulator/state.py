@@ -7,7 +7,8 @@ from typing import Any
 import orjson
 
 from elastic_cloud_emulator.clock import parse_instant
-from elastic_cloud_emulator.store import Collections, Record
+from elastic_cloud_emulator.database import Record
+from elastic_cloud_emulator.store import Collections
 
 
 def describe(collections: Collections) -> dict[str, Any]:

@@ -1,49 +1,23 @@
-"""The state: JSON documents in collections, with versions and transactions, kept in SQLite.
+"""The state: JSON documents in collections, with versions and transactions, kept in a file or in memory only.
 
-One process owns a store. All documents are also held encoded in memory, so reads never touch the database; a write is
-committed to it before the call that made it returns.
+One process owns a store. All documents are held encoded in memory, so reads never touch the file. A write is in the
+file before the call that made it returns, unless that call asks for `later`: whoever makes many can then save them
+together, and tells nobody of them before.
 """
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
-from typing import Any, NamedTuple, Self, TypeVar, cast
+from typing import Any, Self, TypeVar, cast
 
 import orjson
 
 from elastic_cloud_emulator.clock import Clock, instant
-
-_APPLICATION_ID = 0x45434C44  # "ECLD": marks a file as an emulator's store
-_FORMAT = 1
-_SCHEMA = f"""
-CREATE TABLE documents (
-    collection TEXT NOT NULL,
-    key TEXT NOT NULL,
-    value BLOB NOT NULL,
-    version INTEGER NOT NULL,
-    created TEXT NOT NULL,
-    modified TEXT NOT NULL,
-    PRIMARY KEY (collection, key)
-);
-CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
-PRAGMA application_id = {_APPLICATION_ID};
-PRAGMA user_version = {_FORMAT};
-"""
-_PAGE = 2048  # bytes; a commit writes whole pages, most of them for a document of a few KB and one place in an index
-_CHECKPOINT = 20_000  # pages that collect beside the file before they are brought into it, which takes long
-_PUT = (
-    "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
-    "value = excluded.value, version = excluded.version, created = excluded.created, modified = excluded.modified"
-)
-_DELETE = "DELETE FROM documents WHERE collection = ? AND key = ?"
-
-
-class StoreError(Exception):
-    """The store cannot be opened or written; the message says which file and why."""
+from elastic_cloud_emulator.database import Database, Place, Record, StoreError
 
 
 class Conflict(Exception):  # noqa: N818 - handlers read better with it
@@ -54,18 +28,26 @@ class ReadOnly(Exception):  # noqa: N818
     """A write was tried in a transaction for reading."""
 
 
-class Record(NamedTuple):
-    """A document as it lies in the store."""
-
-    encoded: bytes
-    version: int
-    created: str
-    modified: str
-
-
 Documents = dict[str, Record]
 Collections = dict[str, Documents]
 Derived = TypeVar("Derived")
+
+
+class Unsaved:
+    """Changes that are not in the file yet; they get there together or are undone together.
+
+    Attributes:
+        before: What each changed document was, None if there was none; new ones in the order in which they came.
+        removed: Where something was removed, even if something else came there later.
+        problem: Why they could not be written and are undone.
+    """
+
+    __slots__ = ("before", "problem", "removed")
+
+    def __init__(self) -> None:
+        self.before: dict[Place, Record | None] = {}
+        self.removed: set[Place] = set()
+        self.problem: StoreError | None = None
 
 
 class Stored:
@@ -97,16 +79,23 @@ class Transaction:
     """All reads and writes of one call: it sees one state, and its writes happen together or not at all.
 
     Use as a context manager: leaving normally commits, leaving by an exception forgets.
+
+    Attributes:
+        read_only: Whether it refuses writes.
+        unsaved: After leaving it normally, what must be saved before anybody is told what was read or written in it.
     """
 
-    __slots__ = ("_changes", "_kept", "_now", "_store", "read_only")
+    __slots__ = ("_changes", "_instant", "_kept", "_later", "_now", "_store", "read_only", "unsaved")
 
-    def __init__(self, store: Store, read_only: bool) -> None:
+    def __init__(self, store: Store, read_only: bool, later: bool) -> None:
         self._store = store
-        self._changes: dict[tuple[str, str], Record | None] = {}
+        self._changes: dict[Place, Record | None] = {}
         self._kept: dict[object, Any] = {}
-        self._now = ""
+        self._later = later
+        self._now: datetime | None = None
+        self._instant = ""
         self.read_only = read_only
+        self.unsaved: Unsaved | None = None
 
     def __enter__(self) -> Self:
         self._store.lock.acquire()
@@ -116,12 +105,30 @@ class Transaction:
         self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
     ) -> None:
         try:
-            if kind is None and self._changes:
-                self._store.commit(self._changes)
-                if self._kept:
-                    self._store.kept.update(self._kept)
+            if kind is None:
+                if self._changes:
+                    self._store.commit(self._changes)
+                    if self._kept:
+                        self._store.kept.update(self._kept)
+                    if not self._later:
+                        self._store.save()
+                self.unsaved = self._store.unsaved
         finally:
             self._store.lock.release()
+
+    @property
+    def now(self) -> datetime:
+        """The moment at which all of it happens, by the store's clock."""
+        if self._now is None:
+            self._now = self._store.clock.now()
+        return self._now
+
+    @property
+    def instant(self) -> str:
+        """The same as the API writes it."""
+        if not self._instant:
+            self._instant = instant(self.now)
+        return self._instant
 
     def get(self, collection: str, key: str) -> Stored | None:
         """Read one document, or None if there is none."""
@@ -151,7 +158,7 @@ class Transaction:
         version = 0 if before is None else before.version
         if expect is not None and expect != version:
             raise Conflict(f"{collection}/{key} has version {version}, not {expect}")
-        now = self._now = self._now or instant(self._store.clock.now())  # the same for all that is written together
+        now = self.instant
         record = Record(orjson.dumps(value), version + 1, now if before is None else before.created, now)
         self._changes[collection, key] = record
         return Stored(record)
@@ -232,6 +239,7 @@ class Store:
         path: The file, None for a store in memory.
         lock: Held by every transaction; hold it to do something between transactions.
         collections: All documents; changed only by commits.
+        unsaved: What was committed and is not in the file yet, None if all is.
         watched: Collections of which `generation` tells changes.
         generation: Grows with every commit that changes a watched collection.
         kept: What was derived from the documents; see `Transaction.derived` and `Transaction.recall`.
@@ -258,68 +266,48 @@ class Store:
                 writable.
         """
         self.clock = clock
+        self.path = path
         self.lock = RLock()
         self.collections: Collections = {}
+        self.unsaved: Unsaved | None = None
         self.watched: frozenset[str] = frozenset()
         self.generation = 0
         self.kept: dict[object, Any] = {}
         self._followed: dict[str, dict[str, Record | None]] = {}
-        self.path = path
         self._unwritten = dict(unwritten or {})
-        try:
-            if path is not None:
-                path.open("ab").close()  # says more clearly than SQLite why a file cannot be written
-            self._database = self._open(path)
+        self._facts = dict(facts or {})
+        self._database = None if path is None else Database(path, self._facts)
+        if self._database is not None:
             try:
-                self._prepare(dict(facts or {}))
-            except BaseException:
+                for (collection, key), record in self._database.read():
+                    self.collections.setdefault(collection, {})[key] = record
+            except StoreError:
                 self._database.close()
                 raise
-        except OSError as problem:
-            raise StoreError(f"{path}: the file cannot be written: {problem.strerror}") from problem
-        except sqlite3.Error as problem:
-            raise StoreError(f"{path}: {_explained(problem)}") from problem
-
-    @staticmethod
-    def _open(path: Path | None) -> sqlite3.Connection:
-        # Autocommit mode: transactions are begun by hand, in one place. The lock serializes the threads.
-        return sqlite3.connect(path or ":memory:", timeout=1.0, isolation_level=None, check_same_thread=False)
-
-    def _prepare(self, facts: dict[str, str]) -> None:
-        run = self._database.execute
-        run(f"PRAGMA page_size = {_PAGE}")  # of a new file
-        run("PRAGMA locking_mode = EXCLUSIVE")  # one owner: what is in memory is never older than the file
-        run("PRAGMA journal_mode = WAL")
-        run(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT}")
-        run("PRAGMA synchronous = NORMAL")  # a commit survives the process; only a power cut may cost the last ones
-        run("BEGIN IMMEDIATE")
-        application: int = run("PRAGMA application_id").fetchone()[0]
-        if application == 0 and not run("SELECT 1 FROM sqlite_master").fetchone():
-            for statement in _SCHEMA.split(";"):
-                run(statement)
-            self._database.executemany("INSERT INTO facts VALUES (?, ?)", facts.items())
-        elif application != _APPLICATION_ID:
-            raise StoreError(f"{self.path}: the file is a database of some other program")
-        elif (found := run("PRAGMA user_version").fetchone()[0]) != _FORMAT:
-            raise StoreError(f"{self.path}: the store has format {found}, this emulator reads format {_FORMAT}")
-        run("COMMIT")
-        kept = dict(run("SELECT name, value FROM facts"))
-        for name, value in facts.items():
-            if kept.get(name) != value:
-                raise StoreError(f"{self.path}: the store was made for {name} {kept.get(name)}, not {value}")
-        for collection, key, *record in run("SELECT * FROM documents ORDER BY rowid"):
-            self.collections.setdefault(collection, {})[key] = Record(*record)
-        for collection, work_out in self._unwritten.items():
-            self.collections[collection] = work_out(self.collections)
+            for collection, work_out in self._unwritten.items():
+                self.collections[collection] = work_out(self.collections)
 
     def close(self) -> None:
-        """Close the file; acknowledged writes are in it already."""
-        with self.lock:
-            self._database.close()
+        """Save what is not saved yet and close the file.
 
-    def transaction(self, *, read_only: bool = False) -> Transaction:
-        """Begin a transaction; see `Transaction`."""
-        return Transaction(self, read_only)
+        Raises:
+            StoreError: It could not be saved.
+        """
+        with self.lock:
+            if self._database is not None:
+                try:
+                    self.save()
+                finally:
+                    self._database.close()
+
+    def transaction(self, *, read_only: bool = False, later: bool = False) -> Transaction:
+        """Begin a transaction; see `Transaction`.
+
+        Args:
+            read_only: Whether it refuses writes.
+            later: Whether somebody else sees to it that its writes are saved, which happens when it ends if left out.
+        """
+        return Transaction(self, read_only, later)
 
     def follow(self, collection: str) -> dict[str, Record | None]:
         """Keep book of the documents of a collection that change; until all documents are replaced.
@@ -338,8 +326,7 @@ class Store:
     def fact(self, name: str) -> str | None:
         """Read a fact about the store itself; None if there is no such fact."""
         with self.lock:
-            row = self._database.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
-        return None if row is None else str(row[0])
+            return self._facts.get(name) if self._database is None else self._database.fact(name)
 
     def set_fact(self, name: str, value: str) -> None:
         """Write a fact about the store itself.
@@ -348,7 +335,10 @@ class Store:
             StoreError: It could not be written.
         """
         with self.lock:
-            self._write([("INSERT OR REPLACE INTO facts VALUES (?, ?)", [(name, value)])])
+            if self._database is None:
+                self._facts[name] = value
+            else:
+                self._database.set_fact(name, value)
 
     def snapshot(self) -> Collections:
         """The whole state; records are immutable, the mappings are copies."""
@@ -362,36 +352,35 @@ class Store:
             StoreError: It could not be written; the old state stays.
         """
         with self.lock:
-            rows = (
-                (collection, key, *record)
-                for collection, documents in collections.items()
-                if collection not in self._unwritten
-                for key, record in documents.items()
-            )
-            if self.path is not None:
-                self._write([("DELETE FROM documents", [()]), (_PUT, rows)])
-            self.generation += 1
-            self.kept, self._followed = {}, {}
+            self.save()
+            if self._database is not None:
+                self._database.replace(
+                    ((collection, key), record)
+                    for collection, documents in collections.items()
+                    if collection not in self._unwritten
+                    for key, record in documents.items()
+                )
+            self._forget_derived()
             self.collections = {collection: dict(documents) for collection, documents in collections.items()}
 
-    def commit(self, changes: Mapping[tuple[str, str], Record | None]) -> None:
-        """Write what a transaction changed, to the database first.
-
-        Raises:
-            StoreError: It could not be written; nothing has changed.
-        """
-        if self.path is not None:
-            kept = [(place, record) for place, record in changes.items() if place[0] not in self._unwritten]
-            written = [(*place, *record) for place, record in kept if record is not None]
-            removed = [place for place, record in kept if record is None]
-            if len(written) == 1 and not removed:
-                self._write_one(written[0])
-            else:
-                self._write([(_PUT, written), (_DELETE, removed)])
-        for (collection, key), record in changes.items():
+    def commit(self, changes: Mapping[Place, Record | None]) -> None:
+        """Take over what a transaction changed, without saving it."""
+        unsaved = self.unsaved
+        if unsaved is None and self._database is not None:
+            unsaved = self.unsaved = Unsaved()
+        for place, record in changes.items():
+            collection, key = place
             documents = self.collections.setdefault(collection, {})
+            before = documents.get(key)
             if collection in self._followed:
-                self._followed[collection].setdefault(key, documents.get(key))
+                self._followed[collection].setdefault(key, before)
+            if unsaved is not None:
+                if before is None:
+                    unsaved.before[place] = unsaved.before.pop(place, None)
+                else:
+                    unsaved.before.setdefault(place, before)
+                if record is None:
+                    unsaved.removed.add(place)
             if record is None:
                 documents.pop(key, None)
             else:
@@ -399,33 +388,38 @@ class Store:
         if not self.watched.isdisjoint(collection for collection, _ in changes):
             self.generation += 1
 
-    def _write_one(self, row: tuple[object, ...]) -> None:
-        try:
-            self._database.execute(_PUT, row)  # which is a transaction of its own
-        except sqlite3.Error as problem:
-            raise StoreError(f"{self.path}: {_explained(problem)}") from problem
+    def save(self) -> None:
+        """Write into the file what is not in there yet.
 
-    def _write(self, statements: Iterable[tuple[str, Iterable[tuple[object, ...]]]]) -> None:
-        database = self._database
-        try:
-            database.execute("BEGIN IMMEDIATE")
-            for statement, rows in statements:
-                database.executemany(statement, rows)
-            database.execute("COMMIT")
-        except sqlite3.Error as problem:
-            if database.in_transaction:
-                database.execute("ROLLBACK")
-            raise StoreError(f"{self.path or 'memory'}: {_explained(problem)}") from problem
+        Raises:
+            StoreError: It could not be written; all of it is undone.
+        """
+        with self.lock:
+            unsaved = self.unsaved
+            if unsaved is None or self._database is None:
+                return
+            self.unsaved = None
+            kept = [place for place in unsaved.before if place[0] not in self._unwritten]
+            present = [(place, self.collections[place[0]].get(place[1])) for place in kept]
+            written = [(place, record) for place, record in present if record is not None]
+            try:
+                self._database.write(unsaved.removed, written)
+            except StoreError as problem:
+                unsaved.problem = problem
+                self._undo(unsaved)
+                raise
 
+    def _undo(self, unsaved: Unsaved) -> None:
+        for (collection, key), record in unsaved.before.items():
+            documents = self.collections[collection]
+            documents.pop(key, None)
+            if record is not None:
+                documents[key] = record
+        if self._database is not None:
+            for collection in {collection for collection, _ in unsaved.before}:
+                self.collections[collection] = self._database.in_order(collection, self.collections[collection])
+        self._forget_derived()
 
-def _explained(problem: sqlite3.Error) -> str:
-    text = str(problem)
-    if "locked" in text:
-        return "another process uses the store"
-    if "not a database" in text or "malformed" in text:
-        return f"the file is damaged or not a store ({text})"
-    if "disk" in text:
-        return f"the disk is full or fails ({text})"
-    if "unable to open" in text or "readonly" in text:
-        return f"the folder cannot be written: {text}"
-    return text
+    def _forget_derived(self) -> None:
+        self.generation += 1
+        self.kept, self._followed = {}, {}

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.store import StoreError
+from elastic_cloud_emulator.database import StoreError
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.durability import API_KEY, RULESET, rulesets, serving, storm
 from tests.emulator.helpers import code

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sqlite3
 import ssl
 from pathlib import Path
 from time import perf_counter
@@ -13,8 +14,8 @@ import pytest
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.contract import ContractError
+from elastic_cloud_emulator.database import StoreError
 from elastic_cloud_emulator.emulator import Connection
-from elastic_cloud_emulator.store import StoreError
 from elastic_cloud_sdk import AsyncElasticCloud, ElasticCloud
 from tests.emulator.helpers import basic, connect
 
@@ -144,8 +145,10 @@ def test_time_does_not_go_back_when_a_file_is_opened_again(tmp_path: Path) -> No
 
 def test_a_start_that_was_interrupted_is_made_up_for(tmp_path: Path) -> None:
     path = tmp_path / "store"
-    with Emulator(store=path) as emulator:
-        emulator.store._write([("DELETE FROM facts WHERE name = ?", [("initial",)])])
+    Emulator(store=path).close()
+    with sqlite3.connect(path) as database:
+        database.execute("DELETE FROM facts WHERE name = 'initial'")
+    database.close()
     with Emulator(store=path) as emulator:
         assert works(emulator, basic("operator", str(emulator.password)))
 

@@ -10,9 +10,9 @@ import pytest
 
 from elastic_cloud_emulator.contract import Contract, ContractError
 from elastic_cloud_emulator.credentials import keep_key, new_key
+from elastic_cloud_emulator.database import StoreError
 from elastic_cloud_emulator.handling import HANDLERS, ApiError, Call, Reply, handles
 from elastic_cloud_emulator.messages import Request, Response
-from elastic_cloud_emulator.store import StoreError
 from tests.emulator.documents import document, engine_for, send
 
 

@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from elastic_cloud_emulator.clock import Clock
-from elastic_cloud_emulator.store import Conflict, ReadOnly, Store, StoreError
+from elastic_cloud_emulator.database import StoreError
+from elastic_cloud_emulator.store import Conflict, ReadOnly, Store
 
 CLOCK = Clock(0, datetime(2026, 3, 14, 9, 26, 53, 589_000, UTC))
 
@@ -306,7 +307,7 @@ def test_a_write_that_fails_changes_nothing(tmp_path: Path) -> None:
     store = Store(CLOCK, path)
     with store.transaction() as transaction:
         transaction.put("things", "a", {})
-    store._database.execute("PRAGMA max_page_count = 10")
+    store._database._connection.execute("PRAGMA max_page_count = 10")
 
     def fill() -> None:
         with store.transaction() as transaction:

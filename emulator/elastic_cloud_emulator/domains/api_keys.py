@@ -30,7 +30,7 @@ def create_api_key(call: Call) -> dict[str, Any]:
         if sum(1 for _ in _keys_of(call, user_id)) >= _MOST:
             raise _invalid(f"A user has at most {_MOST} API keys")
         owner |= {"organization_id": call.caller.organization_id, "role_assignments": _assignments(call, user)}
-    now = call.world.clock.now()
+    now = call.store.now
     expires = _expiry(now, call.body["expiration"]) if "expiration" in call.body else None
     key, document = new_key(call.world.ids, now, owner, expires)
     keep_key(call.store, document)

@@ -8,7 +8,6 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from elastic_cloud_emulator.authentication import USERS, find_user
-from elastic_cloud_emulator.clock import instant
 from elastic_cloud_emulator.handling import ApiError, Call, Reply, handles
 from elastic_cloud_emulator.sessions import close_session, open_session, renew_session
 
@@ -43,7 +42,7 @@ def login(call: Call) -> Reply:
         message = f"Too many wrong passwords; try again in {wait} seconds"
         raise ApiError(429, "root.rate_limited", message, headers={"retry-after": str(wait)})
     user = find_user(call.world, call.store, user_name, call.body["password"], call.address)
-    now = instant(call.world.clock.now())
+    now = call.store.instant
     user["metadata"] = {"first_login_at": now, **user.get("metadata", {}), "last_login_at": now}
     call.store.put(USERS, user_name, user)
     session = open_session(call.store, call.world, user_name)
@@ -73,7 +72,7 @@ def logout(call: Call) -> dict[str, Any]:
 def saml_init(call: Call) -> Reply:
     """Send the browser to the identity provider."""
     _require_saml(call)
-    now = instant(call.world.clock.now())
+    now = call.store.instant
     wish = (
         f'<samlp:AuthnRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" Version="2.0" IssueInstant="{now}"/>'
     )

@@ -7,7 +7,6 @@ from typing import Any
 
 from elastic_cloud_emulator.authentication import PASSWORDS, USERS
 from elastic_cloud_emulator.authorization import ADMINISTRATOR
-from elastic_cloud_emulator.clock import instant
 from elastic_cloud_emulator.credentials import KEYS, hash_password, remove_key
 from elastic_cloud_emulator.handling import ApiError, Call, handles
 from elastic_cloud_emulator.sessions import close_sessions_of
@@ -68,7 +67,7 @@ def create_user(call: Call) -> dict[str, Any]:
             "roles": check_roles(call, security.get("roles", [])),
             "security_realm": _NATIVE,
         },
-        "metadata": {"created_by": call.caller.user_id, "created_at": instant(call.world.clock.now())},
+        "metadata": {"created_by": call.caller.user_id, "created_at": call.store.instant},
     }
     if "password" in security:
         _set_password(call, user_name, security["password"])
@@ -184,7 +183,7 @@ def _change(call: Call, user_name: str) -> dict[str, Any]:
 
 
 def _keep(call: Call, user: dict[str, Any]) -> None:
-    changed = {"updated_by": call.caller.user_id, "updated_at": instant(call.world.clock.now())}
+    changed = {"updated_by": call.caller.user_id, "updated_at": call.store.instant}
     user["metadata"] = {**user.get("metadata", {}), **changed}
     call.store.put(USERS, user["user_name"], user)
 

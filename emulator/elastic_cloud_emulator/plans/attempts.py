@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from itertools import accumulate
 
 from elastic_cloud_emulator.clock import instant
 from elastic_cloud_emulator.plans import recipes
-from elastic_cloud_emulator.plans.records import Attempt, JsonObject
+from elastic_cloud_emulator.plans.recipes import Step
+from elastic_cloud_emulator.plans.records import Action, Attempt, JsonObject, Kind
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
@@ -23,9 +26,49 @@ def to_instant(millis: int) -> str:
     return instant(_EPOCH + millis * _MILLISECOND)
 
 
-def set_end(attempt: Attempt) -> None:
-    """Work out when the attempt ends, after its steps have changed."""
-    attempt["ends"] = attempt["started"] + sum([millis for _, millis in attempt["steps"]])
+def steps_of(attempt: Attempt) -> Sequence[Step]:
+    """Id and duration in milliseconds of each step."""
+    if "kind" in attempt:
+        return _usual_steps(attempt["kind"], attempt["action"], attempt.get("waiting", 0))
+    return attempt["steps"]
+
+
+@lru_cache
+def _usual_steps(kind: Kind, action: Action, waiting: int) -> tuple[Step, ...]:
+    steps = list(recipes.steps(kind, action))
+    if waiting:
+        _prolong(steps, waiting)
+    return tuple(steps)
+
+
+def _prolong(steps: list[Step], millis: int) -> None:
+    place = [name for name, _ in steps].index(recipes.RUNNING)
+    steps[place] = recipes.RUNNING, steps[place][1] + millis
+
+
+def has_step(attempt: Attempt, step: str) -> bool:
+    """Whether the attempt has a step of that id."""
+    if "kind" in attempt:
+        return recipes.has_step(attempt["kind"], attempt["action"], step)
+    return any(name == step for name, _ in attempt["steps"])
+
+
+def wait(attempt: Attempt, millis: int) -> None:
+    """Let an attempt that has just begun wait longer for its instances to run, if it waits for that at all."""
+    if has_step(attempt, recipes.RUNNING):
+        if "kind" in attempt:
+            attempt["waiting"] = millis
+        else:
+            _prolong(attempt["steps"], millis)
+        attempt["ends"] += millis
+
+
+def _own_steps(attempt: Attempt) -> list[Step]:
+    """The steps of an attempt that does not take the usual course any more."""
+    steps = attempt["steps"] = list(steps_of(attempt))
+    attempt.pop("kind", None)
+    attempt.pop("waiting", None)
+    return steps
 
 
 def is_pending(attempt: Attempt, now: int) -> bool:
@@ -41,7 +84,7 @@ def has_succeeded(attempt: Attempt, now: int) -> bool:
 def has_passed(attempt: Attempt, step: str, now: int) -> bool:
     """Whether the first step of that id is over; False if the attempt has no such step."""
     moment = attempt["started"]
-    for name, millis in attempt["steps"]:
+    for name, millis in steps_of(attempt):
         moment += millis
         if name == step:
             return moment <= now
@@ -53,14 +96,14 @@ def has_erred(attempt: Attempt, now: int) -> bool:
     if "failure" not in attempt:
         return False
     step = attempt["failure"]["step"]
-    return attempt["started"] + sum(millis for _, millis in attempt["steps"][: step + 1]) <= now
+    return attempt["started"] + sum(millis for _, millis in steps_of(attempt)[: step + 1]) <= now
 
 
 def fails_before(attempt: Attempt, step: str) -> bool:
     """Whether the attempt fails with a step, or never gets to it for a failure."""
     if "failure" not in attempt:
         return False
-    names = [name for name, _ in attempt["steps"]]
+    names = [name for name, _ in steps_of(attempt)]
     return step not in names or attempt["failure"]["step"] <= names.index(step)
 
 
@@ -68,7 +111,7 @@ def changes_after(attempt: Attempt, now: int) -> int | None:
     """When the next step begins or the attempt ends; None when it has ended."""
     if now >= attempt["ends"]:
         return None
-    ends = accumulate((millis for _, millis in attempt["steps"]), initial=attempt["started"])
+    ends = accumulate((millis for _, millis in steps_of(attempt)), initial=attempt["started"])
     return next((moment for moment in ends if moment > now), None)
 
 
@@ -85,7 +128,7 @@ def fail(
         details: Further facts.
         until: When that step ends in failure; after its usual duration if left out.
     """
-    names = [name for name, _ in attempt["steps"]]
+    names = [name for name, _ in steps_of(attempt)]
     index = names.index(step) if step in names else len(names) - 1
     _cut(attempt, index, until)
     attempt["failure"] = {"step": index, "message": message, "type": kind, "details": details}
@@ -99,11 +142,11 @@ def cancel(attempt: Attempt, now: int, message: str) -> None:
     index = _step_at(attempt, now)
     if "failure" in attempt and index >= attempt["failure"]["step"]:
         return  # it is on its way down already
-    if len(attempt["steps"]) - index <= len(recipes.ROLLBACK):
+    if len(steps_of(attempt)) - index <= len(recipes.ROLLBACK):
         return  # too late: the end of the attempt is the quickest way out
     _cut(attempt, index, None)
     attempt["failure"] = {
-        "step": len(attempt["steps"]) - 1,
+        "step": len(steps_of(attempt)) - 1,
         "message": message,
         "type": "PlanCanceled",
         "details": {},
@@ -114,7 +157,7 @@ def interrupt(attempt: Attempt, now: int, message: str) -> None:
     """End a running attempt at this very moment, in the middle of its step."""
     index = _step_at(attempt, now)
     _cut(attempt, index, now)
-    attempt["steps"][index + 1 :] = [(recipes.COMPLETED, 0)]
+    _own_steps(attempt)[index + 1 :] = [(recipes.COMPLETED, 0)]
     attempt["ends"] = now
     attempt["failure"] = {"step": index, "message": message, "type": "PlanCanceled", "details": {}}
 
@@ -122,16 +165,16 @@ def interrupt(attempt: Attempt, now: int, message: str) -> None:
 def _step_at(attempt: Attempt, now: int) -> int:
     """Index of the step that runs."""
     moment = attempt["started"]
-    for index, (_, millis) in enumerate(attempt["steps"]):
+    for index, (_, millis) in enumerate(steps_of(attempt)):
         moment += millis
         if now < moment:
             return index
-    return len(attempt["steps"]) - 1
+    return len(steps_of(attempt)) - 1
 
 
 def _cut(attempt: Attempt, index: int, until: int | None) -> None:
     """Let the rollback follow on a step, which may be made to end at another moment."""
-    steps = attempt["steps"]
+    steps = _own_steps(attempt)
     name, millis = steps[index]
     if until is not None:
         millis = max(0, until - attempt["started"] - sum(duration for _, duration in steps[:index]))
@@ -139,16 +182,16 @@ def _cut(attempt: Attempt, index: int, until: int | None) -> None:
         steps[index] = (name, millis)
     else:
         steps[index:] = [(name, millis), *recipes.ROLLBACK]
-    set_end(attempt)
+    attempt["ends"] = attempt["started"] + sum([millis for _, millis in steps])
 
 
 def log(attempt: Attempt, now: int) -> list[JsonObject]:
     """The steps begun so far, as `plan_attempt_log` shows them; at least one from the start on."""
     entries: list[JsonObject] = []
     failure = attempt.get("failure")
-    last = len(attempt["steps"]) - 1
+    last = len(steps_of(attempt)) - 1
     started = attempt["started"]
-    for index, (name, millis) in enumerate(attempt["steps"]):
+    for index, (name, millis) in enumerate(steps_of(attempt)):
         completed = started + millis
         if started > now or (index == last and completed > now):
             break

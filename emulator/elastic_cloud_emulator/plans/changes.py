@@ -50,10 +50,10 @@ def begin(
     attempt: Attempt = {
         "id": attempt_id,
         "number": resource["next_attempt"],
+        "kind": resource["kind"],
         "action": action,
         "started": now,
         "ends": now + recipes.duration(resource["kind"], action),
-        "steps": recipes.steps(resource["kind"], action),
         "plan": plan,
         "source": source,
         "instances": instances,
@@ -126,12 +126,7 @@ def wait_for(elasticsearch: Attempt, resource: Resource) -> None:
     if "failure" in elasticsearch:
         _starve(attempt, up)
         return
-    for index, (name, usual) in enumerate(attempt["steps"]):
-        if name == recipes.RUNNING:
-            waiting = up - attempt["started"]
-            attempt["steps"][index] = (name, usual + waiting)
-            attempt["ends"] += waiting
-            break
+    attempts.wait(attempt, up - attempt["started"])
 
 
 def cancel(resource: Resource, now: int) -> None:
@@ -208,6 +203,6 @@ def _pending(resource: Resource, now: int) -> Attempt:
 
 def _starve(attempt: Attempt, end: int | None) -> None:
     """Fail in the wait for Elasticsearch, unless the attempt fails before it."""
-    if any(name == recipes.RUNNING for name, _ in attempt["steps"]):
+    if attempts.has_step(attempt, recipes.RUNNING):
         message = "Elasticsearch did not become available"
         attempts.fail(attempt, recipes.RUNNING, message, "ElasticsearchUnavailable", {}, until=end)

@@ -6,24 +6,11 @@ instances before it and that of the instances after it.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from elastic_cloud_emulator.plans import attempts
 from elastic_cloud_emulator.plans.records import Instance, Resource
 
-
-class Holding(NamedTuple):
-    """Memory of one host.
-
-    Attributes:
-        allocator: Id of the host.
-        memory: How much, in MB.
-        until: When it is given back, in milliseconds since 1970; None as long as nothing changes.
-    """
-
-    allocator: str
-    memory: int
-    until: int | None
+Holding = tuple[str, int, int | None]
+"""Id of a host, MB of its memory, and when they are given back in milliseconds since 1970; None if nothing changes."""
 
 
 def holdings(resource: Resource, now: int) -> list[Holding]:
@@ -41,12 +28,13 @@ def holdings(resource: Resource, now: int) -> list[Holding]:
     wanted = latest["instances"]
     staying, passing = (present, wanted) if "failure" in latest else (wanted, present)
     if not resource.get("instance_states") and not passing:
-        return [Holding(node["allocator"], node["memory"], None) for node in staying if "allocator" in node]
-    held = [Holding(node["allocator"], _memory(resource, node), None) for node in staying if "allocator" in node]
+        return [(node["allocator"], node["memory"], None) for node in staying if "allocator" in node]
+    held = list[Holding]()
+    held += [(node["allocator"], _memory(resource, node), None) for node in staying if "allocator" in node]
     if passing and attempts.is_pending(latest, now):
         names = {instance["name"] for instance in staying}
         held += [
-            Holding(node["allocator"], _memory(resource, node), latest["ends"])
+            (node["allocator"], _memory(resource, node), latest["ends"])
             for node in passing
             if "allocator" in node and node["name"] not in names
         ]

@@ -118,7 +118,7 @@ _START_MILLIS: dict[Kind, int] = {
 }
 
 
-def steps(kind: Kind, action: Action) -> list[Step]:
+def steps(kind: Kind, action: Action) -> tuple[Step, ...]:
     """The steps of an attempt that goes well.
 
     Args:
@@ -126,8 +126,14 @@ def steps(kind: Kind, action: Action) -> list[Step]:
         action: What is done with it.
     """
     if kind == "elasticsearch":
-        return list(_ELASTICSEARCH["create" if action == "restore" else action])
-    return list(_stateless_steps(kind, action))
+        return _ELASTICSEARCH["create" if action == "restore" else action]
+    return _stateless_steps(kind, action)
+
+
+@cache
+def has_step(kind: Kind, action: Action, step: str) -> bool:
+    """Whether an attempt goes through a step."""
+    return any(name == step for name, _ in steps(kind, action))
 
 
 @cache

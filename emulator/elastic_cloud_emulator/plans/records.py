@@ -94,7 +94,9 @@ class Attempt(TypedDict):
         action: What it is for.
         started: Start, in milliseconds since 1970.
         ends: End, by success or failure, in milliseconds since 1970.
-        steps: Id and duration in milliseconds of each step; the last one is `plan-completed`.
+        kind: Kind of the resource, while the steps are the usual ones of the kind for the action.
+        waiting: How much longer than usual it then waits for its instances to run, in milliseconds.
+        steps: Otherwise id and duration in milliseconds of each step; the last one is `plan-completed`.
         failure: How it fails; absent when it succeeds.
         plan: The plan as the API takes and shows it.
         source: Who set it off, as the API shows it.
@@ -106,7 +108,9 @@ class Attempt(TypedDict):
     action: Action
     started: int
     ends: int
-    steps: list[tuple[str, int]]
+    kind: NotRequired[Kind]
+    waiting: NotRequired[int]
+    steps: NotRequired[list[tuple[str, int]]]
     failure: NotRequired[Failure]
     plan: JsonObject
     source: JsonObject

@@ -21,19 +21,17 @@ moments = st.floats(0, 1, exclude_max=True)
 
 
 def attempt_of(kind: Kind = "elasticsearch", action: Action = "create") -> Attempt:
-    attempt: Attempt = {
+    return {
         "id": "d7c1f0b4-3c1e-4d6a-9a56-0d4d6f0f7b21",
         "number": 0,
+        "kind": kind,
         "action": action,
         "started": START,
-        "ends": START,
-        "steps": recipes.steps(kind, action),
+        "ends": START + recipes.duration(kind, action),
         "plan": {},
         "source": {},
         "instances": [],
     }
-    attempts.set_end(attempt)
-    return attempt
 
 
 def moment_in(attempt: Attempt, share: float) -> int:
@@ -49,12 +47,12 @@ def test_instants_are_written_to_the_millisecond() -> None:
 def test_creating_elasticsearch_takes_as_long_as_the_recorded_steps() -> None:
     attempt = attempt_of()
     assert 57_000 <= attempt["ends"] - START <= 89_000
-    assert [name for name, _ in attempt["steps"]][:3] == [
+    assert [name for name, _ in attempts.steps_of(attempt)][:3] == [
         "plan-validator",
         "log-initial-plan-data",
         "detect-plan-strategy",
     ]
-    assert len(attempt["steps"]) == 37
+    assert len(attempts.steps_of(attempt)) == 37
 
 
 @settings(deadline=None)
@@ -79,7 +77,7 @@ def test_a_finished_attempt_ends_with_plan_completed(kind: Kind, action: Action)
     log = attempts.log(attempt, end)
     assert not attempts.is_pending(attempt, end)
     assert attempts.has_succeeded(attempt, end)
-    assert [step["step_id"] for step in log] == [name for name, _ in attempt["steps"]]
+    assert [step["step_id"] for step in log] == [name for name, _ in attempts.steps_of(attempt)]
     assert (log[-1]["step_id"], log[-1]["status"]) == ("plan-completed", "success")
     for before, after in pairwise(log):
         assert before["completed"] == after["started"]
@@ -89,7 +87,7 @@ def test_a_finished_attempt_ends_with_plan_completed(kind: Kind, action: Action)
 @given(kinds, actions, st.data())
 def test_a_failure_shows_in_its_step_and_in_the_last_message(kind: Kind, action: Action, data: st.DataObject) -> None:
     attempt = attempt_of(kind, action)
-    step = data.draw(st.sampled_from([name for name, _ in attempt["steps"]]))
+    step = data.draw(st.sampled_from([name for name, _ in attempts.steps_of(attempt)]))
     attempts.fail(attempt, step, "no space left", "OutOfSpace", {"host": "a"})
     end = attempt["ends"]
     assert not attempts.has_succeeded(attempt, end)
@@ -130,13 +128,29 @@ def test_interrupting_ends_an_attempt_on_the_spot(kind: Kind, action: Action, sh
     attempt = attempt_of(kind, action)
     now = moment_in(attempt, share)
     attempts.interrupt(attempt, now, "another plan is to run")
-    assert attempt["ends"] == now
-    attempts.set_end(attempt)
-    assert attempt["ends"] == now
+    assert attempt["ends"] == now == START + sum(millis for _, millis in attempts.steps_of(attempt))
     assert not attempts.is_pending(attempt, now)
     log = attempts.log(attempt, now)
     assert log[-1]["step_id"] == "plan-completed"
     assert log[-1]["status"] == "error"
+
+
+@settings(deadline=None)
+@given(kinds, actions, st.integers(1, 200_000), moments)
+def test_waiting_makes_one_step_longer_and_nothing_else(kind: Kind, action: Action, millis: int, share: float) -> None:
+    usual, waiting = attempt_of(kind, action), attempt_of(kind, action)
+    attempts.wait(waiting, millis)
+    steps = dict(attempts.steps_of(waiting))
+    if action == "shutdown":
+        assert waiting == usual
+    else:
+        assert steps.pop(recipes.RUNNING) == dict(attempts.steps_of(usual))[recipes.RUNNING] + millis
+        assert waiting["ends"] == usual["ends"] + millis
+    assert steps.items() <= dict(attempts.steps_of(usual)).items()
+    now = moment_in(waiting, share)
+    log = attempts.log(waiting, now)
+    attempts.fail(waiting, recipes.COMPLETED, "at the end", "Test", {})
+    assert attempts.log(waiting, now) == log, "steps of its own are those it had"
 
 
 @settings(deadline=None)
@@ -149,7 +163,7 @@ def test_nothing_changes_between_the_announced_moments(kind: Kind, action: Actio
         assert attempts.log(attempt, later) != attempts.log(attempt, now)
         now, seen = later, seen + 1
     assert now == attempt["ends"]
-    assert seen <= len(attempt["steps"])
+    assert seen <= len(attempts.steps_of(attempt))
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -65,8 +65,8 @@ def sum_up(store: Transaction, now: int) -> dict[str, list[tuple[int, bool]]]:
     sums: dict[str, list[tuple[int, bool]]] = {}
     for _, stored in store.items("deployments"):
         for resource in stored.value["resources"]:
-            for holding in holdings(resource, now):
-                sums.setdefault(holding.allocator, []).append((holding.memory, holding.until is None))
+            for allocator, memory, until in holdings(resource, now):
+                sums.setdefault(allocator, []).append((memory, until is None))
     return sums
 
 

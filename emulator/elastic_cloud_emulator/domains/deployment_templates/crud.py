@@ -6,7 +6,6 @@ from elastic_cloud_emulator.domains.deployment_templates import views
 from elastic_cloud_emulator.domains.deployment_templates.checks import complete_request
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.planning import source_of
-from elastic_cloud_emulator.domains.deployments.records import now_of
 from elastic_cloud_emulator.handling import ApiError, Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.store import Stored
@@ -80,7 +79,7 @@ def _store(call: Call, template_id: str, status: int) -> Reply:
         "id": template_id,
         **_DEFAULTS,
         **given,
-        "source": source_of(call, now_of(call)),
+        "source": source_of(call),
         "deployment_template": request,
     }
     call.store.put(TEMPLATES, template_id, template)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
@@ -39,6 +39,8 @@ class _Host:
 
 
 _Place = tuple[Instance, _Host]
+Order = Sequence[tuple[int, Sequence[int]]]
+"""Logical zones, and for each the places of its instances among all."""
 
 
 class Placement:
@@ -54,7 +56,7 @@ class Placement:
         """
         self._call = call
         self._catalog = catalog
-        self._suitable: dict[tuple[str, str], list[_Host]] = {}
+        self._suitable: dict[str, dict[str, list[_Host]]] = {}  # by zone and instance configuration
         self._hosts: dict[str, list[_Host]] = {}
         self._room: dict[str, int] = {}
         for key, stored in call.store.items(ALLOCATORS):
@@ -62,10 +64,18 @@ class Placement:
             if document["connected"] and not document["maintenance_mode"]:
                 zone_id = document["zone_id"]
                 free = document["capacity"]["memory"] - usage.of(key)
-                self._hosts.setdefault(zone_id, []).append(_Host(key, zone_id, free, document))
-                self._room[zone_id] = self._room.get(zone_id, 0) + free
+                host = _Host(key, zone_id, free, document)
+                if zone_id in self._hosts:
+                    self._hosts[zone_id].append(host)
+                    self._room[zone_id] += free
+                else:
+                    self._hosts[zone_id], self._room[zone_id], self._suitable[zone_id] = [host], free, {}
+        if len(self._room) > 1:
+            self._room = dict(sorted(self._room.items()))  # of zones with equal room the first is taken
 
-    def place(self, instances: list[Instance], targets: Mapping[str, Collection[str]]) -> Shortage | None:
+    def place(
+        self, instances: list[Instance], targets: Mapping[str, Collection[str]], order: Order | None = None
+    ) -> Shortage | None:
         """Give all instances that have no allocator one, or none of them.
 
         Instances of one logical zone come into one zone, those of others into others. Where there is a choice, the zone
@@ -74,22 +84,16 @@ class Placement:
         Args:
             instances: All instances of a resource; are changed.
             targets: The only allocators that may take an instance, by the name of the instance; any if not in there.
+            order: What `order_of` makes of the instances, where that is known.
 
         Returns:
             None if all have found a place.
         """
-        groups: dict[int, list[Instance]] = {}
-        zones: dict[int, str] = {}
-        for instance in instances:
-            if "zone_id" in instance:
-                zones[instance["zone"]] = instance["zone_id"]
-            else:
-                groups.setdefault(instance["zone"], []).append(instance)
+        zones = {instance["zone"]: instance["zone_id"] for instance in instances if "zone_id" in instance}
         found: list[_Place] = []
-        for zone, group in sorted(groups.items(), key=_demand, reverse=True):
+        for zone, places in order_of(instances) if order is None else order:
+            group = [instances[place] for place in places]
             candidates = [zones[zone]] if zone in zones else self._by_room(zones.values())
-            if len(group) > 1:
-                group.sort(key=_memory, reverse=True)
             best: list[_Place] = []
             for candidate in candidates:
                 placed = self._fit(group, candidate, targets)
@@ -109,29 +113,39 @@ class Placement:
 
     def _by_room(self, taken: Collection[str]) -> list[str]:
         """The zones that are not taken, the one with the most free memory first."""
-        return [zone for _, zone in sorted([(-room, zone) for zone, room in self._room.items() if zone not in taken])]
+        by_room = sorted(self._room, key=self._room.__getitem__, reverse=True)
+        return [zone for zone in by_room if zone not in taken]
 
     def _fit(self, group: list[Instance], zone: str, targets: Mapping[str, Collection[str]]) -> list[_Place]:
         """Take room in a zone for the instances of a group, up to the first for which there is none."""
         placed: list[_Place] = []
+        suitable = self._suitable.get(zone, {})
+        room = 0
         for instance in group:
-            hosts = self._hosts_for(instance, zone, targets)
+            hosts = None if targets else suitable.get(instance.get("configuration", ""))
+            if hosts is None:
+                hosts = self._hosts_for(instance, zone, targets)
             if not hosts:
                 break
             roomiest, memory = hosts[0] if len(hosts) == 1 else max(hosts, key=_free), instance["memory"]
             if roomiest.free < memory:
                 break
             roomiest.free -= memory
-            self._room[zone] -= memory
+            room += memory
             placed.append((instance, roomiest))
+        if room:
+            self._room[zone] -= room
         return placed
 
     def _hosts_for(self, instance: Instance, zone: str, targets: Mapping[str, Collection[str]]) -> list[_Host]:
         """The hosts of a zone that an instance may come to, whether they have room or not."""
         name = instance.get("configuration", "")
-        suitable = self._suitable.get((name, zone))
+        known = self._suitable.get(zone)
+        if known is None:
+            return []
+        suitable = known.get(name)
         if suitable is None:
-            suitable = self._suitable[name, zone] = self._hosts_of(self._catalog.configuration(name) or {}, zone)
+            suitable = known[name] = self._hosts_of(self._catalog.configuration(name) or {}, zone)
         if targets and instance["name"] in targets:
             return [host for host in suitable if host.id in targets[instance["name"]]]
         return suitable
@@ -140,9 +154,9 @@ class Placement:
         """The hosts of a zone that an instance configuration is for."""
         if configuration.get("allowed_zones") and zone not in configuration["allowed_zones"]:
             return []
-        hosts = self._hosts.get(zone, [])
+        hosts = self._hosts[zone]
         if configuration.get("allocator_filter"):
-            suits = compile_query(configuration["allocator_filter"], self._call.world.clock.now()).matches
+            suits = compile_query(configuration["allocator_filter"], self._call.store.now).matches
             hosts = [host for host in hosts if suits(cast(JsonObject, host.document))]
         return hosts
 
@@ -175,16 +189,25 @@ class Placement:
         return Shortage(message, details)
 
 
+def order_of(instances: Sequence[Instance]) -> Order:
+    """In which order instances without allocator are placed: those with the greatest demand first."""
+    groups: dict[int, list[int]] = {}
+    for place, instance in enumerate(instances):
+        if "zone_id" not in instance:
+            groups.setdefault(instance["zone"], []).append(place)
+
+    def memory(place: int) -> int:
+        return instances[place]["memory"]
+
+    demand = {zone: sum(map(memory, places)) for zone, places in groups.items()}
+    return [
+        (zone, sorted(groups[zone], key=memory, reverse=True))
+        for zone in sorted(groups, key=demand.__getitem__, reverse=True)
+    ]
+
+
 def _free(host: _Host) -> int:
     return host.free
-
-
-def _memory(instance: Instance) -> int:
-    return instance["memory"]
-
-
-def _demand(group: tuple[int, list[Instance]]) -> int:
-    return sum([instance["memory"] for instance in group[1]])
 
 
 @lru_cache(maxsize=256)

@@ -8,11 +8,11 @@ were made.
 from __future__ import annotations
 
 from collections import OrderedDict
-from hashlib import sha256
 from typing import NamedTuple
 
 import orjson
 
+from elastic_cloud_emulator.domains.deployments.allocation import Order, order_of
 from elastic_cloud_emulator.domains.deployments.catalog import COLLECTIONS, Catalog
 from elastic_cloud_emulator.domains.deployments.drafts import Draft, Drafting, check_combination
 from elastic_cloud_emulator.domains.deployments.topology import place
@@ -21,6 +21,7 @@ from elastic_cloud_emulator.plans.records import KINDS, Instance, JsonObject
 from elastic_cloud_emulator.store import Store
 
 _CAPACITY = 256
+_LARGEST = 20_000  # bytes
 
 
 class Blueprint(NamedTuple):
@@ -30,12 +31,14 @@ class Blueprint(NamedTuple):
         draft: The resource.
         plan: Its plan, encoded.
         instances: Its instances, without allocators.
+        order: In which they are placed.
         next_instance: Number of the instance after them.
     """
 
     draft: Draft
     plan: orjson.Fragment
     instances: tuple[Instance, ...]
+    order: Order
     next_instance: int
 
 
@@ -45,7 +48,7 @@ class _Made(NamedTuple):
 
 
 class _Kept:
-    """The blueprints that were made last, each under a digest of what was asked for."""
+    """The blueprints that were made last, each under what was asked for."""
 
     def __init__(self, store: Store) -> None:
         self._changes = [store.follow(collection) for collection in COLLECTIONS]
@@ -80,7 +83,7 @@ def blueprints_of(call: Call, catalog: Catalog) -> list[Blueprint]:
     autoscaling = bool((body.get("settings") or {}).get("autoscaling_enabled"))
     version, template_id = body.get("version"), call.query.get("template_id")
     kept = call.store.derived(_Kept)
-    key = sha256(orjson.dumps((resources, region, autoscaling, version, template_id))).digest()
+    key = orjson.dumps((resources, region, autoscaling, version, template_id))
     known = None if kept is None else kept.get(key)
     if known is not None:
         catalog.know(known.configurations)
@@ -95,7 +98,8 @@ def blueprints_of(call: Call, catalog: Catalog) -> list[Blueprint]:
         running={},
     )
     blueprints = [_blueprint_of(draft, catalog) for draft in _drafts_of(drafting, resources)]
-    if kept is not None and not any("keystore_contents" in each.draft.settings for each in blueprints):  # secrets
+    secret = any("keystore_contents" in each.draft.settings for each in blueprints)
+    if kept is not None and not secret and len(key) <= _LARGEST:
         kept.put(key, _Made(blueprints, catalog.configurations()))
     return blueprints
 
@@ -116,4 +120,5 @@ def _drafts_of(drafting: Drafting, resources: JsonObject) -> list[Draft]:
 
 def _blueprint_of(draft: Draft, catalog: Catalog) -> Blueprint:
     instances, next_instance = place(catalog, draft.kind, draft.plan["cluster_topology"], [], 0)
-    return Blueprint(draft, orjson.Fragment(orjson.dumps(draft.plan)), tuple(instances), next_instance)
+    plan = orjson.Fragment(orjson.dumps(draft.plan))
+    return Blueprint(draft, plan, tuple(instances), order_of(instances), next_instance)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import cast
 
-from elastic_cloud_emulator.domains.deployments.allocation import Placement
+from elastic_cloud_emulator.domains.deployments.allocation import Order, Placement
 from elastic_cloud_emulator.domains.deployments.blueprints import Blueprint
 from elastic_cloud_emulator.domains.deployments.capacity import Usage
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
@@ -34,7 +34,7 @@ class Planning:
         self._call = call
         self.catalog = Catalog(call.store)
         self.now = now_of(call)
-        self._source = source_of(call, self.now)
+        self._source = source_of(call)
         self._placement: Placement | None = None  # the hosted service has room for everything
 
     @contextmanager
@@ -81,10 +81,11 @@ class Planning:
         plan: JsonObject,
         instances: list[Instance],
         targets: Mapping[str, list[str]],
+        order: Order | None = None,
     ) -> Attempt:
         """Find room for the instances, and begin an attempt that leads to them or to the failure to find it."""
         call = self._call
-        shortage = None if self._placement is None else self._placement.place(instances, targets)
+        shortage = None if self._placement is None else self._placement.place(instances, targets, order)
         attempt = changes.begin(
             call.store,
             resource,
@@ -129,7 +130,8 @@ class Planning:
             for resource, blueprint in wanted:
                 resource["next_instance"] = blueprint.next_instance
                 instances = [instance.copy() for instance in blueprint.instances]
-                attempt = self._start(resource, "create", cast(JsonObject, blueprint.plan), instances, {})
+                plan = cast(JsonObject, blueprint.plan)
+                attempt = self._start(resource, "create", plan, instances, {}, blueprint.order)
                 if leading is None:
                     leading = attempt
                 elif "elasticsearch_cluster_ref_id" in resource:
@@ -183,12 +185,12 @@ class Planning:
                 changes.abandon(dependents_of(deployment, resource), end, self.now)
 
 
-def source_of(call: Call, now: int) -> JsonObject:
+def source_of(call: Call) -> JsonObject:
     """Who sets off what a call changes, and when, in the form in which the API tells it."""
     return {
         "facilitator": "adminconsole",
         "action": f"deployments.{call.operation.id}",
-        "date": attempts.to_instant(now),
+        "date": call.store.instant,
         "user_id": call.caller.user_id,
         "remote_addresses": ["127.0.0.1"],
     }

@@ -8,11 +8,12 @@ from typing import NotRequired, TypedDict, cast
 
 import orjson
 
+from elastic_cloud_emulator.database import Record
 from elastic_cloud_emulator.handling import ApiError, Call
 from elastic_cloud_emulator.plans.attempts import to_millis
 from elastic_cloud_emulator.plans.records import JsonObject, Kind, Resource
 from elastic_cloud_emulator.plans.states import pending_attempt
-from elastic_cloud_emulator.store import Collections, Documents, Record, Stored
+from elastic_cloud_emulator.store import Collections, Documents, Stored
 
 DEPLOYMENTS = "deployments"
 """Collection of deployments, by id."""
@@ -83,7 +84,7 @@ UNWRITTEN = {ALIASES: aliases_of}
 
 def now_of(call: Call) -> int:
     """The present moment in milliseconds since 1970."""
-    return to_millis(call.world.clock.now())
+    return to_millis(call.store.now)
 
 
 def find_deployment(call: Call) -> tuple[Stored, Deployment]:

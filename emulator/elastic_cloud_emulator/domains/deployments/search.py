@@ -53,7 +53,7 @@ def search(call: Call, accept: Callable[[Deployment], bool] | None = None) -> Js
     organization = call.caller.organization_id
     indexed = accept is None and (organization is not None or not call.world.personality.hosted)
     index = call.store.derived(DeploymentIndex) if indexed else None
-    now = call.world.clock.now()
+    now = call.store.now
     try:
         if index is not None:
             page = turn_to(call.body or {}, partial(_Found, source, index), now)

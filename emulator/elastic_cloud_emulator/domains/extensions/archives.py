@@ -81,7 +81,7 @@ def keep(call: Call, extension: Extension, content: bytes) -> None:
         extension: Is changed; it tells size and age of the archive.
         content: The archive.
     """
-    now = call.world.clock.now()
+    now = call.store.now
     if (before := extension.get("archive")) is not None:
         # A new date is how clients notice a new archive, so it is new even when the clock stands still.
         now = max(now, parse_instant(before["last_modified_date"]) + timedelta(milliseconds=1))

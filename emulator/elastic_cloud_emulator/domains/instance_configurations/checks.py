@@ -59,7 +59,7 @@ def checked(call: Call, configuration_id: str) -> JsonObject:
         if not key or value in ("", [], {}):
             raise ApiError(400, "configuration.bad_meta_data", "Keys and values may not be empty", ("metadata",))
     try:
-        compile_query(configuration.get("allocator_filter"), call.world.clock.now())
+        compile_query(configuration.get("allocator_filter"), call.store.now)
     except QueryError as problem:
         message = f"The filter of allocators is wrong: {problem}"
         raise ApiError(400, "root.invalid_data", message, ("allocator_filter",)) from None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from elastic_cloud_emulator.clock import instant
 from elastic_cloud_emulator.domains.instance_configurations.checks import (
     check_identity,
     check_immutable,
@@ -114,7 +113,7 @@ def delete_instance_configuration(call: Call) -> JsonObject:
     for template_id in _templates_with(call.store, configuration_id):
         message = f"The deployment template {template_id} uses the instance configuration {configuration_id}"
         raise ApiError(400, "configuration.instance_configuration_in_use", message)
-    configuration["deleted_on"] = instant(call.world.clock.now())
+    configuration["deleted_on"] = call.store.instant
     call.store.delete(VERSIONS, place_of(configuration_id, TEST_VERSION))
     call.store.put(CONFIGURATIONS, configuration_id, configuration)
     return {}

@@ -75,7 +75,7 @@ def max_zones(call: Call, configuration: JsonObject) -> int:
     allocators = [stored.value for _, stored in call.store.items("allocators")]
     if not allocators:
         return MAX_ZONES
-    suits = compile_query(configuration.get("allocator_filter"), call.world.clock.now()).matches
+    suits = compile_query(configuration.get("allocator_filter"), call.store.now).matches
     zones = {allocator["zone_id"] for allocator in allocators if suits(allocator)}
     allowed = configuration.get("allowed_zones")
     return len(zones.intersection(allowed) if allowed else zones)

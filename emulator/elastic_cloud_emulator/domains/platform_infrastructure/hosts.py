@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.clock import instant
 from elastic_cloud_emulator.domains.platform_infrastructure.records import ALLOCATORS, RUNNERS, find_allocator
 from elastic_cloud_emulator.domains.platform_infrastructure.views import Hosts
 from elastic_cloud_emulator.handling import ApiError, Call, handles
@@ -40,6 +39,6 @@ def _set_maintenance(call: Call, *, active: bool) -> JsonObject:
     _, allocator = find_allocator(call)
     if allocator["maintenance_mode"] != active:
         allocator["maintenance_mode"] = active
-        allocator["maintenance_mode_timestamp"] = instant(call.world.clock.now())
+        allocator["maintenance_mode_timestamp"] = call.store.instant
         call.store.put(ALLOCATORS, allocator["allocator_id"], allocator)
     return {}

@@ -73,7 +73,7 @@ def _find(
     """
     documents = [{"id": host.get("allocator_id") or host["runner_id"], **host} for host in hosts]
     try:
-        found = find(request, documents, call.world.clock.now()).documents
+        found = find(request, documents, call.store.now).documents
     except QueryError as problem:
         raise ApiError(400, code, f"The search request is wrong: {problem}", (field,)) from None
     for document in found:

@@ -167,7 +167,7 @@ def _promise(call: Call, before: list[Holding], after: list[Holding]) -> None:
         return
     usage = Usage(call.store, now_of(call))
     usage.exchange(before, after)
-    grown = {new.allocator for old, new in zip(before, after, strict=True) if new.memory > old.memory}
+    grown = {name for (_, old, _), (name, new, _) in zip(before, after, strict=True) if new > old}
     for allocator in all_allocators(call):
         name, total = allocator["allocator_id"], allocator["capacity"]["memory"]
         if name in grown and usage.of(name) > total:

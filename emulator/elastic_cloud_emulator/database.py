@@ -1,0 +1,212 @@
+"""The file of a store: its documents and a few facts about it, in SQLite with a write-ahead log."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+_APPLICATION_ID = 0x45434C44  # "ECLD": marks a file as an emulator's store
+_FORMAT = 2
+_SCHEMA = f"""
+CREATE TABLE documents (
+    number INTEGER PRIMARY KEY,
+    collection TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value BLOB NOT NULL,
+    version INTEGER NOT NULL,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL
+);
+CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+PRAGMA application_id = {_APPLICATION_ID};
+PRAGMA user_version = {_FORMAT};
+"""
+_CHECKPOINT = 40_000_000  # bytes that collect beside the file before they are brought into it, which takes long
+_PUT = "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?)"
+_DELETE = "DELETE FROM documents WHERE number = ?"
+
+Place = tuple[str, str]
+"""Collection and key of a document."""
+
+
+class StoreError(Exception):
+    """The store cannot be opened or written; the message says which file and why."""
+
+
+class Record(NamedTuple):
+    """A document as it lies in the store."""
+
+    encoded: bytes
+    version: int
+    created: str
+    modified: str
+
+
+class Database:
+    """An open file.
+
+    Nobody else has it open, and all its documents are in memory too. So it has no index over their places: the number
+    of each document, which also tells the older from the newer, is known here.
+    """
+
+    def __init__(self, path: Path, facts: Mapping[str, str]) -> None:
+        """Open a file, creating it if it does not exist.
+
+        Args:
+            path: Where it is.
+            facts: Written into a new file, checked against an old one.
+
+        Raises:
+            StoreError: The file is not an emulator's store, was made for other facts, is damaged, in use or not
+                writable.
+        """
+        self.path = path
+        self._numbers: dict[Place, int] = {}
+        self._next = 1
+        try:
+            path.open("ab").close()  # says more clearly than SQLite why a file cannot be written
+            # Autocommit mode: transactions are begun by hand. The store's lock serializes the threads.
+            self._connection = sqlite3.connect(path, timeout=1.0, isolation_level=None, check_same_thread=False)
+            try:
+                self._prepare(facts)
+            except BaseException:
+                self._connection.close()
+                raise
+        except OSError as problem:
+            raise StoreError(f"{path}: the file cannot be written: {problem.strerror}") from problem
+        except sqlite3.Error as problem:
+            raise self._failure(problem) from problem
+
+    def _prepare(self, facts: Mapping[str, str]) -> None:
+        run = self._connection.execute
+        run("PRAGMA locking_mode = EXCLUSIVE")  # one owner: what is in memory is never older than the file
+        run("PRAGMA journal_mode = WAL")
+        page: int = run("PRAGMA page_size").fetchone()[0]
+        run(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT // page}")
+        run("PRAGMA synchronous = NORMAL")  # a commit survives the process; only a power cut may cost the last ones
+        run("BEGIN IMMEDIATE")
+        application: int = run("PRAGMA application_id").fetchone()[0]
+        if application == 0 and not run("SELECT 1 FROM sqlite_master").fetchone():
+            for statement in _SCHEMA.split(";"):
+                run(statement)
+            self._connection.executemany("INSERT INTO facts VALUES (?, ?)", facts.items())
+        elif application != _APPLICATION_ID:
+            raise StoreError(f"{self.path}: the file is a database of some other program")
+        elif (found := run("PRAGMA user_version").fetchone()[0]) != _FORMAT:
+            raise StoreError(f"{self.path}: the store has format {found}, this emulator reads format {_FORMAT}")
+        run("COMMIT")
+        kept = dict(run("SELECT name, value FROM facts"))
+        for name, value in facts.items():
+            if kept.get(name) != value:
+                raise StoreError(f"{self.path}: the store was made for {name} {kept.get(name)}, not {value}")
+
+    def read(self) -> Iterator[tuple[Place, Record]]:
+        """All documents, oldest first.
+
+        Raises:
+            StoreError: The file is damaged.
+        """
+        try:
+            for number, collection, key, *record in self._connection.execute("SELECT * FROM documents ORDER BY number"):
+                self._numbers[collection, key] = number
+                self._next = number + 1
+                yield (collection, key), Record(*record)
+        except sqlite3.Error as problem:
+            raise self._failure(problem) from problem
+
+    def write(self, removed: Collection[Place], written: Sequence[tuple[Place, Record]]) -> None:
+        """Remove documents and write others, in one transaction.
+
+        Args:
+            removed: Where something was removed, even if something else came there later.
+            written: What there is now; new documents in the order in which they came.
+
+        Raises:
+            StoreError: It could not be done; the file is what it was.
+        """
+        known, fresh, following = self._numbers, dict[Place, int](), self._next
+        rows: list[tuple[object, ...]] = []
+        for place, record in written:
+            number = None if place in removed else known.get(place)
+            if number is None:
+                number = fresh[place] = following
+                following += 1
+            rows.append((number, *place, *record))
+        if not removed and len(rows) == 1:
+            self._run(rows[0])
+        else:
+            gone = [(known[place],) for place in removed if place in known]
+            self._change([(_DELETE, gone), (_PUT, rows)])
+        for place in removed:
+            known.pop(place, None)
+        known.update(fresh)
+        self._next = following
+
+    def replace(self, written: Iterable[tuple[Place, Record]]) -> None:
+        """Write other documents in place of all there are.
+
+        Raises:
+            StoreError: It could not be done; the file is what it was.
+        """
+        numbers: dict[Place, int] = {}
+
+        def rows() -> Iterator[tuple[object, ...]]:
+            for number, (place, record) in enumerate(written, 1):
+                numbers[place] = number
+                yield (number, *place, *record)
+
+        self._change([("DELETE FROM documents", [()]), (_PUT, rows())])
+        self._numbers, self._next = numbers, len(numbers) + 1
+
+    def in_order(self, collection: str, documents: dict[str, Record]) -> dict[str, Record]:
+        """Bring documents of a collection into the order in which they are in the file, the oldest first."""
+        return dict(sorted(documents.items(), key=lambda document: self._numbers.get((collection, document[0]), 0)))
+
+    def fact(self, name: str) -> str | None:
+        """Read a fact about the store itself; None if there is no such fact."""
+        row = self._connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def set_fact(self, name: str, value: str) -> None:
+        """Write a fact about the store itself.
+
+        Raises:
+            StoreError: It could not be written.
+        """
+        self._change([("INSERT OR REPLACE INTO facts VALUES (?, ?)", [(name, value)])])
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+    def _run(self, row: tuple[object, ...]) -> None:
+        try:
+            self._connection.execute(_PUT, row)  # which is a transaction of its own
+        except sqlite3.Error as problem:
+            raise self._failure(problem) from problem
+
+    def _change(self, statements: Iterable[tuple[str, Iterable[tuple[object, ...]]]]) -> None:
+        connection = self._connection
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            for statement, rows in statements:
+                connection.executemany(statement, rows)
+            connection.execute("COMMIT")
+        except sqlite3.Error as problem:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise self._failure(problem) from problem
+
+    def _failure(self, problem: sqlite3.Error) -> StoreError:
+        text = str(problem)
+        if "locked" in text:
+            text = "another process uses the store"
+        elif "not a database" in text or "malformed" in text:
+            text = f"the file is damaged or not a store ({text})"
+        elif "disk" in text:
+            text = f"the disk is full or fails ({text})"
+        elif "unable to open" in text or "readonly" in text:
+            text = f"the folder cannot be written: {text}"
+        return StoreError(f"{self.path}: {text}")
