@@ -23,7 +23,8 @@ CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 PRAGMA application_id = {_APPLICATION_ID};
 PRAGMA user_version = {_FORMAT};
 """
-_CHECKPOINT = 40_000_000  # bytes that collect beside the file before they are brought into it, which takes long
+_PAGE = 8192  # bytes, about those of a deployment
+_CHECKPOINT = 5000  # pages that collect beside the file before they are brought into it, which takes long
 _PUT = "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?)"
 _DELETE = "DELETE FROM documents WHERE number = ?"
 
@@ -81,10 +82,10 @@ class Database:
 
     def _prepare(self, facts: Mapping[str, str]) -> None:
         run = self._connection.execute
+        run(f"PRAGMA page_size = {_PAGE}")  # of a new file
         run("PRAGMA locking_mode = EXCLUSIVE")  # one owner: what is in memory is never older than the file
         run("PRAGMA journal_mode = WAL")
-        page: int = run("PRAGMA page_size").fetchone()[0]
-        run(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT // page}")
+        run(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT}")
         run("PRAGMA synchronous = NORMAL")  # a commit survives the process; only a power cut may cost the last ones
         run("BEGIN IMMEDIATE")
         application: int = run("PRAGMA application_id").fetchone()[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import cast
+from typing import NamedTuple, cast
 
 import orjson
 
@@ -39,8 +39,22 @@ class _Host:
 
 
 _Place = tuple[Instance, _Host]
-Order = Sequence[tuple[int, Sequence[int]]]
-"""Logical zones, and for each the places of its instances among all."""
+
+
+class Group(NamedTuple):
+    """The instances of a resource that come into one zone.
+
+    Attributes:
+        zone: Index of the logical zone.
+        places: Their places among all instances, in the order in which they are placed.
+        memory: What they need together, in MB.
+        anywhere: Whether every host of an availability zone suits all of them.
+    """
+
+    zone: int
+    places: Sequence[int]
+    memory: int
+    anywhere: bool
 
 
 class Placement:
@@ -56,7 +70,7 @@ class Placement:
         """
         self._call = call
         self._catalog = catalog
-        self._suitable: dict[str, dict[str, list[_Host]]] = {}  # by zone and instance configuration
+        self._suitable: dict[tuple[str, str], list[_Host]] = {}
         self._hosts: dict[str, list[_Host]] = {}
         self._room: dict[str, int] = {}
         for key, stored in call.store.items(ALLOCATORS):
@@ -69,12 +83,12 @@ class Placement:
                     self._hosts[zone_id].append(host)
                     self._room[zone_id] += free
                 else:
-                    self._hosts[zone_id], self._room[zone_id], self._suitable[zone_id] = [host], free, {}
+                    self._hosts[zone_id], self._room[zone_id] = [host], free
         if len(self._room) > 1:
             self._room = dict(sorted(self._room.items()))  # of zones with equal room the first is taken
 
     def place(
-        self, instances: list[Instance], targets: Mapping[str, Collection[str]], order: Order | None = None
+        self, instances: list[Instance], targets: Mapping[str, Collection[str]], groups: Sequence[Group] | None = None
     ) -> Shortage | None:
         """Give all instances that have no allocator one, or none of them.
 
@@ -84,27 +98,27 @@ class Placement:
         Args:
             instances: All instances of a resource; are changed.
             targets: The only allocators that may take an instance, by the name of the instance; any if not in there.
-            order: What `order_of` makes of the instances, where that is known.
+            groups: What `groups_of` makes of the instances, where that is known.
 
         Returns:
             None if all have found a place.
         """
         zones = {instance["zone"]: instance["zone_id"] for instance in instances if "zone_id" in instance}
         found: list[_Place] = []
-        for zone, places in order_of(instances) if order is None else order:
-            group = [instances[place] for place in places]
-            candidates = [zones[zone]] if zone in zones else self._by_room(zones.values())
+        for group in groups_of(instances, self._catalog) if groups is None else groups:
+            members = [instances[place] for place in group.places]
+            candidates = [zones[group.zone]] if group.zone in zones else self._by_room(zones.values())
             best: list[_Place] = []
             for candidate in candidates:
-                placed = self._fit(group, candidate, targets)
-                if len(placed) == len(group):
-                    zones[zone] = candidate
+                placed = self._fit(group, members, candidate, targets)
+                if len(placed) == len(members):
+                    zones[group.zone] = candidate
                     found += placed
                     break
                 self._give_back(placed)
                 best = max(best, placed, key=len)
             else:
-                shortage = self._shortage(group[len(best)], len(instances), candidates, targets)
+                shortage = self._shortage(members[len(best)], len(instances), candidates, targets)
                 self._give_back(found)
                 return shortage
         for instance, host in found:
@@ -116,36 +130,32 @@ class Placement:
         by_room = sorted(self._room, key=self._room.__getitem__, reverse=True)
         return [zone for zone in by_room if zone not in taken]
 
-    def _fit(self, group: list[Instance], zone: str, targets: Mapping[str, Collection[str]]) -> list[_Place]:
+    def _fit(
+        self, group: Group, members: list[Instance], zone: str, targets: Mapping[str, Collection[str]]
+    ) -> list[_Place]:
         """Take room in a zone for the instances of a group, up to the first for which there is none."""
+        hosts = self._hosts.get(zone, ())
+        if len(hosts) == 1 and group.anywhere and not targets and hosts[0].free >= group.memory:
+            (host,) = hosts
+            host.free -= group.memory
+            self._room[zone] -= group.memory
+            return [(instance, host) for instance in members]
         placed: list[_Place] = []
-        suitable = self._suitable.get(zone, {})
-        room = 0
-        for instance in group:
-            hosts = None if targets else suitable.get(instance.get("configuration", ""))
-            if hosts is None:
-                hosts = self._hosts_for(instance, zone, targets)
-            if not hosts:
+        for instance in members:
+            roomiest = max(self._hosts_for(instance, zone, targets), key=_free, default=None)
+            if roomiest is None or roomiest.free < instance["memory"]:
                 break
-            roomiest, memory = hosts[0] if len(hosts) == 1 else max(hosts, key=_free), instance["memory"]
-            if roomiest.free < memory:
-                break
-            roomiest.free -= memory
-            room += memory
+            roomiest.free -= instance["memory"]
+            self._room[zone] -= instance["memory"]
             placed.append((instance, roomiest))
-        if room:
-            self._room[zone] -= room
         return placed
 
     def _hosts_for(self, instance: Instance, zone: str, targets: Mapping[str, Collection[str]]) -> list[_Host]:
         """The hosts of a zone that an instance may come to, whether they have room or not."""
         name = instance.get("configuration", "")
-        known = self._suitable.get(zone)
-        if known is None:
-            return []
-        suitable = known.get(name)
+        suitable = self._suitable.get((name, zone))
         if suitable is None:
-            suitable = known[name] = self._hosts_of(self._catalog.configuration(name) or {}, zone)
+            suitable = self._suitable[name, zone] = self._hosts_of(self._catalog.configuration(name) or {}, zone)
         if targets and instance["name"] in targets:
             return [host for host in suitable if host.id in targets[instance["name"]]]
         return suitable
@@ -154,7 +164,7 @@ class Placement:
         """The hosts of a zone that an instance configuration is for."""
         if configuration.get("allowed_zones") and zone not in configuration["allowed_zones"]:
             return []
-        hosts = self._hosts[zone]
+        hosts = self._hosts.get(zone, [])
         if configuration.get("allocator_filter"):
             suits = compile_query(configuration["allocator_filter"], self._call.store.now).matches
             hosts = [host for host in hosts if suits(cast(JsonObject, host.document))]
@@ -189,8 +199,8 @@ class Placement:
         return Shortage(message, details)
 
 
-def order_of(instances: Sequence[Instance]) -> Order:
-    """In which order instances without allocator are placed: those with the greatest demand first."""
+def groups_of(instances: Sequence[Instance], catalog: Catalog) -> list[Group]:
+    """The instances without allocator, by zone: the zone with the greatest demand and its largest instances first."""
     groups: dict[int, list[int]] = {}
     for place, instance in enumerate(instances):
         if "zone_id" not in instance:
@@ -199,11 +209,12 @@ def order_of(instances: Sequence[Instance]) -> Order:
     def memory(place: int) -> int:
         return instances[place]["memory"]
 
-    demand = {zone: sum(map(memory, places)) for zone, places in groups.items()}
-    return [
-        (zone, sorted(groups[zone], key=memory, reverse=True))
-        for zone in sorted(groups, key=demand.__getitem__, reverse=True)
-    ]
+    def group_of(zone: int, places: list[int]) -> Group:
+        configurations = [catalog.configuration(instances[place].get("configuration", "")) or {} for place in places]
+        anywhere = not any(each.get("allowed_zones") or each.get("allocator_filter") for each in configurations)
+        return Group(zone, sorted(places, key=memory, reverse=True), sum(map(memory, places)), anywhere)
+
+    return sorted([group_of(*each) for each in groups.items()], key=lambda group: group.memory, reverse=True)
 
 
 def _free(host: _Host) -> int:

@@ -8,11 +8,12 @@ were made.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import orjson
 
-from elastic_cloud_emulator.domains.deployments.allocation import Order, order_of
+from elastic_cloud_emulator.domains.deployments.allocation import Group, groups_of
 from elastic_cloud_emulator.domains.deployments.catalog import COLLECTIONS, Catalog
 from elastic_cloud_emulator.domains.deployments.drafts import Draft, Drafting, check_combination
 from elastic_cloud_emulator.domains.deployments.topology import place
@@ -31,14 +32,14 @@ class Blueprint(NamedTuple):
         draft: The resource.
         plan: Its plan, encoded.
         instances: Its instances, without allocators.
-        order: In which they are placed.
+        groups: In which they are placed.
         next_instance: Number of the instance after them.
     """
 
     draft: Draft
     plan: orjson.Fragment
     instances: tuple[Instance, ...]
-    order: Order
+    groups: Sequence[Group]
     next_instance: int
 
 
@@ -121,4 +122,4 @@ def _drafts_of(drafting: Drafting, resources: JsonObject) -> list[Draft]:
 def _blueprint_of(draft: Draft, catalog: Catalog) -> Blueprint:
     instances, next_instance = place(catalog, draft.kind, draft.plan["cluster_topology"], [], 0)
     plan = orjson.Fragment(orjson.dumps(draft.plan))
-    return Blueprint(draft, plan, tuple(instances), order_of(instances), next_instance)
+    return Blueprint(draft, plan, tuple(instances), groups_of(instances, catalog), next_instance)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import cast
 
-from elastic_cloud_emulator.domains.deployments.allocation import Order, Placement
+from elastic_cloud_emulator.domains.deployments.allocation import Group, Placement
 from elastic_cloud_emulator.domains.deployments.blueprints import Blueprint
 from elastic_cloud_emulator.domains.deployments.capacity import Usage
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
@@ -81,11 +81,11 @@ class Planning:
         plan: JsonObject,
         instances: list[Instance],
         targets: Mapping[str, list[str]],
-        order: Order | None = None,
+        groups: Sequence[Group] | None = None,
     ) -> Attempt:
         """Find room for the instances, and begin an attempt that leads to them or to the failure to find it."""
         call = self._call
-        shortage = None if self._placement is None else self._placement.place(instances, targets, order)
+        shortage = None if self._placement is None else self._placement.place(instances, targets, groups)
         attempt = changes.begin(
             call.store,
             resource,
@@ -131,7 +131,7 @@ class Planning:
                 resource["next_instance"] = blueprint.next_instance
                 instances = [instance.copy() for instance in blueprint.instances]
                 plan = cast(JsonObject, blueprint.plan)
-                attempt = self._start(resource, "create", plan, instances, {}, blueprint.order)
+                attempt = self._start(resource, "create", plan, instances, {}, blueprint.groups)
                 if leading is None:
                     leading = attempt
                 elif "elasticsearch_cluster_ref_id" in resource:
