@@ -21,6 +21,7 @@ def to_millis(moment: datetime) -> int:
     return (moment - _EPOCH) // _MILLISECOND
 
 
+@lru_cache(maxsize=1024)
 def to_instant(millis: int) -> str:
     """The moment as the API writes it: `2026-03-14T09:26:53.589Z`."""
     return instant(_EPOCH + millis * _MILLISECOND)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from elastic_cloud_emulator.plans import recipes
-from elastic_cloud_emulator.plans.attempts import changes_after, has_passed, has_succeeded, is_pending
+from elastic_cloud_emulator.plans.attempts import changes_after, has_passed, is_pending
 from elastic_cloud_emulator.plans.records import Action, Attempt, Instance, JsonObject, Resource
 
 Status = Literal["initializing", "reconfiguring", "restarting", "started", "stopping", "stopped"]
@@ -24,13 +24,15 @@ _STATUS_BY_ACTION: dict[Action, Status] = {
 def pending_attempt(resource: Resource, now: int) -> Attempt | None:
     """The attempt that is running."""
     latest = resource.get("latest")
-    return latest if latest is not None and is_pending(latest, now) else None
+    return latest if latest is not None and now < latest["ends"] else None
 
 
 def current_attempt(resource: Resource, now: int) -> Attempt | None:
     """The last attempt that succeeded."""
     latest = resource.get("latest")
-    return latest if latest is not None and has_succeeded(latest, now) else resource.get("applied")
+    if latest is None or now < latest["ends"] or "failure" in latest:
+        return resource.get("applied")
+    return latest
 
 
 def plan_of(resource: Resource, now: int) -> JsonObject:
@@ -81,7 +83,8 @@ def is_healthy(resource: Resource, now: int) -> bool:
     """Whether the resource is in order: its last plan has not failed, and it serves completely or was shut down."""
     if has_failed(resource, now) or not (is_deployed(resource, now) or is_stopped(resource, now)):
         return False
-    return not any(state.get("stopped") for state in resource.get("instance_states", {}).values())
+    by_hand = resource.get("instance_states")
+    return not by_hand or not any(state.get("stopped") for state in by_hand.values())
 
 
 def instances(resource: Resource, now: int) -> tuple[list[Instance], Phase]:

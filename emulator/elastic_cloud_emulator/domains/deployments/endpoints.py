@@ -29,6 +29,8 @@ def slug(name: str) -> str:
 
 def domain(personality: Personality, region: str) -> str:
     """Ending of the host names in a region."""
+    if not personality.hosted:
+        return personality.domain
     return personality.domain.format(region=region, provider=personality.provider_of(region))
 
 

@@ -6,13 +6,12 @@ from base64 import urlsafe_b64encode
 from zlib import crc32
 
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
-from elastic_cloud_emulator.domains.deployments.topology import has_role
+from elastic_cloud_emulator.domains.deployments.topology import coarse_roles, has_role
 from elastic_cloud_emulator.personality import Personality
 from elastic_cloud_emulator.plans.records import Instance, JsonObject, Resource
 from elastic_cloud_emulator.plans.states import Phase
 
 _TIEBREAKER: JsonObject = {"node_roles": ["master", "voting_only"]}
-_COARSE_ROLES = ("data", "ingest", "master", "ml")
 _DEFAULT_MULTIPLIER = 1.0
 _TIEBREAKER_MULTIPLIER = 2.0
 _SHARDS_OF_AN_EMPTY_CLUSTER = 38
@@ -45,7 +44,7 @@ def show_elasticsearch_health(
     resource: Resource, plan: JsonObject, instances: list[Instance], phase: Phase
 ) -> JsonObject:
     """The cluster's own view of masters, shards and blocks, as `info.elasticsearch` shows it."""
-    down = [instance["name"] for instance in instances if is_down(resource, instance["name"])]
+    down = are_down(resource, instances)
     names = [instance["name"] for instance in instances if instance["name"] not in down]
     serves = phase == "running" and bool(names)
     master = master_of(resource, plan, instances) if serves else None
@@ -87,6 +86,13 @@ def is_down(resource: Resource, name: str) -> bool:
     return bool(resource.get("instance_states", {}).get(name, {}).get("stopped"))
 
 
+def are_down(resource: Resource, instances: list[Instance]) -> list[str]:
+    """Names of the instances that were stopped by hand."""
+    if "instance_states" not in resource:
+        return []
+    return [instance["name"] for instance in instances if is_down(resource, instance["name"])]
+
+
 def master_of(resource: Resource, plan: JsonObject, instances: list[Instance]) -> str | None:
     """Name of the instance that leads a cluster; None if none of those that may is up."""
     return next((name for name in _with_role(plan, instances, "master") if not is_down(resource, name)), None)
@@ -94,7 +100,7 @@ def master_of(resource: Resource, plan: JsonObject, instances: list[Instance]) -
 
 def color_of(resource: Resource, plan: JsonObject, instances: list[Instance]) -> str:
     """Health of a cluster: `green` if all instances are up, `yellow` if some with data are, otherwise `red`."""
-    down = [instance["name"] for instance in instances if is_down(resource, instance["name"])]
+    down = are_down(resource, instances)
     if not down and instances:
         return "green"
     led = master_of(resource, plan, instances) is not None
@@ -136,13 +142,16 @@ def _show(
         "service_running": running,
         "maintenance_mode": state.get("maintenance", False),
         "logical_zone": "tiebreaker" if tiebreaker else f"zone-{instance['zone']}",
-        **_place(personality, resource["region"], instance),
         "memory": {
             "instance_capacity": memory,
             "memory_pressure": pressure if running else 0,
             "native_memory_pressure": pressure + 30 if running else 0,
         },
     }
+    if personality.hosted:
+        shown["zone"], shown["allocator_id"] = _hosted_place(personality, resource["region"], instance)
+    elif "allocator" in instance and "zone_id" in instance:
+        shown["zone"], shown["allocator_id"] = instance["zone_id"], instance["allocator"]
     multiplier = _DEFAULT_MULTIPLIER
     if configuration is not None:
         multiplier = float(configuration.get("storage_multiplier", _DEFAULT_MULTIPLIER))
@@ -165,21 +174,17 @@ def _show(
         "storage_multiplier": multiplier,
     }
     if resource["kind"] == "elasticsearch":
-        shown["service_roles"] = [role for role in _COARSE_ROLES if has_role(element, role)]
+        shown["service_roles"] = coarse_roles(element)
         shown["node_roles"] = element.get("node_roles") or []
     else:
         shown["service_roles"] = []
     return shown
 
 
-def _place(personality: Personality, region: str, instance: Instance) -> JsonObject:
-    """Zone and host; on the hosted service, whose hosts nobody sees, names for them that are always the same."""
-    if not personality.hosted:
-        if "allocator" in instance and "zone_id" in instance:
-            return {"zone": instance["zone_id"], "allocator_id": instance["allocator"]}
-        return {}
+def _hosted_place(personality: Personality, region: str, instance: Instance) -> tuple[str, str]:
+    """Zone and host on the hosted service, whose hosts nobody sees: names that are always the same."""
     provider, zone = personality.provider_of(region), instance["zone"]
     name = region.removeprefix(f"{provider}-")
     letter = "abc"[zone]
     zone_id = {"gcp": f"{name}-{letter}", "azure": f"{name}-{zone + 1}"}.get(provider, f"{name}{letter}")
-    return {"zone": zone_id, "allocator_id": f"i-{crc32(f'{region}/{zone}'.encode()):017x}"}
+    return zone_id, f"i-{crc32(f'{region}/{zone}'.encode()):017x}"

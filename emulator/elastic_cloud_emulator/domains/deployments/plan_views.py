@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.defaults import with_defaults, with_system_settings
@@ -13,7 +12,6 @@ from elastic_cloud_emulator.plans import attempts, changes, states
 from elastic_cloud_emulator.plans.records import Attempt, JsonObject, Kind, Resource
 from elastic_cloud_emulator.store import Transaction
 
-_instant = lru_cache(maxsize=1024)(attempts.to_instant)  # the resources of a deployment begin and end at the same ones
 _HISTORY_HEAD, _HISTORY_TAIL = 10, 90
 """Of a longer history so many of the first and of the last attempts are shown."""
 
@@ -74,7 +72,7 @@ class PlanView:
         shown: JsonObject = {
             "plan_attempt_id": attempt["id"],
             "plan_attempt_name": f"attempt-{attempt['number']:010}",
-            "attempt_start_time": _instant(attempt["started"]),
+            "attempt_start_time": attempts.to_instant(attempt["started"]),
             "plan_attempt_log": attempts.log(attempt, now) if flags.show_plan_logs else [],
             "source": attempt["source"],
             "warnings": [],
@@ -82,7 +80,7 @@ class PlanView:
         if attempts.is_pending(attempt, now):
             shown["healthy"] = not attempts.has_erred(attempt, now)
         else:
-            end = _instant(attempt["ends"])
+            end = attempts.to_instant(attempt["ends"])
             shown["healthy"] = failure is None
             shown["attempt_end_time"] = end
             if failure is not None:

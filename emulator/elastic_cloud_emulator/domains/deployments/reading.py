@@ -105,7 +105,8 @@ def summarize(call: Call, catalog: Catalog, stored: Stored, flags: Flags) -> byt
     known = _known(call, stored, asked, now)
     if known is not None:
         return known
-    deployment = cast(Deployment, stored.value)
+    # Not `stored.value`, which would stay: a page of decoded deployments is much for a processor's cache.
+    deployment = cast(Deployment, orjson.loads(stored.encoded))
     content = orjson.dumps(View(call, catalog, stored, deployment, flags).summary())
     _keep(call, stored, asked, now, deployment, catalog, content)
     return content

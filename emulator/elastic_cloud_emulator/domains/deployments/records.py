@@ -157,6 +157,8 @@ def elasticsearch_of(deployment: Deployment, resource: Resource) -> Resource | N
         for candidate in deployment["resources"]
         if candidate["kind"] == "elasticsearch" and candidate["ref_id"] == wanted
     ]
+    if len(named) == 1:
+        return named[0]
     # A hidden one gives way to the one that was created in its place.
     return min(named, key=lambda candidate: bool(candidate.get("hidden")), default=None)
 

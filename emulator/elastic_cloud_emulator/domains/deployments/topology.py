@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.handling import ApiError
@@ -15,6 +16,7 @@ TIEBREAKER_MEMORY = 1024
 """Size of the node that breaks ties between two zones, in MB."""
 
 _TIEBREAKER_CONFIGURATION_TYPE = "master"
+_COARSE_ROLES = ("data", "ingest", "master", "ml")
 
 
 def usual_size(configuration: JsonObject) -> JsonObject:
@@ -78,10 +80,25 @@ def is_used(element: JsonObject) -> bool:
 
 def has_role(element: JsonObject, role: str) -> bool:
     """Whether nodes of an Elasticsearch element have a role; `data` stands for any of the data roles."""
+    return role in _roles_of(element)
+
+
+def coarse_roles(element: JsonObject) -> list[str]:
+    """The roles of an Elasticsearch element as `service_roles` lists them."""
+    roles = _roles_of(element)
+    return [role for role in _COARSE_ROLES if role in roles]
+
+
+def _roles_of(element: JsonObject) -> frozenset[str]:
     roles = element.get("node_roles")
     if roles is None:
-        return bool((element.get("node_type") or {}).get(role))
-    return role in roles or (role == "data" and any(name.startswith("data_") for name in roles))
+        return frozenset(role for role, has in (element.get("node_type") or {}).items() if has)
+    return _with_data(tuple(roles))
+
+
+@lru_cache
+def _with_data(roles: tuple[str, ...]) -> frozenset[str]:
+    return frozenset((*roles, *("data" for role in roles if role.startswith("data_"))))
 
 
 def check_elements(catalog: Catalog, elements: Iterable[JsonObject], field: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from elastic_cloud_emulator.domains.deployments import endpoints
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog, configuration_info
 from elastic_cloud_emulator.domains.deployments.flags import Flags
-from elastic_cloud_emulator.domains.deployments.instances import is_down, show_elasticsearch_health, show_instances
+from elastic_cloud_emulator.domains.deployments.instances import are_down, show_elasticsearch_health, show_instances
 from elastic_cloud_emulator.domains.deployments.plan_views import PlanView
 from elastic_cloud_emulator.domains.deployments.records import (
     DEPLOYMENTS,
@@ -149,8 +149,7 @@ class View:
             "plan_info": self.plans.plan_info(resource),
             "metadata": self._resource_metadata(resource, serves=bool(instances) and phase == "running"),
             "topology": {
-                "healthy": phase == "running"
-                and not any(is_down(resource, instance["name"]) for instance in instances),
+                "healthy": phase == "running" and not are_down(resource, instances),
                 "instances": show_instances(self._catalog, self._personality, resource, plan, instances, phase),
             },
             "external_links": [],
