@@ -2,7 +2,6 @@
 
     python -m benchmarks                 everything, in about ten minutes
     python -m benchmarks codec imports   some subjects only
-    python -m benchmarks --long growth   with a million reads instead of 200,000
     python -m benchmarks --write         everything, and RESULTS.md anew
 
 Nothing here passes or fails: machines differ, and a number is worth what stands beside it.

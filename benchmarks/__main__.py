@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from importlib import import_module
 
-from benchmarks import harness, peers, report
+from benchmarks import peers, report
 from benchmarks.harness import ROOT, LeftOut, Row
 
 SUBJECTS = (
@@ -28,7 +28,6 @@ SUBJECTS = (
 
 def main(arguments: Sequence[str]) -> int:
     options = parser().parse_args(arguments)
-    harness.long = options.long
     if options.write and options.subjects:
         print("benchmarks: --write needs all subjects", file=sys.stderr)
         return 2
@@ -60,7 +59,6 @@ def main(arguments: Sequence[str]) -> int:
 def parser() -> argparse.ArgumentParser:
     result = argparse.ArgumentParser(prog="nox -s bench --", description="How fast it is, beside floors and peers.")
     result.add_argument("subjects", nargs="*", metavar="SUBJECT", help=f"some of {', '.join(SUBJECTS)}; all if empty")
-    result.add_argument("--long", action="store_true", help="a million reads instead of 200,000, which takes minutes")
     result.add_argument("--write", action="store_true", help="write benchmarks/RESULTS.md")
     return result
 

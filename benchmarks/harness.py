@@ -19,9 +19,6 @@ Unit = Literal["s", "B", "/s", ""]
 Run = Callable[[int], object]
 """Does something so many times."""
 
-long = False
-"""Whether measurements may take long."""
-
 ROOT = Path(__file__).resolve().parent.parent
 
 
