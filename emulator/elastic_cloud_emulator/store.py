@@ -415,9 +415,10 @@ class Store:
             documents.pop(key, None)
             if record is not None:
                 documents[key] = record
-        if self._database is not None:
-            for collection in {collection for collection, _ in unsaved.before}:
-                self.collections[collection] = self._database.in_order(collection, self.collections[collection])
+        for collection in {collection for collection, _ in unsaved.before}:
+            documents = self.collections.pop(collection)
+            if documents and self._database is not None:
+                self.collections[collection] = self._database.in_order(collection, documents)
         self._forget_derived()
 
     def _forget_derived(self) -> None:

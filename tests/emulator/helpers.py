@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.operations import Operation
+from elastic_cloud_emulator.store import Store
 from tests.emulator.deployments.client import Answer, check
 
 
@@ -48,3 +51,15 @@ def fits(method: str, path: str, response: httpx.Response) -> Any:
     """Hold an answer to the document and return its body."""
     check(method, path, Answer(response.status_code, response.json(), response.headers))
     return response.json()
+
+
+@contextmanager
+def read_only_database(store: Store) -> Iterator[None]:
+    """Let everything fail that is to be written."""
+    assert store._database is not None
+    run = store._database._connection.execute
+    run("PRAGMA query_only = ON")
+    try:
+        yield
+    finally:
+        run("PRAGMA query_only = OFF")

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import logging
 import resource
 import signal
+import socket
 from collections import Counter
+from collections.abc import Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -14,10 +19,10 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.database import StoreError
+from elastic_cloud_emulator.database import Database, Place, Record, StoreError
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.durability import API_KEY, RULESET, rulesets, serving, storm
-from tests.emulator.helpers import code
+from tests.emulator.helpers import code, read_only_database
 
 PATH = "/api/v1/deployments/traffic-filter/rulesets"
 HEADERS = {"authorization": f"ApiKey {API_KEY}"}
@@ -65,6 +70,55 @@ def test_a_full_disk_is_told_and_damages_nothing(tmp_path: Path) -> None:
         process.send_signal(signal.SIGKILL)
     with serving(store) as (_, url):
         assert rulesets(url).keys() == kept
+
+
+def test_what_cannot_be_saved_is_refused_undone_and_so_noted(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with Emulator(store=tmp_path / "store", api_key=API_KEY) as emulator:
+        before = emulator.store.snapshot()
+        with (
+            httpx.Client(base_url="http://x", transport=emulator.transport, headers=HEADERS) as client,
+            caplog.at_level(logging.CRITICAL, logger="elastic_cloud_emulator"),
+            read_only_database(emulator.store),
+        ):
+            refused = client.post(PATH, json={**RULESET, "name": "lost"})
+            assert client.get(PATH).json() == {"rulesets": []}
+        assert (refused.status_code, code(refused)) == (500, "root.internal_server_error")
+        assert refused.json()["errors"][0]["message"].startswith(f"Nothing was changed: {tmp_path / 'store'}: ")
+        assert emulator.store.snapshot() == before
+        assert [entry.status for entry in emulator.requests] == [500, 200]
+        assert refused.headers["x-request-id"] == f"{emulator.requests[0].number:08x}"
+        answered = emulator.engine.journal.coverage()["by_operation"]["create-traffic-filter-ruleset"]["answered"]
+        assert answered == {"201": 0, "500": 1}
+
+
+def test_the_writes_of_one_turn_of_the_server_are_saved_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved: list[int] = []
+
+    def write(database: Database, removed: Collection[Place], written: Sequence[tuple[Place, Record]]) -> None:
+        saved.append(len(written))
+        kept(database, removed, written)
+
+    kept = Database.write
+    monkeypatch.setattr(Database, "write", write)
+    body = json.dumps({**RULESET, "name": "one of many"})
+    head = f"POST {PATH} HTTP/1.1\r\nhost: x\r\nauthorization: ApiKey {API_KEY}\r\ncontent-type: application/json\r\n"
+    request = f"{head}content-length: {len(body)}\r\n\r\n{body}".encode()
+    with Emulator(store=tmp_path / "store", api_key=API_KEY) as emulator, ExitStack() as stack:
+        host, _, port = emulator.url.removeprefix("http://").partition(":")
+        callers = [stack.enter_context(socket.create_connection((host, int(port)), 10)) for _ in range(8)]
+        for caller in callers:
+            caller.sendall(b"GET /api/v1/account HTTP/1.1\r\nhost: x\r\n\r\n")
+            assert caller.recv(65536).startswith(b"HTTP/1.1 401")
+        saved.clear()
+        with emulator.store.lock:
+            for caller in callers:
+                caller.sendall(request)
+        for caller in callers:
+            assert caller.recv(65536).startswith(b"HTTP/1.1 201")
+    assert sum(saved) == len(callers)
+    assert len(saved) < len(callers)
 
 
 @pytest.mark.usefixtures("nobody")

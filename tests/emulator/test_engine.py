@@ -10,7 +10,6 @@ import pytest
 
 from elastic_cloud_emulator.contract import Contract, ContractError
 from elastic_cloud_emulator.credentials import keep_key, new_key
-from elastic_cloud_emulator.database import StoreError
 from elastic_cloud_emulator.handling import HANDLERS, ApiError, Call, Reply, handles
 from elastic_cloud_emulator.messages import Request, Response
 from tests.emulator.documents import document, engine_for, send
@@ -124,20 +123,6 @@ def test_a_get_cannot_write(caplog: pytest.LogCaptureFixture) -> None:
     engine = engine_for(document(method="get"), lambda call: {"put": call.store.put("things", "a", {}).version})
     with caplog.at_level(logging.CRITICAL, logger="elastic_cloud_emulator"):
         assert send(engine, method="GET").status == 500
-
-
-def test_a_full_disk_is_a_500_and_nothing_changes(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    engine = engine_for(document(), lambda call: {"put": call.store.put("things", "a", {}).version})
-
-    def fail(_: Any) -> None:
-        raise StoreError("database or disk is full")
-
-    monkeypatch.setattr(engine._store, "commit", fail)
-    with caplog.at_level(logging.CRITICAL, logger="elastic_cloud_emulator"):
-        assert send(engine).status == 500
-    assert engine._store.snapshot() == {}
 
 
 def test_head_is_refused_without_a_body() -> None:

@@ -21,6 +21,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from elastic_cloud_emulator.clock import Clock
 from elastic_cloud_emulator.database import StoreError
 from elastic_cloud_emulator.store import Conflict, ReadOnly, Store
+from tests.emulator.helpers import read_only_database
 
 CLOCK = Clock(0, datetime(2026, 3, 14, 9, 26, 53, 589_000, UTC))
 
@@ -146,8 +147,13 @@ def test_watched_collections_raise_the_generation(store: Store) -> None:
     assert store.generation > changed
 
 
+def names(store: Store) -> str:
+    """Something that follows from all documents."""
+    return " ".join(store.collections.get("things", ()))
+
+
 class Reopened(RuleBasedStateMachine):
-    """A file keeps exactly what was committed, in order, however often it is opened."""
+    """A file keeps exactly what was saved, in order, however often it is opened, and what cannot be saved is undone."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -155,18 +161,46 @@ class Reopened(RuleBasedStateMachine):
         self.path = Path(self.folder.name) / "store"
         self.store = Store(CLOCK, self.path)
         self.expected: dict[str, tuple[int, int]] = {}
+        self.saved: dict[str, tuple[int, int]] = {}
 
-    @rule(key=st.sampled_from("abcd"), value=st.integers(0, 9))
-    def put(self, key: str, value: int) -> None:
-        with self.store.transaction() as transaction:
+    @rule(key=st.sampled_from("abcd"), value=st.integers(0, 9), later=st.booleans())
+    def put(self, key: str, value: int, later: bool) -> None:
+        with self.store.transaction(later=later) as transaction:
             transaction.put("things", key, {"value": value})
         self.expected[key] = value, self.expected.get(key, (0, 0))[1] + 1
+        self.saved = self.saved if later else dict(self.expected)
+
+    @rule(key=st.sampled_from("abcd"), later=st.booleans())
+    def delete(self, key: str, later: bool) -> None:
+        with self.store.transaction(later=later) as transaction:
+            there = transaction.delete("things", key)
+        assert there == (key in self.expected)
+        self.expected.pop(key, None)
+        self.saved = self.saved if later or not there else dict(self.expected)
+
+    @rule()
+    def save(self) -> None:
+        unsaved = self.store.unsaved
+        self.store.save()
+        assert unsaved is None or unsaved.problem is None
+        self.saved = dict(self.expected)
 
     @rule(key=st.sampled_from("abcd"))
-    def delete(self, key: str) -> None:
-        with self.store.transaction() as transaction:
-            assert transaction.delete("things", key) == (key in self.expected)
-        self.expected.pop(key, None)
+    def lose(self, key: str) -> None:
+        """A write fails, and with it all that was to be saved together with it."""
+        followed, generation = self.store.follow("things"), self.store.generation
+        with self.store.transaction(later=True) as transaction:
+            transaction.put("things", key, {"value": -2})
+            transaction.keep(names, "with what is lost")
+        with pytest.raises(StoreError) as failure, read_only_database(self.store):
+            self.store.save()
+        assert transaction.unsaved is not None
+        assert transaction.unsaved.problem is failure.value
+        self.expected = dict(self.saved)
+        with self.store.transaction(read_only=True) as transaction:
+            assert transaction.recall(names) == " ".join(self.expected)
+        assert self.store.generation > generation
+        assert self.store.follow("things") is not followed
 
     @rule(key=st.sampled_from("abcd"))
     def fail(self, key: str) -> None:
@@ -178,10 +212,12 @@ class Reopened(RuleBasedStateMachine):
     def reopen(self) -> None:
         self.store.close()
         self.store = Store(CLOCK, self.path)
+        self.saved = dict(self.expected)
 
     @rule()
     def replace(self) -> None:
         self.store.replace(self.store.snapshot())
+        self.saved = dict(self.expected)
 
     @invariant()
     def holds(self) -> None:
@@ -300,6 +336,38 @@ def test_a_file_that_cannot_be_written_is_refused() -> None:
         path.chmod(0o444)
         with pytest.raises(StoreError, match="cannot be written: Permission denied"):
             Store(CLOCK, path)
+
+
+def test_writes_that_are_saved_together_fail_together(tmp_path: Path) -> None:
+    store = Store(CLOCK, tmp_path / "store")
+    with store.transaction() as transaction:
+        for key in "abc":
+            transaction.put("things", key, {})
+    with store.transaction(later=True) as early:
+        early.delete("things", "b")
+    with store.transaction(later=True) as late:
+        late.put("things", "b", {"again": True})
+        late.put("things", "d", {})
+    with store.transaction(read_only=True) as reader:
+        assert reader.keys("things") == ["a", "c", "b", "d"]
+
+    def write() -> None:
+        with store.transaction() as transaction:
+            transaction.put("things", "e", {})
+
+    with read_only_database(store), pytest.raises(StoreError, match="readonly"):
+        write()
+    for transaction in (early, late, reader):
+        assert transaction.unsaved is not None
+        assert isinstance(transaction.unsaved.problem, StoreError)
+    with store.transaction() as transaction:
+        assert transaction.keys("things") == ["a", "b", "c"]
+        assert transaction.encoded("things", "b") == b"{}"
+        transaction.put("things", "f", {})
+    store.close()
+    again = Store(CLOCK, tmp_path / "store")
+    assert list(again.collections["things"]) == ["a", "b", "c", "f"]
+    again.close()
 
 
 def test_a_write_that_fails_changes_nothing(tmp_path: Path) -> None:
