@@ -338,6 +338,24 @@ def test_a_file_that_cannot_be_written_is_refused() -> None:
             Store(CLOCK, path)
 
 
+def test_what_is_saved_together_keeps_the_order_in_which_it_came(tmp_path: Path) -> None:
+    store = Store(CLOCK, tmp_path / "store")
+    with store.transaction() as transaction:
+        for key in "abc":
+            transaction.put("things", key, {})
+    for key in ("a", "d", "-d", "e", "d", "-a", "a", "-b"):
+        with store.transaction(later=True) as transaction:
+            if key.startswith("-"):
+                transaction.delete("things", key[1:])
+            else:
+                transaction.put("things", key, {})
+    found = list(store.collections["things"])
+    store.close()
+    again = Store(CLOCK, tmp_path / "store")
+    assert list(again.collections["things"]) == found == ["c", "e", "d", "a"]
+    again.close()
+
+
 def test_writes_that_are_saved_together_fail_together(tmp_path: Path) -> None:
     store = Store(CLOCK, tmp_path / "store")
     with store.transaction() as transaction:
