@@ -29,8 +29,8 @@ class BrokenEmulator(Emulator):
         super().__init__()
         self.fault = fault
 
-    def handle(self, request: Request) -> Response:
-        return self.fault(super().handle, request)
+    def answer(self, request: Request) -> Response:
+        return self.fault(super().answer, request)
 
 
 @dataclass(frozen=True, slots=True)

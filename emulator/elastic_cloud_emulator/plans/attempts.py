@@ -31,7 +31,7 @@ def steps_of(attempt: Attempt) -> Sequence[Step]:
     """Id and duration in milliseconds of each step."""
     if "kind" in attempt:
         return _usual_steps(attempt["kind"], attempt["action"], attempt.get("waiting", 0))
-    return attempt["steps"]
+    return attempt.get("steps", ())
 
 
 @lru_cache
@@ -51,7 +51,7 @@ def has_step(attempt: Attempt, step: str) -> bool:
     """Whether the attempt has a step of that id."""
     if "kind" in attempt:
         return recipes.has_step(attempt["kind"], attempt["action"], step)
-    return any(name == step for name, _ in attempt["steps"])
+    return any(name == step for name, _ in steps_of(attempt))
 
 
 def wait(attempt: Attempt, millis: int) -> None:
@@ -59,7 +59,7 @@ def wait(attempt: Attempt, millis: int) -> None:
     if has_step(attempt, recipes.RUNNING):
         if "kind" in attempt:
             attempt["waiting"] = millis
-        else:
+        elif "steps" in attempt:
             _prolong(attempt["steps"], millis)
         attempt["ends"] += millis
 
