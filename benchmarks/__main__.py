@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -35,6 +36,7 @@ def main(arguments: Sequence[str]) -> int:
         if name not in SUBJECTS:
             print(f"benchmarks: there is no {name}; there are {', '.join(SUBJECTS)}", file=sys.stderr)
             return 2
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # programs start from what is compiled, as installed ones do
     sections: dict[str, list[Row]] = {}
     notes = [] if options.subjects else peers.missing()
     for name in options.subjects or SUBJECTS:
