@@ -55,7 +55,7 @@ def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, 
     if media == "application/json" and operation.method == "PATCH" and isinstance(value, str):
         value = _unwrap(value)
     checked = value if media == "application/json" else _comparable(value)
-    validator = contract.validators[media]
+    validator = contract.schemas[media].compiled
     if not validator.is_valid(checked):
         raise _invalid(_problems(validator.iter_errors(checked)))
     if media == "application/json" and operation.method != "PATCH" and b"null" in content:
@@ -71,7 +71,7 @@ def limit_of(headers: Mapping[str, str]) -> int:
 
 def _media_type(contract: BodyContract, headers: Mapping[str, str]) -> str:
     given = headers.get("content-type", "")
-    if given in contract.validators and "content-encoding" not in headers:
+    if given in contract.schemas and "content-encoding" not in headers:
         return given
     if headers.get("content-encoding", "identity").lower() != "identity":
         raise ApiError(
@@ -79,10 +79,10 @@ def _media_type(contract: BodyContract, headers: Mapping[str, str]) -> str:
         )
     media, *options = (part.strip().lower() for part in given.split(";"))
     charset = next((option[8:].strip('"') for option in options if option.startswith("charset=")), "utf-8")
-    if media in _FILES and _FORM in contract.validators:
+    if media in _FILES and _FORM in contract.schemas:
         return _FORM
-    if media not in contract.validators or charset not in ("utf-8", "us-ascii"):
-        supported = " or ".join(contract.validators)
+    if media not in contract.schemas or charset not in ("utf-8", "us-ascii"):
+        supported = " or ".join(contract.schemas)
         what = f"Content-Type {media[:100]}" if media else "A body without Content-Type"
         raise ApiError(
             415, "root.unsupported_media_type", f"{what} is not supported here; send {supported}", ["Content-Type"]

@@ -31,7 +31,7 @@ class Contract:
     """
 
     def __init__(self, document: Mapping[str, Any]) -> None:
-        """Read the document and compile all checks.
+        """Read the document and compile the checks of parameters.
 
         Args:
             document: A bundled OpenAPI 3.1 document.
@@ -64,6 +64,20 @@ class Contract:
         except (OSError, orjson.JSONDecodeError) as problem:
             raise ContractError(f"the document {path} cannot be read: {problem}") from problem
 
+    def compile_bodies(self) -> None:
+        """Compile the schemas of all bodies, which otherwise wait for the first body.
+
+        Raises:
+            ContractError: One of them is none.
+        """
+        for operation in self.operations.values():
+            for media, schema in operation.body.schemas.items() if operation.body else ():
+                try:
+                    _ = schema.compiled
+                except (AttributeError, KeyError, TypeError, ValueError) as problem:
+                    text = f"the schema of {operation.id} for bodies of {media} is not one the emulator can use"
+                    raise ContractError(f"{text}: {problem!r}") from problem
+
     def offered(self, personality: PersonalityName) -> list[Operation]:
         """The operations that a personality offers."""
         return [operation for operation in self.operations.values() if personality in operation.availability]
@@ -89,4 +103,7 @@ def locate(path: Path | None = None) -> Path:
 
 @lru_cache(maxsize=4)
 def _load(path: Path, modified: int) -> Contract:  # noqa: ARG001 - a changed file is another one
-    return Contract(orjson.loads(path.read_bytes()))
+    contract = Contract(orjson.loads(path.read_bytes()))
+    if path not in (_PACKAGED, _CHECKOUT):  # what is wrong with a document from elsewhere is to be said now
+        contract.compile_bodies()
+    return contract

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 import jsonschema_rs
 
-from elastic_cloud_emulator.operations import BodyContract, Operation
+from elastic_cloud_emulator.operations import BodyContract, BodySchema, Operation
 from elastic_cloud_emulator.parameters import Kind, Parameter, Validator
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -54,7 +55,7 @@ class DocumentReader:
             target: Any = self._document
             for key in node["$ref"].removeprefix("#/").split("/"):
                 target = target[key.replace("~1", "/").replace("~0", "~")]
-            node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
+            node = target if len(node) == 1 else {**target, **{key: node[key] for key in node if key != "$ref"}}
         return node
 
     def _parameters(self, path: str, operation: Node) -> Iterator[Node]:
@@ -89,15 +90,15 @@ class DocumentReader:
         return self._components[name]
 
     def _body(self, request: Node) -> BodyContract:
-        content = request["content"]
-        schemas = {media: self._complete(_assertions(entry.get("schema", {}))) for media, entry in content.items()}
-        return BodyContract(
-            required=request.get("required", False),
-            validators={
-                media: jsonschema_rs.validator_for(schema, validate_formats=True, mask=_MASK)
-                for media, schema in schemas.items()
-            },
-        )
+        schemas = {
+            media: BodySchema(partial(self._compile, entry.get("schema", {})))
+            for media, entry in request["content"].items()
+        }
+        return BodyContract(required=request.get("required", False), schemas=schemas)
+
+    def _compile(self, schema: Node) -> Validator:
+        complete = self._complete(_assertions(schema))
+        return jsonschema_rs.validator_for(complete, validate_formats=True, mask=_MASK)
 
     def _read(self, path: str, method: str, operation: Node, validators: jsonschema_rs.ValidatorMap) -> Operation:
         identity = operation["operationId"]

@@ -1,11 +1,28 @@
-"""What the document says about one operation, its checks compiled."""
+"""What the document says about one operation, with its checks."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from elastic_cloud_emulator.parameters import Parameter, Validator
+
+
+class BodySchema:
+    """The schema of a body, which is compiled when the first body comes: most runs need few of them."""
+
+    def __init__(self, compile: Callable[[], Validator]) -> None:  # noqa: A002 - that is what it does
+        self._compile = compile
+
+    @cached_property
+    def compiled(self) -> Validator:
+        """What checks bodies.
+
+        Raises:
+            Exception: Of several types, if there is something wrong with the schema.
+        """
+        return self._compile()
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,11 +31,11 @@ class BodyContract:
 
     Attributes:
         required: Whether the call is refused without one.
-        validators: The compiled schema for each media type.
+        schemas: By media type.
     """
 
     required: bool
-    validators: Mapping[str, Validator]
+    schemas: Mapping[str, BodySchema]
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ OPERATIONS = [
     operation for operation in Contract.load().offered("ece") if operation.id in HANDLERS and operation.id != "logout"
 ]
 JSON = "application/json"
-WITH_BODY = [operation for operation in OPERATIONS if operation.body is not None and JSON in operation.body.validators]
+WITH_BODY = [operation for operation in OPERATIONS if operation.body is not None and JSON in operation.body.schemas]
 DEPTH = 8
 
 Path = tuple[str | int, ...]
@@ -363,7 +363,7 @@ def test_other_media_types_and_sizes_are_refused(place: Place, operation: Operat
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.id)
 def test_bodies_of_other_media_types_never_make_the_server_fail(place: Place, operation: Operation) -> None:
     line = b'--x\r\nContent-Disposition: form-data; name="file"\r\n\r\n'
-    for media in operation.body.validators if operation.body is not None else [JSON]:
+    for media in operation.body.schemas if operation.body is not None else [JSON]:
         contents = [b"\xff\0", b"%zz=%ff", b"--x--", line, line + b"PK\x03\x04" + b"\r\n--x--", b"{}\n{", b"a" * 70_000]
         for content in contents:
             response = place.send(operation, content, content_type=f"{media}; boundary=x")
@@ -395,7 +395,7 @@ SEGMENTS = (
 )
 def test_odd_ids_are_refused_and_found_nowhere(place: Place, operation: Operation) -> None:
     content = b""
-    if operation.body is not None and JSON in operation.body.validators:
+    if operation.body is not None and JSON in operation.body.schemas:
         content = orjson.dumps(examples(operation)[0])
     for name in operation.path_parameters:
         for segment in SEGMENTS:
@@ -424,7 +424,7 @@ REFUSED = {
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.id)
 def test_odd_queries_are_refused_or_answered(place: Place, operation: Operation) -> None:
     content = b""
-    if operation.body is not None and JSON in operation.body.validators:
+    if operation.body is not None and JSON in operation.body.schemas:
         content = orjson.dumps(examples(operation)[0])
     for parameter in operation.query_parameters:
         rest = place.query(operation, parameter.name)

@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.contract import ContractError
+from elastic_cloud_emulator.contract import ContractError, locate
 from elastic_cloud_emulator.database import StoreError
 from elastic_cloud_emulator.emulator import Connection
 from elastic_cloud_sdk import AsyncElasticCloud, ElasticCloud
@@ -189,6 +189,18 @@ def test_a_document_that_cannot_be_read_is_refused(tmp_path: Path, monkeypatch: 
     monkeypatch.setenv("ELASTIC_CLOUD_EMULATOR_DOCUMENT", str(path))
     with pytest.raises(ContractError, match="cannot be read"):
         Emulator()
+
+
+@pytest.mark.parametrize("schema", [{"$ref": "#/components/schemas/Nothing"}, {"type": "thing"}])
+def test_a_document_from_elsewhere_with_a_body_of_no_form_is_refused_at_the_start(
+    schema: dict[str, str], tmp_path: Path
+) -> None:
+    document = json.loads(locate().read_bytes())
+    document["paths"]["/account"]["put"]["requestBody"]["content"]["application/json"]["schema"] = schema
+    path = tmp_path / "openapi.json"
+    path.write_text(json.dumps(document))
+    with pytest.raises(ContractError, match="update-current-account"):
+        Emulator(document=path)
 
 
 def test_a_reset_takes_no_time(emulator: Emulator) -> None:

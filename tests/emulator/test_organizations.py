@@ -155,7 +155,7 @@ def call(client: httpx.Client, operation: Operation, ids: dict[str, str]) -> htt
         if parameter.required
     }
     body = example(operation)
-    if operation.body is not None and "multipart/form-data" in operation.body.validators:
+    if operation.body is not None and "multipart/form-data" in operation.body.schemas:
         return client.request(operation.method, path, files={"file": b"PK"}, params=required)
     return client.request(operation.method, path, json=body, params=required)
 

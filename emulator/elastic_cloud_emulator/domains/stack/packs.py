@@ -100,8 +100,8 @@ def _decoded(name: str, content: bytes) -> JsonObject:
 def _check(call: Call, version: str, described: JsonObject) -> None:
     """Hold the description to what `update-version-stack` takes."""
     operation = _operation(call)
-    validators = operation.body.validators if operation.body is not None else {}
-    for problem in validators["application/json"].iter_errors(described):
+    schemas = operation.body.schemas if operation.body is not None else {}
+    for problem in schemas["application/json"].compiled.iter_errors(described):
         place = field_path(problem.instance_path)
         raise ApiError(400, _BAD, f"{place}: {problem.message}" if place else problem.message, (place,) * bool(place))
     if described.get("version", version) != version:
