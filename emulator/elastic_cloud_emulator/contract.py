@@ -28,6 +28,7 @@ class Contract:
 
     Attributes:
         operations: By id.
+        schemas: The components that describe JSON values, by name.
     """
 
     def __init__(self, document: Mapping[str, Any]) -> None:
@@ -40,6 +41,7 @@ class Contract:
             ContractError: It lacks something the emulator relies on.
         """
         try:
+            self.schemas: Mapping[str, Any] = document["components"]["schemas"]
             operations = DocumentReader(document).read()
         except (AttributeError, KeyError, StopIteration, TypeError, ValueError) as problem:
             raise ContractError(f"the document is not one the emulator can use: {problem!r}") from problem

@@ -15,7 +15,7 @@ import orjson
 
 from elastic_cloud_emulator import control, downloads, state
 from elastic_cloud_emulator.clock import Clock, instant, parse_instant
-from elastic_cloud_emulator.contract import Contract, locate
+from elastic_cloud_emulator.contract import Contract
 from elastic_cloud_emulator.credentials import Passwords
 from elastic_cloud_emulator.database import StoreError
 from elastic_cloud_emulator.domains import load as load_handlers
@@ -125,8 +125,7 @@ class Emulator:
             raise ValueError("the hosted service knows API keys only; give api_key instead of username and password")
         if control_token == "":
             raise ValueError("the control token is empty, which would let everybody in")
-        path = locate(None if document is None else Path(document))
-        contract = Contract.load(path)
+        contract = Contract.load(None if document is None else Path(document))
         load_handlers()
         self.control_token = control_token
         self._speed = speed
@@ -138,7 +137,7 @@ class Emulator:
             self.world = World(clock, kind, settings or Settings(), ids, self._signer(), Passwords(), offered, scheme)
             self.engine = Engine(contract, {**postponed(), **HANDLERS}, self.world, self.store)
             self.username = username or kind.user
-            initial = self._fill(seeds, contract, path)
+            initial = self._fill(seeds, contract)
             self._grants = grant(self.world, self.store, self.username, password, api_key, draw=initial is None)
             self._grants.apply(self.store)
             if initial is None:
@@ -367,7 +366,7 @@ class Emulator:
             self.store.set_fact(_SIGNING_KEY, key := token_hex(32))
         return TokenSigner(bytes.fromhex(key))
 
-    def _fill(self, seeds: Seeds, contract: Contract, path: Path) -> Collections | None:
+    def _fill(self, seeds: Seeds, contract: Contract) -> Collections | None:
         """Bring seeds into an empty store; those that do not come along are looked at closely.
 
         Returns:
@@ -378,7 +377,7 @@ class Emulator:
             documents = load_seeds(self.world.personality.name, seeds)
             self.store.replace({})  # what a start that failed half-way has left
             if seeds:
-                check_forms(documents, self.world.personality, path)
+                check_forms(documents, self.world.personality, contract.schemas)
             with self.store.transaction() as transaction:
                 for collection, entries in documents.items():
                     for key, seed in entries.items():

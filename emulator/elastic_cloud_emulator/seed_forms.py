@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
-from pathlib import Path
 from typing import Any, Literal, NamedTuple, NotRequired, get_args, get_origin, get_type_hints, is_typeddict
 
 import jsonschema_rs
-import orjson
 
 from elastic_cloud_emulator.authentication import USERS
 from elastic_cloud_emulator.authorization import ADMINISTRATOR
@@ -100,25 +98,27 @@ _FORMS = {
 }
 
 
-def check_forms(documents: Documents, personality: Personality, path: Path) -> None:
-    """Hold documents to the forms of their collections; the member that repeats the key is added where it is left out.
+def check_forms(documents: Documents, personality: Personality, schemas: Mapping[str, Any]) -> None:
+    """Hold documents that do not come along to the forms of their collections.
+
+    The member that repeats the key is added where it is left out.
 
     Args:
         documents: As the seed files have them.
         personality: Of the installation.
-        path: The bundled document, whose schemas apply.
+        schemas: Those of the document, by name.
 
     Raises:
         SeedError: A collection or member is unknown, or a value is not what it must be.
     """
-    schemas = orjson.loads(path.read_bytes())["components"]["schemas"]
     known = _FORMS.keys() | {file.stem for file in (BUNDLED / personality.name).glob("*.yaml")}
     for collection, seeds in documents.items():
         form = _FORMS.get(collection)
         if collection == USERS and personality.hosted:
             form = Form(_HOSTED_USER, "user_id")
-        validator = None if form is None else _validator(form, schemas)
-        for key, seed in seeds.items():
+        given = {key: seed for key, seed in seeds.items() if not seed.bundled}
+        validator = _validator(form, schemas) if form and given else None
+        for key, seed in given.items():
             if collection not in known:
                 meant = "".join(f"; is {name} meant?" for name in get_close_matches(collection, known, 1))
                 raise seed.problem(f"there is no collection {collection}{meant}")

@@ -37,6 +37,11 @@ class Seed:
     place: str
     document: dict[str, Any] = field(repr=False)
 
+    @property
+    def bundled(self) -> bool:
+        """Whether it comes along with the emulator."""
+        return self.file.parent.parent == BUNDLED
+
     def problem(self, text: str) -> SeedError:
         """The refusal of this document."""
         return SeedError(f"{self.file}: {self.place}: {text}")

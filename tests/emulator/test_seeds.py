@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -64,12 +65,10 @@ def test_files_are_merged_in_the_order_given(tmp_path: Path) -> None:
     assert load_seeds("ece", reversed(files))["users"]["jane"].document["full_name"] == "b"
 
 
-def test_a_copy_of_the_bundled_folder_changes_nothing() -> None:
+def test_a_copy_of_the_bundled_folder_has_the_right_forms_and_changes_nothing(tmp_path: Path) -> None:
     for personality in PERSONALITIES.values():
-        with (
-            Emulator(personality.name) as plain,
-            Emulator(personality.name, seeds=BUNDLED / personality.name) as copied,
-        ):
+        folder = shutil.copytree(BUNDLED / personality.name, tmp_path / personality.name)
+        with Emulator(personality.name) as plain, Emulator(personality.name, seeds=folder) as copied:
             for collection in load_seeds(personality.name):
                 ours, theirs = (each.store.collections[collection] for each in (plain, copied))
                 assert {key: ours[key].encoded for key in ours} == {key: theirs[key].encoded for key in theirs}
