@@ -87,7 +87,7 @@ class Router:
             return operation, {}
         segments = self._segments(path)
         allowed: set[str] = set()
-        for template, claimed in _fitting(self._root, segments, 0, ()):
+        for template, claimed in _fitting(self._root, segments):
             operations = template.taking(segments, claimed) if claimed else template.operations
             if (operation := operations.get(method)) is not None:
                 return operation, {name: segments[place] for place, name in template.names.items()}
@@ -105,7 +105,9 @@ class Router:
     def _segments(self, path: str) -> list[str]:
         if not path.startswith(BASE + "/"):
             raise _not_found()
-        segments = [decode(segment) for segment in path[len(BASE) + 1 :].split("/")]
+        segments = path[len(BASE) + 1 :].split("/")
+        if "%" in path or not path.isascii():
+            segments = [decode(segment) for segment in segments]
         if segments[0] == "regions" and len(segments) > 2:
             if segments[1] not in self._regions:
                 raise _not_found()
@@ -115,20 +117,20 @@ class Router:
         return segments
 
 
-def _fitting(
-    node: _Node, segments: Sequence[str], place: int, claimed: tuple[int, ...]
-) -> Iterator[tuple[_Template, tuple[int, ...]]]:
+def _fitting(root: _Node, segments: Sequence[str]) -> Iterator[tuple[_Template, tuple[int, ...]]]:
     """Every template that has this shape, the most specific first, with the places where it competes with a literal."""
-    if place == len(segments):
+    reached: list[tuple[_Node, tuple[int, ...]]] = [(root, ())]
+    for place, segment in enumerate(segments):
+        before, reached = reached, []
+        for node, claimed in before:
+            literal = node.literals.get(segment)
+            if literal is not None:
+                reached.append((literal, claimed))
+            if node.parameter is not None and segment:
+                reached.append((node.parameter, claimed if literal is None else (*claimed, place)))
+    for node, claimed in reached:
         for template in node.templates:
             yield template, claimed
-        return
-    segment = segments[place]
-    literal = node.literals.get(segment)
-    if literal is not None:
-        yield from _fitting(literal, segments, place + 1, claimed)
-    if node.parameter is not None and segment:
-        yield from _fitting(node.parameter, segments, place + 1, claimed if literal is None else (*claimed, place))
 
 
 def _not_found() -> ApiError:

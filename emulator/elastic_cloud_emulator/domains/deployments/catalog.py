@@ -92,12 +92,6 @@ class Catalog:
         """What has been looked up so far."""
         return tuple((collection, key, encoded) for (collection, key), encoded in self._found.items())
 
-    @staticmethod
-    def is_current(store: Transaction, source: Source) -> bool:
-        """Whether a document is still what it was when it was looked up."""
-        collection, key, encoded = source
-        return store.encoded(collection, key) is encoded
-
     def _find(self, collection: str, key: str) -> JsonObject | None:
         place = collection, key
         if place not in self._found:
@@ -105,6 +99,11 @@ class Catalog:
             self._found[place] = None if stored is None else stored.encoded
         encoded = self._found[place]
         return None if encoded is None else _decoded(encoded)
+
+
+def are_current(store: Transaction, sources: Sources) -> bool:
+    """Whether all documents are still what they were when they were looked up."""
+    return all(store.encoded(collection, key) is before for collection, key, before in sources)
 
 
 def configuration_info(configuration: JsonObject) -> JsonObject:
