@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -15,6 +16,7 @@ nox.options.sessions = ["tests"]
 REDOCLY = "@redocly/cli@2.77.0"
 SPECTRAL = "@stoplight/spectral-cli@6.16.3"
 ECCTL = ("github.com/elastic/ecctl", "v1.15.0")
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # sessions start many an interpreter, which is to find things compiled
 CODE = ("tools", "overlay", "emulator", "tests", "benchmarks", "examples", "noxfile.py")
 
 

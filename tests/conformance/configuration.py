@@ -7,6 +7,9 @@ be forgotten nor outlive their reason.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -74,8 +77,30 @@ def overlapping(document: Node) -> list[str]:
     ]
 
 
-def render(document: Node, *, scheme: str, secret: str, examples: int, junit: Path | None) -> str:
-    """A `schemathesis.toml`; the secret itself is taken from the environment variable of that name."""
+def repeating(document: Node) -> list[str]:
+    """Operations that take the same body as one before them."""
+    found, seen = [], set()
+    for _, _, operation in operations(document):
+        for media in operation.get("requestBody", {}).get("content", {}).values():
+            name = media.get("schema", {}).get("$ref")
+            if name in seen:
+                found.append(operation["operationId"])
+            elif name is not None:
+                seen.add(name)
+    return found
+
+
+def render(document: Node, *, scheme: str, secret: str, examples: int, junit: Path | None, repeat: bool = True) -> str:
+    """A `schemathesis.toml`.
+
+    Args:
+        document: What is examined.
+        scheme: Name of the security scheme.
+        secret: The lines with the credentials; the secret itself is taken from an environment variable.
+        examples: Fuzzed cases for each operation.
+        junit: Where to write a JUnit report.
+        repeat: Whether every wrong form of a body is sent to all operations that take it, not to the first only.
+    """
     lines = [
         'hooks = "tests.conformance.hooks"',
         f"seed = {SEED}",
@@ -106,28 +131,22 @@ def render(document: Node, *, scheme: str, secret: str, examples: int, junit: Pa
     ]
     if junit is not None:
         lines += ["", "[reports.junit]", f"path = {text(str(junit))}"]
-    for identifier, statuses in refusing(document).items():
-        lines += [
-            "",
-            "[[operations]]",
-            f"include-operation-id = {text(identifier)}",
-            f"checks.positive_data_acceptance.expected-statuses = {text([*ACCEPTED, *statuses])}",
-        ]
-    for identifier in FAILING:
-        lines += [
-            "",
-            "[[operations]]",
-            f"include-operation-id = {text(identifier)}",
-            'checks.not_a_server_error.expected-statuses = ["2xx", "3xx", "4xx", 500]',
-        ]
-    for identifier in overlapping(document):
-        lines += [
-            "",
-            "[[operations]]",
-            f"include-operation-id = {text(identifier)}",
-            'phases.coverage.unexpected-methods = ["GET", "PUT", "POST", "PATCH", "TRACE", "QUERY"]',
-        ]
+    # One entry for all operations of a kind: schemathesis goes through the entries for every check of every call.
+    for statuses, identifiers in groupby(sorted(refusing(document).items(), key=itemgetter(1)), key=itemgetter(1)):
+        setting = f"checks.positive_data_acceptance.expected-statuses = {text([*ACCEPTED, *statuses])}"
+        lines += exception([identifier for identifier, _ in identifiers], setting)
+    lines += exception(FAILING, 'checks.not_a_server_error.expected-statuses = ["2xx", "3xx", "4xx", 500]')
+    lines += exception(
+        overlapping(document), 'phases.coverage.unexpected-methods = ["GET", "PUT", "POST", "PATCH", "TRACE", "QUERY"]'
+    )
+    if not repeat:
+        lines += exception(repeating(document), "phases.coverage.enabled = false")
     return "\n".join(lines) + "\n"
+
+
+def exception(identifiers: Sequence[str], setting: str) -> list[str]:
+    """A setting for some operations only."""
+    return ["", "[[operations]]", f"include-operation-id = {text(list(identifiers))}", setting]
 
 
 def text(value: Any) -> str:

@@ -99,6 +99,7 @@ def run(
     phases: Sequence[str] = (),
     read_only: bool = False,
     junit: Path | None = None,
+    repeat: bool = True,
     quiet: bool = False,
 ) -> subprocess.CompletedProcess[str]:
     """Run schemathesis and wait for it.
@@ -110,6 +111,7 @@ def run(
         phases: Names of phases; all if empty.
         read_only: Send GET only.
         junit: Where to write a JUnit report.
+        repeat: Whether every wrong form of a body is sent to all operations that take it, not to the first only.
         quiet: Keep the output in the result instead of showing it.
 
     Returns:
@@ -133,7 +135,8 @@ def run(
         description.write_text(json.dumps(with_links_to(document, chosen)), encoding="utf-8")
         settings = Path(folder, "schemathesis.toml")
         settings.write_text(
-            render(document, scheme=scheme, secret=line, examples=examples, junit=junit), encoding="utf-8"
+            render(document, scheme=scheme, secret=line, examples=examples, junit=junit, repeat=repeat),
+            encoding="utf-8",
         )
         command = [
             str(Path(sys.executable).with_name("st")), "--config-file", str(settings), "run", str(description),
