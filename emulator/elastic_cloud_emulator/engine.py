@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from dataclasses import dataclass
 from time import perf_counter, time
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
 
@@ -32,10 +33,12 @@ from elastic_cloud_emulator.world import World
 
 _log = logging.getLogger("elastic_cloud_emulator")
 
-_QUERIES = 1000
-"""Queries that are kept once they were read."""
-_LONGEST_QUERY = 1000
+_REMEMBERED = 1000
+"""Paths, and queries, that are kept once they were read."""
+_LONGEST = 1000
 """Characters of the longest that is kept."""
+
+_Known = TypeVar("_Known")
 
 
 class Engine:
@@ -56,6 +59,7 @@ class Engine:
         self._store = store
         self._router = Router(offered, world.personality.regions)
         self._authenticator = Authenticator(world, store)
+        self._routes: dict[tuple[str, str], _Route] = {}
         self._queries: dict[tuple[str, str], dict[str, Any]] = {}
         self._rate_limit = RateLimit(world.clock, world.settings.rate_limit) if world.personality.hosted else None
 
@@ -110,32 +114,34 @@ class Engine:
     def _answer(self, request: Request, reached: _Reached, headers: Headers) -> Response:
         if self._rate_limit is not None:
             self._rate_limit.count(headers)
-        operation, path = self._router.find(request.method, request.path)
-        reached.operation, reached.path = operation, path
+        route = self._route(request.method, request.path)
+        operation = route.operation
+        reached.operation, reached.path = operation, route.path
         fault = self.faults.take(operation)
         if fault is None:
-            return self._perform(operation, path, request, reached, headers)
+            return self._perform(route, request, reached, headers)
         response = fault.answer(operation, headers)
         if response is None:
             try:
-                response = self._perform(operation, path, request, reached, headers)
+                response = self._perform(route, request, reached, headers)
             except ApiError as refusal:
                 response = _refuse(refusal, headers, operation)
         response.delay = fault.latency
         response.dropped = fault.drop is not None
         return response
 
-    def _perform(
-        self, operation: Operation, path: dict[str, str], request: Request, reached: _Reached, headers: Headers
-    ) -> Response:
+    def _perform(self, route: _Route, request: Request, reached: _Reached, headers: Headers) -> Response:
+        operation, path = route.operation, route.path
         caller = ANONYMOUS
         if operation.secured:
             reached.caller = caller = self._authenticator.authenticate(request.headers, request.address)
             if caller.api_key_id is not None and caller.expires is not None:
                 headers.append((b"x-elastic-api-key-expiration", caller.expires.encode()))
             authorize(operation, caller, self._world.personality, request.path)
-        for name, value in path.items():
-            operation.path_parameters[name].read([value])
+        if not route.checked:
+            for name, value in path.items():
+                operation.path_parameters[name].read([value])
+            route.checked = True
         query = self._query(operation, request.query) if operation.query_parameters else {}
         if operation.header_parameters:
             read_all(operation.header_parameters, {name: [value] for name, value in request.headers.items()})
@@ -160,17 +166,45 @@ class Engine:
         response.unsaved = store.unsaved
         return response
 
+    def _route(self, method: str, path: str) -> _Route:
+        """The way to an operation; what callers ask again and again is looked for once."""
+        place = method, path
+        known = self._routes.get(place)
+        if known is None:
+            known = _Route(*self._router.find(method, path))
+            _remember(self._routes, place, known)
+        return known
+
     def _query(self, operation: Operation, text: str) -> dict[str, Any]:
-        """The query parameters of a call; what callers ask again and again is read once."""
+        """The query parameters of a call, read once like its path."""
         place = operation.id, text
         known = self._queries.get(place)
         if known is None:
             known = read_all(operation.query_parameters, split_query(text) if text else {})
-            if len(text) <= _LONGEST_QUERY:
-                if len(self._queries) >= _QUERIES:
-                    self._queries.clear()
-                self._queries[place] = known
+            _remember(self._queries, place, known)
         return dict(known)
+
+
+def _remember(known: dict[tuple[str, str], _Known], place: tuple[str, str], value: _Known) -> None:
+    if len(place[1]) <= _LONGEST:
+        if len(known) >= _REMEMBERED:
+            known.clear()
+        known[place] = value
+
+
+@dataclass(slots=True)
+class _Route:
+    """Where a path leads.
+
+    Attributes:
+        operation: The operation.
+        path: Values of the path parameters; nobody changes them.
+        checked: Whether they are known to be such as the document allows.
+    """
+
+    operation: Operation
+    path: Mapping[str, str]
+    checked: bool = False
 
 
 class _Reached:

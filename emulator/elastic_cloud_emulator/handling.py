@@ -67,7 +67,7 @@ class Call:
     """
 
     operation: Operation
-    path: dict[str, str]
+    path: Mapping[str, str]
     query: dict[str, Any]
     headers: Mapping[str, str]
     body: Any

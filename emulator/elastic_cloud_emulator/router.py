@@ -46,17 +46,12 @@ class Router:
     def __init__(self, operations: Iterable[Operation], regions: Iterable[str]) -> None:
         self._root = _Node()
         self._regions = frozenset(regions)
-        # Paths without parameters, complete with all prefixes: found without taking them apart.
-        self._fixed: dict[str, dict[str, Operation]] = {}
         for operation in operations:
             self._add(operation)
 
     def _add(self, operation: Operation) -> None:
         node = self._root
         names: dict[int, str] = {}
-        if "{" not in operation.path:
-            for prefix in (BASE, *(f"{BASE}/regions/{region}" for region in self._regions)):
-                self._fixed.setdefault(prefix + operation.path, {})[operation.method] = operation
         for place, segment in enumerate(operation.path.removeprefix("/").split("/")):
             if segment.startswith("{"):
                 names[place] = segment[1:-1]
@@ -82,9 +77,6 @@ class Router:
             ApiError: 404 for an unknown path or region, 405 with `Allow` for a method the path does not know, 400 for a
                 path that is not percent-encoded UTF-8.
         """
-        fixed = self._fixed.get(path)
-        if fixed is not None and (operation := fixed.get(method)) is not None:
-            return operation, {}
         segments = self._segments(path)
         allowed: set[str] = set()
         for template, claimed in _fitting(self._root, segments):

@@ -59,16 +59,18 @@ class _Protocol(HttpToolsProtocol):
         self._line: deque[tuple[Request, bool] | None] = deque()  # None stands for what is no request
         self._held = False
         self._timer: asyncio.TimerHandle | None = None
-        self._full = self._leaving = self._reading_body = self._expects = False
+        self._alarm: asyncio.TimerHandle | None = None  # goes on through many answers, which only note their time
+        self._answered = 0.0
+        self._full = self._leaving = self._reading = self._reading_body = self._expects = False
 
     def on_message_begin(self) -> None:
         """A request begins."""
-        self._unset_keepalive_if_required()
+        self._reading = True
         self.url = b""
         self.headers = []
         self._named: dict[str, str] = {}
         self._parts: list[bytes] = []
-        self._length = self._limit = 0
+        self._length = 0
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """One of its headers, or something behind its body that looks like one."""
@@ -78,20 +80,22 @@ class _Protocol(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         """All of its headers."""
         self._reading_body = True
-        self._limit = limit_of(self._named)
-        self._expects = self._named.get("expect", "").lower() == "100-continue"
-        if not (self._waits or self.transport.is_closing()):
-            self._encourage()
+        if self._named.get("expect", "").lower() == "100-continue":
+            self._expects = True
+            if not (self._waits or self.transport.is_closing()):
+                self._encourage()
 
     def on_body(self, body: bytes) -> None:
         """Some of its body, of which no more is kept than a little over the limit."""
+        if not self._length:
+            self._limit = limit_of(self._named)
         if self._length <= self._limit:
             self._parts.append(body)
         self._length += len(body)
 
     def on_message_complete(self) -> None:
         """All of it."""
-        self._reading_body = self._expects = False
+        self._reading = self._reading_body = self._expects = False
         if self.transport.is_closing():
             return
         url = parse_url(self.url)
@@ -156,7 +160,6 @@ class _Protocol(HttpToolsProtocol):
 
     def _delay(self, request: Request, response: Response, keep: bool) -> None:
         if not self.transport.is_closing():
-            self._unset_keepalive_if_required()
             self._timer = self.loop.call_later(response.delay, self._release, request, response, keep)
 
     def _release(self, request: Request, response: Response, keep: bool) -> None:
@@ -195,18 +198,30 @@ class _Protocol(HttpToolsProtocol):
             response, keep = Response(500, [], b""), False
             head = STATUS_LINE[500] + b"content-length: 0\r\nconnection: close\r\n\r\n"
         self.transport.writelines((head, b"" if request.method == "HEAD" else response.content))
+        self.server_state.total_requests += 1
         if keep:
-            self.on_response_complete()
+            self._answered = self.loop.time()
+            if self._alarm is None:
+                self._alarm = self.loop.call_later(self.timeout_keep_alive, self._look_for_rest)
         else:
-            self.server_state.total_requests += 1
+            self.transport.close()
+
+    def _look_for_rest(self) -> None:
+        """Close the connection if nothing has gone on there for long, else look again later."""
+        busy = self._reading or self._waits
+        left = self.timeout_keep_alive - (0 if busy else self.loop.time() - self._answered)
+        if left > 0:
+            self._alarm = self.loop.call_later(left, self._look_for_rest)
+        else:
             self.transport.close()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """The client has gone, and with it the requests that wait."""
         super().connection_lost(exc)
         self._line.clear()
-        if self._timer is not None:
-            self._timer.cancel()
+        for timer in (self._timer, self._alarm):
+            if timer is not None:
+                timer.cancel()
 
     def shutdown(self) -> None:
         """The server stops: what is held back is still sent, and a request that is coming in still answered."""

@@ -117,6 +117,11 @@ class Transaction:
             self._store.lock.release()
 
     @property
+    def revision(self) -> int | None:
+        """The same as long as all documents are; None in a transaction that has changed something already."""
+        return None if self._changes else self._store.revision
+
+    @property
     def now(self) -> datetime:
         """The moment at which all of it happens, by the store's clock."""
         if self._now is None:
@@ -242,6 +247,7 @@ class Store:
         unsaved: What was committed and is not in the file yet, None if all is.
         watched: Collections of which `generation` tells changes.
         generation: Grows with every commit that changes a watched collection.
+        revision: Grows with every commit and when something is undone.
         kept: What was derived from the documents; see `Transaction.derived` and `Transaction.recall`.
     """
 
@@ -271,7 +277,7 @@ class Store:
         self.collections: Collections = {}
         self.unsaved: Unsaved | None = None
         self.watched: frozenset[str] = frozenset()
-        self.generation = 0
+        self.generation = self.revision = 0
         self.kept: dict[object, Any] = {}
         self._followed: dict[str, dict[str, Record | None]] = {}
         self._unwritten = dict(unwritten or {})
@@ -365,6 +371,7 @@ class Store:
 
     def commit(self, changes: Mapping[Place, Record | None]) -> None:
         """Take over what a transaction changed, without saving it."""
+        self.revision += 1
         unsaved = self.unsaved
         if unsaved is None and self._database is not None:
             unsaved = self.unsaved = Unsaved()
@@ -423,4 +430,5 @@ class Store:
 
     def _forget_derived(self) -> None:
         self.generation += 1
+        self.revision += 1
         self.kept, self._followed = {}, {}

@@ -148,7 +148,23 @@ def test_path_parameters_are_checked_and_handed_on_decoded() -> None:
         return engine.handle(Request("POST", path, "", {}, b"", 0))
 
     assert orjson.loads(call("/api/v1/act/%C3%A4b").content) == {"name": "äb"}
-    assert call("/api/v1/act/%20").status == 400
+    assert [call("/api/v1/act/%20").status for _ in range(2)] == [400, 400]
+
+
+def test_what_many_paths_and_queries_ask_for_is_not_mixed_up() -> None:
+    """More of them than an engine remembers, all asked for again."""
+    parameters = [
+        {"name": "name", "in": "path", "required": True, "schema": {"type": "string"}},
+        {"name": "count", "in": "query", "schema": {"type": "integer"}},
+    ]
+
+    def act(call: Call) -> dict[str, Any]:
+        return {"name": call.path["name"], "count": call.query.pop("count")}
+
+    engine = engine_for(document(parameters=parameters, path="/act/{name}"), act)
+    for number in (each // 2 for each in range(2500)):
+        answer = engine.handle(Request("POST", f"/api/v1/act/{number}", f"count={number}", {}, b"", 0))
+        assert orjson.loads(answer.content) == {"name": str(number), "count": number}
 
 
 def test_every_refusal_can_be_found_in_the_journal() -> None:

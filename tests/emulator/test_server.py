@@ -7,10 +7,11 @@ import re
 import socket
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from itertools import takewhile
 from threading import Thread
 from time import perf_counter
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
@@ -24,7 +25,7 @@ from elastic_cloud_emulator.bodies import LIMIT
 from elastic_cloud_emulator.faults import Drop
 from elastic_cloud_emulator.guesses import MOST
 from elastic_cloud_emulator.messages import Request, Response
-from elastic_cloud_emulator.server import address, listen
+from elastic_cloud_emulator.server import address, build, listen
 from tests.emulator.helpers import code
 
 JSON = "content-type: application/json\r\n"
@@ -50,13 +51,8 @@ def emulator(installation: Emulator) -> Emulator:
 def _other_server(installation: Emulator) -> Iterator[str]:
     """uvicorn as it is, which knows the emulator only as an ASGI application."""
     config = uvicorn.Config(AsgiApp(installation.handle), lifespan="off", log_config=None, ws="none")
-    server = uvicorn.Server(config)
-    with listen("127.0.0.1", 0) as listener:
-        thread = Thread(target=server.run, kwargs={"sockets": [listener]})
-        thread.start()
-        yield address(listener)
-        server.should_exit = True
-        thread.join()
+    with running(uvicorn.Server(config)) as url:
+        yield url
 
 
 @pytest.fixture(params=["own server", "ASGI"])
@@ -70,6 +66,17 @@ def http(emulator: Emulator, url: str) -> Iterator[httpx.Client]:
     headers = {"authorization": f"ApiKey {emulator.api_key}"}
     with httpx.Client(base_url=url, headers=headers) as client:
         yield client
+
+
+@contextmanager
+def running(server: uvicorn.Server) -> Iterator[str]:
+    """A server in a thread of its own, and its address."""
+    with listen("127.0.0.1", 0) as listener:
+        thread = Thread(target=server.run, kwargs={"sockets": [listener]})
+        thread.start()
+        yield address(listener)
+        server.should_exit = True
+        thread.join()
 
 
 def connect(url: str) -> socket.socket:
@@ -390,6 +397,30 @@ def test_a_late_answer_comes_over_the_wire(emulator: Emulator, http: httpx.Clien
         assert http.post(KEYS, json={"description": "x"}).status_code == 201
         emulator.fail(latency=0.02)
         assert http.get("/api/v1/account").status_code == 200
+
+
+def test_only_connections_at_rest_are_closed(emulator: Emulator) -> None:
+    """Not those on which requests come in, slowly or in a row, or an answer is late."""
+    server = build(emulator)
+    server.config.timeout_keep_alive = cast(int, 0.5)
+    credentials = f"authorization: ApiKey {emulator.api_key}\r\n"
+    account = f"{GET}{credentials}\r\n".encode()
+    last = f"GET /nowhere HTTP/1.1\r\nhost: x\r\n{END}".encode()
+    with running(server) as url, connect(url) as slow, connect(url) as waiting, connect(url) as resting:
+        for connection in (slow, waiting, resting):
+            connection.sendall(account)
+            assert status(connection.recv(65536)) == 200
+        emulator.fail("get-platform", latency=0.8)
+        slow.sendall(last[:20])
+        waiting.sendall(f"GET /api/v1/platform HTTP/1.1\r\nhost: x\r\n{credentials}\r\n".encode() + last)
+        begun = perf_counter()
+        while perf_counter() < begun + 0.7:
+            resting.sendall(account)
+            assert status(resting.recv(65536)) == 200
+        assert read(resting) == b""
+        assert read(waiting).count(b"HTTP/1.1") == 2
+        slow.sendall(last[20:])
+        assert status(read(slow)) == 404
 
 
 def test_the_server_stops_although_a_client_has_given_up_waiting() -> None:

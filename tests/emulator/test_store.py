@@ -147,6 +147,23 @@ def test_watched_collections_raise_the_generation(store: Store) -> None:
     assert store.generation > changed
 
 
+def test_the_revision_stands_for_the_documents(store: Store) -> None:
+    def revision() -> int | None:
+        with store.transaction(read_only=True) as transaction:
+            return transaction.revision
+
+    seen = [revision()]
+    with store.transaction() as transaction:
+        assert transaction.revision == seen[0]
+        transaction.put("things", "a", {})
+        assert transaction.revision is None
+    seen.append(revision())
+    store.replace({})
+    seen.append(revision())
+    assert len(set(seen)) == 3
+    assert revision() == seen[-1]
+
+
 def names(store: Store) -> str:
     """Something that follows from all documents."""
     return " ".join(store.collections.get("things", ()))

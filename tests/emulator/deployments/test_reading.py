@@ -226,6 +226,22 @@ def test_instance_configurations_of_current_plans_are_shown(cloud: CheckedClient
     assert "instance_configurations" not in cloud.get(running, show_instance_configurations=False)
 
 
+def test_a_renamed_instance_configuration_shows_in_the_next_read(cloud: CheckedClient, running: str) -> None:
+    """Although the deployment is the same, was read twice and something else has changed before."""
+
+    def name() -> str:
+        return str(cloud.get(running)["instance_configurations"][0]["name"])
+
+    before = [name(), name()]
+    cloud.call("POST", "/users/auth/keys", {"description": "something else"}, status=201)
+    before += [name(), name()]
+    with cloud.emulator.store.transaction() as store:
+        stored = store.get("instance_configurations", "data.default")
+        assert stored is not None
+        store.put("instance_configurations", "data.default", {**stored.value, "name": "renamed"})
+    assert [*before, name()] == ["data.default"] * 4 + ["renamed"]
+
+
 def test_metadata_tells_owner_and_times(cloud: CheckedClient) -> None:
     deployment_id = cloud.create(deployment(metadata={"tags": [{"key": "team", "value": "search"}]}))["id"]
     metadata = cloud.get(deployment_id)["metadata"]

@@ -11,9 +11,6 @@ from elastic_cloud_emulator import versions
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.store import Transaction
 
-Source = tuple[str, str, bytes | None]
-"""Collection and key of a document, and its encoded form; None if there is none."""
-Sources = tuple[Source, ...]
 COLLECTIONS = ("stack_versions", "deployment_templates", "instance_configurations")
 """Where everything of the catalog lies."""
 
@@ -36,6 +33,25 @@ def _decoded(encoded: bytes) -> JsonObject:
     """A document of the catalog, which is read far more often than it changes; nobody may change the result."""
     document: JsonObject = orjson.loads(encoded)
     return document
+
+
+class Sources:
+    """Documents of the catalog as they were when something was made from them."""
+
+    __slots__ = ("_documents", "_revision")
+
+    def __init__(self, documents: Mapping[tuple[str, str], bytes | None]) -> None:
+        self._documents = tuple(documents.items())
+        self._revision: int | None = None
+
+    def are_current(self, store: Transaction) -> bool:
+        """Whether all of them are still the same; looked up again only if anything in the store has changed."""
+        revision = store.revision
+        if revision is None or revision != self._revision:
+            if any(store.encoded(*place) is not encoded for place, encoded in self._documents):
+                return False
+            self._revision = revision
+        return True
 
 
 class Catalog:
@@ -90,7 +106,7 @@ class Catalog:
 
     def sources(self) -> Sources:
         """What has been looked up so far."""
-        return tuple((collection, key, encoded) for (collection, key), encoded in self._found.items())
+        return Sources(self._found)
 
     def _find(self, collection: str, key: str) -> JsonObject | None:
         place = collection, key
@@ -99,11 +115,6 @@ class Catalog:
             self._found[place] = None if stored is None else stored.encoded
         encoded = self._found[place]
         return None if encoded is None else _decoded(encoded)
-
-
-def are_current(store: Transaction, sources: Sources) -> bool:
-    """Whether all documents are still what they were when they were looked up."""
-    return all(store.encoded(collection, key) is before for collection, key, before in sources)
 
 
 def configuration_info(configuration: JsonObject) -> JsonObject:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from elastic_cloud_emulator.domains.deployments.answers import diagnostics, orphans, short_form
@@ -63,8 +64,7 @@ def create_deployment(call: Call) -> Reply:
     if request_key is not None and not validate_only:
         known = call.store.get(REQUESTS, request_key)
         if known is not None:
-            call.path["deployment_id"] = known.value["deployment_id"]
-            _, deployment = find_deployment(call)
+            _, deployment = find_deployment(replace(call, path={"deployment_id": known.value["deployment_id"]}))
             return Reply(_created(call, deployment, {}, created=False), status=202)
     body: JsonObject = call.body
     planning = Planning(call)

@@ -9,7 +9,7 @@ from typing import NamedTuple, cast
 
 import orjson
 
-from elastic_cloud_emulator.domains.deployments.catalog import Catalog, Sources, are_current
+from elastic_cloud_emulator.domains.deployments.catalog import Catalog, Sources
 from elastic_cloud_emulator.domains.deployments.flags import Flags
 from elastic_cloud_emulator.domains.deployments.records import (
     DEPLOYMENTS,
@@ -133,4 +133,4 @@ def _key(call: Call, stored: Stored, asked: _Key) -> _Key:
 def _holds(answer: _Answer, call: Call, now: int) -> bool:
     if now < answer.since or (answer.until is not None and now >= answer.until):
         return False
-    return are_current(call.store, answer.sources)
+    return answer.sources.are_current(call.store)
