@@ -9,7 +9,7 @@ the answer is the same with and without an index, only sooner or later.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
@@ -38,6 +38,7 @@ from elastic_cloud_emulator.queries import (
 
 _ONE, _SEVERAL = "one", "several"
 _NUMBER = itemgetter(2)
+_SHARED = -1  # where the number of a document could be; among flags, the last
 _BYTES_PER_MEMBER = 64  # what a number costs in a Python set, about
 
 
@@ -110,11 +111,12 @@ _Held: TypeAlias = int | set[int] | _Flags
 class Postings:
     """The documents that have a value, for every value of a field."""
 
-    __slots__ = ("_documents", "_sorted")
+    __slots__ = ("_documents", "_numbers", "_sorted")
 
     def __init__(self) -> None:
         self._documents: dict[str, _Held] = {}
         self._sorted: list[str] | None = None
+        self._numbers = array("q")  # of each value in `_sorted` the document, `_SHARED` if it has several
 
     def add(self, text: str, number: int, size: int) -> None:
         """Note that a document has a value; `size` is more than the highest number."""
@@ -122,7 +124,9 @@ class Postings:
         if held is None:
             self._documents[text] = number
             if self._sorted is not None:
-                insort(self._sorted, text)
+                place = bisect_left(self._sorted, text)
+                self._sorted.insert(place, text)
+                self._numbers.insert(place, number)
         elif isinstance(held, _Flags):
             flags = held.flags
             if number >= len(flags) and flags.count(1) * _BYTES_PER_MEMBER < size:
@@ -135,6 +139,8 @@ class Postings:
                 self._documents[text] = _Flags(_flags_of(held, size))
         elif held != number:
             self._documents[text] = {held, number}
+            if self._sorted is not None:
+                self._numbers[bisect_left(self._sorted, text)] = _SHARED
 
     def remove(self, text: str, number: int) -> None:
         """Note that a document no longer has a value that it had."""
@@ -148,7 +154,8 @@ class Postings:
                 return
         del self._documents[text]
         if self._sorted is not None:
-            del self._sorted[bisect_left(self._sorted, text)]
+            place = bisect_left(self._sorted, text)
+            del self._sorted[place], self._numbers[place]
 
     def having(self, text: str, size: int) -> int:
         """The documents with a value."""
@@ -166,6 +173,21 @@ class Postings:
     def having_one(self, size: int) -> int:
         """The documents with any value at all."""
         return self._joined(self._documents.values(), size)
+
+    def having_beginning(self, prefix: str, size: int) -> int:
+        """The documents with any value that begins in some way."""
+        texts, start, end = self._stretch(prefix)
+        numbers = self._numbers[start:end]
+        shared, place = [], -1
+        for _ in range(numbers.count(_SHARED)):
+            place = numbers.index(_SHARED, place + 1)
+            shared.append(texts[start + place])
+        mask = self.having_any(shared, size)
+        if len(shared) < len(numbers):
+            flags = _flags_of(numbers, size + 1)
+            flags[_SHARED] = 0
+            mask |= int.from_bytes(flags, "little")
+        return mask
 
     @staticmethod
     def _joined(found: Collection[_Held], size: int) -> int:
@@ -185,19 +207,23 @@ class Postings:
 
     def fitting(self, pattern: Wildcard) -> Iterable[str]:
         """The values that fit a pattern."""
-        return pattern.fitting(self.beginning(pattern.beginning) if pattern.beginning else self._documents)
+        if not pattern.beginning:
+            return pattern.fitting(self._documents)
+        texts, start, end = self._stretch(pattern.beginning)
+        return pattern.fitting(texts[start:end])
 
-    def beginning(self, prefix: str) -> list[str]:
-        """The values that begin in some way."""
-        places = self.sort()
-        start = bisect_left(places, prefix)
-        end = bisect_right(places, prefix, lo=start, key=lambda text: text[: len(prefix)])
-        return places[start:end]
+    def _stretch(self, prefix: str) -> tuple[list[str], int, int]:
+        """All values in order, and where those that begin in some way begin and end."""
+        texts = self.sort()
+        start = bisect_left(texts, prefix)
+        return texts, start, bisect_right(texts, prefix, lo=start, key=lambda text: text[: len(prefix)])
 
     def sort(self) -> list[str]:
         """All values in order, which is kept from now on."""
         if self._sorted is None:
             self._sorted = sorted(self._documents)
+            held = map(self._documents.__getitem__, self._sorted)
+            self._numbers = array("q", (each if isinstance(each, int) else _SHARED for each in held))
         return self._sorted
 
 
@@ -454,7 +480,7 @@ class Index:
         if isinstance(query, Prefix):
             if path in self.orders:
                 return self.orders[path].beginning(query.value, size)
-            return postings.having_any(postings.beginning(query.value), size)
+            return postings.having_beginning(query.value, size)
         if isinstance(query, Range):
             if path in self._instants or (path in self.orders and query.is_textual):
                 return self._between(query, path)
@@ -470,8 +496,7 @@ class Index:
             mask = whole.having(query.value, size) | words.having(query.value.lower(), size)
             return Bounds(mask, mask)
         if isinstance(query, Prefix):
-            mask = words.having_any(words.beginning(query.value), size)
-            mask |= lower.having_any(lower.beginning(query.value), size)
+            mask = words.having_beginning(query.value, size) | lower.having_beginning(query.value, size)
             return Bounds(mask, mask)
         if isinstance(query, Wildcard):
             mask = lower.having_any(lower.fitting(query), size)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from elastic_cloud_emulator.indexes import Index, numbers_of
+from elastic_cloud_emulator.indexes import Index, Postings, numbers_of
 from elastic_cloud_emulator.queries import (
     Bool,
     Everything,
@@ -177,6 +177,30 @@ def test_conditions_on_known_fields_leave_no_doubt(kind: str, documents: list[An
     check(made, query)
     bounds = made.index.bounds(query)
     assert bounds.sure == bounds.possible
+
+
+@given(
+    changes=st.lists(st.tuples(st.text("ab", max_size=3), st.integers(0, 200)), max_size=30),
+    sorted_after=st.integers(0, 30),
+    prefix=st.text("ab", max_size=2),
+)
+def test_values_are_found_by_their_beginnings_while_they_change(
+    changes: list[tuple[str, int]], sorted_after: int, prefix: str
+) -> None:
+    """Values of one document, of few and of many."""
+    postings, size = Postings(), 201
+    expected: dict[str, set[int]] = {}
+    for place, (text, number) in enumerate(changes):
+        if place == sorted_after:
+            postings.sort()
+        having = expected.setdefault(text, set())
+        if number in having:
+            postings.remove(text, number)
+        else:
+            postings.add(text, number, size)
+        having ^= {number}
+    found = set().union(*(having for text, having in expected.items() if text.startswith(prefix)))
+    assert set(numbers_of(postings.having_beginning(prefix, size))) == found
 
 
 @given(documents=DOCUMENTS, descending=st.booleans(), data=st.data())
