@@ -77,6 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             connection["ca_bundle"] = str(identity.ca_bundle)
         gc.freeze()  # what is there now is there to stay
         gc.set_threshold(*gc.get_threshold()[:2], _FULL_COLLECTION)
+        gc.enable()
         print(_announcement(emulator, connection, options.print_connection), flush=True)
         server.run(sockets=[listener])
     return 0

@@ -64,6 +64,19 @@ def test_it_tells_scripts_how_to_connect_and_stops_in_order(number: signal.Signa
         assert (process.stdout.read(), process.stderr.read()) == ("", "")
 
 
+def test_garbage_is_collected_from_the_first_call_on() -> None:
+    """And not before, while there is none."""
+    lines = (
+        "import gc, uvicorn",
+        "from elastic_cloud_emulator.__main__ import main",
+        "before = gc.isenabled()",
+        "uvicorn.Server.run = lambda *_, **__: print(before, gc.isenabled())",
+        "main(['serve', '--port', '0'])",
+    )
+    result = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=True)
+    assert result.stdout.splitlines()[-1] == "False True"
+
+
 def test_it_tells_people_how_to_connect() -> None:
     with serving("--port", "0", password="open sesame") as (_, line):
         assert line.startswith("Elastic Cloud emulator (ece) on http://127.0.0.1:")
