@@ -8,7 +8,8 @@ import string
 from collections import deque
 
 _AT_ONCE = 64  # asking the system for each number alone takes many times as long
-_URL_SAFE = string.ascii_letters + string.digits + "-_"
+_PLAIN = string.ascii_letters + string.digits
+_URL_SAFE = _PLAIN + "-_"
 
 
 class Ids:
@@ -51,5 +52,8 @@ class Ids:
         return str(self._random.randrange(10 ** (length - 1), 10**length))
 
     def secret(self, length: int) -> str:
-        """Letters, digits, `-` and `_`: passwords, tokens, halves of API keys."""
-        return "".join(self._random.choices(_URL_SAFE, k=length))
+        """Letters, digits, `-` and `_`: passwords, tokens, halves of API keys.
+
+        The first is a letter or digit: on command lines a `-` there would begin an option.
+        """
+        return self._random.choice(_PLAIN) + "".join(self._random.choices(_URL_SAFE, k=length - 1))
