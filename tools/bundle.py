@@ -240,8 +240,8 @@ def path_forms(document: Node, operation: Node) -> Node:
     """The pattern and an example of each value in the operation's path that has a pattern, or whose items have one."""
     result: Node = {}
     for entry in operation.get("parameters", ()):
-        parameter = resolved(document, entry)
-        schema = resolved(document, parameter["schema"])
+        parameter = follow(document, entry)
+        schema = follow(document, parameter["schema"])
         one = schema.get("items", schema)
         if parameter["in"] == "path" and "pattern" in one:
             if "examples" not in schema:
@@ -251,7 +251,7 @@ def path_forms(document: Node, operation: Node) -> Node:
     return result
 
 
-def resolved(document: Node, node: Node) -> Node:
+def follow(document: Node, node: Node) -> Node:
     """The component a node refers to, else the node."""
     if "$ref" not in node:
         return node

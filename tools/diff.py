@@ -17,8 +17,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from tools.bundle import BUNDLED, ROOT, SOURCE, Node, operations
-from tools.lint import follow
+from tools.bundle import BUNDLED, ROOT, SOURCE, Node, follow, operations
 
 CHANGELOG = SOURCE / "CHANGELOG.md"
 UNRELEASED = "## Unreleased"

@@ -23,8 +23,7 @@ from markupsafe import Markup, escape
 
 from elastic_cloud_client import api, models
 from tools import examples
-from tools.bundle import BUNDLED, ROOT, Node, operations, references
-from tools.lint import follow
+from tools.bundle import BUNDLED, ROOT, Node, follow, operations, references
 
 SOURCE = ROOT / "docs"
 OUTPUT = ROOT / "build" / "docs"

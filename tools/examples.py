@@ -11,8 +11,7 @@ import json
 from typing import Any, NamedTuple
 
 from elastic_cloud_client import api, models
-from tools.bundle import Node
-from tools.lint import follow
+from tools.bundle import Node, follow
 
 WIDTH = 88
 FILES = {"application/zip": "diagnostics.zip", "application/octet-stream": "dump.bin"}

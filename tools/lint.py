@@ -18,7 +18,7 @@ from typing import Any
 import jsonschema_rs
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from tools.bundle import BUNDLED, Node, operations, references
+from tools.bundle import BUNDLED, Node, follow, operations, references
 
 ROLES = {"ece_platform_admin", "ece_platform_viewer", "ece_deployment_manager", "ece_deployment_viewer"}
 VERBS = {
@@ -188,14 +188,6 @@ def schema_findings(schema: Node, registry: Any, place: str = "", *, named: bool
         inner = schema.get(key)
         if isinstance(inner, dict) and (inner.get("properties") or "enum" in inner):
             yield f"{place}[{key}]: give it a schema of its own"
-
-
-def follow(document: Node, node: Node) -> Node:
-    if "$ref" not in node:
-        return node
-    _, _, section, name = node["$ref"].split("/")
-    found: Node = document["components"][section][name]
-    return found
 
 
 def as_list(value: Any) -> list[Any]:

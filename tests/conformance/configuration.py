@@ -13,8 +13,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from tools.bundle import Node, operations
-from tools.lint import follow
+from tools.bundle import Node, follow, operations
 
 SEED = 20240101
 FEWEST_SEQUENCES = 100

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Sequence
 
 import pytest
 
 from tests.conformance.broken import BREAKAGES, BrokenEmulator
 from tests.conformance.running import emulator, run, target, unproven
+from tools.bundle import ROOT
 
 HEART = {
     "get-current-account",
@@ -34,6 +37,13 @@ def test_the_hosted_emulator_conforms() -> None:
         finished = run(way, examples=5, phases=("examples", "fuzzing", "stateful"), quiet=True)
         assert finished.returncode == 0, finished.stdout
         assert "list-deployments" not in unproven(running)
+
+
+def test_a_run_needs_no_more_than_its_own_extra() -> None:
+    """Operators install nothing that is there for work on the document or the client."""
+    hidden = ("openapi_spec_validator", "openapi_python_client")
+    code = f"import sys; sys.modules.update(dict.fromkeys({hidden})); import tests.conformance.__main__"
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
 
 
 @pytest.mark.parametrize("name", BREAKAGES)
