@@ -14,8 +14,8 @@ Location = Literal["path", "query", "header"]
 Kind = Literal["string", "boolean", "integer", "number"]
 
 _BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
-_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,18})")
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,18})(\.[0-9]{1,30})?([eE][+-]?[0-9]{1,3})?")
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,999})")  # formats and bounds are for the schema to keep
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,299})(\.[0-9]{1,30})?([eE][+-]?[0-9]{1,3})?")
 _EXPECTED = {
     "boolean": "neither true nor false",
     "integer": "not a whole number",

@@ -33,6 +33,8 @@ def read(schema: dict[str, Any], query: str, **settings: Any) -> Any:
         ({"type": "boolean"}, "value=false", False),
         ({"type": "integer", "format": "int32"}, "value=-2147483648", -(2**31)),
         ({"type": "integer", "format": "int64"}, "value=9223372036854775807", 2**63 - 1),
+        ({"type": "integer"}, f"value=-{10**99}", -(10**99)),
+        ({"type": "number"}, f"value={10**99}", 1e99),
         ({"type": "number"}, "value=1.5e3", 1500.0),
         ({"type": ["string", "null"]}, "value=null", "null"),
         ({"type": "array", "items": {"type": "integer"}}, "value=1&value=2", [1, 2]),
