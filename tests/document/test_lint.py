@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from tools.bundle import BUNDLED, operations
-from tools.lint import findings, follow
+from tools.bundle import BUNDLED, follow, operations
+from tools.lint import findings
 
 Node = dict[str, Any]
 NAME = {"type": "string", "description": "What it is called.", "examples": ["bear"]}

@@ -12,14 +12,13 @@ from typing import Any
 
 import pytest
 
-from tools.bundle import BUNDLED, ROOT, SOURCE, Bundler, operations
+from tools.bundle import BUNDLED, ROOT, SOURCE, Bundler, Node, follow, operations
 
 REFERENCE = Path(os.environ.get("ECE_API_REFERENCE", ROOT.parent / "shared" / "reference" / "ece-api-reference.json"))
 COMMON = {"400", "401", "403", "404", "405", "413", "415", "429", "449"}
 """Statuses that the bundler gives to every operation they fit."""
 ENVELOPE = {"schema": {"$ref": "#/definitions/BasicFailedReply"}}
 """What the reference would say of such a status if it said anything."""
-Node = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
@@ -184,11 +183,3 @@ def shape(schema: Node, schemas: Node) -> Any:
     if isinstance(extra, dict) and extra:
         facts.append(shape(extra, schemas))
     return tuple(facts)
-
-
-def follow(document: Node, node: Node) -> Node:
-    if "$ref" not in node:
-        return node
-    _, _, section, name = node["$ref"].split("/")
-    found: Node = document["components"][section][name]
-    return found

@@ -74,9 +74,11 @@ def running(server: uvicorn.Server) -> Iterator[str]:
     with listen("127.0.0.1", 0) as listener:
         thread = Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()
-        yield address(listener)
-        server.should_exit = True
-        thread.join()
+        try:
+            yield address(listener)
+        finally:
+            server.should_exit = True
+            thread.join()
 
 
 def connect(url: str) -> socket.socket:
