@@ -12,13 +12,13 @@ import sys
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
-from secrets import token_urlsafe
 from socket import gethostname, socket
 from typing import TYPE_CHECKING, Any
 
 from elastic_cloud_emulator.contract import ContractError
 from elastic_cloud_emulator.database import StoreError
 from elastic_cloud_emulator.emulator import Emulator
+from elastic_cloud_emulator.ids import Ids
 from elastic_cloud_emulator.personality import PERSONALITIES
 from elastic_cloud_emulator.seeds import SeedError
 from elastic_cloud_emulator.server import address, build, is_loopback, listen
@@ -61,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except OSError as problem:
             return _fail(f"{options.host}:{options.port}: {problem}")
         if emulator.control_token is None and not is_loopback(listener):
-            emulator.control_token = token_urlsafe(24)
+            emulator.control_token = Ids().secret(32)
         identity = None
         if options.tls:
             try:
