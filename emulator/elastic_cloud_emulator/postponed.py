@@ -5,7 +5,8 @@ Whoever writes a handler for one of them takes its name off the list.
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.handling import ApiError, Call, Handler, Reply
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, Handler, Reply
 
 POSTPONED = frozenset(
     """
