@@ -71,6 +71,8 @@ class Authenticator:
     def _find(self, header: str, address: str) -> Caller:
         scheme, _, value = header.partition(" ")
         scheme, value = scheme.lower(), value.strip(" ")
+        if not value:
+            raise unauthenticated()
         with self._store.transaction(read_only=True) as store:
             if scheme == "apikey":
                 return self._by_key(value, store)
@@ -131,8 +133,10 @@ def find_user(world: World, store: Transaction, user_name: str, password: str, a
         address: Whence they came over the network.
 
     Raises:
-        ApiError: 401, there is none, or it is disabled.
+        ApiError: 401, there is none, or it is disabled, or something is empty, which never lets anybody in.
     """
+    if not (user_name and password):
+        raise unauthenticated()
     user = store.get(USERS, user_name)
     hashed = store.get(PASSWORDS, user_name)
     fits = world.passwords.fits(password, None if hashed is None else hashed.value["hash"])
