@@ -14,7 +14,7 @@ from pathlib import Path
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.installation.personality import PERSONALITIES, PersonalityName
-from elastic_cloud_emulator.installation.world import Settings
+from elastic_cloud_emulator.installation.settings import Settings
 from elastic_cloud_emulator.postponed import POSTPONED
 from tests.conformance.configuration import render
 from tests.conformance.story import tell

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import Any, NamedTuple
 
+from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.document.operations import Operation
-from elastic_cloud_emulator.handling import Caller
 from elastic_cloud_emulator.installation.clock import instant
 
 _KEPT = 10_000
