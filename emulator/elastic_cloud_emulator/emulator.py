@@ -32,7 +32,6 @@ from elastic_cloud_emulator.pipeline.journal import Entry
 from elastic_cloud_emulator.pipeline.messages import Request, Response
 from elastic_cloud_emulator.plans import changes, recipes
 from elastic_cloud_emulator.plans.records import Kind
-from elastic_cloud_emulator.postponed import postponed
 from elastic_cloud_emulator.seeding.credentials import grant
 from elastic_cloud_emulator.seeding.forms import check_forms, try_out
 from elastic_cloud_emulator.seeding.seeds import Seeds, load_seeds
@@ -117,7 +116,7 @@ class Emulator:
             document: Bundled document to use instead of the one that comes along.
 
         Raises:
-            ContractError: Document and handlers do not fit together.
+            ContractError: Some handler has no operation in the document, or the document cannot be used.
             SeedError: A seed file cannot be used.
             StoreError: The store cannot be opened.
             ValueError: Options contradict each other.
@@ -141,7 +140,7 @@ class Emulator:
             settings, signer = settings or Settings(), self._signer()
             sessions = Sessions(signer, ids, settings.token_lifetime)
             self.world = World(clock, kind, settings, ids, signer, sessions, Logins(), offered, scheme)
-            self.engine = Engine(contract, {**postponed(), **HANDLERS}, self.world, self.store)
+            self.engine = Engine(contract, HANDLERS, self.world, self.store)
             self.username = username or kind.user
             initial = self._fill(seeds, contract)
             self._grants = grant(self.world, self.store, self.username, password, api_key, draw=initial is None)

@@ -52,12 +52,12 @@ def document(
     }
 
 
-def engine_for(described: Node, handler: Handler, personality: PersonalityName = "ece") -> Engine:
-    """An engine that knows nothing but the operation `act`."""
+def engine_for(described: Node, handler: Handler | None, personality: PersonalityName = "ece") -> Engine:
+    """An engine that knows nothing but the operation `act`, perhaps without a handler."""
     clock, ids, signer, settings = Clock(0), Ids(1), TokenSigner(b"key"), Settings()
     sessions = Sessions(signer, ids, settings.token_lifetime)
     world = World(clock, PERSONALITIES[personality], settings, ids, signer, sessions, Logins())
-    return Engine(Contract(described), {"act": handler}, world, Store(clock))
+    return Engine(Contract(described), {} if handler is None else {"act": handler}, world, Store(clock))
 
 
 def send(

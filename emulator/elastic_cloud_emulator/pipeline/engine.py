@@ -59,11 +59,11 @@ class Engine:
         """Bring the document and the handlers together.
 
         Raises:
-            ContractError: Some operation has no handler, or some handler no operation.
+            ContractError: Some handler has no operation.
         """
         contract.check_handlers(handlers)
         offered = contract.offered(world.personality.name)
-        self.journal = Journal(offered)
+        self.journal = Journal(offered, frozenset(handlers))
         self.faults = Faults({operation.id: operation for operation in offered})
         self._handlers = handlers
         self._world = world
@@ -160,6 +160,10 @@ class Engine:
         if request.length or operation.body is not None:
             _check_length(request)
             body = read_body(operation, request.headers, request.content)
+        handler = self._handlers.get(operation.id)
+        if handler is None:
+            message = f"The emulator does not play {operation.id} yet; /_emulator/coverage lists what it does"
+            raise ApiError(501, "root.not_implemented", message)
         with self._store.transaction(read_only=operation.method == "GET", later=True) as store:
             call = Call(
                 operation,
@@ -173,7 +177,7 @@ class Engine:
                 request.query,
                 request.address,
             )
-            reply = self._handlers[operation.id](call)
+            reply = handler(call)
         response = _encode(operation, reply, headers)
         response.unsaved = store.unsaved
         return response
