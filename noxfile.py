@@ -76,6 +76,7 @@ def lint(session: nox.Session) -> None:
     install(session)
     session.run("ruff", "check", *CODE)
     session.run("ruff", "format", "--check", *CODE)
+    session.run("lint-imports", "--no-logo")
     session.run("python", "-m", "tools.lint")
     if shutil.which("npx") is None:
         session.log("left out: redocly and spectral, as there is no Node here")

@@ -20,7 +20,7 @@ from elastic_cloud_emulator.doors.server import address, build, is_loopback, lis
 from elastic_cloud_emulator.emulator import Emulator
 from elastic_cloud_emulator.installation.ids import Ids
 from elastic_cloud_emulator.installation.personality import PERSONALITIES
-from elastic_cloud_emulator.installation.world import Settings
+from elastic_cloud_emulator.installation.settings import Settings
 from elastic_cloud_emulator.seeding.seeds import SeedError
 from elastic_cloud_emulator.storage.database import StoreError
 

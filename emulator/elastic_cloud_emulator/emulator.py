@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, NotRequired, Self, TypedDict, cast
 import orjson
 
 from elastic_cloud_emulator import control
-from elastic_cloud_emulator.access.credentials import Passwords
+from elastic_cloud_emulator.access.authentication import Logins
+from elastic_cloud_emulator.access.sessions import Sessions
 from elastic_cloud_emulator.access.tokens import TokenSigner
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.domains import load as load_handlers
@@ -24,20 +25,20 @@ from elastic_cloud_emulator.handling import HANDLERS
 from elastic_cloud_emulator.installation.clock import Clock, instant, parse_instant
 from elastic_cloud_emulator.installation.ids import Ids
 from elastic_cloud_emulator.installation.personality import PERSONALITIES, PersonalityName
-from elastic_cloud_emulator.installation.world import Settings, World
-from elastic_cloud_emulator.messages import Request, Response
+from elastic_cloud_emulator.installation.settings import Settings
 from elastic_cloud_emulator.pipeline.engine import Engine
 from elastic_cloud_emulator.pipeline.faults import MESSAGE, Drop, Fault
 from elastic_cloud_emulator.pipeline.journal import Entry
+from elastic_cloud_emulator.pipeline.messages import Request, Response
 from elastic_cloud_emulator.plans import changes, recipes
 from elastic_cloud_emulator.plans.records import Kind
-from elastic_cloud_emulator.postponed import postponed
 from elastic_cloud_emulator.seeding.credentials import grant
 from elastic_cloud_emulator.seeding.forms import check_forms, try_out
 from elastic_cloud_emulator.seeding.seeds import Seeds, load_seeds
 from elastic_cloud_emulator.storage import export as state
 from elastic_cloud_emulator.storage.database import StoreError
 from elastic_cloud_emulator.storage.store import Collections, Store
+from elastic_cloud_emulator.world import World
 
 if TYPE_CHECKING:
     from elastic_cloud_emulator.doors.server import ServerThread
@@ -117,7 +118,7 @@ class Emulator:
             document: Bundled document to use instead of the one that comes along.
 
         Raises:
-            ContractError: Document and handlers do not fit together.
+            ContractError: Some handler has no operation in the document, or the document cannot be used.
             SeedError: A seed file cannot be used.
             StoreError: The store cannot be opened.
             ValueError: Options contradict each other.
@@ -138,8 +139,10 @@ class Emulator:
         try:
             offered = tuple(contract.offered(personality))
             scheme = "https" if tls else "http"
-            self.world = World(clock, kind, settings or Settings(), ids, self._signer(), Passwords(), offered, scheme)
-            self.engine = Engine(contract, {**postponed(), **HANDLERS}, self.world, self.store)
+            settings, signer = settings or Settings(), self._signer()
+            sessions = Sessions(signer, ids, settings.token_lifetime)
+            self.world = World(clock, kind, settings, ids, signer, sessions, Logins(), offered, scheme)
+            self.engine = Engine(contract, HANDLERS, self.world, self.store)
             self.username = username or kind.user
             initial = self._fill(seeds, contract)
             self._grants = grant(
@@ -284,7 +287,7 @@ class Emulator:
             self.world.ids.restart()
             self.store.replace(self._initial)
             self._grants.apply(self.store)
-        self.world.guesses.clear()
+        self.world.logins.limit.clear()
         self.engine.faults.clear()
         self.engine.journal.clear()
 

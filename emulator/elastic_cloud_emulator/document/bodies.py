@@ -12,9 +12,6 @@ from elastic_cloud_emulator.document.operations import BodyContract, Operation
 from elastic_cloud_emulator.document.parameters import split_query
 from elastic_cloud_emulator.errors import ApiError
 
-LIMIT = 10 * 1024 * 1024
-FILE_LIMIT = 201 * 1024 * 1024
-"""For forms with files: archives of extensions may have 200 MB."""
 _DEPTH = 100  # deeper nesting has no use here, and every recursion over a body may rely on the bound
 _PROBLEMS = 10
 _EXACT = 2**53
@@ -25,28 +22,24 @@ _NAME = re.compile(rb'(?:^|;)\s*name="([^"]*)"', re.IGNORECASE)
 _PART_TYPE = re.compile(rb"^content-disposition:\s*form-data\s*(;.*)$", re.IGNORECASE)
 
 
-def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, length: int) -> Any:
+def read_body(operation: Operation, headers: Mapping[str, str], content: bytes) -> Any:
     """Decode and check the body of a call.
 
     Args:
         operation: What was called.
         headers: Names in lower case.
-        content: The body, or its beginning if it is over the limit.
-        length: Bytes that were sent.
+        content: The body.
 
     Returns:
         A JSON value, a mapping for forms, text or bytes; None without a body or if the operation takes none.
 
     Raises:
-        ApiError: 413, 415 or 400, the body is not one the operation takes.
+        ApiError: 415 or 400, the body is not one the operation takes.
     """
-    limit = limit_of(headers)
-    if length > limit:
-        raise ApiError(413, "root.request_too_large", f"The body of {length} bytes is over the limit of {limit} bytes")
     contract = operation.body
     if contract is None:
         return None
-    if not length:
+    if not content:
         if contract.required:
             raise _invalid([("", "a body is required, but missing")])
         return None
@@ -61,12 +54,6 @@ def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, 
     if media == "application/json" and operation.method != "PATCH" and b"null" in content:
         _drop_nulls(value)
     return value
-
-
-def limit_of(headers: Mapping[str, str]) -> int:
-    """How many bytes a body may have, by its media type."""
-    media = headers.get("content-type", "").partition(";")[0].strip().lower()
-    return FILE_LIMIT if media == _FORM or media in _FILES else LIMIT
 
 
 def _media_type(contract: BodyContract, headers: Mapping[str, str]) -> str:

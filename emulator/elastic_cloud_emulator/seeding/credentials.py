@@ -9,8 +9,8 @@ from elastic_cloud_emulator.access import credentials
 from elastic_cloud_emulator.access.authentication import PASSWORDS, USERS
 from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
 from elastic_cloud_emulator.installation.clock import instant
-from elastic_cloud_emulator.installation.world import World
 from elastic_cloud_emulator.storage.store import Store
+from elastic_cloud_emulator.world import World
 
 _LENGTH = 24
 

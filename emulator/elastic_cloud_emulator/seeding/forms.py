@@ -10,6 +10,7 @@ import jsonschema_rs
 
 from elastic_cloud_emulator.access.authentication import USERS
 from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
+from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.document.bodies import field_path
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.parameters import read_all
@@ -23,11 +24,11 @@ from elastic_cloud_emulator.domains.platform_configuration_trust_relationships i
 from elastic_cloud_emulator.domains.platform_infrastructure.records import ALLOCATORS, RUNNERS, Allocator
 from elastic_cloud_emulator.domains.users import ROLES
 from elastic_cloud_emulator.errors import ApiError
-from elastic_cloud_emulator.handling import HANDLERS, Call, Caller
+from elastic_cloud_emulator.handling import HANDLERS, Call
 from elastic_cloud_emulator.installation.personality import Personality
-from elastic_cloud_emulator.installation.world import World
 from elastic_cloud_emulator.seeding.seeds import BUNDLED, Documents, Seed
 from elastic_cloud_emulator.storage.store import Store
+from elastic_cloud_emulator.world import World
 
 _STACK_VERSIONS = "stack_versions"
 _BEYOND = {

@@ -15,8 +15,8 @@ from elastic_cloud_emulator.domains.extensions.records import Extension
 from elastic_cloud_emulator.domains.extensions.zips import Archive, ArchiveError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.installation.clock import instant, parse_instant
-from elastic_cloud_emulator.installation.world import World
 from elastic_cloud_emulator.storage.store import Transaction
+from elastic_cloud_emulator.world import World
 
 BASE = "/_storage/extensions/"
 """Path below which archives can be fetched."""
