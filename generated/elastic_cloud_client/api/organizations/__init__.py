@@ -518,7 +518,6 @@ UPDATE_ROLE_MAPPING: Operation[models.EmptyResponse] = Operation(
     body="application/json",
     body_model="UpdateRoleMappingRequest",
     body_required=True,
-    forms={"role_names": ("^[^,/]+$", "search-team")},
     repeatable=True,
     success=(200,),
     errors={
