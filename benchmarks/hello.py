@@ -12,7 +12,7 @@ from typing import Any
 
 import uvicorn
 
-from elastic_cloud_emulator.server import address, listen
+from elastic_cloud_emulator.doors.server import address, listen
 
 Message = MutableMapping[str, Any]
 

@@ -8,9 +8,9 @@ import httpx
 import orjson
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.clock import instant
-from elastic_cloud_emulator.database import Record
-from elastic_cloud_emulator.store import Collections
+from elastic_cloud_emulator.installation.clock import instant
+from elastic_cloud_emulator.storage.database import Record
+from elastic_cloud_emulator.storage.store import Collections
 
 TEAMS = ("search", "logs", "shop", "billing")
 STAGES = ("production", "staging", "test")

@@ -18,7 +18,7 @@ import httpx
 import yaml
 
 from benchmarks.harness import ROOT
-from elastic_cloud_emulator.seeds import BUNDLED
+from elastic_cloud_emulator.seeding.seeds import BUNDLED
 
 _PATIENCE = 120  # seconds that a program gets to start
 

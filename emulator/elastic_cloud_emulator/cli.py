@@ -15,17 +15,17 @@ from pathlib import Path
 from socket import gethostname, socket
 from typing import TYPE_CHECKING, Any
 
-from elastic_cloud_emulator.contract import ContractError
-from elastic_cloud_emulator.database import StoreError
+from elastic_cloud_emulator.document.contract import ContractError
+from elastic_cloud_emulator.doors.server import address, build, is_loopback, listen
 from elastic_cloud_emulator.emulator import Emulator
-from elastic_cloud_emulator.ids import Ids
-from elastic_cloud_emulator.personality import PERSONALITIES
-from elastic_cloud_emulator.seeds import SeedError
-from elastic_cloud_emulator.server import address, build, is_loopback, listen
-from elastic_cloud_emulator.world import Settings
+from elastic_cloud_emulator.installation.ids import Ids
+from elastic_cloud_emulator.installation.personality import PERSONALITIES
+from elastic_cloud_emulator.installation.world import Settings
+from elastic_cloud_emulator.seeding.seeds import SeedError
+from elastic_cloud_emulator.storage.database import StoreError
 
 if TYPE_CHECKING:
-    from elastic_cloud_emulator.tls import Identity
+    from elastic_cloud_emulator.doors.tls import Identity
 
 PREFIX = "ELASTIC_CLOUD_EMULATOR_"
 _FULL_COLLECTION = 1000
@@ -89,7 +89,7 @@ def _fail(problem: str) -> int:
 
 
 def _identify(options: argparse.Namespace, listener: socket) -> Identity:
-    from elastic_cloud_emulator.tls import Identity
+    from elastic_cloud_emulator.doors.tls import Identity
 
     names = {options.host, listener.getsockname()[0]} - {"", "0.0.0.0", "::"}
     if re.fullmatch(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*", name := gethostname()):

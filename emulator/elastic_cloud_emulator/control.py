@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from elastic_cloud_emulator.clock import instant
-from elastic_cloud_emulator.database import StoreError
-from elastic_cloud_emulator.faults import Fault
+from elastic_cloud_emulator.installation.clock import instant
 from elastic_cloud_emulator.messages import Request, Response, encode_headers, respond_json
+from elastic_cloud_emulator.pipeline.faults import Fault
 from elastic_cloud_emulator.plans import changes
 from elastic_cloud_emulator.postponed import POSTPONED
+from elastic_cloud_emulator.storage.database import StoreError
 
 if TYPE_CHECKING:
     from elastic_cloud_emulator.emulator import Emulator

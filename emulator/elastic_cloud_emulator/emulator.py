@@ -13,34 +13,36 @@ from typing import TYPE_CHECKING, Any, NotRequired, Self, TypedDict, cast
 
 import orjson
 
-from elastic_cloud_emulator import control, downloads, state
-from elastic_cloud_emulator.clock import Clock, instant, parse_instant
-from elastic_cloud_emulator.contract import Contract
-from elastic_cloud_emulator.credentials import Passwords
-from elastic_cloud_emulator.database import StoreError
+from elastic_cloud_emulator import control
+from elastic_cloud_emulator.access.credentials import Passwords
+from elastic_cloud_emulator.access.tokens import TokenSigner
+from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.domains import load as load_handlers
 from elastic_cloud_emulator.domains.deployments.records import UNWRITTEN
-from elastic_cloud_emulator.engine import Engine
-from elastic_cloud_emulator.faults import MESSAGE, Drop, Fault
-from elastic_cloud_emulator.grants import grant
+from elastic_cloud_emulator.domains.extensions import downloads
 from elastic_cloud_emulator.handling import HANDLERS
-from elastic_cloud_emulator.ids import Ids
-from elastic_cloud_emulator.journal import Entry
+from elastic_cloud_emulator.installation.clock import Clock, instant, parse_instant
+from elastic_cloud_emulator.installation.ids import Ids
+from elastic_cloud_emulator.installation.personality import PERSONALITIES, PersonalityName
+from elastic_cloud_emulator.installation.world import Settings, World
 from elastic_cloud_emulator.messages import Request, Response
-from elastic_cloud_emulator.personality import PERSONALITIES, PersonalityName
+from elastic_cloud_emulator.pipeline.engine import Engine
+from elastic_cloud_emulator.pipeline.faults import MESSAGE, Drop, Fault
+from elastic_cloud_emulator.pipeline.journal import Entry
 from elastic_cloud_emulator.plans import changes, recipes
 from elastic_cloud_emulator.plans.records import Kind
 from elastic_cloud_emulator.postponed import postponed
-from elastic_cloud_emulator.seed_forms import check_forms, try_out
-from elastic_cloud_emulator.seeds import Seeds, load_seeds
-from elastic_cloud_emulator.store import Collections, Store
-from elastic_cloud_emulator.tokens import TokenSigner
-from elastic_cloud_emulator.world import Settings, World
+from elastic_cloud_emulator.seeding.credentials import grant
+from elastic_cloud_emulator.seeding.forms import check_forms, try_out
+from elastic_cloud_emulator.seeding.seeds import Seeds, load_seeds
+from elastic_cloud_emulator.storage import export as state
+from elastic_cloud_emulator.storage.database import StoreError
+from elastic_cloud_emulator.storage.store import Collections, Store
 
 if TYPE_CHECKING:
-    from elastic_cloud_emulator.server import ServerThread
-    from elastic_cloud_emulator.tls import Identity
-    from elastic_cloud_emulator.transports import AsyncEmulatorTransport, EmulatorTransport
+    from elastic_cloud_emulator.doors.server import ServerThread
+    from elastic_cloud_emulator.doors.tls import Identity
+    from elastic_cloud_emulator.doors.transports import AsyncEmulatorTransport, EmulatorTransport
 
 _INITIAL = "initial"
 _SIGNING_KEY = "signing_key"
@@ -205,10 +207,10 @@ class Emulator:
     def url(self) -> str:
         """Address of the server, without `/api/v1`; the server starts when it is first asked for."""
         if self._server is None:
-            from elastic_cloud_emulator.server import ServerThread
+            from elastic_cloud_emulator.doors.server import ServerThread
 
             if self.world.scheme == "https":
-                from elastic_cloud_emulator.tls import Identity
+                from elastic_cloud_emulator.doors.tls import Identity
 
                 self._identity = Identity()
             self._server = ServerThread(self, self._identity.context if self._identity else None)
@@ -251,7 +253,7 @@ class Emulator:
     def transport(self) -> EmulatorTransport:
         """Transport for `httpx.Client` and `ElasticCloud` that answers in this process."""
         if self._transport is None:
-            from elastic_cloud_emulator.transports import EmulatorTransport
+            from elastic_cloud_emulator.doors.transports import EmulatorTransport
 
             self._transport = EmulatorTransport(self.handle)
         return self._transport
@@ -260,7 +262,7 @@ class Emulator:
     def async_transport(self) -> AsyncEmulatorTransport:
         """The same for `httpx.AsyncClient` and `AsyncElasticCloud`."""
         if self._async_transport is None:
-            from elastic_cloud_emulator.transports import AsyncEmulatorTransport
+            from elastic_cloud_emulator.doors.transports import AsyncEmulatorTransport
 
             self._async_transport = AsyncEmulatorTransport(self.handle)
         return self._async_transport

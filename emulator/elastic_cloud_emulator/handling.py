@@ -13,14 +13,14 @@ store transaction that is committed when it returns and forgotten when it raises
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from elastic_cloud_emulator.operations import Operation
-    from elastic_cloud_emulator.store import Stored, Transaction
-    from elastic_cloud_emulator.world import World
+    from elastic_cloud_emulator.document.operations import Operation
+    from elastic_cloud_emulator.installation.world import World
+    from elastic_cloud_emulator.storage.store import Stored, Transaction
 
 Credential = Literal["basic", "api_key", "token", "none"]
 
@@ -93,36 +93,6 @@ class Reply:
     status: int | None = None
     headers: Mapping[str, str] | None = None
     media: str | None = None
-
-
-class ApiError(Exception):
-    """A refusal, answered with the API's error envelope and the code in `x-cloud-error-codes`."""
-
-    def __init__(
-        self, status: int, code: str, message: str, fields: Sequence[str] = (), headers: Mapping[str, str] | None = None
-    ) -> None:
-        """Describe the refusal.
-
-        Args:
-            status: HTTP status, one that the operation documents.
-            code: Error code, for example `accounts.not_found`; one that the operation documents for the status.
-            message: Sentence for people, without secrets.
-            fields: The parts of the request at fault, as `resources.elasticsearch[0].plan`.
-            headers: Further headers of the answer.
-        """
-        super().__init__(f"{status} {code}: {message}")
-        self.status = status
-        self.code = code
-        self.message = message
-        self.fields = tuple(fields)
-        self.headers = dict(headers or {})
-
-    def as_dict(self) -> dict[str, Any]:
-        """The error as the API's error envelope lists it."""
-        error: dict[str, Any] = {"code": self.code, "message": self.message}
-        if self.fields:
-            error["fields"] = self.fields
-        return error
 
 
 Handler = Callable[[Call], Reply | dict[str, Any]]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 if TYPE_CHECKING:
-    from elastic_cloud_emulator.store import Unsaved
+    from elastic_cloud_emulator.storage.store import Unsaved
 
 Headers = list[tuple[bytes, bytes]]
 

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.personality import PERSONALITIES, PersonalityName
+from elastic_cloud_emulator.installation.personality import PERSONALITIES, PersonalityName
+from elastic_cloud_emulator.installation.world import Settings
 from elastic_cloud_emulator.postponed import POSTPONED
-from elastic_cloud_emulator.world import Settings
 from tests.conformance.configuration import render
 from tests.conformance.story import tell
 from tools.bundle import BUNDLED, ROOT, Node, operations

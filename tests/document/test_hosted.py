@@ -86,5 +86,5 @@ def test_it_obeys_the_rules_of_the_whole(part: Node) -> None:
     assert list(findings(part)) == []
 
 
-def test_the_hosted_service_has_92_operations(part: Node) -> None:
-    assert len(list(operations(part))) == 92
+def test_the_hosted_service_has_114_operations(part: Node) -> None:
+    assert len(list(operations(part))) == 114

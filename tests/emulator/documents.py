@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from elastic_cloud_emulator.clock import Clock
-from elastic_cloud_emulator.contract import Contract
-from elastic_cloud_emulator.credentials import Passwords
-from elastic_cloud_emulator.engine import Engine
+from elastic_cloud_emulator.access.credentials import Passwords
+from elastic_cloud_emulator.access.tokens import TokenSigner
+from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.handling import Handler
-from elastic_cloud_emulator.ids import Ids
+from elastic_cloud_emulator.installation.clock import Clock
+from elastic_cloud_emulator.installation.ids import Ids
+from elastic_cloud_emulator.installation.personality import PERSONALITIES, PersonalityName
+from elastic_cloud_emulator.installation.world import Settings, World
 from elastic_cloud_emulator.messages import Request, Response
-from elastic_cloud_emulator.personality import PERSONALITIES, PersonalityName
-from elastic_cloud_emulator.store import Store
-from elastic_cloud_emulator.tokens import TokenSigner
-from elastic_cloud_emulator.world import Settings, World
+from elastic_cloud_emulator.pipeline.engine import Engine
+from elastic_cloud_emulator.storage.store import Store
 
 Node = dict[str, Any]
 

@@ -10,8 +10,8 @@ from typing import Any
 import httpx
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.operations import Operation
-from elastic_cloud_emulator.store import Store
+from elastic_cloud_emulator.document.operations import Operation
+from elastic_cloud_emulator.storage.store import Store
 from tests.emulator.deployments.client import Answer, check
 
 

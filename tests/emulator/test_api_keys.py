@@ -20,7 +20,7 @@ from hypothesis.stateful import (
 )
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.clock import parse_instant
+from elastic_cloud_emulator.installation.clock import parse_instant
 from tests.emulator.helpers import basic, code, connect, fits
 
 KEYS = "/users/auth/keys"

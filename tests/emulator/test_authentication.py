@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from elastic_cloud_emulator import Emulator, Settings
-from elastic_cloud_emulator.authorization import roles_of
-from elastic_cloud_emulator.contract import Contract
-from elastic_cloud_emulator.operations import Operation
-from elastic_cloud_emulator.tokens import TokenSigner
+from elastic_cloud_emulator.access.authorization import roles_of
+from elastic_cloud_emulator.access.tokens import TokenSigner
+from elastic_cloud_emulator.document.contract import Contract
+from elastic_cloud_emulator.document.operations import Operation
 from tests.emulator.helpers import basic, code, connect, some_path
 
 OPERATIONS = Contract.load().operations.values()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from elastic_cloud_emulator.clock import Clock, instant, parse_instant
+from elastic_cloud_emulator.installation.clock import Clock, instant, parse_instant
 
 START = datetime(2026, 3, 14, 9, 26, 53, 589_000, UTC)
 
@@ -17,7 +17,7 @@ START = datetime(2026, 3, 14, 9, 26, 53, 589_000, UTC)
 def real(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Seconds of the machine's own clock, for the test to set."""
     seconds = [100.0]
-    monkeypatch.setattr("elastic_cloud_emulator.clock.time.monotonic", lambda: seconds[0])
+    monkeypatch.setattr("elastic_cloud_emulator.installation.clock.time.monotonic", lambda: seconds[0])
     return seconds
 
 

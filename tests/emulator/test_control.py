@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.clock import parse_instant
 from elastic_cloud_emulator.control import ROUTES
+from elastic_cloud_emulator.installation.clock import parse_instant
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.helpers import basic, connect
 

@@ -10,8 +10,8 @@ import yaml
 
 from elastic_cloud_emulator import Emulator, cli
 from elastic_cloud_emulator.control import ROUTES
-from elastic_cloud_emulator.faults import Fault
-from elastic_cloud_emulator.seeds import SeedError
+from elastic_cloud_emulator.pipeline.faults import Fault
+from elastic_cloud_emulator.seeding.seeds import SeedError
 
 pytest_plugins = ["pytester"]
 

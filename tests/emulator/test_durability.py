@@ -19,7 +19,7 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.database import Database, Place, Record, StoreError
+from elastic_cloud_emulator.storage.database import Database, Place, Record, StoreError
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.durability import API_KEY, RULESET, rulesets, serving, storm
 from tests.emulator.helpers import code, read_only_database

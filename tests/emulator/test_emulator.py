@@ -13,9 +13,9 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.contract import ContractError, locate
-from elastic_cloud_emulator.database import StoreError
+from elastic_cloud_emulator.document.contract import ContractError, locate
 from elastic_cloud_emulator.emulator import Connection
+from elastic_cloud_emulator.storage.database import StoreError
 from elastic_cloud_sdk import AsyncElasticCloud, ElasticCloud
 from tests.emulator.helpers import basic, connect
 

@@ -8,9 +8,10 @@ from typing import Any
 import orjson
 import pytest
 
-from elastic_cloud_emulator.contract import Contract, ContractError
-from elastic_cloud_emulator.credentials import keep_key, new_key
-from elastic_cloud_emulator.handling import HANDLERS, ApiError, Call, Reply, handles
+from elastic_cloud_emulator.access.credentials import keep_key, new_key
+from elastic_cloud_emulator.document.contract import Contract, ContractError
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import HANDLERS, Call, Reply, handles
 from elastic_cloud_emulator.messages import Request, Response
 from tests.emulator.documents import document, engine_for, send
 

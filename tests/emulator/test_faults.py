@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.faults import Fault
+from elastic_cloud_emulator.pipeline.faults import Fault
 from tests.emulator.helpers import code, connect
 
 ACCOUNT = "get-current-account"

@@ -9,9 +9,10 @@ from typing import Any
 import httpx
 import pytest
 
-from elastic_cloud_emulator import Emulator, credentials
-from elastic_cloud_emulator.credentials import Passwords, hash_password
-from elastic_cloud_emulator.guesses import INTERVAL, MOST, Guesses
+from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator.access import credentials
+from elastic_cloud_emulator.access.attempts import INTERVAL, MOST, Guesses
+from elastic_cloud_emulator.access.credentials import Passwords, hash_password
 from tests.emulator.helpers import basic, code, connect, fits
 
 LOGIN = "/users/auth/_login"

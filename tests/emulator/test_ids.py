@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from elastic_cloud_emulator.ids import Ids
+from elastic_cloud_emulator.installation.ids import Ids
 
 
 @pytest.mark.parametrize("seed", [None, 1])

@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from elastic_cloud_emulator.indexes import Index, Postings, numbers_of
-from elastic_cloud_emulator.queries import (
+from elastic_cloud_emulator.search.conditions import (
     Bool,
     Everything,
     Exists,
@@ -27,6 +26,7 @@ from elastic_cloud_emulator.queries import (
     Term,
     Wildcard,
 )
+from elastic_cloud_emulator.search.indexes import Index, Postings, numbers_of
 
 FEW = st.sampled_from("ab")
 LETTERS = st.text("ab", min_size=1, max_size=2)

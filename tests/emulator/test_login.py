@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator, Settings
-from elastic_cloud_emulator.clock import instant, parse_instant
+from elastic_cloud_emulator.installation.clock import instant, parse_instant
 from tests.emulator.helpers import basic, code, connect, fits
 
 AUTH = "/users/auth"

@@ -12,9 +12,9 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.contract import Contract
-from elastic_cloud_emulator.credentials import keep_key, new_key
-from elastic_cloud_emulator.operations import Operation
+from elastic_cloud_emulator.access.credentials import keep_key, new_key
+from elastic_cloud_emulator.document.contract import Contract
+from elastic_cloud_emulator.document.operations import Operation
 from tests.emulator.deployments.client import DOCUMENT, _resolve
 from tests.emulator.helpers import connect
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from elastic_cloud_emulator.pages import find
-from elastic_cloud_emulator.queries import QueryError
+from elastic_cloud_emulator.search.conditions import QueryError
+from elastic_cloud_emulator.search.pages import find
 
 NOW = datetime(2026, 3, 14, tzinfo=UTC)
 SORTS: list[list[Any]] = [

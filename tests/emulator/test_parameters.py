@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from elastic_cloud_emulator.contract import Contract
-from elastic_cloud_emulator.handling import ApiError
-from elastic_cloud_emulator.parameters import decode, read_all, split_query
+from elastic_cloud_emulator.document.contract import Contract
+from elastic_cloud_emulator.document.parameters import decode, read_all, split_query
+from elastic_cloud_emulator.errors import ApiError
 from tests.emulator.documents import document
 
 

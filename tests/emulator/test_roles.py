@@ -9,13 +9,13 @@ import orjson
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.authentication import PASSWORDS, USERS
-from elastic_cloud_emulator.contract import Contract
-from elastic_cloud_emulator.credentials import hash_password, keep_key, new_key
+from elastic_cloud_emulator.access.authentication import PASSWORDS, USERS
+from elastic_cloud_emulator.access.credentials import hash_password, keep_key, new_key
+from elastic_cloud_emulator.access.sessions import open_session
+from elastic_cloud_emulator.document.contract import Contract
+from elastic_cloud_emulator.document.operations import Operation
+from elastic_cloud_emulator.installation.personality import PersonalityName
 from elastic_cloud_emulator.messages import Request, Response
-from elastic_cloud_emulator.operations import Operation
-from elastic_cloud_emulator.personality import PersonalityName
-from elastic_cloud_emulator.sessions import open_session
 from tests.emulator.helpers import basic, some_path
 
 PASSWORD = "correct horse"

@@ -7,10 +7,10 @@ from typing import Any, cast
 
 import pytest
 
-from elastic_cloud_emulator.contract import Contract
-from elastic_cloud_emulator.handling import ApiError
-from elastic_cloud_emulator.operations import Operation
-from elastic_cloud_emulator.router import Router
+from elastic_cloud_emulator.document.contract import Contract
+from elastic_cloud_emulator.document.operations import Operation
+from elastic_cloud_emulator.document.router import Router
+from elastic_cloud_emulator.errors import ApiError
 from tests.emulator.helpers import some_path
 
 ID = "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from elastic_cloud_emulator.queries import QueryError
-from elastic_cloud_emulator.search import compile_query
+from elastic_cloud_emulator.search.conditions import QueryError
+from elastic_cloud_emulator.search.query_dsl import compile_query
 
 NOW = datetime(2026, 3, 14, 9, 26, 53, 589000, tzinfo=UTC)
 DOCUMENT: dict[str, Any] = {

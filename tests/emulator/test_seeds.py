@@ -11,8 +11,8 @@ import pytest
 import yaml
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.personality import PERSONALITIES
-from elastic_cloud_emulator.seeds import BUNDLED, SeedError, load_seeds
+from elastic_cloud_emulator.installation.personality import PERSONALITIES
+from elastic_cloud_emulator.seeding.seeds import BUNDLED, SeedError, load_seeds
 from tests.emulator.helpers import connect
 
 USER = {"user_name": "jane", "security": {"enabled": True, "roles": ["ece_platform_viewer"]}}

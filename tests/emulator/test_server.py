@@ -20,12 +20,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.asgi import AsgiApp
-from elastic_cloud_emulator.bodies import LIMIT
-from elastic_cloud_emulator.faults import Drop
-from elastic_cloud_emulator.guesses import MOST
+from elastic_cloud_emulator.access.attempts import MOST
+from elastic_cloud_emulator.document.bodies import LIMIT
+from elastic_cloud_emulator.doors.asgi import AsgiApp
+from elastic_cloud_emulator.doors.server import address, build, listen
 from elastic_cloud_emulator.messages import Request, Response
-from elastic_cloud_emulator.server import address, build, listen
+from elastic_cloud_emulator.pipeline.faults import Drop
 from tests.emulator.helpers import code
 
 JSON = "content-type: application/json\r\n"

@@ -18,9 +18,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from elastic_cloud_emulator.clock import Clock
-from elastic_cloud_emulator.database import StoreError
-from elastic_cloud_emulator.store import Conflict, ReadOnly, Store
+from elastic_cloud_emulator.installation.clock import Clock
+from elastic_cloud_emulator.storage.database import StoreError
+from elastic_cloud_emulator.storage.store import Conflict, ReadOnly, Store
 from tests.emulator.helpers import read_only_database
 
 CLOCK = Clock(0, datetime(2026, 3, 14, 9, 26, 53, 589_000, UTC))
@@ -253,8 +253,8 @@ TestReopened.settings = settings(max_examples=15, stateful_step_count=20, deadli
 WRITER = """
 import sys
 from pathlib import Path
-from elastic_cloud_emulator.clock import Clock
-from elastic_cloud_emulator.store import Store
+from elastic_cloud_emulator.installation.clock import Clock
+from elastic_cloud_emulator.storage.store import Store
 store = Store(Clock(0), Path(sys.argv[1]))
 for number in range(1_000_000):
     with store.transaction() as transaction:

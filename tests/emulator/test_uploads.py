@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.bodies import FILE_LIMIT, LIMIT
+from elastic_cloud_emulator.document.bodies import FILE_LIMIT, LIMIT
 from elastic_cloud_emulator.messages import Request
 from tests.emulator.helpers import basic
 

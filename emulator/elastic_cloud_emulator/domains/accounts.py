@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from elastic_cloud_emulator.handling import ApiError, Call, Reply, handles
-from elastic_cloud_emulator.store import Stored
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, Reply, handles
+from elastic_cloud_emulator.storage.store import Stored
 
 ACCOUNTS = "accounts"
 _DEFAULT_TRUST = {"trust_all": True}

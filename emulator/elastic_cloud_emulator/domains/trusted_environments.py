@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from elastic_cloud_emulator.domains.accounts import ACCOUNTS
-from elastic_cloud_emulator.domains.trust_relationships import TRUST_RELATIONSHIPS
-from elastic_cloud_emulator.handling import ApiError, Call, handles
+from elastic_cloud_emulator.domains.platform_configuration_trust_relationships import TRUST_RELATIONSHIPS
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, handles
 
 
 @handles("get-trusted-envs")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from elastic_cloud_emulator.authentication import PASSWORDS, USERS
-from elastic_cloud_emulator.authorization import ADMINISTRATOR
-from elastic_cloud_emulator.credentials import KEYS, hash_password, remove_key
-from elastic_cloud_emulator.handling import ApiError, Call, handles
-from elastic_cloud_emulator.sessions import close_sessions_of
+from elastic_cloud_emulator.access.authentication import PASSWORDS, USERS
+from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
+from elastic_cloud_emulator.access.credentials import KEYS, hash_password, remove_key
+from elastic_cloud_emulator.access.sessions import close_sessions_of
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, handles
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.@+-]{0,127}")
 _TAKEN_NAMES = ("auth",)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from itertools import accumulate
 
-from elastic_cloud_emulator.clock import instant
+from elastic_cloud_emulator.installation.clock import instant
 from elastic_cloud_emulator.plans import recipes
 from elastic_cloud_emulator.plans.recipes import Step
 from elastic_cloud_emulator.plans.records import Action, Attempt, JsonObject, Kind

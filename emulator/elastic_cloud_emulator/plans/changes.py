@@ -13,7 +13,7 @@ from elastic_cloud_emulator.plans import attempts, recipes, states
 from elastic_cloud_emulator.plans.records import KINDS, Action, Attempt, Instance, JsonObject, Kind, Resource
 
 if TYPE_CHECKING:
-    from elastic_cloud_emulator.store import Transaction
+    from elastic_cloud_emulator.storage.store import Transaction
 
 _ARCHIVE = "plan_attempts"
 _FAULTS = "plan_faults"

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.domains.deployments.search import search
-from elastic_cloud_emulator.handling import ApiError, Call, Caller
-from elastic_cloud_emulator.queries import text_of, values
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, Caller
+from elastic_cloud_emulator.search.conditions import text_of, values
 from tests.emulator.helpers import connect
 
 KINDS = ("elasticsearch", "kibana", "integrations_server", "enterprise_search")

@@ -8,7 +8,7 @@ from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.domains.deployments.capacity import Usage
 from elastic_cloud_emulator.plans.attempts import to_millis
 from elastic_cloud_emulator.plans.holdings import holdings
-from elastic_cloud_emulator.store import Transaction
+from elastic_cloud_emulator.storage.store import Transaction
 from tests.emulator.deployments.client import CheckedClient
 
 ALLOCATORS = "/platform/infrastructure/allocators"

@@ -15,7 +15,7 @@ from elastic_cloud_emulator.domains.deployments.topology import (
     legacy_memory_of,
     usual_size,
 )
-from elastic_cloud_emulator.handling import ApiError
+from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject, Kind
 
 _ROOT = "deployment_template"

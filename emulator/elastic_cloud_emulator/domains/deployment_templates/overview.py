@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator import versions
 from elastic_cloud_emulator.domains.deployment_templates.crud import TEMPLATES
 from elastic_cloud_emulator.domains.deployment_templates.views import works_with
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.handling import Call, Reply, handles
+from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans.records import JsonObject
 
 _LAST = 2**31 - 1

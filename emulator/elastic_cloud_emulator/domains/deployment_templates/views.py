@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from elastic_cloud_emulator import versions
 from elastic_cloud_emulator.domains.deployments.catalog import configuration_info
 from elastic_cloud_emulator.domains.deployments.drafts import template_kinds
-from elastic_cloud_emulator.domains.instance_configurations.records import find_configuration, max_zones
+from elastic_cloud_emulator.domains.platform_configuration_instances.records import find_configuration, max_zones
 from elastic_cloud_emulator.handling import Call
+from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject
 
 _TIERS_SINCE = {

@@ -14,7 +14,7 @@ from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.platform_infrastructure.records import ALLOCATORS, Allocator
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import Instance, JsonObject
-from elastic_cloud_emulator.search import compile_query
+from elastic_cloud_emulator.search.query_dsl import compile_query
 
 
 @dataclass(frozen=True, slots=True)

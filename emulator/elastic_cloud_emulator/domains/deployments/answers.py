@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from elastic_cloud_emulator.domains.deployments.drafts import Draft
 from elastic_cloud_emulator.domains.deployments.endpoints import cloud_id
 from elastic_cloud_emulator.domains.deployments.records import Deployment
-from elastic_cloud_emulator.ids import Ids
-from elastic_cloud_emulator.personality import Personality
+from elastic_cloud_emulator.installation.ids import Ids
+from elastic_cloud_emulator.installation.personality import Personality
 from elastic_cloud_emulator.plans.records import KINDS, STATELESS_KINDS, JsonObject, Resource
 
 _LETTER_OR_DIGIT = bytes((string.ascii_letters + string.digits).encode()[byte % 62] for byte in range(256))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.topology import has_role, memory_of
-from elastic_cloud_emulator.handling import ApiError
+from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.plans.records import JsonObject
 
 _MIN, _MAX = "autoscaling_min", "autoscaling_max"

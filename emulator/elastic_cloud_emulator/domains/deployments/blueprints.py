@@ -17,9 +17,10 @@ from elastic_cloud_emulator.domains.deployments.allocation import Group, groups_
 from elastic_cloud_emulator.domains.deployments.catalog import COLLECTIONS, Catalog
 from elastic_cloud_emulator.domains.deployments.drafts import Draft, Drafting, check_combination
 from elastic_cloud_emulator.domains.deployments.topology import place
-from elastic_cloud_emulator.handling import ApiError, Call
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import KINDS, Instance, JsonObject
-from elastic_cloud_emulator.store import Store
+from elastic_cloud_emulator.storage.store import Store
 
 _CAPACITY = 256
 _LARGEST = 20_000  # bytes

@@ -6,17 +6,18 @@ from bisect import insort
 from hashlib import sha256
 from typing import Any
 
-from elastic_cloud_emulator.authorization import ADMINISTRATOR
+from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
 from elastic_cloud_emulator.domains.deployments.answers import first_credentials
 from elastic_cloud_emulator.domains.deployments.capacity import give_back
 from elastic_cloud_emulator.domains.deployments.drafts import Draft
 from elastic_cloud_emulator.domains.deployments.endpoints import slug
 from elastic_cloud_emulator.domains.deployments.records import ALIASES, DEPLOYMENTS, REQUESTS, Deployment, now_of
-from elastic_cloud_emulator.domains.traffic_filters.records import visible_ruleset, visible_rulesets
-from elastic_cloud_emulator.handling import ApiError, Call
+from elastic_cloud_emulator.domains.deployments_traffic_filter.records import visible_ruleset, visible_rulesets
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import changes
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject, Resource
-from elastic_cloud_emulator.store import Stored
+from elastic_cloud_emulator.storage.store import Stored
 
 _ALIAS_LENGTH = 63
 _SETTINGS = ("traffic_filter_settings", "observability", "autoscaling_enabled", "auto_ops")

@@ -15,7 +15,7 @@ from elastic_cloud_emulator.domains.deployments.records import DEPLOYMENTS
 from elastic_cloud_emulator.plans.attempts import to_millis
 from elastic_cloud_emulator.plans.holdings import Holding, holdings
 from elastic_cloud_emulator.plans.records import Resource
-from elastic_cloud_emulator.store import Store, Transaction
+from elastic_cloud_emulator.storage.store import Store, Transaction
 
 
 class _Sums(NamedTuple):

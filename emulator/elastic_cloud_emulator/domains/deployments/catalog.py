@@ -7,9 +7,9 @@ from functools import lru_cache
 
 import orjson
 
-from elastic_cloud_emulator import versions
+from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans.records import JsonObject
-from elastic_cloud_emulator.store import Transaction
+from elastic_cloud_emulator.storage.store import Transaction
 
 COLLECTIONS = ("stack_versions", "deployment_templates", "instance_configurations")
 """Where everything of the catalog lies."""

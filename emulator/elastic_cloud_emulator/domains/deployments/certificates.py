@@ -6,7 +6,8 @@ import hashlib
 import ssl
 
 from elastic_cloud_emulator.domains.deployments.records import find_deployment, shown_resources
-from elastic_cloud_emulator.handling import ApiError, Call, handles
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans.records import JsonObject
 
 CERTIFICATES = "certificate_authorities"

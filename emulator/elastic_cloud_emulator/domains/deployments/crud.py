@@ -33,7 +33,8 @@ from elastic_cloud_emulator.domains.deployments.records import (
 )
 from elastic_cloud_emulator.domains.deployments.updating import Update
 from elastic_cloud_emulator.domains.deployments.views import View
-from elastic_cloud_emulator.handling import ApiError, Call, Reply, handles, resource_headers
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import JsonObject, Resource
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from elastic_cloud_emulator import versions
 from elastic_cloud_emulator.domains.deployments.autoscaling import check_limits
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.records import PRODUCTS
@@ -24,8 +23,9 @@ from elastic_cloud_emulator.domains.deployments.topology import (
     legacy_memory_of,
     usual_size,
 )
-from elastic_cloud_emulator.handling import ApiError
-from elastic_cloud_emulator.personality import Personality
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.installation import versions
+from elastic_cloud_emulator.installation.personality import Personality
 from elastic_cloud_emulator.plans.records import KINDS, STATELESS_KINDS, JsonObject, Kind
 
 _SUPPORTED: dict[Kind, tuple[str, str]] = {

@@ -6,7 +6,7 @@ import re
 from base64 import b64encode
 
 from elastic_cloud_emulator.domains.deployments.records import Deployment
-from elastic_cloud_emulator.personality import Personality
+from elastic_cloud_emulator.installation.personality import Personality
 from elastic_cloud_emulator.plans.records import JsonObject, Kind, Resource
 
 _LABELS: dict[Kind, str] = {

@@ -8,13 +8,13 @@ from typing import cast
 
 import orjson
 
-from elastic_cloud_emulator.database import Record
 from elastic_cloud_emulator.domains.deployments.records import DEPLOYMENTS, Deployment, shown_resources
-from elastic_cloud_emulator.indexes import Index, numbers_of
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import KINDS, Kind
-from elastic_cloud_emulator.queries import Path, text_of
-from elastic_cloud_emulator.store import Store
+from elastic_cloud_emulator.search.conditions import Path, text_of
+from elastic_cloud_emulator.search.indexes import Index, numbers_of
+from elastic_cloud_emulator.storage.database import Record
+from elastic_cloud_emulator.storage.store import Store
 
 _ID: Path = ("id",)
 _NAME: Path = ("name",)

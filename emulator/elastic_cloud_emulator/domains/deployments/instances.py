@@ -7,7 +7,7 @@ from zlib import crc32
 
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.domains.deployments.topology import coarse_roles, has_role
-from elastic_cloud_emulator.personality import Personality
+from elastic_cloud_emulator.installation.personality import Personality
 from elastic_cloud_emulator.plans.records import Instance, JsonObject, Resource
 from elastic_cloud_emulator.plans.states import Phase
 

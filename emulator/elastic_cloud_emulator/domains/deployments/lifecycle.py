@@ -11,7 +11,8 @@ from elastic_cloud_emulator.domains.deployments.records import (
     refuse_pending,
     shown_resources,
 )
-from elastic_cloud_emulator.handling import ApiError, Call, handles
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import JsonObject
 

@@ -10,7 +10,7 @@ from elastic_cloud_emulator.domains.deployments.flags import Flags
 from elastic_cloud_emulator.domains.deployments.templates import tiers_of
 from elastic_cloud_emulator.plans import attempts, changes, states
 from elastic_cloud_emulator.plans.records import Attempt, JsonObject, Kind, Resource
-from elastic_cloud_emulator.store import Transaction
+from elastic_cloud_emulator.storage.store import Transaction
 
 _HISTORY_HEAD, _HISTORY_TAIL = 10, 90
 """Of a longer history so many of the first and of the last attempts are shown."""

@@ -21,7 +21,7 @@ from elastic_cloud_emulator.domains.deployments.views import View
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.plans.states import next_change
-from elastic_cloud_emulator.store import Stored
+from elastic_cloud_emulator.storage.store import Stored
 
 _CAPACITY = 64 * 1024 * 1024
 """Bytes of answers that are kept."""

@@ -8,12 +8,13 @@ from typing import NotRequired, TypedDict, cast
 
 import orjson
 
-from elastic_cloud_emulator.database import Record
-from elastic_cloud_emulator.handling import ApiError, Call
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.attempts import to_millis
 from elastic_cloud_emulator.plans.records import JsonObject, Kind, Resource
 from elastic_cloud_emulator.plans.states import pending_attempt
-from elastic_cloud_emulator.store import Collections, Documents, Stored
+from elastic_cloud_emulator.storage.database import Record
+from elastic_cloud_emulator.storage.store import Collections, Documents, Stored
 
 DEPLOYMENTS = "deployments"
 """Collection of deployments, by id."""

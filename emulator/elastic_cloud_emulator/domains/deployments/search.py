@@ -21,12 +21,13 @@ from elastic_cloud_emulator.domains.deployments.records import (
     visible_deployments,
 )
 from elastic_cloud_emulator.domains.deployments.views import View
-from elastic_cloud_emulator.handling import ApiError, Call, handles
-from elastic_cloud_emulator.pages import find, turn_to
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject, Resource
-from elastic_cloud_emulator.queries import Path, Query, QueryError, values
-from elastic_cloud_emulator.store import Stored
+from elastic_cloud_emulator.search.conditions import Path, Query, QueryError, values
+from elastic_cloud_emulator.search.pages import find, turn_to
+from elastic_cloud_emulator.storage.store import Stored
 
 _FLAGS = Flags(show_instance_configurations=False)
 _SIMPLE = ("id", "name", "alias", "healthy")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator import versions
+from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans.records import JsonObject, Kind
 
 DEDICATED_MASTERS_THRESHOLD = 6

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
-from elastic_cloud_emulator.handling import ApiError
+from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.plans.records import Instance, JsonObject, Kind
 
 MAX_ZONES = 3

@@ -16,7 +16,8 @@ from elastic_cloud_emulator.domains.deployments.records import (
     refuse_pending,
     shown_resources,
 )
-from elastic_cloud_emulator.handling import ApiError, Call
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import Action, JsonObject, Kind, Resource
 

@@ -19,7 +19,7 @@ from elastic_cloud_emulator.domains.deployments.templates import DEDICATED_MASTE
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import attempts, states
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject, Kind, Resource
-from elastic_cloud_emulator.store import Stored
+from elastic_cloud_emulator.storage.store import Stored
 
 _ASSOCIATIONS: dict[str, dict[Kind, str]] = {
     "associated_kibana_clusters": {"kibana": "kibana_id"},

@@ -11,12 +11,12 @@ from typing import Any
 from urllib.parse import urlsplit
 from zipfile import ZipFile, ZipInfo
 
-from elastic_cloud_emulator.clock import instant, parse_instant
 from elastic_cloud_emulator.domains.extensions.records import Extension
+from elastic_cloud_emulator.domains.extensions.zips import Archive, ArchiveError
 from elastic_cloud_emulator.handling import Call
-from elastic_cloud_emulator.store import Transaction
-from elastic_cloud_emulator.world import World
-from elastic_cloud_emulator.zips import Archive, ArchiveError
+from elastic_cloud_emulator.installation.clock import instant, parse_instant
+from elastic_cloud_emulator.installation.world import World
+from elastic_cloud_emulator.storage.store import Transaction
 
 BASE = "/_storage/extensions/"
 """Path below which archives can be fetched."""

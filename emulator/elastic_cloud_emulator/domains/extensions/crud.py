@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from elastic_cloud_emulator import versions
 from elastic_cloud_emulator.domains.extensions import archives
 from elastic_cloud_emulator.domains.extensions.records import (
     EXTENSIONS,
@@ -15,7 +14,9 @@ from elastic_cloud_emulator.domains.extensions.records import (
     visible_extensions,
 )
 from elastic_cloud_emulator.domains.extensions.usage import url_of, users_of
-from elastic_cloud_emulator.handling import ApiError, Call, Reply, handles, resource_headers
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
+from elastic_cloud_emulator.installation import versions
 
 _ID_LENGTH = 10
 _PATTERN = re.compile(r"(\d+\.){0,2}\*")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NotRequired, TypedDict, cast
 
-from elastic_cloud_emulator.authorization import ADMINISTRATOR, unknown
-from elastic_cloud_emulator.handling import ApiError, Call
-from elastic_cloud_emulator.store import Stored
+from elastic_cloud_emulator.access.authorization import ADMINISTRATOR, unknown
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call
+from elastic_cloud_emulator.storage.store import Stored
 
 EXTENSIONS = "extensions"
 """Collection of extensions, by id."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from elastic_cloud_emulator.domains.platform_infrastructure.records import ALLOCATORS, Allocator, find_allocator
-from elastic_cloud_emulator.handling import ApiError, Call, Reply, handles, resource_headers
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
 
 
 @handles("get-allocator-metadata")

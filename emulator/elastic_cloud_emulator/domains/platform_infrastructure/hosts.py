@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from elastic_cloud_emulator.domains.platform_infrastructure.records import ALLOCATORS, RUNNERS, find_allocator
 from elastic_cloud_emulator.domains.platform_infrastructure.views import Hosts
-from elastic_cloud_emulator.handling import ApiError, Call, handles
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans.records import JsonObject
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict, cast
 
-from elastic_cloud_emulator.handling import ApiError, Call
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import JsonObject
-from elastic_cloud_emulator.store import Stored
+from elastic_cloud_emulator.storage.store import Stored
 
 ALLOCATORS = "allocators"
 """Collection of allocators, by id."""

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from elastic_cloud_emulator.domains.platform_infrastructure.views import Hosts
-from elastic_cloud_emulator.handling import ApiError, Call, handles
-from elastic_cloud_emulator.pages import WINDOW, find
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans.records import JsonObject
-from elastic_cloud_emulator.queries import QueryError
+from elastic_cloud_emulator.search.conditions import QueryError
+from elastic_cloud_emulator.search.pages import WINDOW, find
 
 _UNCLEAR = "root.invalid_data"
 _INDEXED_NOT = ("moving", "plans_info")

@@ -7,12 +7,13 @@ from typing import Any
 
 import orjson
 
-from elastic_cloud_emulator.bodies import field_path
+from elastic_cloud_emulator.document.bodies import field_path
+from elastic_cloud_emulator.document.operations import Operation
+from elastic_cloud_emulator.domains.extensions.zips import Archive, ArchiveError
 from elastic_cloud_emulator.domains.stack.records import all_stacks, keep, show
-from elastic_cloud_emulator.handling import ApiError, Call, Reply, handles, shapes
-from elastic_cloud_emulator.operations import Operation
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, Reply, handles, shapes
 from elastic_cloud_emulator.plans.records import JsonObject
-from elastic_cloud_emulator.zips import Archive, ArchiveError
 
 _LARGEST = 1024 * 1024
 _BUDGET = 16 * _LARGEST  # unpacked

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator import versions
-from elastic_cloud_emulator.handling import ApiError, Call
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call
+from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans.records import JsonObject
 
 STACKS = "stack_versions"

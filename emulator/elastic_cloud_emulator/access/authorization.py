@@ -1,0 +1,77 @@
+"""Which roles callers have and whether those suffice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from elastic_cloud_emulator.document.operations import Operation
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Caller
+from elastic_cloud_emulator.installation.personality import Personality
+
+ADMINISTRATOR = "ece_platform_admin"
+
+# What the roles of the hosted service amount to in terms of the platform roles that the document speaks of.
+_EQUIVALENTS = {
+    "organization-admin": ADMINISTRATOR,
+    "deployment-admin": "ece_deployment_manager",
+    "deployment-editor": "ece_deployment_manager",
+    "deployment-viewer": "ece_deployment_viewer",
+}
+
+
+def roles_of(document: Mapping[str, Any]) -> frozenset[str]:
+    """The platform roles of a user or, on the hosted service, of an API key.
+
+    Args:
+        document: With `security.roles`, or on the hosted service with `role_assignments`.
+    """
+    if "security" in document:
+        return frozenset(document["security"]["roles"])
+    assignments = document.get("role_assignments", {})
+    held: set[str] = {
+        assignment["role_id"]
+        for scope in ("organization", "deployment", "platform")
+        for assignment in assignments.get(scope) or ()
+    }
+    return frozenset(_EQUIVALENTS.get(role, role) for role in held)
+
+
+def authorize(operation: Operation, caller: Caller, personality: Personality, path: str) -> None:
+    """Let a caller pass who has one of the operation's roles.
+
+    Raises:
+        ApiError: 403, none of them.
+    """
+    if operation.required_role and operation.required_role.isdisjoint(caller.roles):
+        raise forbidden(personality, path)
+
+
+def forbidden(personality: Personality, path: str) -> ApiError:
+    """The refusal of a caller whose roles do not suffice for a path."""
+    if personality.hosted:
+        return ApiError(
+            403,
+            "root.permission_denied",
+            f"To access the resource [r:{path}], the user must have the required authorization.",
+        )
+    return ApiError(
+        403,
+        "root.unauthorized.rbac",
+        "The supplied authentication is not authorized to access this resource. "
+        "Reason: [Missing required permissions].",
+    )
+
+
+def unknown(personality: Personality, path: str, code: str, message: str, *fields: str) -> ApiError:
+    """The refusal of an id that nothing has; the hosted service does not tell it from one that is somebody else's.
+
+    Args:
+        personality: Which installation answers.
+        path: The resource that the id stands for, as a path.
+        code: Code of the 404 that other installations answer.
+        message: Its message.
+        fields: The parts of the request that have the id.
+    """
+    return forbidden(personality, path) if personality.hosted else ApiError(404, code, message, fields)

@@ -1,0 +1,1 @@
+"""The bundled document as the emulator is held to it: operations, parameters, bodies, routes."""

@@ -1,0 +1,237 @@
+"""Request bodies: from bytes to checked values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import orjson
+
+from elastic_cloud_emulator.document.operations import BodyContract, Operation
+from elastic_cloud_emulator.document.parameters import split_query
+from elastic_cloud_emulator.errors import ApiError
+
+LIMIT = 10 * 1024 * 1024
+FILE_LIMIT = 201 * 1024 * 1024
+"""For forms with files: archives of extensions may have 200 MB."""
+_DEPTH = 100  # deeper nesting has no use here, and every recursion over a body may rely on the bound
+_PROBLEMS = 10
+_EXACT = 2**53
+_FORM = "multipart/form-data"
+_FILES = ("application/zip", "application/octet-stream")  # a file without the form around it is fine as well
+_ALIKE = bytes.maketrans(b":[eE", b",,..")  # what may stand before a value, and what only numbers like 1.5 and 1e5 have
+_NAME = re.compile(rb'(?:^|;)\s*name="([^"]*)"', re.IGNORECASE)
+_PART_TYPE = re.compile(rb"^content-disposition:\s*form-data\s*(;.*)$", re.IGNORECASE)
+
+
+def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, length: int) -> Any:
+    """Decode and check the body of a call.
+
+    Args:
+        operation: What was called.
+        headers: Names in lower case.
+        content: The body, or its beginning if it is over the limit.
+        length: Bytes that were sent.
+
+    Returns:
+        A JSON value, a mapping for forms, text or bytes; None without a body or if the operation takes none.
+
+    Raises:
+        ApiError: 413, 415 or 400, the body is not one the operation takes.
+    """
+    limit = limit_of(headers)
+    if length > limit:
+        raise ApiError(413, "root.request_too_large", f"The body of {length} bytes is over the limit of {limit} bytes")
+    contract = operation.body
+    if contract is None:
+        return None
+    if not length:
+        if contract.required:
+            raise _invalid([("", "a body is required, but missing")])
+        return None
+    media = _media_type(contract, headers)
+    value = _decode(media, content, headers.get("content-type", ""))
+    if media == "application/json" and operation.method == "PATCH" and isinstance(value, str):
+        value = _unwrap(value)
+    checked = value if media == "application/json" else _comparable(value)
+    validator = contract.schemas[media].compiled
+    if not validator.is_valid(checked):
+        raise _invalid(_problems(validator.iter_errors(checked)))
+    if media == "application/json" and operation.method != "PATCH" and b"null" in content:
+        _drop_nulls(value)
+    return value
+
+
+def limit_of(headers: Mapping[str, str]) -> int:
+    """How many bytes a body may have, by its media type."""
+    media = headers.get("content-type", "").partition(";")[0].strip().lower()
+    return FILE_LIMIT if media == _FORM or media in _FILES else LIMIT
+
+
+def _media_type(contract: BodyContract, headers: Mapping[str, str]) -> str:
+    given = headers.get("content-type", "")
+    if given in contract.schemas and "content-encoding" not in headers:
+        return given
+    if headers.get("content-encoding", "identity").lower() != "identity":
+        raise ApiError(
+            415, "root.unsupported_media_type", "Bodies are read as they are, without encoding", ["Content-Encoding"]
+        )
+    media, *options = (part.strip().lower() for part in given.split(";"))
+    charset = next((option[8:].strip('"') for option in options if option.startswith("charset=")), "utf-8")
+    if media in _FILES and _FORM in contract.schemas:
+        return _FORM
+    if media not in contract.schemas or charset not in ("utf-8", "us-ascii"):
+        supported = " or ".join(contract.schemas)
+        what = f"Content-Type {media[:100]}" if media else "A body without Content-Type"
+        raise ApiError(
+            415, "root.unsupported_media_type", f"{what} is not supported here; send {supported}", ["Content-Type"]
+        )
+    return media
+
+
+def _decode(media: str, content: bytes, content_type: str) -> Any:
+    if media == "application/json":
+        return _json(content)
+    if media == "application/x-www-form-urlencoded":
+        return _fields_of(content)
+    if media == _FORM:
+        bare = content_type.partition(";")[0].strip().lower() in _FILES
+        return {"file": content} if bare else _multipart(content, content_type)
+    if media.startswith("text/") or media in ("application/text", "application/x-ndjson"):
+        try:
+            return content.decode("utf-8")
+        except UnicodeDecodeError:
+            raise _invalid([("", "it is not UTF-8")]) from None
+    return content
+
+
+def _json(content: bytes) -> Any:
+    try:
+        value = orjson.loads(content)
+        return value if _is_plain(content) else _plain(value, _DEPTH)
+    except orjson.JSONDecodeError as problem:
+        raise _invalid([("", f"it is not JSON, {problem}")]) from None
+
+
+def _is_plain(content: bytes) -> bool:
+    """Whether a JSON text for sure is not nested too deeply and has no number with a fraction or exponent."""
+    if content.count(b"{") + content.count(b"[") > _DEPTH:
+        return False
+    bare = b"," + content.translate(_ALIKE, b"0123456789- \t\r\n")  # 1.5 has become a dot at the place of a value
+    return b",." not in bare
+
+
+def _plain(value: Any, depth: int) -> Any:
+    """Turn whole numbers written with a fraction or exponent, which JSON Schema counts as integers, into integers."""
+    if type(value) is float:
+        return int(value) if abs(value) < _EXACT and value.is_integer() else value
+    if type(value) is dict or type(value) is list:
+        if not depth:
+            raise _invalid([("", f"it is nested deeper than {_DEPTH} levels")])
+        places: Iterable[tuple[Any, Any]] = value.items() if type(value) is dict else enumerate(value)
+        for place, member in places:
+            kind = type(member)
+            if kind is dict or kind is list:
+                _plain(member, depth - 1)
+            elif kind is float:
+                value[place] = _plain(member, depth)
+    return value
+
+
+def _drop_nulls(value: Any) -> None:
+    """Take out members that are null: a server of this API does not tell them from absent ones."""
+    if type(value) is dict:
+        for name in [name for name, member in value.items() if member is None]:
+            del value[name]
+        for member in value.values():
+            _drop_nulls(member)
+    elif type(value) is list:
+        for member in value:
+            _drop_nulls(member)
+
+
+def _unwrap(text: str) -> Any:
+    """Generated clients send some merge patches as a JSON string that contains the document."""
+    try:
+        return _json(text.encode())
+    except ApiError:
+        return text
+
+
+def _fields_of(content: bytes) -> dict[str, str]:
+    try:
+        fields = split_query(content.decode("utf-8"))
+    except (UnicodeDecodeError, ApiError):
+        raise _invalid([("", "it is not a form in percent-encoded UTF-8")]) from None
+    return _single(fields)
+
+
+def _single(fields: Mapping[str, list[Any]]) -> dict[str, Any]:
+    """A field that comes once has a value; one that is repeated has a list, which no schema of a field allows."""
+    return {name: values[0] if len(values) == 1 else values for name, values in fields.items()}
+
+
+def _multipart(content: bytes, content_type: str) -> dict[str, bytes]:
+    boundary = re.search(r'boundary="?([^";]+)', content_type, re.IGNORECASE)
+    if boundary is None:
+        raise _invalid([("", "the Content-Type names no boundary")])
+    mark = b"\r\n--" + boundary[1].encode("latin-1")
+    parts = (b"\r\n" + content).split(mark)
+    if len(parts) < 2 or not parts[-1].startswith(b"--"):
+        raise _invalid([("", "the last boundary is missing")])
+    fields: dict[str, list[bytes]] = {}
+    for part in parts[1:-1]:
+        head, separator, body = part.partition(b"\r\n\r\n")
+        name = _part_name(head)
+        if name is None or not separator:
+            raise _invalid([("", "a part has no name")])
+        fields.setdefault(name, []).append(body)
+    return _single(fields)
+
+
+def _part_name(head: bytes) -> str | None:
+    for line in head.split(b"\r\n"):
+        disposition = _PART_TYPE.match(line)
+        if disposition and (name := _NAME.search(disposition[1])):
+            return name[1].decode("utf-8", "replace")
+    return None
+
+
+def _comparable(value: Any) -> Any:
+    """Bytes as text of the same length, which is all that a schema can check of them."""
+    if isinstance(value, bytes):
+        return value.decode("latin-1")
+    if isinstance(value, dict):
+        return {name: _comparable(member) for name, member in value.items()}
+    if isinstance(value, list):
+        return [_comparable(member) for member in value]
+    return value
+
+
+def _problems(errors: Iterable[Any]) -> Iterator[tuple[str, str]]:
+    """Where and what, for every violation; behind 'this or null' the violations of this."""
+    for error in errors:
+        if error.kind.name == "anyOf" and error.kind.context:
+            yield from _problems(error.kind.context[0])
+        else:
+            yield field_path(error.instance_path), error.message
+
+
+def field_path(path: Iterable[str | int]) -> str:
+    """Write a place in a body as the API does: `resources.elasticsearch[0].plan`."""
+    text = ""
+    for step in path:
+        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else step
+    return text
+
+
+def _invalid(problems: Iterable[tuple[str, str]]) -> ApiError:
+    listed = list(zip(range(_PROBLEMS), problems, strict=False))
+    text = "; ".join(f"{place}: {problem}" if place else problem for _, (place, problem) in listed)
+    return ApiError(
+        400,
+        "root.invalid_json_request",
+        f"The body does not fit its schema ({text})",
+        list(dict.fromkeys(place for _, (place, _) in listed if place)),
+    )

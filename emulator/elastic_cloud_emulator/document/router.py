@@ -1,0 +1,129 @@
+"""From method and raw path to an operation, by table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from elastic_cloud_emulator.document.operations import Operation
+from elastic_cloud_emulator.document.parameters import decode
+from elastic_cloud_emulator.errors import ApiError
+
+BASE = "/api/v1"
+
+
+@dataclass(slots=True)
+class _Template:
+    """Operations whose paths have literals and parameters at the same places and the parameters by the same names."""
+
+    names: dict[int, str]
+    operations: dict[str, Operation] = field(default_factory=dict)
+
+    def taking(self, segments: Sequence[str], claimed: Sequence[int]) -> dict[str, Operation]:
+        """The operations that take these segments although literals beside the parameters claim some of them."""
+        return {
+            method: operation
+            for method, operation in self.operations.items()
+            if all(segments[place] in operation.path_parameters[self.names[place]].enum for place in claimed)
+        }
+
+
+@dataclass(slots=True)
+class _Node:
+    literals: dict[str, _Node] = field(default_factory=dict)
+    parameter: _Node | None = None
+    templates: list[_Template] = field(default_factory=list)
+
+
+class Router:
+    """Finds operations below `/api/v1` and `/api/v1/regions/{region}`.
+
+    Literals go before parameters, from left to right, and a parameter never takes a value that a literal beside it
+    claims, unless the parameter's enum lists it: `DELETE /deployments/_search` is a wrong method, not the deployment
+    `_search`. Among the templates that fit, the first that knows the method is taken.
+    """
+
+    def __init__(self, operations: Iterable[Operation], regions: Iterable[str]) -> None:
+        self._root = _Node()
+        self._regions = frozenset(regions)
+        for operation in operations:
+            self._add(operation)
+
+    def _add(self, operation: Operation) -> None:
+        node = self._root
+        names: dict[int, str] = {}
+        for place, segment in enumerate(operation.path.removeprefix("/").split("/")):
+            if segment.startswith("{"):
+                names[place] = segment[1:-1]
+                node.parameter = node = node.parameter or _Node()
+            else:
+                node = node.literals.setdefault(segment, _Node())
+        for template in node.templates:
+            if template.names == names:
+                break
+        else:
+            template = _Template(names)
+            node.templates.append(template)
+        template.operations[operation.method] = operation
+
+    def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
+        """Find the operation and the decoded values of its path parameters.
+
+        Args:
+            method: In upper case.
+            path: As it was sent, still percent-encoded, without the query.
+
+        Raises:
+            ApiError: 404 for an unknown path or region, 405 with `Allow` for a method the path does not know, 400 for a
+                path that is not percent-encoded UTF-8.
+        """
+        segments = self._segments(path)
+        allowed: set[str] = set()
+        for template, claimed in _fitting(self._root, segments):
+            operations = template.taking(segments, claimed) if claimed else template.operations
+            if (operation := operations.get(method)) is not None:
+                return operation, {name: segments[place] for place, name in template.names.items()}
+            allowed.update(operations)
+        if allowed:
+            methods = ", ".join(sorted(allowed))
+            raise ApiError(
+                405,
+                "root.method_not_allowed",
+                f"This path knows {methods}, not {method[:20]}",
+                headers={"allow": methods},
+            )
+        raise _not_found()
+
+    def _segments(self, path: str) -> list[str]:
+        if not path.startswith(BASE + "/"):
+            raise _not_found()
+        segments = path[len(BASE) + 1 :].split("/")
+        if "%" in path or not path.isascii():
+            segments = [decode(segment) for segment in segments]
+        if segments[0] == "regions" and len(segments) > 2:
+            if segments[1] not in self._regions:
+                raise _not_found()
+            del segments[:2]
+        if segments[0] == "deployments" and segments[4:5] == ["proxy"]:
+            segments[5:] = ["/".join(segments[5:])]  # the one parameter that may contain slashes
+        return segments
+
+
+def _fitting(root: _Node, segments: Sequence[str]) -> Iterator[tuple[_Template, tuple[int, ...]]]:
+    """Every template that has this shape, the most specific first, with the places where it competes with a literal."""
+    reached: list[tuple[_Node, tuple[int, ...]]] = [(root, ())]
+    for place, segment in enumerate(segments):
+        before, reached = reached, []
+        for node, claimed in before:
+            literal = node.literals.get(segment)
+            if literal is not None:
+                reached.append((literal, claimed))
+            if node.parameter is not None and segment:
+                reached.append((node.parameter, claimed if literal is None else (*claimed, place)))
+    for node, claimed in reached:
+        for template in node.templates:
+            yield template, claimed
+
+
+def _not_found() -> ApiError:
+    return ApiError(404, "root.resource_not_found", "The requested resource could not be found")

@@ -1,0 +1,151 @@
+"""What support asks for: heap dumps, thread dumps and diagnostic bundles."""
+
+from __future__ import annotations
+
+import zipfile
+from datetime import UTC, datetime
+from io import BytesIO
+from struct import pack
+
+import orjson
+
+from elastic_cloud_emulator.domains.deployments.building import save
+from elastic_cloud_emulator.domains.deployments.instances import is_down
+from elastic_cloud_emulator.domains.deployments.records import (
+    Deployment,
+    find_deployment,
+    label,
+    now_of,
+    shown_resources,
+)
+from elastic_cloud_emulator.domains.deployments.resources.finding import NOT_FOUND, find
+from elastic_cloud_emulator.domains.deployments.resources.products import answer
+from elastic_cloud_emulator.domains.deployments.resources.products.requests import ProductRequest, serves
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, Reply, handles
+from elastic_cloud_emulator.plans import states
+from elastic_cloud_emulator.plans.attempts import to_instant
+from elastic_cloud_emulator.plans.records import HeapDump, JsonObject, Kind, Resource
+
+_KINDS: tuple[Kind, ...] = ("elasticsearch", "enterprise_search")
+"""Products that run in a Java machine, so that they have a heap to dump."""
+_CAPTURE_MILLIS = 20_000
+_ESSENTIALS: dict[Kind, tuple[str, ...]] = {
+    "elasticsearch": ("", "_cluster/health", "_cat/nodes", "_cat/indices"),
+    "kibana": ("api/status",),
+}
+_EVERYTHING: dict[Kind, tuple[str, ...]] = {
+    "elasticsearch": (*_ESSENTIALS["elasticsearch"], "_cat/health", "_cat/shards", "_cat/allocation", "_cat/master"),
+    "kibana": _ESSENTIALS["kibana"],
+}
+
+
+@handles("capture-deployment-instance-heap-dump")
+def capture_heap_dump(call: Call) -> Reply:
+    """Begin to capture the heap of an instance."""
+    deployment, resource, name = _instance(call)
+    if resource["kind"] not in _KINDS:
+        raise ApiError(404, NOT_FOUND, f"{label(resource['kind'], resource['ref_id'])} has no heap to dump")
+    now = now_of(call)
+    resource.setdefault("heap_dumps", {})[name] = {"captured": now, "ready": now + _CAPTURE_MILLIS}
+    save(call, deployment)
+    return Reply(status=202)
+
+
+@handles("get-deployment-heap-dumps")
+def list_heap_dumps(call: Call) -> JsonObject:
+    """Show which heap dumps there are."""
+    _, deployment = find_deployment(call)
+    now = now_of(call)
+    shown: JsonObject = {kind: [] for kind in _KINDS}
+    for resource in shown_resources(deployment):
+        if dumps := resource.get("heap_dumps"):
+            entries = [_show(name, dump, now) for name, dump in dumps.items()]
+            shown[resource["kind"]].append({"ref_id": resource["ref_id"], "id": resource["id"], "heap_dumps": entries})
+    return shown
+
+
+@handles("download-deployment-instance-heap-dump")
+def download_heap_dump(call: Call) -> Reply:
+    """Hand out a finished heap dump."""
+    _, resource = find(call)
+    name = call.path["instance_id"]
+    dump = resource.get("heap_dumps", {}).get(name)
+    if dump is None:
+        _require_instance(call, resource)
+    if dump is None or now_of(call) < dump["ready"]:
+        raise ApiError(404, "heap_dumps.heap_dump_not_found", f"There is no finished heap dump of {name}")
+    return Reply(_hprof(dump))
+
+
+@handles("capture-deployment-instance-thread-dump")
+def capture_thread_dump(call: Call) -> Reply:
+    """Tell what the threads of an instance do."""
+    _, resource, name = _instance(call)
+    moment = datetime.fromtimestamp(now_of(call) // 1000, UTC)
+    lines = [
+        f"{moment:%Y-%m-%d %H:%M:%S}",
+        f"Full thread dump of {name}:",
+        "",
+        *(
+            line
+            for number, thread in enumerate(("main", f"{resource['kind']}[{name}][http_worker][T#1]"), 1)
+            for line in (f'"{thread}" #{number} prio=5 os_prio=0 tid=0x{number:016x}', "   WAITING (parking)", "")
+        ),
+    ]
+    return Reply("\n".join(lines).encode())
+
+
+@handles("capture-deployment-resource-diagnostics")
+def capture_diagnostics(call: Call) -> Reply:
+    """Let a resource report on itself."""
+    deployment, resource = find(call)
+    now = now_of(call)
+    if not serves(resource, now):
+        message = f"{label(resource['kind'], resource['ref_id'])} does not run"
+        raise ApiError(412, "clusters.cluster_plan_state_error", message)
+    parts = _ESSENTIALS if call.query.get("mode") == "light" else _EVERYTHING
+    written = datetime.fromtimestamp(now // 1000, UTC)
+    bundle = BytesIO()
+    with zipfile.ZipFile(bundle, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in parts[resource["kind"]]:
+            content = answer(ProductRequest(deployment, resource, now, "GET", path, {"v": ["true"]}))
+            name = (path or "version").removeprefix("_").replace("/", "_")
+            ending = "txt" if isinstance(content, str) else "json"
+            entry = zipfile.ZipInfo(f"diagnostics/{name}.{ending}", written.timetuple()[:6])
+            archive.writestr(entry, content if isinstance(content, str) else orjson.dumps(content))
+    return Reply(bundle.getvalue())
+
+
+def _instance(call: Call) -> tuple[Deployment, Resource, str]:
+    """The running instance the path names."""
+    deployment, resource = find(call)
+    _require_instance(call, resource)
+    name = call.path["instance_id"]
+    if is_down(resource, name):
+        raise ApiError(404, "deployments.instance_not_found_error", f"Instance {name} does not run")
+    return deployment, resource, name
+
+
+def _require_instance(call: Call, resource: Resource) -> None:
+    name = call.path["instance_id"]
+    if all(instance["name"] != name for instance in states.instances(resource, now_of(call))[0]):
+        message = f"{label(resource['kind'], resource['ref_id'])} has no instance {name}"
+        raise ApiError(404, "deployments.instance_not_found_error", message)
+
+
+def _show(name: str, dump: HeapDump, now: int) -> JsonObject:
+    shown: JsonObject = {
+        "instance_id": name,
+        "type": "on_demand",
+        "status": "in_progress",
+        "captured": to_instant(dump["captured"]),
+    }
+    if now >= dump["ready"]:
+        shown |= {"status": "complete", "size": len(_hprof(dump))}
+    return shown
+
+
+def _hprof(dump: HeapDump) -> bytes:
+    """A heap dump of an empty heap: the header of the file and the record that ends it."""
+    return b"JAVA PROFILE 1.0.2\0" + pack(">IQ", 8, dump["captured"]) + pack(">BII", 0x2C, 0, 0)

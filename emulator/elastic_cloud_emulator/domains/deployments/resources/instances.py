@@ -1,0 +1,184 @@
+"""Starting and stopping instances where they are, keeping requests away from them, and giving them other sizes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from elastic_cloud_emulator.domains.deployments.building import save
+from elastic_cloud_emulator.domains.deployments.capacity import Usage
+from elastic_cloud_emulator.domains.deployments.records import label, now_of
+from elastic_cloud_emulator.domains.deployments.resources.finding import NOT_FOUND, find
+from elastic_cloud_emulator.domains.platform_infrastructure.records import all_allocators
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, Handler, handles
+from elastic_cloud_emulator.plans import states
+from elastic_cloud_emulator.plans.holdings import Holding, holdings
+from elastic_cloud_emulator.plans.records import InstanceState, JsonObject, Resource
+
+_CAPACITY = (1024, 65536)
+_STORAGE_MULTIPLIER = (1.0, 1000.0)
+
+
+def start(state: InstanceState) -> None:
+    """Start an instance; a new capacity counts from here on."""
+    state.pop("stopped", None)
+    restart(state)
+
+
+def stop(state: InstanceState) -> None:
+    """Stop an instance."""
+    state["stopped"] = True
+
+
+def restart(state: InstanceState) -> None:
+    """Let an instance have the capacity that is set for it."""
+    state.pop("capacity", None)
+    capacity = state.get("overrides", {}).get("capacity")
+    if capacity is not None:
+        state["capacity"] = capacity
+
+
+def begin_maintenance(state: InstanceState) -> None:
+    """Keep requests away from an instance."""
+    state["maintenance"] = True
+
+
+def end_maintenance(state: InstanceState) -> None:
+    """Let requests reach an instance again."""
+    state.pop("maintenance", None)
+
+
+_COMMANDS: dict[str, Callable[[InstanceState], None]] = {
+    "start-deployment-resource-instances": start,
+    "stop-deployment-resource-instances": stop,
+    "start-deployment-resource-maintenance-mode": begin_maintenance,
+    "stop-deployment-resource-maintenance-mode": end_maintenance,
+    "start-deployment-resource-instances-all": start,
+    "stop-deployment-resource-instances-all": stop,
+    "start-deployment-resource-instances-all-maintenance-mode": begin_maintenance,
+    "stop-deployment-resource-instances-all-maintenance-mode": end_maintenance,
+}
+"""What each operation does with the instances it names."""
+
+
+def _commander(act: Callable[[InstanceState], None]) -> Handler:
+    def command(call: Call) -> JsonObject:
+        deployment, resource = find(call)
+        if deployment["system_owned"]:
+            raise ApiError(
+                403,
+                "deployments.instance_update_prohibited_error",
+                f"Deployment [{deployment['name']}] is owned by the system, and so are its instances",
+            )
+        change(call, resource, named_instances(call, resource), act)
+        save(call, deployment)
+        return {"warnings": []}
+
+    return command
+
+
+for _operation, _act in _COMMANDS.items():
+    handles(_operation)(_commander(_act))
+
+
+@handles("set-all-instances-settings-overrides")
+@handles("set-instance-settings-overrides")
+def set_overrides(call: Call) -> JsonObject:
+    """Give instances of an Elasticsearch other sizes than the plan says, until the next plan."""
+    deployment, resource = find(call)
+    if resource["kind"] != "elasticsearch":
+        raise ApiError(404, NOT_FOUND, "Only instances of Elasticsearch can be given other sizes")
+    overrides = {name: call.body[name] for name in ("capacity", "storage_multiplier") if name in call.body}
+    names = named_instances(call, resource)
+    _check_range(overrides.get("capacity"), _CAPACITY, "capacity")
+    _check_range(overrides.get("storage_multiplier"), _STORAGE_MULTIPLIER, "storage_multiplier")
+    act = _Override(overrides, at_once=call.query["restart_after_update"])
+    change(call, resource, names, act)
+    save(call, deployment)
+    return overrides
+
+
+@dataclass(frozen=True, slots=True)
+class _Override:
+    sizes: JsonObject
+    at_once: bool
+
+    def __call__(self, state: InstanceState) -> None:
+        state["overrides"] = self.sizes
+        if self.at_once:
+            restart(state)
+
+
+def named_instances(call: Call, resource: Resource) -> list[str]:
+    """Names of the instances that the path means: those it lists, or all.
+
+    Raises:
+        ApiError: 404, one is missing.
+    """
+    present = [instance["name"] for instance in states.instances(resource, now_of(call))[0]]
+    listed = call.path.get("instance_ids")
+    wanted = present if listed is None else list(dict.fromkeys(listed.split(",")))
+    missing = [name for name in wanted if name not in present]
+    if missing and not call.query["ignore_missing"]:
+        message = f"{label(resource['kind'], resource['ref_id'])} has no instances {', '.join(missing)}"
+        raise ApiError(404, "deployments.instances_missing_on_update_error", message)
+    return [name for name in wanted if name in present]
+
+
+def change(call: Call, resource: Resource, names: list[str], act: Callable[[InstanceState], None]) -> None:
+    """Do something with instances.
+
+    Args:
+        call: On whose behalf.
+        resource: Is changed.
+        names: Its instances.
+        act: What to do with the state of each.
+
+    Raises:
+        ApiError: 404, the allocator of an instance has not the memory that it needs then.
+    """
+    now = now_of(call)
+    before = holdings(resource, now)
+    known = resource.get("instance_states", {})
+    for name in names:
+        state = known.setdefault(name, {})
+        act(state)
+        if not state:
+            del known[name]
+    if known:
+        resource["instance_states"] = known
+    else:
+        resource.pop("instance_states", None)
+    _promise(call, before, holdings(resource, now))
+
+
+def _promise(call: Call, before: list[Holding], after: list[Holding]) -> None:
+    """Promise more or less memory of the allocators on which instances are.
+
+    Args:
+        call: On whose behalf.
+        before: What the instances held.
+        after: What they are to hold, in the same order.
+
+    Raises:
+        ApiError: 404, there is not so much.
+    """
+    if before == after:
+        return
+    usage = Usage(call.store, now_of(call))
+    usage.exchange(before, after)
+    grown = {name for (_, old, _), (name, new, _) in zip(before, after, strict=True) if new > old}
+    for allocator in all_allocators(call):
+        name, total = allocator["allocator_id"], allocator["capacity"]["memory"]
+        if name in grown and usage.of(name) > total:
+            message = f"Allocator [{name}] has {total} MB, of which {usage.of(name)} MB would be promised"
+            raise ApiError(404, "instance_overrides.out_of_range", message, ("capacity",))
+    usage.save()
+
+
+def _check_range(value: float | None, limits: tuple[float, float], field: str) -> None:
+    least, most = limits
+    if value is not None and not least <= value <= most:
+        message = f"{field} is between {least:g} and {most:g}, not {value:g}"
+        raise ApiError(404, "instance_overrides.out_of_range", message, (field,))

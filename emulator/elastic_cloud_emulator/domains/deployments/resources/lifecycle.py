@@ -1,0 +1,162 @@
+"""Stopping, starting, upgrading and removing single resources."""
+
+from __future__ import annotations
+
+from elastic_cloud_emulator.domains.deployments.building import (
+    refuse_restricted_hiding,
+    refuse_system_owned,
+    save,
+)
+from elastic_cloud_emulator.domains.deployments.capacity import give_back
+from elastic_cloud_emulator.domains.deployments.drafts import check_support
+from elastic_cloud_emulator.domains.deployments.planning import Planning
+from elastic_cloud_emulator.domains.deployments.records import (
+    Deployment,
+    dependents_of,
+    elasticsearch_of,
+    find_deployment,
+    find_resource,
+    label,
+    now_of,
+    refuse_pending,
+)
+from elastic_cloud_emulator.domains.deployments.resources.finding import find, kind_of, refuse_unready
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, handles
+from elastic_cloud_emulator.plans import changes, states
+from elastic_cloud_emulator.plans.records import JsonObject, Resource
+
+
+@handles("shutdown-deployment-es-resource")
+def shut_down_elasticsearch(call: Call) -> JsonObject:
+    """Stop an Elasticsearch and everything that works with it."""
+    deployment, elasticsearch = find(call, "elasticsearch")
+    return _shut_down(call, deployment, [elasticsearch, *dependents_of(deployment, elasticsearch)])
+
+
+@handles("shutdown-deployment-stateless-resource")
+def shut_down_stateless(call: Call) -> JsonObject:
+    """Stop a stateless resource."""
+    deployment, resource = find(call)
+    return _shut_down(call, deployment, [resource])
+
+
+@handles("restore-deployment-resource")
+def restore(call: Call) -> JsonObject:
+    """Start a stopped resource again, with the plan it had."""
+    _, deployment = find_deployment(call)
+    resource = find_resource(call, deployment, kind_of(call))
+    planning = Planning(call)
+    if not states.is_stopped(resource, planning.now):
+        message = f"{label(resource['kind'], resource['ref_id'])} is not stopped"
+        raise ApiError(400, "deployments.resource_not_shutdown", message)
+    wanted = planning.restored(resource, restore_snapshot=call.query["restore_snapshot"])
+    planning.begin_together(deployment, [wanted])
+    save(call, deployment)
+    return _named(deployment, resource)
+
+
+@handles("restart-deployment-es-resource")
+def restart_elasticsearch(call: Call) -> JsonObject:
+    """Restart an Elasticsearch group by group, or start it again when it is stopped."""
+    strategy: JsonObject = {
+        "rolling": {
+            "group_by": call.query["group_attribute"],
+            "shard_init_wait_time": call.query["shard_init_wait_time"],
+        }
+    }
+    control: JsonObject = {"skip_snapshot": call.query["skip_snapshot"]}
+    deployment, elasticsearch = find(call, "elasticsearch")
+    return _restart(call, deployment, elasticsearch, strategy, control, restore_snapshot=call.query["restore_snapshot"])
+
+
+@handles("restart-deployment-stateless-resource")
+def restart_stateless(call: Call) -> JsonObject:
+    """Restart a stateless resource, or start it again when it is stopped."""
+    deployment, resource = find(call)
+    return _restart(call, deployment, resource, {"rolling": {}}, {}, restore_snapshot=False)
+
+
+@handles("upgrade-deployment-stateless-resource")
+def upgrade(call: Call) -> JsonObject:
+    """Bring a stateless resource to the version of its Elasticsearch."""
+    deployment, resource = find(call)
+    planning = Planning(call)
+    refuse_unready(resource, planning.now)
+    kind = resource["kind"]
+    plan = states.plan_of(resource, planning.now)
+    version: str = plan[kind]["version"]
+    elasticsearch = elasticsearch_of(deployment, resource)
+    if elasticsearch is not None:
+        version = states.plan_of(elasticsearch, planning.now)["elasticsearch"]["version"]
+    check_support(kind, version)
+    if not call.query["validate_only"]:
+        upgraded = {**plan, kind: {**plan[kind], "version": version}}
+        upgraded.pop("transient", None)
+        planning.begin_together(deployment, [(resource, "update", upgraded)])
+        save(call, deployment)
+    return {"resource_id": resource["id"], "stack_version": version}
+
+
+@handles("delete-deployment-stateless-resource")
+def delete(call: Call) -> JsonObject:
+    """Remove a stopped resource."""
+    deployment, resource = find(call)
+    refuse_system_owned(deployment)
+    if not states.is_stopped(resource, now_of(call)):
+        message = f"{label(resource['kind'], resource['ref_id'])} still has instances; shut it down first"
+        raise ApiError(400, "deployments.resource_has_instances", message)
+    give_back(call.store, [resource], now_of(call))
+    changes.forget(call.store, resource)
+    deployment["resources"].remove(resource)
+    save(call, deployment)
+    return _named(deployment, resource)
+
+
+def _shut_down(call: Call, deployment: Deployment, resources: list[Resource]) -> JsonObject:
+    refuse_restricted_hiding(call)
+    refuse_system_owned(deployment)
+    planning = Planning(call)
+    running = [resource for resource in resources if not states.is_stopped(resource, planning.now)]
+    for resource in running:
+        refuse_pending(resource, planning.now)
+    for resource in running:
+        planning.shut_down(resource, skip_snapshot=call.query["skip_snapshot"])
+    if call.query.get("hide"):
+        for resource in resources:
+            resource["hidden"] = True
+    save(call, deployment)
+    return {"warnings": []}
+
+
+def _restart(
+    call: Call,
+    deployment: Deployment,
+    resource: Resource,
+    strategy: JsonObject,
+    control: JsonObject,
+    *,
+    restore_snapshot: bool,
+) -> JsonObject:
+    planning = Planning(call)
+    if states.pending_attempt(resource, planning.now) is not None:
+        if not call.query["cancel_pending"]:
+            raise ApiError(
+                422,
+                "deployments.deployment_resource_plan_change_error",
+                "There is a plan still pending, cancel that or wait for it to complete before restarting",
+            )
+        planning.give_way(deployment, resource)
+    if states.is_stopped(resource, planning.now):
+        wanted = planning.restored(resource, restore_snapshot=restore_snapshot)
+    else:
+        plan = dict(states.plan_of(resource, planning.now))
+        plan["transient"] = {"strategy": strategy, "plan_configuration": {"cluster_reboot": "forced", **control}}
+        wanted = resource, "restart", plan
+    planning.begin_together(deployment, [wanted])
+    save(call, deployment)
+    return {"warnings": []}
+
+
+def _named(deployment: Deployment, resource: Resource) -> JsonObject:
+    return {"id": deployment["id"], "kind": resource["kind"], "ref_id": resource["ref_id"]}

@@ -1,0 +1,46 @@
+"""Looking at and canceling plan attempts of single resources."""
+
+from __future__ import annotations
+
+from elastic_cloud_emulator.domains.deployments.building import save
+from elastic_cloud_emulator.domains.deployments.flags import Flags
+from elastic_cloud_emulator.domains.deployments.plan_views import PlanView
+from elastic_cloud_emulator.domains.deployments.planning import Planning
+from elastic_cloud_emulator.domains.deployments.records import find_deployment, find_resource, label
+from elastic_cloud_emulator.domains.deployments.resources.finding import NOT_FOUND, find, kind_of
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, handles
+from elastic_cloud_emulator.plans import states
+from elastic_cloud_emulator.plans.records import JsonObject
+
+
+@handles("cancel-deployment-resource-pending-plan")
+def cancel_pending_plan(call: Call) -> JsonObject:
+    """Cancel the pending plan of a resource."""
+    _, deployment = find_deployment(call)
+    resource = find_resource(call, deployment, kind_of(call))
+    planning = Planning(call)
+    if states.pending_attempt(resource, planning.now) is not None:
+        planning.cancel(deployment, resource, force=call.query["force_delete"])
+        save(call, deployment)
+    elif not call.query["ignore_missing"]:
+        raise ApiError(
+            400,
+            "deployments.resource_does_not_have_a_pending_plan",
+            f"{label(resource['kind'], resource['ref_id'])} does not have a pending plan",
+        )
+    return {"id": deployment["id"], "kind": resource["kind"], "ref_id": resource["ref_id"]}
+
+
+@handles("get-deployment-resource-plan-activity")
+def get_activity(call: Call) -> JsonObject:
+    """Show one attempt, pending or past, with its log."""
+    _, resource = find(call)
+    planning = Planning(call)
+    shown = PlanView(call.store, planning.catalog, planning.now, Flags(show_plan_logs=True)).attempt(
+        resource, call.path["attempt_id"]
+    )
+    if shown is None:
+        message = f"{label(resource['kind'], resource['ref_id'])} has no plan attempt {call.path['attempt_id']}"
+        raise ApiError(404, NOT_FOUND, message)
+    return shown

@@ -1,0 +1,34 @@
+"""The products' own HTTP APIs, as far as the emulator plays them: enough to see an answer and to tell health."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from elastic_cloud_emulator.domains.deployments.resources.products import elasticsearch, enterprise_search, kibana
+from elastic_cloud_emulator.domains.deployments.resources.products.requests import ProductRequest
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.plans.records import JsonObject, Kind
+
+Answer = JsonObject | list[JsonObject] | str
+"""A JSON value, or text."""
+
+_ROUTES: Mapping[Kind, Mapping[tuple[str, str], Callable[[ProductRequest], Answer]]] = {
+    "elasticsearch": elasticsearch.ROUTES,
+    "enterprise_search": enterprise_search.ROUTES,
+    "kibana": kibana.ROUTES,
+}
+
+
+def answer(request: ProductRequest) -> Answer:
+    """What a product answers.
+
+    Raises:
+        ApiError: 404, the emulator does not play this part of the product.
+    """
+    kind = request.resource["kind"]
+    handler = _ROUTES[kind].get((request.method, request.path.strip("/")))
+    if handler is None:
+        played = ", ".join(f"{method} /{path}" for method, path in _ROUTES[kind])
+        message = f"The emulator does not play {request.method} /{request.path[:200]} of {kind}; it plays {played}"
+        raise ApiError(404, "root.resource_not_found", message)
+    return handler(request)

@@ -1,0 +1,31 @@
+"""Passing requests on to the products that resources run."""
+
+from __future__ import annotations
+
+from elastic_cloud_emulator.document.parameters import split_query
+from elastic_cloud_emulator.domains.deployments.building import save
+from elastic_cloud_emulator.domains.deployments.records import label, now_of
+from elastic_cloud_emulator.domains.deployments.resources.finding import find
+from elastic_cloud_emulator.domains.deployments.resources.products import answer
+from elastic_cloud_emulator.domains.deployments.resources.products.requests import ProductRequest, serves
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, Reply, handles
+
+
+@handles("get-deployment-resource-proxy-requests")
+@handles("post-deployment-resource-proxy-requests")
+@handles("put-deployment-resource-proxy-requests")
+@handles("delete-deployment-resource-proxy-requests")
+def forward(call: Call) -> Reply:
+    """Let a product answer."""
+    deployment, resource = find(call)
+    now = now_of(call)
+    if not serves(resource, now):
+        message = f"{label(resource['kind'], resource['ref_id'])} is not running"
+        raise ApiError(404, "clusters.cluster_not_found", message)
+    method = call.operation.method
+    path, query = call.path["proxy_path"], split_query(call.raw_query)
+    content = answer(ProductRequest(deployment, resource, now, method, path, query, call.body))
+    if method != "GET":
+        save(call, deployment)
+    return Reply(content, media="text/plain; charset=utf-8" if isinstance(content, str) else None)

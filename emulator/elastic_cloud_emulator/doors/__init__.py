@@ -1,0 +1,1 @@
+"""How calls come in: the network, ASGI, and transports within the process."""

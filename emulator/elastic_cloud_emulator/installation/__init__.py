@@ -1,0 +1,1 @@
+"""The installation around the handlers: its time, kind, settings and identifiers."""

@@ -1,0 +1,248 @@
+"""From a request to a response: one synchronous function, the same behind every door.
+
+The stages, each in its module: route, authenticate, authorize, check parameters, check the body, handle in a store
+transaction, encode.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from time import perf_counter, time
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+import orjson
+
+from elastic_cloud_emulator.access.authentication import ANONYMOUS, Authenticator
+from elastic_cloud_emulator.access.authorization import authorize
+from elastic_cloud_emulator.document.bodies import read_body
+from elastic_cloud_emulator.document.contract import Contract
+from elastic_cloud_emulator.document.operations import Operation
+from elastic_cloud_emulator.document.parameters import read_all, split_query
+from elastic_cloud_emulator.document.router import Router
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import SHAPES, Call, Caller, Handler, Reply
+from elastic_cloud_emulator.installation.world import World
+from elastic_cloud_emulator.messages import JSON, Headers, Request, Response, encode_headers, respond, respond_json
+from elastic_cloud_emulator.pipeline.faults import Faults
+from elastic_cloud_emulator.pipeline.journal import Journal
+from elastic_cloud_emulator.pipeline.rate_limits import RateLimit
+from elastic_cloud_emulator.storage.database import StoreError
+from elastic_cloud_emulator.storage.store import Store
+
+_log = logging.getLogger("elastic_cloud_emulator")
+
+_REMEMBERED = 1000
+"""Paths, and queries, that are kept once they were read."""
+_LONGEST = 1000
+"""Characters of the longest that is kept."""
+
+_Known = TypeVar("_Known")
+
+
+class Engine:
+    """Answers the requests of one installation."""
+
+    def __init__(self, contract: Contract, handlers: Mapping[str, Handler], world: World, store: Store) -> None:
+        """Bring the document and the handlers together.
+
+        Raises:
+            ContractError: Some operation has no handler, or some handler no operation.
+        """
+        contract.check_handlers(handlers)
+        offered = contract.offered(world.personality.name)
+        self.journal = Journal(offered)
+        self.faults = Faults({operation.id: operation for operation in offered})
+        self._handlers = handlers
+        self._world = world
+        self._store = store
+        self._router = Router(offered, world.personality.regions)
+        self._authenticator = Authenticator(world, store)
+        self._routes: dict[tuple[str, str], _Route] = {}
+        self._queries: dict[tuple[str, str], dict[str, Any]] = {}
+        self._rate_limit = RateLimit(world.clock, world.settings.rate_limit) if world.personality.hosted else None
+
+    def handle(self, request: Request) -> Response:
+        """Answer a request; never raises. What it has changed may still have to be saved."""
+        started = perf_counter()
+        number = next(self.journal.numbers)
+        headers: Headers = []
+        reached = _Reached()
+        try:
+            response = self._answer(request, reached, headers)
+        except ApiError as refusal:
+            response = _refuse(refusal, headers, reached.operation)
+        except Exception:
+            _log.exception("unexpected failure of request %08x", number)
+            response = _refuse(ApiError(500, "root.internal_server_error", "The server failed"), headers, None)
+        response.number = number
+        if response.status >= 400:
+            response.headers.append(_request_id(number))
+        if request.method == "HEAD":
+            response.content = b""
+        status = 0 if response.dropped else response.status
+        header = request.headers.get
+        self.journal.note(
+            reached.operation,
+            status,
+            (
+                number,
+                time(),
+                perf_counter() - started,
+                request.method,
+                request.path,
+                request.query,
+                header("content-type"),
+                header("user-agent"),
+                request.length,
+                reached.operation,
+                reached.path,
+                reached.caller,
+                status,
+            ),
+        )
+        return response
+
+    def revoke(self, response: Response, problem: StoreError) -> Response:
+        """The answer in place of one that tells of changes which could not be saved."""
+        _log.error("request %08x: %s", response.number, problem)
+        self.journal.correct(response.number, 500)
+        failure = ApiError(500, "root.internal_server_error", f"Nothing was changed: {problem}")
+        return _refuse(failure, [_request_id(response.number)], None)
+
+    def _answer(self, request: Request, reached: _Reached, headers: Headers) -> Response:
+        if self._rate_limit is not None:
+            self._rate_limit.count(headers)
+        route = self._route(request.method, request.path)
+        operation = route.operation
+        reached.operation, reached.path = operation, route.path
+        fault = self.faults.take(operation)
+        if fault is None:
+            return self._perform(route, request, reached, headers)
+        response = fault.answer(operation, headers)
+        if response is None:
+            try:
+                response = self._perform(route, request, reached, headers)
+            except ApiError as refusal:
+                response = _refuse(refusal, headers, operation)
+        response.delay = fault.latency
+        response.dropped = fault.drop is not None
+        return response
+
+    def _perform(self, route: _Route, request: Request, reached: _Reached, headers: Headers) -> Response:
+        operation, path = route.operation, route.path
+        caller = ANONYMOUS
+        if operation.secured:
+            reached.caller = caller = self._authenticator.authenticate(request.headers, request.address)
+            if caller.api_key_id is not None and caller.expires is not None:
+                headers.append((b"x-elastic-api-key-expiration", caller.expires.encode()))
+            authorize(operation, caller, self._world.personality, request.path)
+        if not route.checked:
+            for name, value in path.items():
+                operation.path_parameters[name].read([value])
+            route.checked = True
+        query = self._query(operation, request.query) if operation.query_parameters else {}
+        if operation.header_parameters:
+            read_all(operation.header_parameters, {name: [value] for name, value in request.headers.items()})
+        body = None
+        if request.length or operation.body is not None:
+            body = read_body(operation, request.headers, request.content, request.length)
+        with self._store.transaction(read_only=operation.method == "GET", later=True) as store:
+            call = Call(
+                operation,
+                path,
+                query,
+                request.headers,
+                body,
+                caller,
+                store,
+                self._world,
+                request.query,
+                request.address,
+            )
+            reply = self._handlers[operation.id](call)
+        response = _encode(operation, reply, headers)
+        response.unsaved = store.unsaved
+        return response
+
+    def _route(self, method: str, path: str) -> _Route:
+        """The way to an operation; what callers ask again and again is looked for once."""
+        place = method, path
+        known = self._routes.get(place)
+        if known is None:
+            known = _Route(*self._router.find(method, path))
+            _remember(self._routes, place, known)
+        return known
+
+    def _query(self, operation: Operation, text: str) -> dict[str, Any]:
+        """The query parameters of a call, read once like its path."""
+        place = operation.id, text
+        known = self._queries.get(place)
+        if known is None:
+            known = read_all(operation.query_parameters, split_query(text) if text else {})
+            _remember(self._queries, place, known)
+        return dict(known)
+
+
+def _remember(known: dict[tuple[str, str], _Known], place: tuple[str, str], value: _Known) -> None:
+    if len(place[1]) <= _LONGEST:
+        if len(known) >= _REMEMBERED:
+            known.clear()
+        known[place] = value
+
+
+@dataclass(slots=True)
+class _Route:
+    """Where a path leads.
+
+    Attributes:
+        operation: The operation.
+        path: Values of the path parameters; nobody changes them.
+        checked: Whether they are known to be such as the document allows.
+    """
+
+    operation: Operation
+    path: Mapping[str, str]
+    checked: bool = False
+
+
+class _Reached:
+    """How far a request has come, for the journal."""
+
+    operation: Operation | None = None
+    path: Mapping[str, str] = MappingProxyType({})
+    caller: Caller = ANONYMOUS
+
+
+def _encode(operation: Operation, reply: Reply | dict[str, Any], headers: Headers) -> Response:
+    if isinstance(reply, dict):
+        media = operation.media[operation.success]
+        return respond(operation.success, _content(reply, media), media, headers)
+    status = reply.status or operation.success
+    if reply.headers:
+        headers += encode_headers(reply.headers)
+    media = reply.media or operation.media.get(status, JSON)
+    return respond(status, _content(reply.body, media), media, headers)
+
+
+def _content(body: Any, media: str | None) -> bytes:
+    if media is None:
+        return b""
+    if isinstance(body, bytes):
+        return body
+    if isinstance(body, str) and media != JSON:
+        return body.encode()
+    return orjson.dumps(body)
+
+
+def _request_id(number: int) -> tuple[bytes, bytes]:
+    return b"x-request-id", b"%08x" % number
+
+
+def _refuse(refusal: ApiError, headers: Headers, operation: Operation | None) -> Response:
+    error = refusal.as_dict()
+    headers += encode_headers({"x-cloud-error-codes": refusal.code, **refusal.headers})
+    shape = None if operation is None else SHAPES.get((operation.id, refusal.status))
+    return respond_json(refusal.status, {"errors": [error]} if shape is None else shape(error), headers)

@@ -1,0 +1,1 @@
+"""Searches over JSON documents: conditions, the query language, indexes, pages."""

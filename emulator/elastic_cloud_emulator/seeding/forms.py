@@ -1,0 +1,254 @@
+"""What seeded documents must look like, so that a slip of the pen is told at the start and not by a failing call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from typing import Any, Literal, NamedTuple, NotRequired, get_args, get_origin, get_type_hints, is_typeddict
+
+import jsonschema_rs
+
+from elastic_cloud_emulator.access.authentication import USERS
+from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
+from elastic_cloud_emulator.document.bodies import field_path
+from elastic_cloud_emulator.document.operations import Operation
+from elastic_cloud_emulator.document.parameters import read_all
+from elastic_cloud_emulator.domains.accounts import ACCOUNTS
+from elastic_cloud_emulator.domains.deployment_templates.crud import TEMPLATES
+from elastic_cloud_emulator.domains.deployments.records import DEPLOYMENTS, Deployment
+from elastic_cloud_emulator.domains.deployments_traffic_filter.records import RULESETS, Ruleset
+from elastic_cloud_emulator.domains.extensions.records import EXTENSIONS, Extension
+from elastic_cloud_emulator.domains.platform_configuration_instances.records import CONFIGURATIONS
+from elastic_cloud_emulator.domains.platform_configuration_trust_relationships import TRUST_RELATIONSHIPS
+from elastic_cloud_emulator.domains.platform_infrastructure.records import ALLOCATORS, RUNNERS, Allocator
+from elastic_cloud_emulator.domains.users import ROLES
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import HANDLERS, Call, Caller
+from elastic_cloud_emulator.installation.personality import Personality
+from elastic_cloud_emulator.installation.world import World
+from elastic_cloud_emulator.seeding.seeds import BUNDLED, Documents, Seed
+from elastic_cloud_emulator.storage.store import Store
+
+_STACK_VERSIONS = "stack_versions"
+_BEYOND = {
+    "StackVersionElasticsearchConfig": {"version": {"type": "string"}},
+    "UserSecurity": {"roles": {"type": "array", "items": {"enum": list(ROLES)}}},
+}
+"""Members about which more is to be said than the schemas of the document do."""
+_HOSTED_USER = {
+    "type": "object",
+    "required": ["user_id", "organization_id", "role_assignments"],
+    "properties": {
+        "user_id": {"type": "string"},
+        "name": {"type": "string"},
+        "email": {"type": "string"},
+        "organization_id": {"type": "string"},
+        "role_assignments": {"$ref": "#/components/schemas/RoleAssignments"},
+    },
+}
+
+
+class Form(NamedTuple):
+    """The form of the documents of a collection.
+
+    Attributes:
+        schema: Name of a schema of the document, a schema, or the type of the stored form.
+        key: Member that repeats the key.
+        read: Operation that reads one, by its only path parameter; None if there is none.
+        listed: Operation that lists all.
+        computed: Members that the schema requires and the emulator itself adds.
+        further: Members that are stored, but not shown.
+    """
+
+    schema: str | type | dict[str, Any]
+    key: str
+    read: str | None = None
+    listed: str | None = None
+    computed: tuple[str, ...] = ()
+    further: Mapping[str, Any] = {}
+
+
+# Hosts come last, as they show deployments: what is wrong with those is not to be told of a host.
+_FORMS = {
+    ACCOUNTS: Form("AccountResponse", "id"),
+    CONFIGURATIONS: Form("InstanceConfiguration", "id", "get-instance-configuration", "get-instance-configurations"),
+    DEPLOYMENTS: Form(Deployment, "id", "get-deployment", "list-deployments"),
+    EXTENSIONS: Form(Extension, "id", "get-extension", "list-extensions"),
+    RULESETS: Form(Ruleset, "id", "get-traffic-filter-ruleset", "get-traffic-filter-rulesets"),
+    _STACK_VERSIONS: Form(
+        "StackVersionConfig", "version", "get-version-stack", "get-version-stacks", computed=("upgradable_to",)
+    ),
+    TEMPLATES: Form(
+        "DeploymentTemplateInfoV2",
+        "id",
+        "get-deployment-template-v2",
+        "get-deployment-templates-v2",
+        computed=("instance_configurations",),
+        further={"regions": {"type": "array", "items": {"type": "string"}}},
+    ),
+    TRUST_RELATIONSHIPS: Form(
+        "TrustRelationshipGetResponse",
+        "id",
+        "get-trust-relationship",
+        "get-trust-relationships",
+        computed=("last_modified",),
+    ),
+    USERS: Form("User", "user_name", "get-user", "get-users"),
+    ALLOCATORS: Form(Allocator, "allocator_id", "get-allocator", "get-allocators"),
+    RUNNERS: Form("RunnerInfo", "runner_id", "get-runner", "get-runners", computed=("healthy",)),
+}
+
+
+def check_forms(documents: Documents, personality: Personality, schemas: Mapping[str, Any]) -> None:
+    """Hold documents that do not come along to the forms of their collections.
+
+    The member that repeats the key is added where it is left out.
+
+    Args:
+        documents: As the seed files have them.
+        personality: Of the installation.
+        schemas: Those of the document, by name.
+
+    Raises:
+        SeedError: A collection or member is unknown, or a value is not what it must be.
+    """
+    known = _FORMS.keys() | {file.stem for file in (BUNDLED / personality.name).glob("*.yaml")}
+    for collection, seeds in documents.items():
+        form = _FORMS.get(collection)
+        if collection == USERS and personality.hosted:
+            form = Form(_HOSTED_USER, "user_id")
+        given = {key: seed for key, seed in seeds.items() if not seed.bundled}
+        validator = _validator(form, schemas) if form and given else None
+        for key, seed in given.items():
+            if collection not in known:
+                meant = "".join(f"; is {name} meant?" for name in get_close_matches(collection, known, 1))
+                raise seed.problem(f"there is no collection {collection}{meant}")
+            if form is not None:
+                _check(form.key, validator, key, seed)
+
+
+def try_out(documents: Documents, operations: Mapping[str, Operation], world: World, store: Store) -> None:
+    """Read documents as a caller would, once they are in the store: they may be of the right form and not fit together.
+
+    Args:
+        documents: As the seed files have them.
+        operations: The operations of the document.
+        world: The installation.
+        store: Its state.
+
+    Raises:
+        SeedError: One cannot be read.
+    """
+    for collection, form in _FORMS.items():
+        seeds = documents.get(collection, {})
+        for key, seed in seeds.items():
+            _call(form.read, key, seed, operations, world, store)
+        for seed in list(seeds.values())[-1:]:
+            _call(form.listed, "", seed, operations, world, store)
+
+
+def _call(
+    operation_id: str | None, key: str, seed: Seed, operations: Mapping[str, Operation], world: World, store: Store
+) -> None:
+    if operation_id not in HANDLERS or world.personality.name not in operations[operation_id].availability:
+        return
+    operation = operations[operation_id]
+    caller = Caller(
+        world.personality.user, frozenset([ADMINISTRATOR]), "none", organization_id=world.personality.account_id
+    )
+    given = {
+        parameter.name: ["true" if parameter.kind == "boolean" else world.personality.region]
+        for parameter in operation.query_parameters
+        if parameter.required or (parameter.kind == "boolean" and parameter.name.startswith(("show_", "include_")))
+    }
+    query = read_all(operation.query_parameters, given)
+    path = dict.fromkeys(operation.path_parameters, key)
+    try:
+        with store.transaction(read_only=True) as transaction:
+            HANDLERS[operation.id](Call(operation, path, query, {}, None, caller, transaction, world))
+    except ApiError:
+        pass  # is for somebody else to read
+    except Exception as problem:
+        raise seed.problem(f"{operation.id} fails: {type(problem).__name__}: {problem}") from problem
+
+
+def _check(member: str, validator: Any, key: str, seed: Seed) -> None:
+    document = seed.document
+    if document.setdefault(member, key) != key:
+        raise seed.problem(f"{member} is {document[member]}, unlike the key")
+    for problem in validator.iter_errors(document):
+        while problem.kind.name == "anyOf" and problem.kind.context:
+            problem = problem.kind.context[0][0]
+        place = field_path(problem.instance_path)
+        raise seed.problem(f"{place}: {problem.message}" if place else problem.message)
+
+
+def _validator(form: Form, schemas: Mapping[str, Any]) -> Any:
+    """A schema in which whatever it does not list is an error."""
+    if isinstance(form.schema, str):
+        schema = _strict(schemas[form.schema])
+    elif isinstance(form.schema, dict):
+        schema = _strict(form.schema)
+    else:
+        schema = _of_type(form.schema)
+    schema["required"] = [name for name in schema.get("required", ()) if name not in form.computed]
+    schema["properties"] = {**schema["properties"], **form.further}
+    parts: dict[str, Any] = {}
+    waiting = list(_references(schema))
+    while waiting:
+        if (name := waiting.pop()) not in parts:
+            parts[name] = _strict(schemas[name])
+            parts[name].get("properties", {}).update(_BEYOND.get(name, {}))
+            waiting.extend(_references(parts[name]))
+    return jsonschema_rs.Draft202012Validator({**schema, "components": {"schemas": parts}})
+
+
+def _strict(schema: Any) -> Any:
+    """A schema that refuses members it does not list, unless it says that there may be others."""
+    if isinstance(schema, list):
+        return [_strict(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    strict = {name: part if name in ("enum", "default", "examples") else _strict(part) for name, part in schema.items()}
+    if "properties" in strict:
+        # Not `properties` itself, although a property may have that name.
+        strict["properties"] = {name: _strict(part) for name, part in schema["properties"].items()}
+        strict.setdefault("additionalProperties", False)
+    return strict
+
+
+def _references(schema: Any) -> Iterator[str]:
+    if isinstance(schema, dict):
+        if isinstance(reference := schema.get("$ref"), str):
+            yield reference.rpartition("/")[2]
+        for part in schema.values():
+            yield from _references(part)
+    elif isinstance(schema, list):
+        for part in schema:
+            yield from _references(part)
+
+
+def _of_type(annotation: Any) -> dict[str, Any]:
+    """The schema of a type as it is written for stored forms."""
+    if is_typeddict(annotation):
+        hints = get_type_hints(annotation, include_extras=True)
+        optional = hints if not annotation.__total__ else [n for n, h in hints.items() if get_origin(h) is NotRequired]
+        return {
+            "type": "object",
+            "properties": {name: _of_type(hint) for name, hint in hints.items()},
+            "required": [name for name in hints if name not in optional],
+            "additionalProperties": False,
+        }
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is NotRequired:
+        return _of_type(arguments[0])
+    if origin is Literal:
+        return {"enum": list(arguments)}
+    if origin is list:
+        return {"type": "array", "items": _of_type(arguments[0])}
+    if origin is tuple:
+        return {"type": "array", "prefixItems": [_of_type(argument) for argument in arguments], "items": False}
+    if origin is dict:
+        return {"type": "object", "additionalProperties": _of_type(arguments[1])}
+    names = {str: "string", bool: "boolean", int: "integer", float: "number"}
+    return {"type": names[annotation]} if annotation in names else {}

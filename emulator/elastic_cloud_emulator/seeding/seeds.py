@@ -1,0 +1,128 @@
+"""What an installation holds at first: YAML files, each a mapping of collection to key to document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from elastic_cloud_emulator.installation.personality import PersonalityName
+
+BUNDLED = Path(__file__).with_name("data")
+_REPLACE = "replace"
+
+Seeds = str | PathLike[str] | Iterable[str | PathLike[str]]
+Documents = dict[str, dict[str, "Seed"]]
+
+
+class SeedError(Exception):
+    """A seed file cannot be used; the message names it, and the collection and key where they are known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """One document, and where it stands.
+
+    Attributes:
+        file: The file.
+        place: `collection.key`.
+        document: The document.
+    """
+
+    file: Path
+    place: str
+    document: dict[str, Any] = field(repr=False)
+
+    @property
+    def bundled(self) -> bool:
+        """Whether it comes along with the emulator."""
+        return self.file.parent.parent == BUNDLED
+
+    def problem(self, text: str) -> SeedError:
+        """The refusal of this document."""
+        return SeedError(f"{self.file}: {self.place}: {text}")
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """YAML in which instants and dates stay text."""
+
+    yaml_implicit_resolvers = {  # noqa: RUF012
+        first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+
+
+def load_seeds(personality: PersonalityName, further: Seeds = ()) -> Documents:
+    """Read the bundled seed files of a personality, and merge further ones over them.
+
+    A document takes the place of the one with the same collection and key, null removes it, and null for a collection
+    removes all of it. `replace: true` at the top of a file forgets everything that was read before.
+
+    Args:
+        personality: Which of the bundled sets to read.
+        further: Files, or folders of files `*.yaml`, in the order in which they are merged. Within a folder no key
+            stands twice.
+
+    Returns:
+        Documents by collection and key.
+
+    Raises:
+        SeedError: A file cannot be read or is not YAML of the right form, a key stands twice in a folder, or there is
+            nothing to remove.
+    """
+    documents: Documents = {}
+    sources = [further] if isinstance(further, str | PathLike) else further
+    for source in (BUNDLED / personality, *map(Path, sources)):
+        _merge(documents, source)
+    return documents
+
+
+def _merge(documents: Documents, source: Path) -> None:
+    files = sorted(source.glob("*.yaml")) if source.is_dir() else [source]
+    if not files:
+        raise SeedError(f"{source} holds no *.yaml files")
+    contents = {file: _read(file) for file in files}
+    replacing = [file for file, content in contents.items() if _replaces(file, content)]
+    if replacing:
+        documents.clear()
+    seen: set[tuple[str, str]] = set()
+    for file, content in contents.items():
+        for collection, entries in content.items():
+            held = documents.setdefault(collection, {})
+            if entries is None:
+                held.clear()
+                continue
+            for key, document in _mapping(file, collection, entries).items():
+                place = f"{collection}.{key}"
+                if (collection, key) in seen:
+                    raise SeedError(f"{file}: {place} stands in another file of the folder already")
+                seen.add((collection, key))
+                if document is not None:
+                    held[key] = Seed(file, place, _mapping(file, place, document))
+                elif held.pop(key, None) is None:
+                    raise SeedError(f"{file}: {place} cannot be removed, as there is none")
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        content = yaml.load(file.read_text(encoding="utf-8"), _Loader)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as problem:
+        raise SeedError(f"{file}: {problem}") from problem
+    return _mapping(file, "the file", content)
+
+
+def _replaces(file: Path, content: dict[str, Any]) -> bool:
+    replaces = content.pop(_REPLACE, False)
+    if not isinstance(replaces, bool):
+        raise SeedError(f"{file}: {_REPLACE} is true or false")
+    return replaces
+
+
+def _mapping(file: Path, what: str, value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict) or not all(isinstance(key, str) for key in value):
+        raise SeedError(f"{file}: {what} is not a mapping with texts as keys")
+    return value

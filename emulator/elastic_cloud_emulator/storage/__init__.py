@@ -1,0 +1,1 @@
+"""The state: JSON documents with versions and transactions, in memory or in a file."""

@@ -1,0 +1,51 @@
+"""The whole state as one JSON value, for export, import and the return to the beginning."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+
+from elastic_cloud_emulator.installation.clock import parse_instant
+from elastic_cloud_emulator.storage.database import Record
+from elastic_cloud_emulator.storage.store import Collections
+
+
+def describe(collections: Collections) -> dict[str, Any]:
+    """Write all documents with their versions; secrets are in there as hashes only."""
+    return {
+        collection: {
+            key: {
+                "value": orjson.loads(record.encoded),
+                "version": record.version,
+                "created": record.created,
+                "modified": record.modified,
+            }
+            for key, record in documents.items()
+        }
+        for collection, documents in collections.items()
+    }
+
+
+def restore(described: Any) -> Collections:
+    """Read what `describe` wrote.
+
+    Raises:
+        ValueError: It has another form.
+    """
+    try:
+        return {
+            collection: {key: _record(entry) for key, entry in documents.items()}
+            for collection, documents in described.items()
+        }
+    except (AttributeError, KeyError, TypeError, ValueError) as problem:
+        raise ValueError(f"the state is not one that was exported: {problem!r}") from None
+
+
+def _record(entry: Any) -> Record:
+    value, version = entry["value"], entry["version"]
+    if not isinstance(value, dict) or not isinstance(version, int):
+        raise TypeError("a value is an object and a version an integer")
+    for moment in (entry["created"], entry["modified"]):
+        parse_instant(moment)
+    return Record(orjson.dumps(value), version, entry["created"], entry["modified"])
