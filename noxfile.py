@@ -67,7 +67,6 @@ def generate(session: nox.Session) -> None:
     """Bundle the document, check it and rebuild the client from it; `-- --check` only compares."""
     install(session)
     session.run("python", "-m", "tools.generate", *session.posargs)
-    session.run("python", "-m", "tools.lint")
 
 
 @nox.session
