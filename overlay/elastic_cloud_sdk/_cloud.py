@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from ._settings import Settings
 from .errors import ConflictingOptions, InvalidArgument, InvalidOption
@@ -21,7 +21,7 @@ VERSION = "x-cloud-resource-version"
 T = TypeVar("T")
 
 
-class RawResponse(NamedTuple, Generic[T]):
+class RawResponse(Generic[T]):
     """All of an answer.
 
     Attributes:
@@ -32,11 +32,25 @@ class RawResponse(NamedTuple, Generic[T]):
         parsed: What the method returns otherwise.
     """
 
-    status: int
-    headers: Mapping[str, str]
-    content: bytes
-    request_id: str | None
-    parsed: T
+    __slots__ = ("content", "headers", "parsed", "request_id", "status")
+
+    def __init__(
+        self, status: int, headers: Mapping[str, str], content: bytes, request_id: str | None, parsed: T
+    ) -> None:
+        self.status = status
+        self.headers = headers
+        self.content = content
+        self.request_id = request_id
+        self.parsed = parsed
+
+    def __repr__(self) -> str:
+        """Tells what there is, but nothing of the content, which may hold credentials."""
+        from ._log import shown
+
+        return (
+            f"RawResponse(status={self.status}, request_id={self.request_id!r}, headers={shown(self.headers)}, "
+            f"content=<{len(self.content)} bytes>, parsed=<{type(self.parsed).__name__}>)"
+        )
 
 
 class Cloud:

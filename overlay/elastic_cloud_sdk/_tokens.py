@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from elastic_cloud_client.api.authentication import AsyncAuthentication, Authentication
 from elastic_cloud_client.client import AsyncSender, Options, Sender
 
+from ._log import MASK
 from .auth import Login
 from .errors import ApiError, Timeout, UnexpectedResponse
 
@@ -35,6 +36,9 @@ class Token(NamedTuple):
     value: str
     renew_at: float
     expires_at: float
+
+    def __repr__(self) -> str:
+        return f"Token({MASK}, renew_at={self.renew_at}, expires_at={self.expires_at})"
 
 
 def lifetime(token: str, now: float) -> float:
