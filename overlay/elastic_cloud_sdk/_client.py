@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, overload
@@ -37,7 +36,8 @@ class ElasticCloud(Cloud, Tags):
     `EC_REGION`, `EC_INSECURE`, `EC_TIMEOUT`) and, where that holds no credentials either, in the configuration file of
     `ecctl`.
 
-    A client can be shared between threads and cannot be changed. Close it, or use it in a `with` statement.
+    A client can be shared between threads and cannot be changed. After `os.fork()` the child opens connections of its
+    own. Close it, or use it in a `with` statement.
 
     Args:
         base_url: Address of the installation, such as `https://host:12443`; the hosted service without it.
@@ -98,7 +98,7 @@ class ElasticCloud(Cloud, Tags):
             transport=transport,
             application=application,
         )
-        self.__dict__.update(_settings=settings, _given=(http_client, transport), _lock=threading.Lock())
+        self._begin(settings, http_client, transport)
 
     if TYPE_CHECKING:
         _given: tuple[httpx.Client | None, httpx.BaseTransport | None]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
+from ._forks import watch
 from ._settings import Settings
 from .errors import ConflictingOptions, InvalidArgument, InvalidOption
 
@@ -59,6 +60,16 @@ class Cloud:
     _settings: Settings
     _lock: threading.Lock
     _prefix = ""
+
+    def _begin(self, settings: Settings, *given: object) -> None:
+        """Takes what the client is made of; `given` are the HTTP objects of its caller."""
+        self.__dict__.update(_settings=settings, _given=given)
+        self._begin_anew()
+        watch(self, Cloud._begin_anew)
+
+    def _begin_anew(self) -> None:
+        """Makes the lock; once more in a forked child, as another thread may hold it."""
+        self.__dict__["_lock"] = threading.Lock()
 
     def _open(self) -> Any:
         """Makes the sender; called once, under the lock."""
