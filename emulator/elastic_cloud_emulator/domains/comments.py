@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from elastic_cloud_emulator.domains.deployments.records import visible_deployments
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans.records import KINDS
+from elastic_cloud_emulator.records.deployments import visible_deployments
 from elastic_cloud_emulator.storage.store import Stored
 
 _COMMENTS = "comments"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, cast
 
-from elastic_cloud_emulator.plans import attempts, recipes, states
+from elastic_cloud_emulator.plans import attempts, states, usual_steps
 from elastic_cloud_emulator.plans.records import KINDS, Action, Attempt, Instance, JsonObject, Kind, Resource
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def begin(
         "kind": resource["kind"],
         "action": action,
         "started": now,
-        "ends": now + recipes.duration(resource["kind"], action),
+        "ends": now + usual_steps.duration(resource["kind"], action),
         "plan": plan,
         "source": source,
         "instances": instances,
@@ -74,7 +74,7 @@ def fail_next(
     kind: Kind,
     message: str = "The plan was made to fail",
     *,
-    step: str = recipes.COMPLETED,
+    step: str = usual_steps.COMPLETED,
     failure_type: str = "InjectedFailure",
     details: Mapping[str, str] | None = None,
 ) -> None:
@@ -93,8 +93,8 @@ def fail_next(
     """
     if kind not in KINDS:
         raise ValueError(f"kind is one of {', '.join(KINDS)}, not {kind}")
-    if step not in recipes.known_steps(kind):
-        raise ValueError(f"the steps of {kind} are {', '.join(recipes.known_steps(kind))}, not {step}")
+    if step not in usual_steps.known_steps(kind):
+        raise ValueError(f"the steps of {kind} are {', '.join(usual_steps.known_steps(kind))}, not {step}")
     texts = {"message": message, "failure_type": failure_type, **(details or {})}
     if wrong := [name for name, text in texts.items() if not isinstance(text, str)]:
         raise ValueError(f"{', '.join(wrong)} is not a text")
@@ -166,7 +166,7 @@ def abandon(dependents: Iterable[Resource], end: int | None, now: int) -> None:
         if (
             attempt is not None
             and attempt["action"] != "shutdown"
-            and not attempts.has_passed(attempt, recipes.RUNNING, now)
+            and not attempts.has_passed(attempt, usual_steps.RUNNING, now)
         ):
             _starve(attempt, end)
 
@@ -203,6 +203,6 @@ def _pending(resource: Resource, now: int) -> Attempt:
 
 def _starve(attempt: Attempt, end: int | None) -> None:
     """Fail in the wait for Elasticsearch, unless the attempt fails before it."""
-    if attempts.has_step(attempt, recipes.RUNNING):
+    if attempts.has_step(attempt, usual_steps.RUNNING):
         message = "Elasticsearch did not become available"
-        attempts.fail(attempt, recipes.RUNNING, message, "ElasticsearchUnavailable", {}, until=end)
+        attempts.fail(attempt, usual_steps.RUNNING, message, "ElasticsearchUnavailable", {}, until=end)

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.domains.deployments.search import search
+from elastic_cloud_emulator.domains.deployments.search.deployments import answer_search
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Caller
 from elastic_cloud_emulator.search.conditions import text_of, values
@@ -72,7 +72,7 @@ def answer(emulator: Emulator, body: Any, *, scan: bool, caller: Caller) -> Any:
         operation = next(each for each in emulator.world.offered if each.id == "search-deployments")
         call = Call(operation, {}, {"minimal_metadata": "id"}, {}, body, caller, store, emulator.world)
         try:
-            return search(call, (lambda _: True) if scan else None)
+            return answer_search(call, (lambda _: True) if scan else None)
         except ApiError as refusal:
             return refusal.message
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.domains.deployments.drafts import template_kinds
-from elastic_cloud_emulator.domains.deployments.records import PRODUCTS
+from elastic_cloud_emulator.domains.deployments.plan_checks.products import template_kinds
 from elastic_cloud_emulator.domains.stack.records import all_stacks
 from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject, Kind
+from elastic_cloud_emulator.records.deployments import PRODUCTS
 
 _PURPOSES: dict[Kind, str] = {
     "elasticsearch": "Stores documents and searches them",

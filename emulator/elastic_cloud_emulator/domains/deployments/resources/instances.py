@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from elastic_cloud_emulator.domains.deployments.building import save
-from elastic_cloud_emulator.domains.deployments.capacity import Usage
-from elastic_cloud_emulator.domains.deployments.records import label, now_of
-from elastic_cloud_emulator.domains.deployments.resources.finding import NOT_FOUND, find
+from elastic_cloud_emulator.domains.deployments.placement.capacity import PromisedMemory
+from elastic_cloud_emulator.domains.deployments.resources.named_resource import NOT_FOUND, find_named_resource
 from elastic_cloud_emulator.domains.platform_infrastructure.records import all_allocators
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans import states
-from elastic_cloud_emulator.plans.holdings import Holding, holdings
+from elastic_cloud_emulator.plans.memory import HeldMemory, held_memory
 from elastic_cloud_emulator.plans.records import InstanceState, JsonObject, Resource
+from elastic_cloud_emulator.records.deployments import label, now_of, save_deployment
 
 _CAPACITY = (1024, 65536)
 _STORAGE_MULTIPLIER = (1.0, 1000.0)
@@ -110,7 +109,7 @@ def set_all_instances_settings_overrides(call: Call) -> JsonObject:
 
 
 def _command(call: Call, act: Callable[[InstanceState], None]) -> JsonObject:
-    deployment, resource = find(call)
+    deployment, resource = find_named_resource(call)
     if deployment["system_owned"]:
         raise ApiError(
             403,
@@ -118,12 +117,12 @@ def _command(call: Call, act: Callable[[InstanceState], None]) -> JsonObject:
             f"Deployment [{deployment['name']}] is owned by the system, and so are its instances",
         )
     change(call, resource, named_instances(call, resource), act)
-    save(call, deployment)
+    save_deployment(call, deployment)
     return {"warnings": []}
 
 
 def _override_sizes(call: Call) -> JsonObject:
-    deployment, resource = find(call)
+    deployment, resource = find_named_resource(call)
     if resource["kind"] != "elasticsearch":
         raise ApiError(404, NOT_FOUND, "Only instances of Elasticsearch can be given other sizes")
     overrides = {name: call.body[name] for name in ("capacity", "storage_multiplier") if name in call.body}
@@ -132,7 +131,7 @@ def _override_sizes(call: Call) -> JsonObject:
     _check_range(overrides.get("storage_multiplier"), _STORAGE_MULTIPLIER, "storage_multiplier")
     act = _Override(overrides, at_once=call.query["restart_after_update"])
     change(call, resource, names, act)
-    save(call, deployment)
+    save_deployment(call, deployment)
     return overrides
 
 
@@ -176,7 +175,7 @@ def change(call: Call, resource: Resource, names: list[str], act: Callable[[Inst
         ApiError: 404, the allocator of an instance has not the memory that it needs then.
     """
     now = now_of(call)
-    before = holdings(resource, now)
+    before = held_memory(resource, now)
     known = resource.get("instance_states", {})
     for name in names:
         state = known.setdefault(name, {})
@@ -187,10 +186,10 @@ def change(call: Call, resource: Resource, names: list[str], act: Callable[[Inst
         resource["instance_states"] = known
     else:
         resource.pop("instance_states", None)
-    _promise(call, before, holdings(resource, now))
+    _promise(call, before, held_memory(resource, now))
 
 
-def _promise(call: Call, before: list[Holding], after: list[Holding]) -> None:
+def _promise(call: Call, before: list[HeldMemory], after: list[HeldMemory]) -> None:
     """Promise more or less memory of the allocators on which instances are.
 
     Args:
@@ -203,15 +202,15 @@ def _promise(call: Call, before: list[Holding], after: list[Holding]) -> None:
     """
     if before == after:
         return
-    usage = Usage(call.store, now_of(call))
-    usage.exchange(before, after)
+    promised = PromisedMemory(call.store, now_of(call))
+    promised.exchange(before, after)
     grown = {name for (_, old, _), (name, new, _) in zip(before, after, strict=True) if new > old}
     for allocator in all_allocators(call):
         name, total = allocator["allocator_id"], allocator["capacity"]["memory"]
-        if name in grown and usage.of(name) > total:
-            message = f"Allocator [{name}] has {total} MB, of which {usage.of(name)} MB would be promised"
+        if name in grown and promised.of(name) > total:
+            message = f"Allocator [{name}] has {total} MB, of which {promised.of(name)} MB would be promised"
             raise ApiError(404, "instance_overrides.out_of_range", message, ("capacity",))
-    usage.save()
+    promised.save()
 
 
 def _check_range(value: float | None, limits: tuple[float, float], field: str) -> None:
