@@ -44,7 +44,7 @@ def begin(
     """
     latest = resource.get("latest")
     if latest is not None:
-        store.put(_ARCHIVE, _place(resource, latest["number"]), latest)
+        store.put(_ARCHIVE, _archive_key(resource, latest["number"]), latest)
         if attempts.has_succeeded(latest, now):
             resource["applied"] = latest
     attempt: Attempt = {
@@ -146,7 +146,7 @@ def drop(store: Transaction, resource: Resource) -> None:
     """
     dropped = resource.pop("latest")
     for number in range(dropped["number"] - 1, -1, -1):
-        stored = store.get(_ARCHIVE, _place(resource, number))
+        stored = store.get(_ARCHIVE, _archive_key(resource, number))
         if stored is not None:
             resource["latest"] = cast(Attempt, stored.value)
             return
@@ -177,7 +177,7 @@ def history(store: Transaction, resource: Resource, now: int) -> Iterator[Attemp
     if latest is None:
         return
     for number in range(latest["number"]):
-        stored = store.get(_ARCHIVE, _place(resource, number))
+        stored = store.get(_ARCHIVE, _archive_key(resource, number))
         if stored is not None:
             yield cast(Attempt, stored.value)
     if not attempts.is_pending(latest, now):
@@ -187,10 +187,10 @@ def history(store: Transaction, resource: Resource, now: int) -> Iterator[Attemp
 def forget(store: Transaction, resource: Resource) -> None:
     """Remove the archived attempts of a resource that is deleted."""
     for number in range(resource["next_attempt"]):
-        store.delete(_ARCHIVE, _place(resource, number))
+        store.delete(_ARCHIVE, _archive_key(resource, number))
 
 
-def _place(resource: Resource, number: int) -> str:
+def _archive_key(resource: Resource, number: int) -> str:
     return f"{resource['id']}/{number:010}"
 
 

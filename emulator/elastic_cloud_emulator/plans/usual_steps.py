@@ -1,4 +1,4 @@
-"""Which steps an attempt goes through, and how long each takes.
+"""The steps of attempts that go well, and how long each takes.
 
 Step ids and their order are those the platform shows; durations are of the size it takes on a small, idle installation.
 """

@@ -1,4 +1,4 @@
-"""What deployments are made from: stack versions, deployment templates, instance configurations."""
+"""The catalog from which deployments are made: stack versions, deployment templates, instance configurations."""
 
 from __future__ import annotations
 

@@ -25,14 +25,14 @@ def get_deployment_templates_v2(call: Call) -> Reply:
     _check_region(call)
     templates = [stored.value for _, stored in call.store.items(TEMPLATES) if _is_wanted(call, stored.value)]
     templates.sort(key=lambda template: (template.get("order") is None, template.get("order")))
-    return Reply([views.show(call, template) for template in templates])
+    return Reply([views.show_template(call, template) for template in templates])
 
 
 @handles("get-deployment-template-v2")
 def get_deployment_template_v2(call: Call) -> Reply:
     """Read a template."""
     stored = _existing(call)
-    return Reply(views.show(call, stored.value), headers=resource_headers(stored))
+    return Reply(views.show_template(call, stored.value), headers=resource_headers(stored))
 
 
 @handles("create-deployment-template-v2")

@@ -17,7 +17,7 @@ _TIERS_SINCE = {
 _NODE_ROLES_SINCE = versions.parse("7.10.0")
 
 
-def show(call: Call, template: JsonObject) -> JsonObject:
+def show_template(call: Call, template: JsonObject) -> JsonObject:
     """A template as the API shows it.
 
     Args:

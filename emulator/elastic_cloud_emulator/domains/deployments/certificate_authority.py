@@ -23,13 +23,15 @@ def get_deployment_certificate_authority(call: Call) -> JsonObject:
             account = deployment.get("organization_id") or call.world.personality.account_id
             return {
                 "recommended_trust_restriction": f"*.node.{resource['id']}.cluster.{account}.account",
-                "public_certificates": [_show(stored.value) for _, stored in call.store.items(CERTIFICATES)],
+                "public_certificates": [
+                    _show_certificate(stored.value) for _, stored in call.store.items(CERTIFICATES)
+                ],
             }
     message = "The deployment has no Elasticsearch"
     raise ApiError(404, "deployments.deployment_resource_not_found", message)
 
 
-def _show(certificate: JsonObject) -> JsonObject:
+def _show_certificate(certificate: JsonObject) -> JsonObject:
     return {
         "active": certificate["active"],
         "pem": certificate["pem"],

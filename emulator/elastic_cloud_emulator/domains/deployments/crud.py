@@ -15,8 +15,8 @@ from elastic_cloud_emulator.domains.deployments.reads.short_forms import orphans
 from elastic_cloud_emulator.domains.deployments.requests.aliases import alias_from_name, choose_alias, register_alias
 from elastic_cloud_emulator.domains.deployments.requests.creation import resources_to_create
 from elastic_cloud_emulator.domains.deployments.requests.dry_runs import diagnostics
+from elastic_cloud_emulator.domains.deployments.requests.new_resources import add_resource
 from elastic_cloud_emulator.domains.deployments.requests.permissions import refuse_system_owned, require_platform_admin
-from elastic_cloud_emulator.domains.deployments.requests.resources import add_resource
 from elastic_cloud_emulator.domains.deployments.requests.settings import check_settings, with_default_rulesets
 from elastic_cloud_emulator.domains.deployments.requests.update import Update
 from elastic_cloud_emulator.errors import ApiError

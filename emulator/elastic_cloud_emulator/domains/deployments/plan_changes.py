@@ -1,4 +1,4 @@
-"""Beginning plan attempts on the resources of a deployment on behalf of a call."""
+"""Beginning and ending plan attempts on the resources of a deployment, on behalf of a call."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What makes rules good ones."""
+"""Whether the rules of a ruleset make sense."""
 
 from __future__ import annotations
 

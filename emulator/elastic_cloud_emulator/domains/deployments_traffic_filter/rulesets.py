@@ -22,7 +22,7 @@ def get_traffic_filter_rulesets(call: Call) -> dict[str, Any]:
     """List rulesets."""
     region = call.query.get("region")
     shown = [
-        _show(ruleset)
+        _show_ruleset(ruleset)
         for ruleset in visible_rulesets(call)
         if asks_for_own(call) and (region is None or ruleset["region"] == region)
     ]
@@ -36,14 +36,14 @@ def get_traffic_filter_rulesets(call: Call) -> dict[str, Any]:
 @handles("create-traffic-filter-ruleset")
 def create_traffic_filter_ruleset(call: Call) -> dict[str, Any]:
     """Store a ruleset, which is in force nowhere yet."""
-    return _store(call, call.world.ids.hex32())
+    return _store_ruleset(call, call.world.ids.hex32())
 
 
 @handles("get-traffic-filter-ruleset")
 def get_traffic_filter_ruleset(call: Call) -> dict[str, Any]:
     """Read a ruleset."""
     ruleset = find_ruleset(call)
-    shown = _show(ruleset)
+    shown = _show_ruleset(ruleset)
     if call.query["include_associations"]:
         shown |= describe_associations(associated_deployments(call, ruleset["id"]))
     return shown
@@ -55,7 +55,7 @@ def update_traffic_filter_ruleset(call: Call) -> dict[str, Any]:
     ruleset = find_ruleset(call)
     if call.body["region"] != ruleset["region"] and associated_deployments(call, ruleset["id"]):
         raise invalid_ruleset(f"The ruleset is in force for deployments in {ruleset['region']}", "region")
-    return _store(call, ruleset["id"])
+    return _store_ruleset(call, ruleset["id"])
 
 
 @handles("delete-traffic-filter-ruleset")
@@ -71,7 +71,7 @@ def delete_traffic_filter_ruleset(call: Call) -> dict[str, Any]:
     return {}
 
 
-def _store(call: Call, ruleset_id: str) -> dict[str, Any]:
+def _store_ruleset(call: Call, ruleset_id: str) -> dict[str, Any]:
     """Store what the body says under an id.
 
     Raises:
@@ -96,5 +96,5 @@ def _store(call: Call, ruleset_id: str) -> dict[str, Any]:
     return {"id": ruleset_id}
 
 
-def _show(ruleset: Ruleset) -> dict[str, Any]:
+def _show_ruleset(ruleset: Ruleset) -> dict[str, Any]:
     return {name: value for name, value in ruleset.items() if name != "organization_id"}

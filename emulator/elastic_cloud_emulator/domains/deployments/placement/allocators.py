@@ -1,4 +1,4 @@
-"""Choosing an allocator for every new instance."""
+"""Choosing an allocator for each new instance."""
 
 from __future__ import annotations
 

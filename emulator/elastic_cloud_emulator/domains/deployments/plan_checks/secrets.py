@@ -1,4 +1,4 @@
-"""What plans may bring along and nothing may keep: credentials that no answer shows again."""
+"""Credentials that plans bring along and nothing may keep."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What reading a deployment shows at a moment."""
+"""A whole deployment as reading it shows it at a moment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Under which addresses resources are reached."""
+"""Addresses under which resources are reached, as reads show them."""
 
 from __future__ import annotations
 

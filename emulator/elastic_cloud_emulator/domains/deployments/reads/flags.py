@@ -1,4 +1,4 @@
-"""What a reader of deployments asks for."""
+"""The flags of a read, which say what it shows."""
 
 from __future__ import annotations
 

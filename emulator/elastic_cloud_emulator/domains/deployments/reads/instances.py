@@ -1,4 +1,4 @@
-"""How answers show the instances of a resource and the health that follows from them."""
+"""The instances of a resource and the health of its cluster, as reads show them."""
 
 from __future__ import annotations
 
@@ -38,7 +38,9 @@ def show_instances(
     """
     elements: list[JsonObject] = plan["cluster_topology"]
     version: str = plan[resource["kind"]]["version"]
-    return [_show(catalog, personality, resource, elements, version, instance, phase) for instance in instances]
+    return [
+        _show_instance(catalog, personality, resource, elements, version, instance, phase) for instance in instances
+    ]
 
 
 def show_elasticsearch_health(
@@ -82,7 +84,7 @@ def show_elasticsearch_health(
     return health
 
 
-def _show(
+def _show_instance(
     catalog: Catalog,
     personality: Personality,
     resource: Resource,

@@ -76,7 +76,7 @@ def answer_read(call: Call, describe: Callable[[DeploymentView, Deployment], Jso
     stored = call.store.get(DEPLOYMENTS, call.path["deployment_id"])
     # What an answer depends on beside the document, time and catalog: who asks, and for what.
     asked = (call.caller.organization_id, call.operation.id, *call.path.values(), *call.query.items())
-    if stored is not None and (known := _known(call, stored, asked, now)) is not None:
+    if stored is not None and (known := _known_answer(call, stored, asked, now)) is not None:
         return stored, known
     stored, deployment = find_deployment(call)
     catalog = Catalog(call.store)
@@ -84,7 +84,7 @@ def answer_read(call: Call, describe: Callable[[DeploymentView, Deployment], Jso
         describe(DeploymentView(call, catalog, stored, deployment, Flags.of(call.query)), deployment)
     )
     if not deployment["settings"].get("observability"):  # that looks at other deployments
-        _keep(call, stored, asked, now, deployment, catalog, content)
+        _keep_answer(call, stored, asked, now, deployment, catalog, content)
     return stored, content
 
 
@@ -99,22 +99,22 @@ def summarize(call: Call, catalog: Catalog, stored: Stored, flags: Flags) -> byt
     """
     now = now_of(call)
     asked = ("summary", flags)
-    known = _known(call, stored, asked, now)
+    known = _known_answer(call, stored, asked, now)
     if known is not None:
         return known
     # Not `stored.value`, which would stay: a page of decoded deployments is much for a processor's cache.
     deployment = cast(Deployment, orjson.loads(stored.encoded))
     content = orjson.dumps(DeploymentView(call, catalog, stored, deployment, flags).summary())
-    _keep(call, stored, asked, now, deployment, catalog, content)
+    _keep_answer(call, stored, asked, now, deployment, catalog, content)
     return content
 
 
-def _known(call: Call, stored: Stored, asked: _Key, now: int) -> bytes | None:
+def _known_answer(call: Call, stored: Stored, asked: _Key, now: int) -> bytes | None:
     answer = _answers.get(_key(call, stored, asked))
-    return answer.content if answer is not None and _holds(answer, call, now) else None
+    return answer.content if answer is not None and _still_holds(answer, call, now) else None
 
 
-def _keep(
+def _keep_answer(
     call: Call, stored: Stored, asked: _Key, now: int, deployment: Deployment, catalog: Catalog, content: bytes
 ) -> None:
     changes = [next_change(resource, now) for resource in deployment["resources"]]
@@ -127,7 +127,7 @@ def _key(call: Call, stored: Stored, asked: _Key) -> _Key:
     return stored.encoded, stored.version, stored.modified, call.world.clock, asked
 
 
-def _holds(answer: _Answer, call: Call, now: int) -> bool:
+def _still_holds(answer: _Answer, call: Call, now: int) -> bool:
     if now < answer.since or (answer.until is not None and now >= answer.until):
         return False
     return answer.sources.are_current(call.store)

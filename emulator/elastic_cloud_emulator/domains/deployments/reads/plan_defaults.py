@@ -1,4 +1,4 @@
-"""Values the platform fills in where a plan or a deployment says nothing."""
+"""Defaults that a read of a plan shows where the plan says nothing."""
 
 from __future__ import annotations
 

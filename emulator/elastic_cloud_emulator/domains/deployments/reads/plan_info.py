@@ -1,4 +1,4 @@
-"""How the plans of a resource show themselves: current, pending and past."""
+"""The plans of a resource as reads show them: current, pending and past."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Members that several answers share."""
+"""Resources in short: in lists, in answers to changes, and as orphans."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From the resources of a request to complete plans: defaults, templates, versions, and whether it makes sense."""
+"""From the payloads of a request to complete plans: defaults, templates, versions, and whether they make sense."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What deployment templates contribute to plans."""
+"""Completing the tiers of an Elasticsearch from those of the template."""
 
 from __future__ import annotations
 

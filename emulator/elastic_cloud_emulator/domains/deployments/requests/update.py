@@ -8,9 +8,9 @@ from typing import Any
 from elastic_cloud_emulator.domains.deployments.plan_changes import PlanChanges
 from elastic_cloud_emulator.domains.deployments.plan_checks.products import check_combination
 from elastic_cloud_emulator.domains.deployments.requests.dry_runs import diagnostics
+from elastic_cloud_emulator.domains.deployments.requests.new_resources import add_resource, configure_resource
 from elastic_cloud_emulator.domains.deployments.requests.payloads import PayloadCompletion, RequestedResource
 from elastic_cloud_emulator.domains.deployments.requests.permissions import refuse_system_owned
-from elastic_cloud_emulator.domains.deployments.requests.resources import add_resource, configure_resource
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import states

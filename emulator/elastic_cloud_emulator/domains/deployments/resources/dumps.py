@@ -43,7 +43,7 @@ _EVERYTHING: dict[Kind, tuple[str, ...]] = {
 @handles("capture-deployment-instance-heap-dump")
 def capture_deployment_instance_heap_dump(call: Call) -> Reply:
     """Begin to capture the heap of an instance."""
-    deployment, resource, name = _instance(call)
+    deployment, resource, name = _named_instance(call)
     if resource["kind"] not in _KINDS:
         raise ApiError(404, NOT_FOUND, f"{label(resource['kind'], resource['ref_id'])} has no heap to dump")
     now = now_of(call)
@@ -60,7 +60,7 @@ def get_deployment_heap_dumps(call: Call) -> JsonObject:
     shown: JsonObject = {kind: [] for kind in _KINDS}
     for resource in shown_resources(deployment):
         if dumps := resource.get("heap_dumps"):
-            entries = [_show(name, dump, now) for name, dump in dumps.items()]
+            entries = [_show_dump(name, dump, now) for name, dump in dumps.items()]
             shown[resource["kind"]].append({"ref_id": resource["ref_id"], "id": resource["id"], "heap_dumps": entries})
     return shown
 
@@ -81,7 +81,7 @@ def download_deployment_instance_heap_dump(call: Call) -> Reply:
 @handles("capture-deployment-instance-thread-dump")
 def capture_deployment_instance_thread_dump(call: Call) -> Reply:
     """Tell what the threads of an instance do."""
-    _, resource, name = _instance(call)
+    _, resource, name = _named_instance(call)
     moment = datetime.fromtimestamp(now_of(call) // 1000, UTC)
     lines = [
         f"{moment:%Y-%m-%d %H:%M:%S}",
@@ -117,7 +117,7 @@ def capture_deployment_resource_diagnostics(call: Call) -> Reply:
     return Reply(bundle.getvalue())
 
 
-def _instance(call: Call) -> tuple[Deployment, Resource, str]:
+def _named_instance(call: Call) -> tuple[Deployment, Resource, str]:
     """The running instance the path names."""
     deployment, resource = find_named_resource(call)
     _require_instance(call, resource)
@@ -134,7 +134,7 @@ def _require_instance(call: Call, resource: Resource) -> None:
         raise ApiError(404, "deployments.instance_not_found_error", message)
 
 
-def _show(name: str, dump: HeapDump, now: int) -> JsonObject:
+def _show_dump(name: str, dump: HeapDump, now: int) -> JsonObject:
     shown: JsonObject = {
         "instance_id": name,
         "type": "on_demand",

@@ -1,4 +1,4 @@
-"""Plans that bring clusters of old to cross-cluster replication and to index and snapshot lifecycle management."""
+"""Plans that bring cross-cluster replication, index and snapshot lifecycle management to an older Elasticsearch."""
 
 from __future__ import annotations
 

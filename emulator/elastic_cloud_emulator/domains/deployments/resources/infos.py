@@ -1,4 +1,4 @@
-"""Reading single resources."""
+"""Reading single resources, by an operation for each kind."""
 
 from __future__ import annotations
 

@@ -51,49 +51,49 @@ def end_maintenance(state: InstanceState) -> None:
 @handles("start-deployment-resource-instances")
 def start_deployment_resource_instances(call: Call) -> JsonObject:
     """Start the named instances."""
-    return _command(call, start)
+    return _command_instances(call, start)
 
 
 @handles("stop-deployment-resource-instances")
 def stop_deployment_resource_instances(call: Call) -> JsonObject:
     """Stop the named instances."""
-    return _command(call, stop)
+    return _command_instances(call, stop)
 
 
 @handles("start-deployment-resource-maintenance-mode")
 def start_deployment_resource_maintenance_mode(call: Call) -> JsonObject:
     """Keep requests away from the named instances."""
-    return _command(call, begin_maintenance)
+    return _command_instances(call, begin_maintenance)
 
 
 @handles("stop-deployment-resource-maintenance-mode")
 def stop_deployment_resource_maintenance_mode(call: Call) -> JsonObject:
     """Let requests reach the named instances again."""
-    return _command(call, end_maintenance)
+    return _command_instances(call, end_maintenance)
 
 
 @handles("start-deployment-resource-instances-all")
 def start_deployment_resource_instances_all(call: Call) -> JsonObject:
     """Start all instances of a resource."""
-    return _command(call, start)
+    return _command_instances(call, start)
 
 
 @handles("stop-deployment-resource-instances-all")
 def stop_deployment_resource_instances_all(call: Call) -> JsonObject:
     """Stop all instances of a resource."""
-    return _command(call, stop)
+    return _command_instances(call, stop)
 
 
 @handles("start-deployment-resource-instances-all-maintenance-mode")
 def start_deployment_resource_instances_all_maintenance_mode(call: Call) -> JsonObject:
     """Keep requests away from all instances of a resource."""
-    return _command(call, begin_maintenance)
+    return _command_instances(call, begin_maintenance)
 
 
 @handles("stop-deployment-resource-instances-all-maintenance-mode")
 def stop_deployment_resource_instances_all_maintenance_mode(call: Call) -> JsonObject:
     """Let requests reach all instances of a resource again."""
-    return _command(call, end_maintenance)
+    return _command_instances(call, end_maintenance)
 
 
 @handles("set-instance-settings-overrides")
@@ -108,7 +108,7 @@ def set_all_instances_settings_overrides(call: Call) -> JsonObject:
     return _override_sizes(call)
 
 
-def _command(call: Call, act: Callable[[InstanceState], None]) -> JsonObject:
+def _command_instances(call: Call, act: Callable[[InstanceState], None]) -> JsonObject:
     deployment, resource = find_named_resource(call)
     if deployment["system_owned"]:
         raise ApiError(
@@ -116,7 +116,7 @@ def _command(call: Call, act: Callable[[InstanceState], None]) -> JsonObject:
             "deployments.instance_update_prohibited_error",
             f"Deployment [{deployment['name']}] is owned by the system, and so are its instances",
         )
-    change(call, resource, named_instances(call, resource), act)
+    change_instances(call, resource, named_instances(call, resource), act)
     save_deployment(call, deployment)
     return {"warnings": []}
 
@@ -130,7 +130,7 @@ def _override_sizes(call: Call) -> JsonObject:
     _check_range(overrides.get("capacity"), _CAPACITY, "capacity")
     _check_range(overrides.get("storage_multiplier"), _STORAGE_MULTIPLIER, "storage_multiplier")
     act = _Override(overrides, at_once=call.query["restart_after_update"])
-    change(call, resource, names, act)
+    change_instances(call, resource, names, act)
     save_deployment(call, deployment)
     return overrides
 
@@ -162,7 +162,7 @@ def named_instances(call: Call, resource: Resource) -> list[str]:
     return [name for name in wanted if name in present]
 
 
-def change(call: Call, resource: Resource, names: list[str], act: Callable[[InstanceState], None]) -> None:
+def change_instances(call: Call, resource: Resource, names: list[str], act: Callable[[InstanceState], None]) -> None:
     """Do something with instances.
 
     Args:
@@ -186,10 +186,10 @@ def change(call: Call, resource: Resource, names: list[str], act: Callable[[Inst
         resource["instance_states"] = known
     else:
         resource.pop("instance_states", None)
-    _promise(call, before, held_memory(resource, now))
+    _promise_memory(call, before, held_memory(resource, now))
 
 
-def _promise(call: Call, before: list[HeldMemory], after: list[HeldMemory]) -> None:
+def _promise_memory(call: Call, before: list[HeldMemory], after: list[HeldMemory]) -> None:
     """Promise more or less memory of the allocators on which instances are.
 
     Args:

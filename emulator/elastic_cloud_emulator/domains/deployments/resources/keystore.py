@@ -14,7 +14,7 @@ def get_deployment_es_resource_keystore(call: Call) -> JsonObject:
     """Show which secrets there are."""
     _, resource = find_named_resource(call, "elasticsearch")
     refuse_stopped(resource, now_of(call))
-    return _shown(resource)
+    return _show_secrets(resource)
 
 
 @handles("set-deployment-es-resource-keystore")
@@ -25,8 +25,8 @@ def set_deployment_es_resource_keystore(call: Call) -> JsonObject:
     for name, secret in call.body["secrets"].items():
         keep_secret(resource, name, secret)
     save_deployment(call, deployment)
-    return _shown(resource)
+    return _show_secrets(resource)
 
 
-def _shown(resource: Resource) -> JsonObject:
+def _show_secrets(resource: Resource) -> JsonObject:
     return {"secrets": resource.get("keystore", {})}

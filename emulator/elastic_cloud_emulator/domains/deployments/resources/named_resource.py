@@ -1,4 +1,4 @@
-"""What most calls on a single resource begin with."""
+"""The resource that a path names, and changes that its state forbids."""
 
 from __future__ import annotations
 

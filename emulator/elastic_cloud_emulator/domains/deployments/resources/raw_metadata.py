@@ -1,4 +1,4 @@
-"""The document that the platform keeps about a resource."""
+"""The raw metadata of a resource: the document that the platform keeps about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether App Search refuses changes."""
+"""The read-only mode of App Search."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Searching deployments."""
+"""Searching deployments: in the index or, where that does not know enough, in all documents."""
 
 from __future__ import annotations
 

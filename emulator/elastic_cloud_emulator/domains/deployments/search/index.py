@@ -1,4 +1,4 @@
-"""The index in which searches find deployments."""
+"""The index in which searches look deployments up."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a deployment takes over from a resource that a request asks for."""
+"""Adding a resource to a deployment, and what it takes over from a request beside its plan."""
 
 from __future__ import annotations
 
