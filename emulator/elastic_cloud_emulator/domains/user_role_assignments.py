@@ -6,10 +6,10 @@ from typing import Any, cast
 
 from elastic_cloud_emulator.access import role_assignments as assignments
 from elastic_cloud_emulator.access.authentication import USERS
-from elastic_cloud_emulator.domains.deployments.records import DEPLOYMENTS, Deployment, is_visible
 from elastic_cloud_emulator.domains.users import refuse_unchangeable, set_roles
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
+from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, is_visible
 
 OWNER = "organization-admin"
 """The role that every organization has somebody for."""
