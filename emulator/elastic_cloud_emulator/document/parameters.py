@@ -44,6 +44,7 @@ class Parameter:
         repeated: Whether a list repeats the parameter instead of separating items by commas.
         default: The value when it is left out, None for none.
         enum: The values allowed for a path parameter, empty for any; the router needs them.
+        holds_slashes: Whether a path parameter takes all that is left of the path; it is the last there.
         validator: The compiled schema.
     """
 
@@ -55,6 +56,7 @@ class Parameter:
     repeated: bool
     default: Any
     enum: frozenset[str]
+    holds_slashes: bool
     validator: Validator
 
     def read(self, texts: Sequence[str]) -> Any:

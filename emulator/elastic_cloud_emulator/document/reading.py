@@ -141,6 +141,7 @@ class DocumentReader:
             repeated=listed and node["in"] == "query" and node.get("explode", True),
             default=schema.get("default"),
             enum=frozenset(schema.get("enum", ())),
+            holds_slashes=node.get("x-holds-slashes", False),
             validator=validator,
         )
 

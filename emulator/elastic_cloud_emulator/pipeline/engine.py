@@ -187,7 +187,7 @@ class Engine:
         place = method, path
         known = self._routes.get(place)
         if known is None:
-            known = _Route(*self._router.find(method, path))
+            known = _Route(*self._router.find_operation(method, path))
             _remember(self._routes, place, known)
         return known
 
