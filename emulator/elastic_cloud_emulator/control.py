@@ -69,7 +69,7 @@ def _refuse(token: str | None, request: Request) -> Response | None:
     """Turn away callers without the token and, where there is none, pages in the browser of whoever sits here."""
     if token is not None:
         given = request.headers.get("authorization", "").removeprefix("Bearer ")
-        if request.path == _OPEN or compare_digest(given.encode(), token.encode()):
+        if request.path == _OPEN or (token and compare_digest(given.encode(), token.encode())):
             return None
         error = {"error": "the control API asks for its token: Authorization: Bearer …"}
         return respond_json(401, error, encode_headers({"www-authenticate": "Bearer"}))

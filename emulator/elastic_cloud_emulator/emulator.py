@@ -100,6 +100,8 @@ class Emulator:
     ) -> None:
         """Set an installation up.
 
+        An empty `username`, `password` or `api_key` counts as left out.
+
         Args:
             personality: `ece` or `hosted`.
             store: File that keeps the state; None keeps it in memory.
@@ -124,7 +126,7 @@ class Emulator:
         kind = PERSONALITIES.get(personality)
         if kind is None:
             raise ValueError(f"there is no personality {personality}, only {' and '.join(PERSONALITIES)}")
-        if kind.hosted and (username is not None or password is not None):
+        if kind.hosted and (username or password):
             raise ValueError("the hosted service knows API keys only; give api_key instead of username and password")
         if control_token == "":
             raise ValueError("the control token is empty, which would let everybody in")
@@ -143,7 +145,9 @@ class Emulator:
             self.engine = Engine(contract, HANDLERS, self.world, self.store)
             self.username = username or kind.user
             initial = self._fill(seeds, contract)
-            self._grants = grant(self.world, self.store, self.username, password, api_key, draw=initial is None)
+            self._grants = grant(
+                self.world, self.store, self.username, password or None, api_key or None, draw=initial is None
+            )
             self._grants.apply(self.store)
             if initial is None:
                 initial = self.store.snapshot()
@@ -367,7 +371,7 @@ class Emulator:
 
     def _signer(self) -> TokenSigner:
         key = self.store.fact(_SIGNING_KEY)
-        if key is None:
+        if not key:
             self.store.set_fact(_SIGNING_KEY, key := token_hex(32))
         return TokenSigner(bytes.fromhex(key))
 

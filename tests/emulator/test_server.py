@@ -272,6 +272,33 @@ def test_a_client_that_asks_for_another_protocol_is_answered_in_this_one(exchang
     assert status(exchange(request)) == 200
 
 
+@pytest.mark.parametrize("protocol", ["h2c", "websocket", "TLS/1.0, h2c"])
+@pytest.mark.parametrize("chunked", [True, False])
+def test_the_body_of_a_request_that_asks_for_another_protocol_is_its_body(
+    emulator: Emulator, protocol: str, chunked: bool
+) -> None:
+    """It is never a request of its own; curl and Java ask for HTTP/2 like this."""
+    body = b"GET /nowhere HTTP/1.1\r\nhost: x\r\n\r\n"
+    framing = "transfer-encoding: chunked" if chunked else f"content-length: {len(body)}"
+    head = f"POST {KEYS} HTTP/1.1\r\nhost: x\r\n{JSON}authorization: ApiKey {emulator.api_key}\r\n{framing}\r\n"
+    asking = f"connection: Upgrade, HTTP2-Settings\r\nupgrade: {protocol}\r\nhttp2-settings: AAMAAABk\r\n\r\n"
+    sent = b"%x\r\n%b\r\n0\r\n\r\n" % (len(body), body) if chunked else body
+    with connect(emulator.url) as connection:
+        connection.sendall(2 * (f"{head}{asking}".encode() + sent) + f"{GET}{END}".encode())
+        assert re.findall(rb"HTTP/1.1 (\d+)", read(connection)) == [b"400", b"400", b"401"]
+    assert [(call.operation_id, call.length) for call in emulator.requests] == [
+        *2 * [("create-api-key", len(body))],
+        ("get-current-account", 0),
+    ]
+
+
+def test_nothing_is_read_behind_a_connect(emulator: Emulator) -> None:
+    with connect(emulator.url) as connection:
+        connection.sendall(f"CONNECT /nowhere HTTP/1.1\r\nhost: x\r\n\r\n{GET}\r\n".encode())
+        assert re.findall(rb"HTTP/1.1 (\d+)", read(connection)) == [b"404"]
+    assert len(emulator.requests) == 1
+
+
 def test_what_is_no_request_is_refused(url: str) -> None:
     with connect(url) as connection:
         connection.sendall(b"\x16\x03\x01\x02\x00\r\n\r\n")

@@ -49,8 +49,10 @@ class Logins:
             address: Where they came from over the network.
 
         Raises:
-            ApiError: 401, there is none, or it is disabled.
+            ApiError: 401, there is none, or it is disabled, or something is empty, which never lets anybody in.
         """
+        if not (user_name and password):
+            raise unauthenticated()
         user = store.get(USERS, user_name)
         hashed = store.get(PASSWORDS, user_name)
         fits = self._passwords.fits(password, None if hashed is None else hashed.value["hash"])
@@ -112,6 +114,8 @@ class Authenticator:
     def _find(self, header: str, address: str) -> Caller:
         scheme, _, value = header.partition(" ")
         scheme, value = scheme.lower(), value.strip(" ")
+        if not value:
+            raise unauthenticated()
         with self._store.transaction(read_only=True) as store:
             if scheme == "apikey":
                 return self._by_key(value, store)

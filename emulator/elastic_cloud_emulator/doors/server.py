@@ -12,7 +12,7 @@ from threading import Thread
 from typing import Any, Protocol, cast
 
 import uvicorn
-from httptools import parse_url
+from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser, parse_url
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from elastic_cloud_emulator.doors.asgi import AsgiApp
@@ -75,6 +75,39 @@ class _Protocol(HttpToolsProtocol):
         self._answered = 0.0
         self._full = self._leaving = self._reading = self._reading_body = self._expects = False
 
+    def data_received(self, data: bytes) -> None:
+        """Some bytes, in which the parser finds requests."""
+        rest = memoryview(data)
+        try:
+            while rest:
+                try:
+                    self.parser.feed_data(rest)
+                    break
+                except HttpParserUpgrade as upgrade:
+                    if self.parser.get_method() == b"CONNECT":
+                        break
+                    rest = rest[upgrade.args[0] :]
+                    self._stay()
+        except HttpParserError:
+            self.send_400_response("Invalid HTTP request received.")
+
+    def _stay(self) -> None:
+        """Have a request that asks for another protocol read once more, as one that does not.
+
+        For the parser such a request has no body; what follows its head it would take for the other protocol.
+        """
+        method, version = self.parser.get_method(), self.parser.get_http_version().encode()
+        lines = [name + b": " + value + b"\r\n" for name, value in self.headers if name.lower() != b"upgrade"]
+        head = b"".join((method, b" ", self.url, b" HTTP/", version, b"\r\n", *lines, b"\r\n"))
+        self.parser = HttpRequestParser(self)
+        self.parser.set_dangerous_leniencies(lenient_data_after_close=True)
+        self.parser.feed_data(head)
+
+    @property
+    def _is_put_off(self) -> bool:
+        """Whether the request asks for another protocol, and will be read once more for this one."""
+        return self.parser.should_upgrade() and self.parser.get_method() != b"CONNECT"
+
     def on_message_begin(self) -> None:
         """A request begins."""
         self._reading = True
@@ -87,10 +120,13 @@ class _Protocol(HttpToolsProtocol):
     def on_header(self, name: bytes, value: bytes) -> None:
         """One of its headers, or something behind its body that looks like one."""
         if not self._reading_body:
+            self.headers.append((name, value))
             self._named[name.decode("latin-1").lower()] = value.decode("latin-1")
 
     def on_headers_complete(self) -> None:
         """All of its headers."""
+        if self._is_put_off:
+            return
         self._reading_body = True
         if self._named.get("expect", "").lower() == "100-continue":
             self._expects = True
@@ -107,12 +143,13 @@ class _Protocol(HttpToolsProtocol):
 
     def on_message_complete(self) -> None:
         """All of it."""
+        if self._is_put_off:
+            return
         self._reading = self._reading_body = self._expects = False
         if self.transport.is_closing():
             return
         url = parse_url(self.url)
         parser = self.parser
-        assert parser is not None
         request = Request(
             parser.get_method().decode("ascii"),
             url.path.decode("ascii"),
@@ -122,7 +159,7 @@ class _Protocol(HttpToolsProtocol):
             self._length,
             self.client[0] if self.client else "",
         )
-        keep = parser.should_keep_alive() and parser.get_http_version() != "1.0"
+        keep = parser.should_keep_alive() and parser.get_http_version() != "1.0" and not parser.should_upgrade()
         if self._waits:
             self._line.append((request, keep))
             self.transport.pause_reading()

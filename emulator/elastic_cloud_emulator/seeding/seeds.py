@@ -64,19 +64,19 @@ def load_seeds(personality: PersonalityName, further: Seeds = ()) -> Documents:
 
     Args:
         personality: Which of the bundled sets to read.
-        further: Files, or folders of files `*.yaml`, in the order in which they are merged. Within a folder no key
-            stands twice.
+        further: Files, or folders of files `*.yaml`, in the order in which they are merged; empty texts count as left
+            out. Within a folder no key stands twice.
 
     Returns:
         Documents by collection and key.
 
     Raises:
-        SeedError: A file cannot be read or is not YAML of the right form, a key stands twice in a folder, or there is
-            nothing to remove.
+        SeedError: A file cannot be read or is not YAML of the right form, a key stands twice in a folder or is empty,
+            or there is nothing to remove.
     """
     documents: Documents = {}
     sources = [further] if isinstance(further, str | PathLike) else further
-    for source in (BUNDLED / personality, *map(Path, sources)):
+    for source in (BUNDLED / personality, *(Path(source) for source in sources if source != "")):
         _merge(documents, source)
     return documents
 
@@ -97,6 +97,8 @@ def _merge(documents: Documents, source: Path) -> None:
                 held.clear()
                 continue
             for key, document in _mapping(file, collection, entries).items():
+                if not key:
+                    raise SeedError(f"{file}: {collection} has an empty key")
                 place = f"{collection}.{key}"
                 if (collection, key) in seen:
                     raise SeedError(f"{file}: {place} stands in another file of the folder already")

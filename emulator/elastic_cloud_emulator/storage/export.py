@@ -35,11 +35,17 @@ def restore(described: Any) -> Collections:
     """
     try:
         return {
-            collection: {key: _record(entry) for key, entry in documents.items()}
+            collection: {_key(key): _record(entry) for key, entry in documents.items()}
             for collection, documents in described.items()
         }
     except (AttributeError, KeyError, TypeError, ValueError) as problem:
         raise ValueError(f"the state is not one that was exported: {problem!r}") from None
+
+
+def _key(key: Any) -> str:
+    if not isinstance(key, str) or not key:
+        raise ValueError("a key is a text that is not empty")
+    return key
 
 
 def _record(entry: Any) -> Record:

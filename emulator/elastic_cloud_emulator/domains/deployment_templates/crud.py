@@ -22,7 +22,7 @@ _MEMBERS = (
 
 
 @handles("get-deployment-templates-v2")
-def get_deployment_templates(call: Call) -> Reply:
+def get_deployment_templates_v2(call: Call) -> Reply:
     """List the templates of a region in their order, those without a place at the end."""
     _check_region(call)
     templates = [stored.value for _, stored in call.store.items(TEMPLATES) if _is_wanted(call, stored.value)]
@@ -31,14 +31,14 @@ def get_deployment_templates(call: Call) -> Reply:
 
 
 @handles("get-deployment-template-v2")
-def get_deployment_template(call: Call) -> Reply:
+def get_deployment_template_v2(call: Call) -> Reply:
     """Read a template."""
     stored = _existing(call)
     return Reply(views.show(call, stored.value), headers=resource_headers(stored))
 
 
 @handles("create-deployment-template-v2")
-def create_deployment_template(call: Call) -> Reply:
+def create_deployment_template_v2(call: Call) -> Reply:
     """Store a template under an id of the server's."""
     _check_region(call)
     template_id = call.world.ids.hex32()
@@ -46,7 +46,7 @@ def create_deployment_template(call: Call) -> Reply:
 
 
 @handles("set-deployment-template-v2")
-def set_deployment_template(call: Call) -> Reply:
+def set_deployment_template_v2(call: Call) -> Reply:
     """Replace a template, or create one under the caller's id."""
     _check_region(call)
     template_id = call.path["template_id"]
@@ -62,7 +62,7 @@ def set_deployment_template(call: Call) -> Reply:
 
 
 @handles("delete-deployment-template-v2")
-def delete_deployment_template(call: Call) -> JsonObject:
+def delete_deployment_template_v2(call: Call) -> JsonObject:
     """Remove a template; deployments made from it stay as they are."""
     _existing(call)
     call.store.delete(TEMPLATES, call.path["template_id"])

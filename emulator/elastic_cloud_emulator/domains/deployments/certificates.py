@@ -15,7 +15,7 @@ CERTIFICATES = "certificate_authorities"
 
 
 @handles("get-deployment-certificate-authority")
-def get_certificate_authority(call: Call) -> JsonObject:
+def get_deployment_certificate_authority(call: Call) -> JsonObject:
     """Show what a cluster elsewhere needs to trust the one of the deployment."""
     _, deployment = find_deployment(call)
     for resource in shown_resources(deployment):

@@ -16,7 +16,7 @@ from elastic_cloud_emulator.plans.records import JsonObject, Resource
 
 
 @handles("migrate-deployment-template")
-def migrate_template(call: Call) -> JsonObject:
+def migrate_deployment_template(call: Call) -> JsonObject:
     """Tell with what update a deployment would move to another template, or to the newest state of its own."""
     _, deployment = find_deployment(call)
     catalog, template_id = Catalog(call.store), call.query["template_id"]
@@ -110,7 +110,7 @@ def _fitting(size: JsonObject, configuration: JsonObject) -> JsonObject:
 
 
 @handles("get-deployment-upgrade-assistant-status")
-def get_upgrade_assistant_status(call: Call) -> JsonObject:
+def get_deployment_upgrade_assistant_status(call: Call) -> JsonObject:
     """Tell what stands in the way of the next major version."""
     _, deployment = find_deployment(call)
     obstacles = list(_obstacles(deployment, now_of(call)))

@@ -44,7 +44,7 @@ _NODES: dict[Kind, tuple[_Node, ...]] = {
 
 
 @handles("get-instance-types")
-def list_instance_types(call: Call) -> Reply:
+def get_instance_types(call: Call) -> Reply:
     """List the instance types and in which stack versions there are which of their nodes."""
     offered = [stack["version"] for stack in all_stacks(call) if not stack.get("deleted")]
     return Reply([_show(kind, [version for version in offered if _has(version, kind)]) for kind in KINDS])

@@ -22,7 +22,7 @@ _BAD = "stackpack.bad_archive"
 
 
 @handles("update-stack-packs")
-def upload(call: Call) -> Reply:
+def update_stack_packs(call: Call) -> Reply:
     """Take in the stack versions of an archive, each by itself."""
     content: bytes = call.body["file"]
     if len(content) > _LARGEST:

@@ -14,7 +14,7 @@ from elastic_cloud_emulator.plans.records import JsonObject
 
 
 @handles("reset-elasticsearch-user-password")
-def reset_password(call: Call) -> JsonObject:
+def reset_elasticsearch_user_password(call: Call) -> JsonObject:
     """Give the superuser another password, or only tell that the latest one is in force."""
     deployment, resource = find(call, "elasticsearch")
     now = now_of(call)
@@ -30,7 +30,7 @@ def reset_password(call: Call) -> JsonObject:
 
 
 @handles("deployment-apm-reset-secret-token")
-def reset_token(call: Call) -> JsonObject:
+def deployment_apm_reset_secret_token(call: Call) -> JsonObject:
     """Give an APM Server another token and start the plan that puts it into force."""
     deployment, resource = find(call, "apm")
     planning = Planning(call)

@@ -41,7 +41,7 @@ _EVERYTHING: dict[Kind, tuple[str, ...]] = {
 
 
 @handles("capture-deployment-instance-heap-dump")
-def capture_heap_dump(call: Call) -> Reply:
+def capture_deployment_instance_heap_dump(call: Call) -> Reply:
     """Begin to capture the heap of an instance."""
     deployment, resource, name = _instance(call)
     if resource["kind"] not in _KINDS:
@@ -53,7 +53,7 @@ def capture_heap_dump(call: Call) -> Reply:
 
 
 @handles("get-deployment-heap-dumps")
-def list_heap_dumps(call: Call) -> JsonObject:
+def get_deployment_heap_dumps(call: Call) -> JsonObject:
     """Show which heap dumps there are."""
     _, deployment = find_deployment(call)
     now = now_of(call)
@@ -66,7 +66,7 @@ def list_heap_dumps(call: Call) -> JsonObject:
 
 
 @handles("download-deployment-instance-heap-dump")
-def download_heap_dump(call: Call) -> Reply:
+def download_deployment_instance_heap_dump(call: Call) -> Reply:
     """Hand out a finished heap dump."""
     _, resource = find(call)
     name = call.path["instance_id"]
@@ -79,7 +79,7 @@ def download_heap_dump(call: Call) -> Reply:
 
 
 @handles("capture-deployment-instance-thread-dump")
-def capture_thread_dump(call: Call) -> Reply:
+def capture_deployment_instance_thread_dump(call: Call) -> Reply:
     """Tell what the threads of an instance do."""
     _, resource, name = _instance(call)
     moment = datetime.fromtimestamp(now_of(call) // 1000, UTC)
@@ -97,7 +97,7 @@ def capture_thread_dump(call: Call) -> Reply:
 
 
 @handles("capture-deployment-resource-diagnostics")
-def capture_diagnostics(call: Call) -> Reply:
+def capture_deployment_resource_diagnostics(call: Call) -> Reply:
     """Let a resource report on itself."""
     deployment, resource = find(call)
     now = now_of(call)

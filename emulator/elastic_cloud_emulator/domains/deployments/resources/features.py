@@ -12,7 +12,7 @@ from elastic_cloud_emulator.plans.records import JsonObject, Resource
 
 
 @handles("enable-deployment-resource-ccr")
-def enable_ccr(call: Call) -> JsonObject:
+def enable_deployment_resource_ccr(call: Call) -> JsonObject:
     """Prepare an Elasticsearch and its Kibana for cross-cluster replication."""
     deployment, elasticsearch = find(call, "elasticsearch")
     planning = Planning(call)
@@ -22,7 +22,7 @@ def enable_ccr(call: Call) -> JsonObject:
 
 
 @handles("enable-deployment-resource-ilm")
-def enable_ilm(call: Call) -> JsonObject:
+def enable_deployment_resource_ilm(call: Call) -> JsonObject:
     """Replace the platform's index curation by policies of Elasticsearch itself."""
     deployment, elasticsearch = find(call, "elasticsearch")
     elasticsearch["settings"]["curation"] = {"specs": []}
@@ -30,7 +30,7 @@ def enable_ilm(call: Call) -> JsonObject:
 
 
 @handles("enable-deployment-resource-slm")
-def enable_slm(call: Call) -> JsonObject:
+def enable_deployment_resource_slm(call: Call) -> JsonObject:
     """Let Elasticsearch itself take the regular snapshots."""
     deployment, elasticsearch = find(call, "elasticsearch")
     snapshot: JsonObject = elasticsearch["settings"].get("snapshot") or {}

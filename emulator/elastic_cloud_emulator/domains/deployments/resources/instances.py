@@ -11,7 +11,7 @@ from elastic_cloud_emulator.domains.deployments.records import label, now_of
 from elastic_cloud_emulator.domains.deployments.resources.finding import NOT_FOUND, find
 from elastic_cloud_emulator.domains.platform_infrastructure.records import all_allocators
 from elastic_cloud_emulator.errors import ApiError
-from elastic_cloud_emulator.handling import Call, Handler, handles
+from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.holdings import Holding, holdings
 from elastic_cloud_emulator.plans.records import InstanceState, JsonObject, Resource
@@ -49,43 +49,80 @@ def end_maintenance(state: InstanceState) -> None:
     state.pop("maintenance", None)
 
 
-_COMMANDS: dict[str, Callable[[InstanceState], None]] = {
-    "start-deployment-resource-instances": start,
-    "stop-deployment-resource-instances": stop,
-    "start-deployment-resource-maintenance-mode": begin_maintenance,
-    "stop-deployment-resource-maintenance-mode": end_maintenance,
-    "start-deployment-resource-instances-all": start,
-    "stop-deployment-resource-instances-all": stop,
-    "start-deployment-resource-instances-all-maintenance-mode": begin_maintenance,
-    "stop-deployment-resource-instances-all-maintenance-mode": end_maintenance,
-}
-"""What each operation does with the instances it names."""
+@handles("start-deployment-resource-instances")
+def start_deployment_resource_instances(call: Call) -> JsonObject:
+    """Start the named instances."""
+    return _command(call, start)
 
 
-def _commander(act: Callable[[InstanceState], None]) -> Handler:
-    def command(call: Call) -> JsonObject:
-        deployment, resource = find(call)
-        if deployment["system_owned"]:
-            raise ApiError(
-                403,
-                "deployments.instance_update_prohibited_error",
-                f"Deployment [{deployment['name']}] is owned by the system, and so are its instances",
-            )
-        change(call, resource, named_instances(call, resource), act)
-        save(call, deployment)
-        return {"warnings": []}
-
-    return command
+@handles("stop-deployment-resource-instances")
+def stop_deployment_resource_instances(call: Call) -> JsonObject:
+    """Stop the named instances."""
+    return _command(call, stop)
 
 
-for _operation, _act in _COMMANDS.items():
-    handles(_operation)(_commander(_act))
+@handles("start-deployment-resource-maintenance-mode")
+def start_deployment_resource_maintenance_mode(call: Call) -> JsonObject:
+    """Keep requests away from the named instances."""
+    return _command(call, begin_maintenance)
+
+
+@handles("stop-deployment-resource-maintenance-mode")
+def stop_deployment_resource_maintenance_mode(call: Call) -> JsonObject:
+    """Let requests reach the named instances again."""
+    return _command(call, end_maintenance)
+
+
+@handles("start-deployment-resource-instances-all")
+def start_deployment_resource_instances_all(call: Call) -> JsonObject:
+    """Start all instances of a resource."""
+    return _command(call, start)
+
+
+@handles("stop-deployment-resource-instances-all")
+def stop_deployment_resource_instances_all(call: Call) -> JsonObject:
+    """Stop all instances of a resource."""
+    return _command(call, stop)
+
+
+@handles("start-deployment-resource-instances-all-maintenance-mode")
+def start_deployment_resource_instances_all_maintenance_mode(call: Call) -> JsonObject:
+    """Keep requests away from all instances of a resource."""
+    return _command(call, begin_maintenance)
+
+
+@handles("stop-deployment-resource-instances-all-maintenance-mode")
+def stop_deployment_resource_instances_all_maintenance_mode(call: Call) -> JsonObject:
+    """Let requests reach all instances of a resource again."""
+    return _command(call, end_maintenance)
+
+
+@handles("set-instance-settings-overrides")
+def set_instance_settings_overrides(call: Call) -> JsonObject:
+    """Give the named instances of an Elasticsearch other sizes than the plan says, until the next plan."""
+    return _override_sizes(call)
 
 
 @handles("set-all-instances-settings-overrides")
-@handles("set-instance-settings-overrides")
-def set_overrides(call: Call) -> JsonObject:
-    """Give instances of an Elasticsearch other sizes than the plan says, until the next plan."""
+def set_all_instances_settings_overrides(call: Call) -> JsonObject:
+    """Give all instances of an Elasticsearch other sizes than the plan says, until the next plan."""
+    return _override_sizes(call)
+
+
+def _command(call: Call, act: Callable[[InstanceState], None]) -> JsonObject:
+    deployment, resource = find(call)
+    if deployment["system_owned"]:
+        raise ApiError(
+            403,
+            "deployments.instance_update_prohibited_error",
+            f"Deployment [{deployment['name']}] is owned by the system, and so are its instances",
+        )
+    change(call, resource, named_instances(call, resource), act)
+    save(call, deployment)
+    return {"warnings": []}
+
+
+def _override_sizes(call: Call) -> JsonObject:
     deployment, resource = find(call)
     if resource["kind"] != "elasticsearch":
         raise ApiError(404, NOT_FOUND, "Only instances of Elasticsearch can be given other sizes")

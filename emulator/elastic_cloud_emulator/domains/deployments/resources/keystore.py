@@ -10,7 +10,7 @@ from elastic_cloud_emulator.plans.records import JsonObject, Resource
 
 
 @handles("get-deployment-es-resource-keystore")
-def get_keystore(call: Call) -> JsonObject:
+def get_deployment_es_resource_keystore(call: Call) -> JsonObject:
     """Show which secrets there are."""
     _, resource = find(call, "elasticsearch")
     refuse_stopped(resource, now_of(call))
@@ -18,7 +18,7 @@ def get_keystore(call: Call) -> JsonObject:
 
 
 @handles("set-deployment-es-resource-keystore")
-def set_keystore(call: Call) -> JsonObject:
+def set_deployment_es_resource_keystore(call: Call) -> JsonObject:
     """Add, replace and remove secrets."""
     deployment, resource = find(call, "elasticsearch")
     refuse_stopped(resource, now_of(call))

@@ -28,21 +28,21 @@ from elastic_cloud_emulator.plans.records import JsonObject, Resource
 
 
 @handles("shutdown-deployment-es-resource")
-def shut_down_elasticsearch(call: Call) -> JsonObject:
+def shutdown_deployment_es_resource(call: Call) -> JsonObject:
     """Stop an Elasticsearch and everything that works with it."""
     deployment, elasticsearch = find(call, "elasticsearch")
     return _shut_down(call, deployment, [elasticsearch, *dependents_of(deployment, elasticsearch)])
 
 
 @handles("shutdown-deployment-stateless-resource")
-def shut_down_stateless(call: Call) -> JsonObject:
+def shutdown_deployment_stateless_resource(call: Call) -> JsonObject:
     """Stop a stateless resource."""
     deployment, resource = find(call)
     return _shut_down(call, deployment, [resource])
 
 
 @handles("restore-deployment-resource")
-def restore(call: Call) -> JsonObject:
+def restore_deployment_resource(call: Call) -> JsonObject:
     """Start a stopped resource again, with the plan it had."""
     _, deployment = find_deployment(call)
     resource = find_resource(call, deployment, kind_of(call))
@@ -57,7 +57,7 @@ def restore(call: Call) -> JsonObject:
 
 
 @handles("restart-deployment-es-resource")
-def restart_elasticsearch(call: Call) -> JsonObject:
+def restart_deployment_es_resource(call: Call) -> JsonObject:
     """Restart an Elasticsearch group by group, or start it again when it is stopped."""
     strategy: JsonObject = {
         "rolling": {
@@ -71,14 +71,14 @@ def restart_elasticsearch(call: Call) -> JsonObject:
 
 
 @handles("restart-deployment-stateless-resource")
-def restart_stateless(call: Call) -> JsonObject:
+def restart_deployment_stateless_resource(call: Call) -> JsonObject:
     """Restart a stateless resource, or start it again when it is stopped."""
     deployment, resource = find(call)
     return _restart(call, deployment, resource, {"rolling": {}}, {}, restore_snapshot=False)
 
 
 @handles("upgrade-deployment-stateless-resource")
-def upgrade(call: Call) -> JsonObject:
+def upgrade_deployment_stateless_resource(call: Call) -> JsonObject:
     """Bring a stateless resource to the version of its Elasticsearch."""
     deployment, resource = find(call)
     planning = Planning(call)
@@ -99,7 +99,7 @@ def upgrade(call: Call) -> JsonObject:
 
 
 @handles("delete-deployment-stateless-resource")
-def delete(call: Call) -> JsonObject:
+def delete_deployment_stateless_resource(call: Call) -> JsonObject:
     """Remove a stopped resource."""
     deployment, resource = find(call)
     refuse_system_owned(deployment)

@@ -14,7 +14,7 @@ from elastic_cloud_emulator.plans.records import JsonObject
 
 
 @handles("move-deployment-elasticsearch-resource-instances")
-def move_instances(call: Call) -> Reply:
+def move_deployment_elasticsearch_resource_instances(call: Call) -> Reply:
     """Replace instances by new ones on other hosts, or tell with what plan that would be done."""
     deployment, resource = find(call, "elasticsearch")
     names = named_instances(call, resource)

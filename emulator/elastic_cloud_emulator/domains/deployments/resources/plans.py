@@ -15,7 +15,7 @@ from elastic_cloud_emulator.plans.records import JsonObject
 
 
 @handles("cancel-deployment-resource-pending-plan")
-def cancel_pending_plan(call: Call) -> JsonObject:
+def cancel_deployment_resource_pending_plan(call: Call) -> JsonObject:
     """Cancel the pending plan of a resource."""
     _, deployment = find_deployment(call)
     resource = find_resource(call, deployment, kind_of(call))
@@ -33,7 +33,7 @@ def cancel_pending_plan(call: Call) -> JsonObject:
 
 
 @handles("get-deployment-resource-plan-activity")
-def get_activity(call: Call) -> JsonObject:
+def get_deployment_resource_plan_activity(call: Call) -> JsonObject:
     """Show one attempt, pending or past, with its log."""
     _, resource = find(call)
     planning = Planning(call)

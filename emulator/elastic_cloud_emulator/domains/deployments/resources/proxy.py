@@ -13,11 +13,30 @@ from elastic_cloud_emulator.handling import Call, Reply, handles
 
 
 @handles("get-deployment-resource-proxy-requests")
+def get_deployment_resource_proxy_requests(call: Call) -> Reply:
+    """Let a product answer a GET."""
+    return _forward(call)
+
+
 @handles("post-deployment-resource-proxy-requests")
+def post_deployment_resource_proxy_requests(call: Call) -> Reply:
+    """Let a product answer a POST."""
+    return _forward(call)
+
+
 @handles("put-deployment-resource-proxy-requests")
+def put_deployment_resource_proxy_requests(call: Call) -> Reply:
+    """Let a product answer a PUT."""
+    return _forward(call)
+
+
 @handles("delete-deployment-resource-proxy-requests")
-def forward(call: Call) -> Reply:
-    """Let a product answer."""
+def delete_deployment_resource_proxy_requests(call: Call) -> Reply:
+    """Let a product answer a DELETE."""
+    return _forward(call)
+
+
+def _forward(call: Call) -> Reply:
     deployment, resource = find(call)
     now = now_of(call)
     if not serves(resource, now):

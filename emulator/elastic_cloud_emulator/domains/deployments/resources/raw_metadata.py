@@ -10,7 +10,7 @@ from elastic_cloud_emulator.handling import Call, Reply, handles, resource_heade
 
 
 @handles("set-deployment-resource-raw-metadata")
-def set_raw_metadata(call: Call) -> Reply:
+def set_deployment_resource_raw_metadata(call: Call) -> Reply:
     """Replace the document."""
     stored, deployment = find_deployment(call)
     resource = find_resource(call, deployment, kind_of(call), NOT_FOUND)

@@ -26,7 +26,7 @@ _LAST_MINORS = {5: 6, 6: 8, 7: 17, 8: 19}
 
 
 @handles("get-deployment-es-resource-remote-clusters")
-def get_remote_clusters(call: Call) -> JsonObject:
+def get_deployment_es_resource_remote_clusters(call: Call) -> JsonObject:
     """Show the clusters it may search, with the state of each connection."""
     _, resource = find(call, "elasticsearch")
     known = resource.get("remote_clusters", [])
@@ -34,7 +34,7 @@ def get_remote_clusters(call: Call) -> JsonObject:
 
 
 @handles("set-deployment-es-resource-remote-clusters")
-def set_remote_clusters(call: Call) -> Reply:
+def set_deployment_es_resource_remote_clusters(call: Call) -> Reply:
     """Put another list in place of the present one."""
     deployment, resource = find(call, "elasticsearch")
     kept: dict[str, JsonObject] = {}
@@ -56,7 +56,7 @@ def set_remote_clusters(call: Call) -> Reply:
 
 
 @handles("search-eligible-remote-clusters")
-def search_eligible(call: Call) -> JsonObject:
+def search_eligible_remote_clusters(call: Call) -> JsonObject:
     """Find deployments that a cluster of a version could use."""
     try:
         version = versions.parse(call.query["version"])
@@ -66,7 +66,7 @@ def search_eligible(call: Call) -> JsonObject:
 
 
 @handles("get-deployment-es-resource-eligible-remote-clusters")
-def get_eligible(call: Call) -> JsonObject:
+def get_deployment_es_resource_eligible_remote_clusters(call: Call) -> JsonObject:
     """Find deployments that this cluster could use."""
     deployment, resource = find(call, "elasticsearch")
     version = _version_of(resource, now_of(call))

@@ -1,4 +1,4 @@
-"""Deployment templates over all regions; the tag PlatformConfigurationTemplates."""
+"""Deployment templates over all regions."""
 
 from __future__ import annotations
 
