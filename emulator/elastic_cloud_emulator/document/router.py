@@ -55,7 +55,8 @@ class Router:
 
     Literals go before parameters, from left to right, and a parameter never takes a value that a literal beside it
     claims, unless the parameter's enum lists it: `DELETE /deployments/_search` is a wrong method, not the deployment
-    `_search`. A parameter that may hold slashes takes what nothing else does. Among the templates that fit, the first that knows the method is taken.
+    `_search`. A parameter that may hold slashes takes what nothing else does. Among the templates that fit, the first
+    that knows the method is taken.
     """
 
     def __init__(self, operations: Iterable[Operation], regions: Iterable[str]) -> None:
