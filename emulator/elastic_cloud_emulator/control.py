@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 import orjson
 
-from elastic_cloud_emulator.installation.clock import instant
+from elastic_cloud_emulator.installation.clock import format_instant
 from elastic_cloud_emulator.pipeline.engine import Engine
 from elastic_cloud_emulator.pipeline.faults import Fault
 from elastic_cloud_emulator.pipeline.messages import Request, Response, encode_headers, respond_json
@@ -86,7 +86,7 @@ def _health(emulator: Controlled, _: Any) -> dict[str, Any]:
         "status": "ok",
         "personality": personality.name,
         "regions": personality.regions,
-        "now": instant(emulator.world.clock.now()),
+        "now": format_instant(emulator.world.clock.now()),
     }
 
 
@@ -97,7 +97,7 @@ def _reset(emulator: Controlled, _: Any) -> dict[str, Any]:
 
 def _read_clock(emulator: Controlled, _: Any) -> dict[str, Any]:
     clock = emulator.world.clock
-    return {"now": instant(clock.now()), "speed": clock.speed}
+    return {"now": format_instant(clock.now()), "speed": clock.speed}
 
 
 def _set_clock(emulator: Controlled, body: Any) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.domains import load as load_handlers
 from elastic_cloud_emulator.domains.extensions import downloads
 from elastic_cloud_emulator.handling import HANDLERS
-from elastic_cloud_emulator.installation.clock import Clock, instant, parse_instant
+from elastic_cloud_emulator.installation.clock import Clock, format_instant, parse_instant
 from elastic_cloud_emulator.installation.ids import Ids
 from elastic_cloud_emulator.installation.personality import PERSONALITIES, PersonalityName
 from elastic_cloud_emulator.installation.settings import Settings
@@ -32,11 +32,11 @@ from elastic_cloud_emulator.pipeline.messages import Request, Response
 from elastic_cloud_emulator.plans import changes, usual_steps
 from elastic_cloud_emulator.plans.records import Kind
 from elastic_cloud_emulator.records.deployments import UNWRITTEN
-from elastic_cloud_emulator.seeding.credentials import grant
+from elastic_cloud_emulator.seeding.credentials import work_out_credentials
 from elastic_cloud_emulator.seeding.forms import check_forms, try_out
 from elastic_cloud_emulator.seeding.seeds import Seeds, load_seeds
-from elastic_cloud_emulator.storage import export as state
 from elastic_cloud_emulator.storage.database import StoreError
+from elastic_cloud_emulator.storage.export import describe_collections, restore_collections
 from elastic_cloud_emulator.storage.store import Collections, Store
 from elastic_cloud_emulator.world import World
 
@@ -145,14 +145,14 @@ class Emulator:
             self.engine = Engine(contract, HANDLERS, self.world, self.store)
             self.username = username or kind.user
             initial = self._fill(seeds, contract)
-            self._grants = grant(
+            self._handed_out = work_out_credentials(
                 self.world, self.store, self.username, password or None, api_key or None, draw=initial is None
             )
-            self._grants.apply(self.store)
+            self._handed_out.apply(self.store)
             if initial is None:
                 initial = self.store.snapshot()
                 if self.store.path is not None:
-                    self.store.set_fact(_INITIAL, orjson.dumps(state.describe(initial)).decode())
+                    self.store.set_fact(_INITIAL, orjson.dumps(describe_collections(initial)).decode())
             self._initial = initial
         except BaseException:
             self.store.close()
@@ -244,17 +244,17 @@ class Emulator:
     @property
     def passwords(self) -> dict[str, str]:
         """All passwords by user name; without those that were set in an earlier run of a store file."""
-        return self._grants.passwords
+        return self._handed_out.passwords
 
     @property
     def password(self) -> str | None:
         """Password of `username`; None on the hosted service, or if it was set in an earlier run of a store file."""
-        return self._grants.passwords.get(self.username)
+        return self._handed_out.passwords.get(self.username)
 
     @property
     def api_key(self) -> str | None:
         """An API key of `username`; None for a built-in user, or if it was set in an earlier run of a store file."""
-        return self._grants.api_key
+        return self._handed_out.api_key
 
     @property
     def transport(self) -> EmulatorTransport:
@@ -286,7 +286,7 @@ class Emulator:
             self.world.clock.set(datetime.now(UTC))
             self.world.ids.restart()
             self.store.replace(self._initial)
-            self._grants.apply(self.store)
+            self._handed_out.apply(self.store)
         self.world.logins.limit.clear()
         self.engine.faults.clear()
         self.engine.journal.clear()
@@ -347,8 +347,8 @@ class Emulator:
         with self.store.lock:
             return {
                 "personality": self.world.personality.name,
-                "now": instant(self.world.clock.now()),
-                "collections": state.describe(self.store.snapshot()),
+                "now": format_instant(self.world.clock.now()),
+                "collections": describe_collections(self.store.snapshot()),
             }
 
     def restore(self, exported: Any) -> None:
@@ -364,7 +364,7 @@ class Emulator:
             raise ValueError("the state has personality, now and collections") from None
         if personality != self.world.personality.name:
             raise ValueError(f"the state is one of personality {personality}, not {self.world.personality.name}")
-        collections = state.restore(described)
+        collections = restore_collections(described)
         with self.store.lock:
             self.world.clock.set(moment)
             self.store.replace(collections)
@@ -398,4 +398,4 @@ class Emulator:
         if newest is not None:
             # Where the last run's clock was ahead of real time, this one goes on from there.
             clock.set(max(clock.now(), parse_instant(newest)))
-        return state.restore(orjson.loads(kept))
+        return restore_collections(orjson.loads(kept))

@@ -101,7 +101,7 @@ class Authenticator:
         generation = self._store.generation
         known = self._callers.get(digest)
         if known is None or known[0] != generation:
-            caller = self._find(header, address)
+            caller = self._find_caller(header, address)
             known = generation, None if caller.expires is None else parse_instant(caller.expires), caller
             if len(self._callers) >= _REMEMBERED:
                 self._callers.clear()
@@ -111,7 +111,7 @@ class Authenticator:
             raise unauthenticated()
         return caller
 
-    def _find(self, header: str, address: str) -> Caller:
+    def _find_caller(self, header: str, address: str) -> Caller:
         scheme, _, value = header.partition(" ")
         scheme, value = scheme.lower(), value.strip(" ")
         if not value:

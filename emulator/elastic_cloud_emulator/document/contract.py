@@ -41,7 +41,7 @@ class Contract:
         """
         try:
             self.schemas: Mapping[str, Any] = document["components"]["schemas"]
-            operations = DocumentReader(document).read()
+            operations = DocumentReader(document).read_operations()
         except (AttributeError, KeyError, StopIteration, TypeError, ValueError) as problem:
             raise ContractError(f"the document is not one the emulator can use: {problem!r}") from problem
         self.operations = {operation.id: operation for operation in operations}

@@ -21,7 +21,7 @@ from elastic_cloud_emulator.access.callers import ANONYMOUS, Caller
 from elastic_cloud_emulator.document.bodies import read_body
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.document.operations import Operation
-from elastic_cloud_emulator.document.parameters import read_all, split_query
+from elastic_cloud_emulator.document.parameters import parse_parameters, split_query
 from elastic_cloud_emulator.document.router import Router
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import SHAPES, Call, Handler, Reply
@@ -151,11 +151,11 @@ class Engine:
             authorize(operation.required_role, caller, self._world.personality, request.path)
         if not route.checked:
             for name, value in path.items():
-                operation.path_parameters[name].read([value])
+                operation.path_parameters[name].parse([value])
             route.checked = True
         query = self._query(operation, request.query) if operation.query_parameters else {}
         if operation.header_parameters:
-            read_all(operation.header_parameters, {name: [value] for name, value in request.headers.items()})
+            parse_parameters(operation.header_parameters, {name: [value] for name, value in request.headers.items()})
         body = None
         if request.length or operation.body is not None:
             _check_length(request)
@@ -187,7 +187,7 @@ class Engine:
         place = method, path
         known = self._routes.get(place)
         if known is None:
-            known = _Route(*self._router.find(method, path))
+            known = _Route(*self._router.find_operation(method, path))
             _remember(self._routes, place, known)
         return known
 
@@ -196,7 +196,7 @@ class Engine:
         place = operation.id, text
         known = self._queries.get(place)
         if known is None:
-            known = read_all(operation.query_parameters, split_query(text) if text else {})
+            known = parse_parameters(operation.query_parameters, split_query(text) if text else {})
             _remember(self._queries, place, known)
         return dict(known)
 

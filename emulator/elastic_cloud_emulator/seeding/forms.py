@@ -13,7 +13,7 @@ from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
 from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.document.bodies import field_path
 from elastic_cloud_emulator.document.operations import Operation
-from elastic_cloud_emulator.document.parameters import read_all
+from elastic_cloud_emulator.document.parameters import parse_parameters
 from elastic_cloud_emulator.domains.accounts import ACCOUNTS
 from elastic_cloud_emulator.domains.extensions.records import EXTENSIONS, Extension
 from elastic_cloud_emulator.domains.platform_configuration_instances.records import CONFIGURATIONS
@@ -162,7 +162,7 @@ def _call(
         for parameter in operation.query_parameters
         if parameter.required or (parameter.kind == "boolean" and parameter.name.startswith(("show_", "include_")))
     }
-    query = read_all(operation.query_parameters, given)
+    query = parse_parameters(operation.query_parameters, given)
     path = dict.fromkeys(operation.path_parameters, key)
     try:
         with store.transaction(read_only=True) as transaction:
