@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def elastic_cloud_emulator_options() -> dict[str, Any]:
-    """Arguments for `Emulator`; override to change them, for example to `{"personality": "hosted"}`."""
+    """Arguments for `Emulator`; override to change them, for example to `{"personality": "hosted"}`.
+
+    Time skips unless they say otherwise, so that nobody has to wait for a plan; see `time_skipping`.
+    """
     return {}
 
 
@@ -30,7 +33,7 @@ def elastic_cloud_emulator_session(elastic_cloud_emulator_options: dict[str, Any
     """The emulator of the session, with whatever state the tests before have left."""
     from elastic_cloud_emulator import Emulator
 
-    with Emulator(**elastic_cloud_emulator_options) as emulator:
+    with Emulator(**{"time_skipping": True, **elastic_cloud_emulator_options}) as emulator:
         yield emulator
 
 
