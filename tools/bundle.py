@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.dialect import kind_of, misspellings
+from tools.errors import ENVELOPE, Catalogue, examples
 from tools.sources import Node as Node
 from tools.sources import Sources, like, near, place
 
@@ -42,6 +43,7 @@ class Bundler:
         self.components: dict[str, Node] = {"schemas": {}, "parameters": {}, "headers": {}, "responses": {}}
         self.origin: dict[tuple[str, str], Path] = {}
         self.examples: set[Path] = set()
+        self.catalogue = Catalogue(self.codes(), self.problems)
 
     def bundle(self) -> Node:
         """Join the files.
@@ -52,7 +54,7 @@ class Bundler:
         root = self.source / "openapi.yaml"
         files = [
             root,
-            *sorted(file for part in ("paths", "schemas", "shared") for file in self.source.glob(f"{part}/**/*.yaml")),
+            *sorted(file for part in ("errors", "paths", "schemas", "shared") for file in self.source.glob(f"{part}/**/*.yaml")),
         ]
         for file in files:
             self.problems.extend(misspellings(self.sources.load(file), kind_of(file, self.source)))
@@ -61,12 +63,16 @@ class Bundler:
         other = document.pop("components", {})
         document["paths"] = self.paths()
         shared = self.common_responses(common, root)
+        self.refuse_problems()
+        self.add_errors(document)
         self.refuse_unused()
         self.refuse_problems()
-        add_common_responses(document, shared)
         document["components"] = {**self.components, **other}
+        add_common_responses(document, shared)
         widen_requests(document)
         self.problems.extend(copy_facts(document))
+        if self.catalogue.codes:
+            document["x-error-catalogue"] = self.catalogue.published()
         self.refuse_problems()
         document["components"] = {
             section: dict(sorted(items.items())) for section, items in sorted(document["components"].items()) if items
@@ -76,6 +82,32 @@ class Bundler:
     def refuse_problems(self) -> None:
         if self.problems:
             raise DocumentError("\n".join(dict.fromkeys(self.problems)))
+
+    def codes(self) -> Node:
+        """What the files say of each error code."""
+        found: Node = {}
+        places: dict[str, str] = {}
+        for file in sorted(self.source.glob("errors/*.yaml")):
+            content = self.sources.load(file)
+            for code in content:
+                if code in found:
+                    self.problems.append(f"{place(content, code)}: {code} stands in {places[code]} already")
+                places[code] = place(content, code)
+            found |= content
+        return found
+
+    def add_errors(self, document: Node) -> None:
+        """Make the answers of the error codes that operations and shared answers name."""
+        if self.catalogue.codes:
+            self.reference({"$ref": f"schemas/common.yaml#/{ENVELOPE}"}, self.source / "openapi.yaml")
+        components = {"components": self.components}
+        for _, _, operation in operations(document):
+            parameters = [follow(components, parameter) for parameter in operation.get("parameters", ())]
+            values = examples([{**each, "schema": follow(components, each["schema"])} for each in parameters])
+            self.catalogue.answers(operation, values)
+        for name, response in self.components["responses"].items():
+            if "x-errors" in response:
+                self.components["responses"][name] = self.catalogue.answer(response, {})
 
     def paths(self) -> Node:
         """All path items, in the order of their paths."""
@@ -127,14 +159,12 @@ class Bundler:
             self.components[section][key] = self.resolve(content[key], target)
         return like(node, {**node, "$ref": f"#/components/{section}/{key}"})
 
-    def common_responses(self, common: Node, root: Path) -> dict[str, tuple[str, Node, Node]]:
-        """The answers that operations have in common by status: when they apply, the reference and what it leads to."""
-        shared = {}
-        for status, entry in common.items():
-            reference = self.reference(like(entry, {"$ref": entry["$ref"]}), root)
-            response = self.components["responses"].get(reference.get("$ref", "").rpartition("/")[2], {})
-            shared[status] = (entry["when"], reference, response)
-        return shared
+    def common_responses(self, common: Node, root: Path) -> Node:
+        """The answers that operations have in common by status: when they apply, and the reference to them."""
+        return {
+            status: (entry["when"], self.reference(like(entry, {"$ref": entry["$ref"]}), root))
+            for status, entry in common.items()
+        }
 
     def refuse_unused(self) -> None:
         for file in self.source.glob("s*/*.yaml"):
@@ -142,6 +172,9 @@ class Bundler:
             for name in content:
                 if (section_of(file), name) not in self.origin:
                     self.problems.append(f"{place(content, name)}: nothing refers to {name}; remove it")
+        for code, entry in self.catalogue.codes.items():
+            if code not in self.catalogue.used:
+                self.problems.append(f"{place(entry)}: no operation answers {code}; remove it")
         for file in sorted({*self.source.glob("shared/examples/*.json")} - self.examples):
             self.problems.append(f"{self.sources.name(file)}:1: nothing refers to this example; remove it")
 
@@ -151,7 +184,7 @@ def section_of(file: Path) -> str:
     return SECTIONS.get(file.stem, "schemas") if file.parent.name == "shared" else "schemas"
 
 
-def add_common_responses(document: Node, shared: dict[str, tuple[str, Node, Node]]) -> None:
+def add_common_responses(document: Node, shared: Node) -> None:
     """Give every operation the common answers that apply to it, or at least their codes."""
     for path, _, operation in operations(document):
         takes_body = "requestBody" in operation
@@ -164,10 +197,10 @@ def add_common_responses(document: Node, shared: dict[str, tuple[str, Node, Node
             "hosted": "hosted" in operation.get("x-availability", []),
         }
         responses = operation["responses"]
-        for status, (when, reference, response) in shared.items():
+        for status, (when, reference) in shared.items():
             if traits[when]:
                 if status in responses:
-                    complete_codes(responses[status], response)
+                    complete_codes(responses[status], follow(document, reference))
                 else:
                     responses[status] = dict(reference)
         operation["responses"] = like(responses, dict(sorted(responses.items())))
@@ -191,6 +224,15 @@ def references(node: Any) -> Iterator[str]:
     elif isinstance(node, list):
         for item in node:
             yield from references(item)
+
+
+def codes(node: Any) -> Iterator[str]:
+    """Every error code that the answers below a node name."""
+    if isinstance(node, dict):
+        header = node.get("x-cloud-error-codes")
+        yield from header["schema"]["enum"] if header else ()
+    for value in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from codes(value)
 
 
 def complete_codes(response: Node, shared: Node) -> None:
@@ -316,6 +358,9 @@ def hosted(document: Node) -> Node:
         section: {name: item for name, item in items.items() if f"#/components/{section}/{name}" in needed}
         for section, items in result["components"].items()
     } | {"securitySchemes": schemes}
+    used = set(codes(result))
+    catalogue = result.get("x-error-catalogue", {})
+    result |= {"x-error-catalogue": {code: entry for code, entry in catalogue.items() if code in used}} if used else {}
     return result
 
 

@@ -35,6 +35,7 @@ DIALECT: dict[str, dict[str, str]] = {
         "parameters": "[parameter]",
         "requestBody": "body",
         "responses": "{response}",
+        "x-errors": "{errors}",
         "x-required-role": "texts",
         "x-region-prefixed": "flag",
         "x-repeatable": "flag",
@@ -54,6 +55,8 @@ DIALECT: dict[str, dict[str, str]] = {
         "schema": "schema",
         **AVAILABILITY,
     },
+    "errors": {"codes": "texts", "description": "text", **AVAILABILITY},
+    "error code": {"meaning": "text", "message": "any", "remedy": "text", "values": "any", "fields": "texts"},
     "body": {"required": "flag", "description": "text", "content": "{media}"},
     "response": {
         "$ref": "text",
@@ -61,6 +64,7 @@ DIALECT: dict[str, dict[str, str]] = {
         "headers": "{header}",
         "content": "{media}",
         "links": "{link}",
+        "x-errors": "texts",
         **AVAILABILITY,
     },
     "header": {"$ref": "text", "description": "text", "required": "flag", "schema": "schema"},
@@ -98,6 +102,8 @@ REQUIRED = {
     "operation": ("operationId", "responses", "x-availability", "x-required-role", "x-region-prefixed"),
     "parameter": ("name", "in", "schema"),
     "header": ("schema",),
+    "errors": ("codes",),
+    "error code": ("meaning", "message", "remedy"),
 }
 """What cannot be left out, unless a `$ref` stands there instead."""
 WORDS: dict[tuple[str, str], set[str]] = {
@@ -120,6 +126,8 @@ def kind_of(path: Path, folder: Path) -> str:
     top, *_ = path.relative_to(folder).parts
     if top in ("paths", "schemas"):
         return f"{{{top.removesuffix('s')}}}"
+    if top == "errors":
+        return "{error code}"
     return f"{{{path.stem.removesuffix('s')}}}" if top == "shared" else "document"
 
 
@@ -143,6 +151,8 @@ def misspellings(node: Any, kind: str, name: str = "this", where: str = "") -> I
             yield f"{where}: {name} has to be {FORMS[kind][1]}"
     elif kind == "any" or (kind == "schema" and isinstance(node, bool)):
         return
+    elif kind == "errors" and isinstance(node, list):
+        yield from misspellings(node, "texts", name, where)
     elif not isinstance(node, Located):
         yield f"{where}: {name} has to be a mapping"
     elif kind.startswith("{"):
