@@ -73,6 +73,7 @@ class Bundler:
         self.problems.extend(copy_facts(document))
         if self.catalogue.codes:
             document["x-error-catalogue"] = self.catalogue.published()
+            copy_remedies(document)
         self.refuse_problems()
         document["components"] = {
             section: dict(sorted(items.items())) for section, items in sorted(document["components"].items()) if items
@@ -305,6 +306,14 @@ def copy_facts(document: Node) -> list[str]:
     return problems
 
 
+def copy_remedies(document: Node) -> None:
+    """Hang the remedies of all error codes on the error envelope, where templates of the client can read them."""
+    catalogue = document["x-error-catalogue"]
+    document["components"]["schemas"][ENVELOPE]["x-remedies"] = {
+        code: entry["remedy"] for code, entry in catalogue.items()
+    }
+
+
 def path_forms(document: Node, operation: Node) -> tuple[Node, str]:
     """The pattern and an example of each value in the operation's path that has a pattern, or whose items have one.
 
@@ -360,7 +369,9 @@ def hosted(document: Node) -> Node:
     } | {"securitySchemes": schemes}
     used = set(codes(result))
     catalogue = result.get("x-error-catalogue", {})
-    result |= {"x-error-catalogue": {code: entry for code, entry in catalogue.items() if code in used}} if used else {}
+    if catalogue:
+        result["x-error-catalogue"] = {code: entry for code, entry in catalogue.items() if code in used}
+        copy_remedies(result)
     return result
 
 

@@ -56,7 +56,14 @@ DIALECT: dict[str, dict[str, str]] = {
         **AVAILABILITY,
     },
     "errors": {"codes": "texts", "description": "text", **AVAILABILITY},
-    "error code": {"meaning": "text", "message": "any", "remedy": "text", "values": "any", "fields": "texts"},
+    "error code": {
+        "meaning": "text",
+        "message": "any",
+        "remedy": "text",
+        "values": "any",
+        "fields": "texts",
+        "x-added-in": "text",
+    },
     "body": {"required": "flag", "description": "text", "content": "{media}"},
     "response": {
         "$ref": "text",

@@ -168,13 +168,14 @@ class DeploymentTemplates:
             The templates of the region.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -227,14 +228,16 @@ class DeploymentTemplates:
             201: The template exists under the returned id.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `templates.invalid_template`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region. The template makes no working deployment
+                (`templates.region_not_found`, `templates.invalid_template`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -276,14 +279,16 @@ class DeploymentTemplates:
             The template.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The region has no template with this id (`templates.template_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -340,16 +345,20 @@ class DeploymentTemplates:
             201: The template is created.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `templates.invalid_template`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `templates.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region. The template makes no working deployment
+                (`templates.region_not_found`, `templates.invalid_template`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no template to replace. Say `create_only=true` to make one
+                (`templates.template_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: Somebody changed the template since `version`, or it exists although `create_only`
+                is set (`templates.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -384,13 +393,15 @@ class DeploymentTemplates:
             The template is deleted.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The region has no template with this id (`templates.template_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -443,13 +454,14 @@ class AsyncDeploymentTemplates:
             The templates of the region.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -502,14 +514,16 @@ class AsyncDeploymentTemplates:
             201: The template exists under the returned id.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `templates.invalid_template`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region. The template makes no working deployment
+                (`templates.region_not_found`, `templates.invalid_template`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -551,14 +565,16 @@ class AsyncDeploymentTemplates:
             The template.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The region has no template with this id (`templates.template_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -615,16 +631,20 @@ class AsyncDeploymentTemplates:
             201: The template is created.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `templates.invalid_template`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `templates.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region. The template makes no working deployment
+                (`templates.region_not_found`, `templates.invalid_template`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no template to replace. Say `create_only=true` to make one
+                (`templates.template_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: Somebody changed the template since `version`, or it exists although `create_only`
+                is set (`templates.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -659,13 +679,15 @@ class AsyncDeploymentTemplates:
             The template is deleted.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The region has no template with this id (`templates.template_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
