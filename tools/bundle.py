@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.dialect import kind_of, misspellings
+from tools import glossary
 from tools.errors import ENVELOPE, Catalogue, examples
 from tools.sources import Node as Node
 from tools.sources import Sources, like, near, place
@@ -66,6 +67,9 @@ class Bundler:
         self.refuse_problems()
         self.add_errors(document)
         self.refuse_unused()
+        texts = self.source / "glossary.yaml"
+        if texts.is_file():
+            self.problems.extend(glossary.describe(self.components["schemas"], self.sources.load(texts)))
         self.refuse_problems()
         document["components"] = {**self.components, **other}
         add_common_responses(document, shared)

@@ -135,6 +135,8 @@ def kind_of(path: Path, folder: Path) -> str:
         return f"{{{top.removesuffix('s')}}}"
     if top == "errors":
         return "{error code}"
+    if top == "glossary.yaml":
+        return "{{text}}"
     return f"{{{path.stem.removesuffix('s')}}}" if top == "shared" else "document"
 
 
