@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tools.dialect import kind_of, misspellings
 from tools import glossary
+from tools.dialect import kind_of, misspellings
 from tools.errors import ENVELOPE, Catalogue, examples
 from tools.sources import Node as Node
 from tools.sources import Sources, like, near, place
@@ -25,6 +25,7 @@ SOURCE = ROOT / "openapi"
 BUNDLED = SOURCE / "bundled" / "openapi.json"
 HOSTED = SOURCE / "bundled" / "openapi-hosted.json"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+PARTS = ("errors", "paths", "schemas", "shared")
 SECTIONS = {"parameters": "parameters", "headers": "headers", "responses": "responses"}
 OPTIONAL_FACTS = ("starts-plan", "pages-by", "added-in", "removed-in")
 JSON = "application/json"
@@ -55,7 +56,11 @@ class Bundler:
         root = self.source / "openapi.yaml"
         files = [
             root,
-            *sorted(file for part in ("errors", "paths", "schemas", "shared") for file in self.source.glob(f"{part}/**/*.yaml")),
+            *sorted(
+                file
+                for part in ("errors", "paths", "schemas", "shared")
+                for file in self.source.glob(f"{part}/**/*.yaml")
+            ),
         ]
         for file in files:
             self.problems.extend(misspellings(self.sources.load(file), kind_of(file, self.source)))
@@ -64,9 +69,11 @@ class Bundler:
         other = document.pop("components", {})
         document["paths"] = self.paths()
         shared = self.common_responses(common, root)
+        if self.catalogue.codes:
+            self.reference({"$ref": f"schemas/common.yaml#/{ENVELOPE}"}, root)
+        self.refuse_unused()
         self.refuse_problems()
         self.add_errors(document)
-        self.refuse_unused()
         texts = self.source / "glossary.yaml"
         if texts.is_file():
             self.problems.extend(glossary.describe(self.components["schemas"], self.sources.load(texts)))
@@ -103,8 +110,6 @@ class Bundler:
 
     def add_errors(self, document: Node) -> None:
         """Make the answers of the error codes that operations and shared answers name."""
-        if self.catalogue.codes:
-            self.reference({"$ref": f"schemas/common.yaml#/{ENVELOPE}"}, self.source / "openapi.yaml")
         components = {"components": self.components}
         for _, _, operation in operations(document):
             parameters = [follow(components, parameter) for parameter in operation.get("parameters", ())]
@@ -113,6 +118,9 @@ class Bundler:
         for name, response in self.components["responses"].items():
             if "x-errors" in response:
                 self.components["responses"][name] = self.catalogue.answer(response, {})
+        for code, entry in self.catalogue.codes.items():
+            if code not in self.catalogue.used:
+                self.problems.append(f"{place(entry)}: no operation answers {code}; remove it")
 
     def paths(self) -> Node:
         """All path items, in the order of their paths."""
@@ -177,9 +185,6 @@ class Bundler:
             for name in content:
                 if (section_of(file), name) not in self.origin:
                     self.problems.append(f"{place(content, name)}: nothing refers to {name}; remove it")
-        for code, entry in self.catalogue.codes.items():
-            if code not in self.catalogue.used:
-                self.problems.append(f"{place(entry)}: no operation answers {code}; remove it")
         for file in sorted({*self.source.glob("shared/examples/*.json")} - self.examples):
             self.problems.append(f"{self.sources.name(file)}:1: nothing refers to this example; remove it")
 

@@ -33,12 +33,15 @@ class Catalogue:
     def published(self) -> Node:
         """The catalogue as the bundled document has it."""
         return {
-            code: {
-                "meaning": entry["meaning"],
-                "messages": messages(entry),
-                "remedy": entry["remedy"],
-                **{key: entry[key] for key in ("x-added-in",) if key in entry},
-            }
+            code: like(
+                entry,
+                {
+                    "meaning": entry["meaning"],
+                    "messages": messages(entry),
+                    "remedy": entry["remedy"],
+                    **{key: entry[key] for key in ("x-added-in",) if key in entry},
+                },
+            )
             for code, entry in sorted(self.codes.items())
         }
 

@@ -25,7 +25,8 @@ def describe(schemas: Node, glossary: Mapping[str, Node]) -> Iterator[str]:
                 if fnmatchcase(name, pattern):
                     used.add((key, pattern))
                     if "description" in member:
-                        yield f"{place(member, 'description')}: the glossary tells what {key} is; leave the description out"
+                        where = place(member, "description")
+                        yield f"{where}: the glossary tells what {key} is; leave the description out"
                     member["description"] = text
                     break
     for key, texts in glossary.items():

@@ -509,9 +509,9 @@ class Authentication:
         """Create an API key.
 
         Makes a key with which programs call this API on the user's behalf. Store `key` from the answer right
-        away: it cannot be read again. On Elastic Cloud Enterprise a key may do whatever its owner may, and
-        the built-in users `admin` and `readonly` cannot have any; on the hosted service it belongs to the
-        organization and has roles of its own. Give keys an expiration and one purpose each.
+        away: it cannot be read again. On ECE a key may do whatever its owner may, and the built-in users
+        `admin` and `readonly` cannot have any; on the hosted service it belongs to the organization and has
+        roles of its own. Give keys an expiration and one purpose each.
 
         Args:
             body: The request, as a model or a mapping.
@@ -1064,9 +1064,9 @@ class AsyncAuthentication:
         """Create an API key.
 
         Makes a key with which programs call this API on the user's behalf. Store `key` from the answer right
-        away: it cannot be read again. On Elastic Cloud Enterprise a key may do whatever its owner may, and
-        the built-in users `admin` and `readonly` cannot have any; on the hosted service it belongs to the
-        organization and has roles of its own. Give keys an expiration and one purpose each.
+        away: it cannot be read again. On ECE a key may do whatever its owner may, and the built-in users
+        `admin` and `readonly` cannot have any; on the hosted service it belongs to the organization and has
+        roles of its own. Give keys an expiration and one purpose each.
 
         Args:
             body: The request, as a model or a mapping.

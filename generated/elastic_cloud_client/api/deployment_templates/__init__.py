@@ -150,8 +150,7 @@ class DeploymentTemplates:
         the list suits that version, and with `show_instance_configurations=false` it is much shorter.
 
         Args:
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             metadata: A label in the form `key:value`. Templates that do not carry it are left out.
             show_instance_configurations: Adds the instance configurations that the template is made of.
                 False keeps that list empty and the answer short. The server's default is `True`.
@@ -217,8 +216,7 @@ class DeploymentTemplates:
 
         Args:
             body: The request, as a model or a mapping.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             validate_only: Checks the request and answers as if it were carried out, but changes nothing.
                 The server's default is `False`.
             options: Settings of this call alone.
@@ -265,8 +263,7 @@ class DeploymentTemplates:
 
         Args:
             template_id: Id of the template, unique within its region.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             show_instance_configurations: Adds the instance configurations that the template is made of.
                 False keeps that list empty and the answer short. The server's default is `True`.
             show_max_zones: Fills `max_zones` of each instance configuration in the answer. The server's
@@ -330,8 +327,7 @@ class DeploymentTemplates:
         Args:
             template_id: Id of the template, unique within its region.
             body: The request, as a model or a mapping.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             version: What the header `x-cloud-resource-version` said on reading. The call is refused if
                 somebody changed the template since; left out or empty, the last writer wins.
             create_only: Creates a template and refuses to touch one that has the id already. The server's
@@ -385,8 +381,7 @@ class DeploymentTemplates:
 
         Args:
             template_id: Id of the template, unique within its region.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             options: Settings of this call alone.
 
         Returns:
@@ -436,8 +431,7 @@ class AsyncDeploymentTemplates:
         the list suits that version, and with `show_instance_configurations=false` it is much shorter.
 
         Args:
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             metadata: A label in the form `key:value`. Templates that do not carry it are left out.
             show_instance_configurations: Adds the instance configurations that the template is made of.
                 False keeps that list empty and the answer short. The server's default is `True`.
@@ -503,8 +497,7 @@ class AsyncDeploymentTemplates:
 
         Args:
             body: The request, as a model or a mapping.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             validate_only: Checks the request and answers as if it were carried out, but changes nothing.
                 The server's default is `False`.
             options: Settings of this call alone.
@@ -551,8 +544,7 @@ class AsyncDeploymentTemplates:
 
         Args:
             template_id: Id of the template, unique within its region.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             show_instance_configurations: Adds the instance configurations that the template is made of.
                 False keeps that list empty and the answer short. The server's default is `True`.
             show_max_zones: Fills `max_zones` of each instance configuration in the answer. The server's
@@ -616,8 +608,7 @@ class AsyncDeploymentTemplates:
         Args:
             template_id: Id of the template, unique within its region.
             body: The request, as a model or a mapping.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             version: What the header `x-cloud-resource-version` said on reading. The call is refused if
                 somebody changed the template since; left out or empty, the last writer wins.
             create_only: Creates a template and refuses to touch one that has the id already. The server's
@@ -671,8 +662,7 @@ class AsyncDeploymentTemplates:
 
         Args:
             template_id: Id of the template, unique within its region.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             options: Settings of this call alone.
 
         Returns:

@@ -2561,8 +2561,8 @@ class Deployments:
 
         Stops all resources of a deployment and gives their capacity back; the data on the instances is lost.
         Unless `skip_snapshot` is true, a last snapshot is taken first where a repository is set up. Plans,
-        settings and endpoints are kept, so `restore_deployment` can start it again, and on Elastic Cloud
-        Enterprise `delete_deployment` can remove it once everything has stopped.
+        settings and endpoints are kept, so `restore_deployment` can start it again, and on ECE
+        `delete_deployment` can remove it once everything has stopped.
 
         Args:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
@@ -3690,7 +3690,7 @@ class Deployments:
 
         Makes the snapshot repository of another deployment readable for this cluster, which can then restore
         from it and mount its searchable snapshots. A plan adds the repository; it is there once the plan has
-        ended. A technical preview of the hosted service: Elastic Cloud Enterprise refuses the call.
+        ended. A technical preview of the hosted service: ECE refuses the call.
 
         New in the hosted service, 2026-08.
 
@@ -6495,8 +6495,8 @@ class AsyncDeployments:
 
         Stops all resources of a deployment and gives their capacity back; the data on the instances is lost.
         Unless `skip_snapshot` is true, a last snapshot is taken first where a repository is set up. Plans,
-        settings and endpoints are kept, so `restore_deployment` can start it again, and on Elastic Cloud
-        Enterprise `delete_deployment` can remove it once everything has stopped.
+        settings and endpoints are kept, so `restore_deployment` can start it again, and on ECE
+        `delete_deployment` can remove it once everything has stopped.
 
         Args:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
@@ -7628,7 +7628,7 @@ class AsyncDeployments:
 
         Makes the snapshot repository of another deployment readable for this cluster, which can then restore
         from it and mount its searchable snapshots. A plan adds the repository; it is there once the plan has
-        ended. A technical preview of the hosted service: Elastic Cloud Enterprise refuses the call.
+        ended. A technical preview of the hosted service: ECE refuses the call.
 
         New in the hosted service, 2026-08.
 

@@ -82,8 +82,8 @@ class UserRoleAssignments:
         """Give roles to a user.
 
         Adds roles in an organization or on its deployments and projects to those a member has already; what
-        they hold twice counts once. Meant for the hosted service: an Elastic Cloud Enterprise installation
-        has no organizations and sets roles with `update_user`.
+        they hold twice counts once. Meant for the hosted service: ECE has no organizations and sets roles
+        with `update_user`.
 
         Args:
             user_id: The user's name, or its decimal id on the hosted service.
@@ -127,7 +127,7 @@ class UserRoleAssignments:
         """Take roles from a user.
 
         Withdraws the listed roles and leaves the user's others alone. Mind that this DELETE takes a body.
-        Meant for the hosted service: an Elastic Cloud Enterprise installation sets roles with `update_user`.
+        Meant for the hosted service: an ECE installation sets roles with `update_user`.
 
         Args:
             user_id: The user's name, or its decimal id on the hosted service.
@@ -174,8 +174,8 @@ class AsyncUserRoleAssignments:
         """Give roles to a user.
 
         Adds roles in an organization or on its deployments and projects to those a member has already; what
-        they hold twice counts once. Meant for the hosted service: an Elastic Cloud Enterprise installation
-        has no organizations and sets roles with `update_user`.
+        they hold twice counts once. Meant for the hosted service: ECE has no organizations and sets roles
+        with `update_user`.
 
         Args:
             user_id: The user's name, or its decimal id on the hosted service.
@@ -219,7 +219,7 @@ class AsyncUserRoleAssignments:
         """Take roles from a user.
 
         Withdraws the listed roles and leaves the user's others alone. Mind that this DELETE takes a body.
-        Meant for the hosted service: an Elastic Cloud Enterprise installation sets roles with `update_user`.
+        Meant for the hosted service: an ECE installation sets roles with `update_user`.
 
         Args:
             user_id: The user's name, or its decimal id on the hosted service.
