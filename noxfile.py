@@ -17,7 +17,7 @@ REDOCLY = "@redocly/cli@2.77.0"
 SPECTRAL = "@stoplight/spectral-cli@6.16.3"
 ECCTL = ("github.com/elastic/ecctl", "v1.15.0")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # sessions start many an interpreter, which is to find things compiled
-CODE = ("tools", "overlay", "emulator", "tests", "benchmarks", "examples", "noxfile.py")
+CODE = ("tools", "overlay", "emulator", "conformance", "tests", "benchmarks", "examples", "noxfile.py")
 
 
 def install(session: nox.Session, extra: str = "dev") -> None:
