@@ -1,5 +1,5 @@
 """Deployment templates: prepared deployments from which new ones are made.
 
-`crud` and `overview` hold the handlers, `checks` decides whether a template makes a working deployment, and `views`
-shows one to a reader. Deployments look templates up in the same collection.
+`crud` holds the handlers, `checks` decides whether a template makes a working deployment, and `views` shows one to a
+reader. Deployments look templates up in the same collection.
 """
