@@ -24,6 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "openapi"
 BUNDLED = SOURCE / "bundled" / "openapi.json"
 HOSTED = SOURCE / "bundled" / "openapi-hosted.json"
+LINKS = SOURCE / "bundled" / "links.json"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 PARTS = ("errors", "paths", "schemas", "shared")
 SECTIONS = {"parameters": "parameters", "headers": "headers", "responses": "responses"}
@@ -54,14 +55,9 @@ class Bundler:
             DocumentError: Something is wrong with them.
         """
         root = self.source / "openapi.yaml"
-        files = [
-            root,
-            *sorted(
-                file
-                for part in ("errors", "paths", "schemas", "shared")
-                for file in self.source.glob(f"{part}/**/*.yaml")
-            ),
-        ]
+        files = [root, *(self.source / name for name in TEXTS if (self.source / name).is_file())]
+        for part in ("errors", "paths", "schemas", "shared"):
+            files += sorted(self.source.glob(f"{part}/**/*.yaml"))
         for file in files:
             self.problems.extend(misspellings(self.sources.load(file), kind_of(file, self.source)))
         document = like(self.sources.load(root), dict(self.sources.load(root)))
@@ -82,6 +78,7 @@ class Bundler:
         add_common_responses(document, shared)
         widen_requests(document)
         self.problems.extend(copy_facts(document))
+        self.problems.extend(wrong_links(document, links(self.source)))
         if self.catalogue.codes:
             document["x-error-catalogue"] = self.catalogue.published()
             copy_remedies(document)
@@ -236,6 +233,35 @@ def references(node: Any) -> Iterator[str]:
             yield from references(item)
 
 
+def links(source: Path) -> Node:
+    """Where calls lead: by operation and status the links, which are no part of the document."""
+    file = source / "links.yaml"
+    found: Node = Sources(source).load(file) if file.is_file() else {}
+    return found
+
+
+def wrong_links(document: Node, found: Node) -> Iterator[str]:
+    """A line for each link from or to what the document has not."""
+    known = {operation["operationId"]: operation for _, _, operation in operations(document)}
+    for name, answers in found.items():
+        if name not in known:
+            yield f"{place(found, name)}: there is no operation {name}{near(name, known)}"
+            continue
+        for status, named in answers.items():
+            if "$ref" in known[name]["responses"].get(status, {"$ref": ""}):
+                yield f"{place(answers, status)}: {name} has no answer {status} of its own"
+            for link in named.values():
+                target = link["operationId"]
+                if target not in known:
+                    yield f"{place(link, 'operationId')}: there is no operation {target}{near(target, known)}"
+                    continue
+                parameters = [follow(document, each)["name"] for each in known[target].get("parameters", ())]
+                for parameter in link.get("parameters", {}):
+                    if parameter.rpartition(".")[2] not in parameters:
+                        meant = near(parameter, parameters)
+                        yield f"{place(link['parameters'], parameter)}: {target} has no parameter {parameter}{meant}"
+
+
 def codes(node: Any) -> Iterator[str]:
     """Every error code that the answers below a node name."""
     if isinstance(node, dict):
@@ -362,13 +388,8 @@ def hosted(document: Node) -> Node:
     result: Node = offered(document)
     result["info"] |= result["info"].pop("x-hosted")
     result["paths"] = {path: item for path, item in result["paths"].items() if item}
-    present = {operation["operationId"] for _, _, operation in operations(result)}
     tags = {tag for _, _, operation in operations(result) for tag in operation["tags"]}
     result["tags"] = [tag for tag in result["tags"] if tag["name"] in tags]
-    for _, _, operation in operations(result):
-        for response in operation["responses"].values():
-            links = {name: link for name, link in response.pop("links", {}).items() if link["operationId"] in present}
-            response.update({"links": links} if links else {})
     schemes = result["components"].pop("securitySchemes")
     result["security"] = [entry for entry in result["security"] if entry.keys() <= schemes.keys()]
     needed = reachable(result)
@@ -380,7 +401,6 @@ def hosted(document: Node) -> Node:
     catalogue = result.get("x-error-catalogue", {})
     if catalogue:
         result["x-error-catalogue"] = {code: entry for code, entry in catalogue.items() if code in used}
-        copy_remedies(result)
     return result
 
 

@@ -71,7 +71,6 @@ DIALECT: dict[str, dict[str, str]] = {
         "description": "text",
         "headers": "{header}",
         "content": "{media}",
-        "links": "{link}",
         "x-errors": "texts",
         **AVAILABILITY,
     },
@@ -120,6 +119,8 @@ WORDS: dict[tuple[str, str], set[str]] = {
     ("schema", "format"): {"int32", "int64", "float", "double", "date-time", "uri", "uri-reference", "binary"},
     ("schema", "type"): {"string", "integer", "number", "boolean", "object", "array", "null"},
 }
+TEXTS = {"glossary.yaml": "{{text}}", "links.yaml": "{{{link}}}"}
+"""What the files beside openapi.yaml hold."""
 FORMS: dict[str, tuple[type | tuple[type, ...], str]] = {
     "text": (str, "text"),
     "flag": (bool, "true or false"),
@@ -136,8 +137,8 @@ def kind_of(path: Path, folder: Path) -> str:
         return f"{{{top.removesuffix('s')}}}"
     if top == "errors":
         return "{error code}"
-    if top == "glossary.yaml":
-        return "{{text}}"
+    if top in TEXTS:
+        return TEXTS[top]
     return f"{{{path.stem.removesuffix('s')}}}" if top == "shared" else "document"
 
 

@@ -12,6 +12,7 @@ Node = dict[str, Any]
 Personality = Literal["ece", "hosted"]
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
+_CHECKOUT = Path(__file__).parents[2] / "openapi" / "bundled"
 REGIONS: dict[Personality, str] = {"ece": "ece-region", "hosted": "us-east-1"}
 """The region that examples speak of, where the caller names none."""
 
@@ -24,7 +25,25 @@ def load(personality: Personality, region: str | None = None) -> Node:
     for path, method, operation in operations(document):
         if personality in operation["x-availability"]:
             paths.setdefault(path, {})[method] = operation
-    return {**document, "paths": paths}
+    return add_links({**document, "paths": paths})
+
+
+def add_links(document: Node) -> Node:
+    """Add where calls lead, which the document itself leaves out; to operations that it has not, nothing leads.
+
+    Returns:
+        The document, changed in place.
+    """
+    packaged = Path(__file__).with_name("links.json")
+    file = packaged if packaged.is_file() else _CHECKOUT / "links.json"
+    known = json.loads(file.read_text(encoding="utf-8"))
+    present = {operation["operationId"] for _, _, operation in operations(document)}
+    for _, _, operation in operations(document):
+        for status, named in known.get(operation["operationId"], {}).items():
+            kept = {name: link for name, link in named.items() if link["operationId"] in present}
+            if kept:
+                operation["responses"][status]["links"] = kept
+    return document
 
 
 def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
@@ -78,5 +97,4 @@ def _file() -> Path:
     assert spec is not None
     assert spec.origin is not None
     packaged = Path(spec.origin).with_name("openapi.json")
-    checkout = Path(__file__).parents[2] / "openapi" / "bundled" / "openapi.json"
-    return packaged if packaged.is_file() else checkout
+    return packaged if packaged.is_file() else _CHECKOUT / "openapi.json"

@@ -340,6 +340,33 @@ def test_a_text_beside_the_glossary_or_for_nobody_is_refused(source: Path, gloss
     assert message in str(told.value)
 
 
+LINKS_FILE = """
+create-toy:
+  "201":
+    readIt: {operationId: get-toy, parameters: {toy_id: $response.body#/id}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("create-toy", "create-toys", "links.yaml:2: there is no operation create-toys; do you mean create-toy?"),
+        ("201", "202", "links.yaml:3: create-toy has no answer 202 of its own"),
+        ("201", "401", "links.yaml:3: create-toy has no answer 401 of its own"),
+        ("get-toy", "get-toys", "links.yaml:4: there is no operation get-toys; do you mean get-toy?"),
+        ("toy_id", "toy", "links.yaml:4: get-toy has no parameter toy; do you mean toy_id?"),
+        ("parameters", "parameter", "links.yaml:4: 'parameter' is no keyword of a link; do you mean parameters?"),
+    ],
+)
+def test_links_lead_from_what_there_is_to_what_there_is(catalogue: Path, old: str, new: str, message: str) -> None:
+    (catalogue / "links.yaml").write_text(LINKS_FILE, encoding="utf-8")
+    assert "links" not in json.dumps(Bundler(catalogue).bundle()), "they are no part of the document"
+    (catalogue / "links.yaml").write_text(LINKS_FILE.replace(old, new), encoding="utf-8")
+    with pytest.raises(DocumentError) as told:
+        Bundler(catalogue).bundle()
+    assert f"{catalogue.name}/{message}" in str(told.value)
+
+
 MISTAKES = [
     (
         "schemas/toys.yaml",
