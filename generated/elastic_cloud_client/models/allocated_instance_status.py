@@ -35,6 +35,6 @@ class AllocatedInstanceStatus(Model):
     plans_info: models.AllocatedInstancePlansInfo | None = None
     """A summary of the plans of its cluster. Searches leave it out."""
     deployment_id: str | None = None
-    """Deployment the cluster is part of."""
+    """Id of the deployment that it belongs to."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

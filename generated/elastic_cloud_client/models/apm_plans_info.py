@@ -18,7 +18,7 @@ class ApmPlansInfo(Model):
     _groups = {"history": many(one("ApmPlanInfo"))}
 
     healthy: bool
-    """False when the most recent attempt to change the APM Server failed."""
+    """False if the latest attempt to change it failed."""
     history: list[models.ApmPlanInfo]
     """All attempts, oldest first and including the current one. Empty unless `show_plan_history` is set."""
     current: models.ApmPlanInfo | None = None

@@ -21,7 +21,7 @@ class ClusterPlanStepLogMessageInfo(Model):
     stage: models.PlanStepStage
     """How far the step had got by then."""
     message: str
-    """Text for people."""
+    """What the step did or met, in a sentence for the operator who reads the plan's log."""
     details: dict[str, str]
     """Particulars by name, all of them text. Often empty."""
     delta_in_millis: int | None = None

@@ -25,7 +25,7 @@ class DeploymentCreateResources(Model):
     elasticsearch: list[models.ElasticsearchPayload] | None = None
     """The Elasticsearch cluster everything else of the deployment works with."""
     kibana: list[models.KibanaPayload] | None = None
-    """Kibana, normally one."""
+    """Kibana resources to create, normally one."""
     apm: list[models.ApmPayload] | None = None
     """APM servers; for stack 8 and later use `integrations_server` instead. The two exclude each other."""
     appsearch: list[models.AppSearchPayload] | None = None

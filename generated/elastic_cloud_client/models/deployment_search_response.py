@@ -17,9 +17,9 @@ class DeploymentSearchResponse(Model):
     _objects = {"resources": "DeploymentResources", "settings": "DeploymentSettings", "metadata": "DeploymentMetadata"}
 
     id: str
-    """Id to work with it."""
+    """Id of the deployment, by which `get_deployment` and all other operations on it know it."""
     name: str
-    """Name people see."""
+    """Name of the deployment that lists and consoles show. It need not be unique."""
     healthy: bool
     """Whether all its resources are well."""
     resources: models.DeploymentResources

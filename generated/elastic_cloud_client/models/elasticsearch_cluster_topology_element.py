@@ -37,7 +37,7 @@ class ElasticsearchClusterTopologyElement(Model):
     """How many nodes of `memory_per_node` MB each zone gets. Has to be 1 for dedicated masters and is not
     allowed for tiebreakers."""
     zone_count: int | None = None
-    """Number of availability zones the nodes are spread over. Two or more survive the loss of a zone."""
+    """Number of availability zones to spread over. With two or more, it survives the loss of one."""
     elasticsearch: models.ElasticsearchConfiguration | None = None
     """Settings for these nodes alone. They take precedence over those of the plan."""
     instance_configuration_id: str | None = None

@@ -18,7 +18,7 @@ class EnterpriseSearchPlansInfo(Model):
     _groups = {"history": many(one("EnterpriseSearchPlanInfo"))}
 
     healthy: bool
-    """False when the most recent attempt to change Enterprise Search failed."""
+    """False if the latest attempt to change it failed."""
     history: list[models.EnterpriseSearchPlanInfo]
     """All attempts, oldest first and including the current one. Empty unless `show_plan_history` is set."""
     current: models.EnterpriseSearchPlanInfo | None = None

@@ -20,7 +20,7 @@ class ItemCosts(Model):
     instance_count: int
     """How many there were."""
     period: models.Period
-    """When they ran."""
+    """From when to when within the asked time the instances ran."""
     kind: models.ResourceKind
     """Product that the instances ran."""
     price: float

@@ -20,7 +20,7 @@ class LicenseInfo(Model):
     uid: str
     """Id of the license, to be quoted to the support."""
     issuer: str
-    """Who issued it."""
+    """Who issued the license, usually a department of Elastic."""
     issued_to: str
     """The customer it was made out to."""
     issue_date_in_millis: int

@@ -16,7 +16,7 @@ class ProxyAllocationInfo(Model):
     _objects = {"counts": "ProxyAllocationCounts"}
 
     allocations_type: models.ResourceKind
-    """The product meant."""
+    """Product whose instances the numbers below count."""
     counts: models.ProxyAllocationCounts
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

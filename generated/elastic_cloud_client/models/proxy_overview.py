@@ -17,7 +17,7 @@ class ProxyOverview(Model):
     _groups = {"proxies": many(one("ProxyInfo"))}
 
     proxies_count: int
-    """Length of `proxies`."""
+    """How many proxies the list `proxies` has."""
     settings: models.ProxiesSettings
     """Settings that hold for every proxy."""
     proxies: list[models.ProxyInfo]

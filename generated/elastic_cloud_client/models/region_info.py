@@ -25,7 +25,7 @@ class RegionInfo(Model):
     }
 
     region_id: str
-    """The region meant."""
+    """Id of the region that is described here."""
     zookeeper_states: models.ZookeeperSummary
     allocators: models.AllocatorsSummary
     runners: models.RunnersSummary

@@ -11,8 +11,8 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RoleAssignments(Model):
-    """Roles of a user, of an API key or of an invited person, grouped by what they reach. Elastic Cloud
-    Hosted only."""
+    """Roles of a user, of an API key or of an invited person, grouped by what they reach. Hosted service
+    only."""
 
     _objects = {"project": "ProjectRoleAssignments"}
     _groups = {

@@ -25,7 +25,7 @@ class SearchRequest(Model):
     size: int | None = None
     """How many hits to return at most."""
     query: models.QueryContainer | None = None
-    """Condition for a hit. Everything is one if left out or empty."""
+    """What a hit must fulfil. Left out or empty, everything there is counts as a hit."""
     sort: list[Any] | None = None
     """Sort criteria, the most important first. Left out, the best and then the latest changed come first.
     Paging by `cursor` needs one."""

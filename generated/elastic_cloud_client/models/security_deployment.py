@@ -16,7 +16,7 @@ class SecurityDeployment(Model):
     cluster_id: str
     """Id of its Elasticsearch resource."""
     name: str
-    """Label for people."""
+    """Name that the console shows for the deployment."""
     status: models.ClusterStatus
     has_pending_plan: bool
     """Whether a change is under way. Wait for its end before the next one."""

@@ -18,7 +18,7 @@ class SimplifiedLineItem(Model):
     id: str
     """Identifier of the purchase, as on the order."""
     ecu_quantity: float
-    """Units bought."""
+    """How many Elastic Consumption Units were bought."""
     ecu_balance: float
     """Units not spent yet."""
     start: datetime.datetime

@@ -18,6 +18,6 @@ class TargetElasticsearchCluster(Model):
     elasticsearch_id: str
     """Id of that cluster."""
     links: dict[str, models.Hyperlink] | None = None
-    """Operations that apply to the cluster, by operation id. Often empty."""
+    """Calls that can follow, by operation id. Servers usually send an empty map."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -158,15 +158,17 @@ class BillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -203,15 +205,18 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `billing_service.rate_limited`, `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
+                `root.rate_limited`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -248,15 +253,17 @@ class BillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -296,15 +303,18 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `billing_service.rate_limited`, `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
+                `root.rate_limited`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -348,16 +358,19 @@ class BillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `billing_service.es_cluster_id_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: There is no such organization, or it has never had this deployment
+                (`organization.not_found`, `billing_service.es_cluster_id_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -394,15 +407,17 @@ class BillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -440,15 +455,17 @@ class AsyncBillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -487,15 +504,18 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `billing_service.rate_limited`, `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
+                `root.rate_limited`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -532,15 +552,17 @@ class AsyncBillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -580,15 +602,18 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `billing_service.rate_limited`, `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
+                `root.rate_limited`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -632,16 +657,19 @@ class AsyncBillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `billing_service.es_cluster_id_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: There is no such organization, or it has never had this deployment
+                (`organization.not_found`, `billing_service.es_cluster_id_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -678,15 +706,17 @@ class AsyncBillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 

@@ -2069,11 +2069,11 @@ class Deployments:
             The deployments in short form.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2119,18 +2119,21 @@ class Deployments:
             credentials are left out.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
+            BadRequest: The deployment cannot be built as described: its topology does not work, it asks
+                for a template, version, instance configuration or ruleset that does not exist, for products
+                that exclude each other, or for an alias that somebody else has
+                (`clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
                 `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
                 `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `stackpack.version_not_found`, `templates.template_not_found`, `traffic_filter.not_found`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2164,12 +2167,12 @@ class Deployments:
             The index is up to date, apart from what stands under `errors`.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2204,14 +2207,14 @@ class Deployments:
             One page of the deployments that match and that the caller may see.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2243,15 +2246,16 @@ class Deployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `stackpack.invalid_version`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The text is no stack version. The request can be read, but what it says makes no
+                sense (`stackpack.invalid_version`, `root.invalid_data`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2324,13 +2328,14 @@ class Deployments:
             The deployment.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2399,21 +2404,26 @@ class Deployments:
             The change is accepted, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
+            BadRequest: The deployment cannot become what the body describes. Besides the reasons
+                `create_deployment` knows, a resource may have a plan pending
+                (`deployments.resource_plan_state_error`): wait for it or cancel it
+                (`clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
                 `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
                 `deployments.resource_combination_prohibited`, `deployments.resource_plan_state_error`,
                 `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The deployment or the document has changed since the given `version`
+                (`deployments.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2452,13 +2462,15 @@ class Deployments:
             The deployment is gone.
 
         Raises:
-            BadRequest: `deployments.deployment_has_instances`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: Resources of the deployment still run or have not finished stopping
+                (`deployments.deployment_has_instances`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2486,14 +2498,15 @@ class Deployments:
             The resources are starting.
 
         Raises:
-            BadRequest: `deployments.resource_not_shutdown`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: An Elasticsearch of the deployment is not stopped, or not yet
+                (`deployments.resource_not_shutdown`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2520,13 +2533,14 @@ class Deployments:
             The entry is up to date, apart from what stands under `errors`.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2547,8 +2561,8 @@ class Deployments:
 
         Stops all resources of a deployment and gives their capacity back; the data on the instances is lost.
         Unless `skip_snapshot` is true, a last snapshot is taken first where a repository is set up. Plans,
-        settings and endpoints are kept, so `restore_deployment` can start it again, and on Elastic Cloud
-        Enterprise `delete_deployment` can remove it once everything has stopped.
+        settings and endpoints are kept, so `restore_deployment` can start it again, and on ECE
+        `delete_deployment` can remove it once everything has stopped.
 
         Args:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
@@ -2562,14 +2576,17 @@ class Deployments:
             The resources are stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2624,14 +2641,16 @@ class Deployments:
             The APM resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no APM Server of that name
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2674,16 +2693,20 @@ class Deployments:
             The new token. The plan that applies it is pending.
 
         Raises:
-            BadRequest: `clusters.cluster_plan_state_error`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Elastic Agent runs this APM Server and looks after its token, a plan is pending
+                that has to end or be canceled first, or the server is stopped
+                (`clusters.cluster_plan_state_error`, `deployments.resource_plan_state_error`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2736,14 +2759,16 @@ class Deployments:
             The App Search resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2786,15 +2811,17 @@ class Deployments:
             The mode App Search is in.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2829,17 +2856,19 @@ class Deployments:
             The mode App Search is in now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2865,14 +2894,15 @@ class Deployments:
             The certificates and the name pattern.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2938,14 +2968,16 @@ class Deployments:
             The Elasticsearch resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2996,15 +3028,17 @@ class Deployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3043,18 +3077,21 @@ class Deployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3086,16 +3123,19 @@ class Deployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3129,15 +3169,17 @@ class Deployments:
             The new credentials.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.elasticsearch.password_reset_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name, or that does
+                not run (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The cluster did not take the new password; the old one may still be good
+                (`deployments.elasticsearch.password_reset_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3192,16 +3234,19 @@ class Deployments:
             The restart is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Unprocessable: `deployments.deployment_resource_plan_change_error`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Unprocessable: The resource cannot be restarted in its present state, mostly because a plan is
+                pending (`deployments.deployment_resource_plan_change_error`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3251,16 +3296,20 @@ class Deployments:
             The cluster is stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3302,17 +3351,19 @@ class Deployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `deployments.resource_does_not_have_a_valid_version`, `root.invalid_data`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: No plan tells the cluster's version, as when its first plan failed, or the search
+                request cannot be understood (`deployments.resource_does_not_have_a_valid_version`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3371,16 +3422,19 @@ class Deployments:
             202: The move is under way; follow the pending plan.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A plan is pending and `force_update` is false, or the instances cannot be moved
+                like this (`deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3421,15 +3475,17 @@ class Deployments:
             The names, without the values.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name, or that is
+                stopped (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3467,17 +3523,19 @@ class Deployments:
             The names that are in the keystore now, without the values.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name, or that is
+                stopped (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3512,14 +3570,15 @@ class Deployments:
             The remote clusters; an empty list if there are none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3556,16 +3615,17 @@ class Deployments:
             The list is stored and the connections are being made.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name; the same goes
+                for those in the list (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3596,15 +3656,17 @@ class Deployments:
             The linked repositories, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3628,7 +3690,7 @@ class Deployments:
 
         Makes the snapshot repository of another deployment readable for this cluster, which can then restore
         from it and mount its searchable snapshots. A plan adds the repository; it is there once the plan has
-        ended. A technical preview of the hosted service: Elastic Cloud Enterprise refuses the call.
+        ended. A technical preview of the hosted service: ECE refuses the call.
 
         New in the hosted service, 2026-08.
 
@@ -3643,20 +3705,27 @@ class Deployments:
             The link is being made.
 
         Raises:
-            BadRequest: `deployments.snapshot_dependency_not_supported_in_env`,
+            BadRequest: Repositories of other deployments can be linked on the hosted service only. A
+                deployment cannot link the repository of its own snapshots. The plan makes no working
+                resource. A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.snapshot_dependency_not_supported_in_env`,
                 `deployments.snapshot_dependency_cannot_link_to_self`, `clusters.cluster_invalid_plan`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.snapshot_dependency_source_not_found`,
+                `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The deployment whose repository is to be linked does not exist. The deployment has
+                no resource of that kind and name. No deployment has this id, or it has been deleted
+                (`deployments.snapshot_dependency_source_not_found`,
                 `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.snapshot_dependency_internal_error`
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The repository could not be linked
+                (`deployments.snapshot_dependency_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3688,15 +3757,18 @@ class Deployments:
             The repository is no longer linked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.snapshot_dependency_not_found`, `deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No repository of that name is linked. No deployment has this id, or it has been
+                deleted. The deployment has no resource of that kind and name
+                (`deployments.snapshot_dependency_not_found`, `deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3733,14 +3805,15 @@ class Deployments:
             The tiers that are switched on; a tier of size 0 is not among them.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3777,18 +3850,23 @@ class Deployments:
             The plan is accepted and pending.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.tier_not_found`, `deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: No instances of that size or in so many zones are to be had, or a plan is pending
+                that has to end or be canceled first (`clusters.cluster_invalid_plan`,
+                `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
+                body is not switched on there (`deployments.tier_not_found`,
+                `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3841,14 +3919,16 @@ class Deployments:
             The Enterprise Search resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Enterprise Search of that name
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3889,12 +3969,13 @@ class Deployments:
             The heap dumps, finished or not.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3948,14 +4029,16 @@ class Deployments:
             The Integrations Server resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Integrations Server of that name
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4026,14 +4109,16 @@ class Deployments:
             The Kibana resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Kibana of that name
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4086,14 +4171,16 @@ class Deployments:
             The request that would do it.
 
         Raises:
-            BadRequest: `templates.template_not_found`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such template, or the deployment does not fit into it
+                (`templates.template_not_found`, `clusters.cluster_invalid_plan`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4129,13 +4216,14 @@ class Deployments:
             The tags, in the order in which they were set.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4169,16 +4257,18 @@ class Deployments:
             The tags that the deployment has now.
 
         Raises:
-            BadRequest: `deployments.too_many_tags`, `deployments.lengthy_key_or_value`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment has at most 64 tags. A tag's key has more than 32 characters, or its
+                value more than 128 (`deployments.too_many_tags`, `deployments.lengthy_key_or_value`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4212,20 +4302,26 @@ class Deployments:
             The upgrade has begun.
 
         Raises:
-            BadRequest: `deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
+            BadRequest: The version cannot be reached from the present one. The text is no stack version.
+                The version to reach is below 8.0.0. Deployments below version 8.0.0 are not upgraded in one
+                call. A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
                 `deployments.upgrade.target_version_must_be_above_8_0_0`,
                 `deployments.upgrade.source_version_must_be_above_8_0_0`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.upgrade_deployment_resource_last_plan_failed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.upgrade_internal_error`
+                `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The last plan of a resource failed
+                (`deployments.upgrade_deployment_resource_last_plan_failed`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The upgrade could not be started (`deployments.upgrade_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4253,13 +4349,14 @@ class Deployments:
             What the Upgrade Assistant says.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4306,15 +4403,17 @@ class Deployments:
             The resource is starting.
 
         Raises:
-            BadRequest: `deployments.resource_not_shutdown`,
+            BadRequest: The resource is not stopped, or not yet. Nothing is pending, or there is no plan
+                to start from (`deployments.resource_not_shutdown`,
                 `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4357,13 +4456,14 @@ class Deployments:
             The attempt with its log.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, resource or attempt
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4408,14 +4508,16 @@ class Deployments:
             The bundle, a zip archive.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            PreconditionFailed: `clusters.cluster_plan_state_error`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            PreconditionFailed: The resource is stopped or still starting, so it cannot report
+                (`clusters.cluster_plan_state_error`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4452,16 +4554,20 @@ class Deployments:
             The instances are starting.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4493,16 +4599,20 @@ class Deployments:
             The instances are stopping.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4534,16 +4644,20 @@ class Deployments:
             Maintenance mode begins.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4579,16 +4693,20 @@ class Deployments:
             Maintenance mode ends.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4635,15 +4753,17 @@ class Deployments:
             The overrides that are in force now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `instance_overrides.out_of_range`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. A value is out of bounds, or the host has less to give
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `instance_overrides.out_of_range`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4688,16 +4808,20 @@ class Deployments:
             The instances are starting.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4743,16 +4867,20 @@ class Deployments:
             The instances are stopping.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4798,16 +4926,20 @@ class Deployments:
             Maintenance mode begins.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4853,16 +4985,20 @@ class Deployments:
             Maintenance mode ends.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4914,16 +5050,18 @@ class Deployments:
             The overrides that are in force now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances. A value is out of bounds, or the host
+                has less to give (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `instance_overrides.out_of_range`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4967,13 +5105,15 @@ class Deployments:
             The capture is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instance (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instance_not_found_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5017,14 +5157,17 @@ class Deployments:
             The heap dump.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instance. There is no heap dump of the instance.
+                The capture of the heap dump is still under way. The capture of the heap dump has failed
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
                 `deployments.instance_not_found_error`, `heap_dumps.heap_dump_not_found`,
-                `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5069,13 +5212,15 @@ class Deployments:
             The thread dump.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instance (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instance_not_found_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5123,18 +5268,22 @@ class Deployments:
             The document as it is stored now.
 
         Raises:
-            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: The document is not what the platform can work with
+                (`deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The deployment or the document has changed since the given `version`
+                (`deployments.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: The document is reserved for callers who have confirmed who they are a moment
+                ago (`deployments.metadata_internal_error`, `root.needs_elevated_permissions`).
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5181,17 +5330,20 @@ class Deployments:
             The document as it is stored now.
 
         Raises:
-            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: The document is not what the platform can work with
+                (`deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: The document is reserved for callers who have confirmed who they are a moment
+                ago (`deployments.metadata_internal_error`, `root.needs_elevated_permissions`).
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5236,16 +5388,20 @@ class Deployments:
             The plan is being canceled, or with `ignore_missing` there was none.
 
         Raises:
-            BadRequest: `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.vacate_plan_cancellation_restricted`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Nothing is pending (`deployments.resource_does_not_have_a_pending_plan`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The plan moves instances away from a host that is being vacated, and stopping it
+                could leave them in two places. Let it finish, or drop it with `force_delete`
+                (`deployments.vacate_plan_cancellation_restricted`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5294,15 +5450,17 @@ class Deployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource does not run (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `clusters.cluster_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5353,15 +5511,17 @@ class Deployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource does not run (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `clusters.cluster_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5411,15 +5571,17 @@ class Deployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource does not run (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `clusters.cluster_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5468,15 +5630,17 @@ class Deployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource does not run (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `clusters.cluster_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5515,15 +5679,17 @@ class Deployments:
             The settings, empty if there are none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5565,17 +5731,19 @@ class Deployments:
             The plan is accepted; these are the settings at its end.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `user_settings.update_failed`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The product does not know a setting or does not let its owners choose it, or the
+                plan cannot start, for instance since another one is pending (`clusters.cluster_invalid_plan`,
+                `user_settings.update_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5612,15 +5780,17 @@ class Deployments:
             The resource is gone.
 
         Raises:
-            BadRequest: `deployments.resource_has_instances`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: The resource still has instances (`deployments.resource_has_instances`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5665,16 +5835,19 @@ class Deployments:
             The restart is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Unprocessable: `deployments.deployment_resource_plan_change_error`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Unprocessable: The resource cannot be restarted in its present state, mostly because a plan is
+                pending (`deployments.deployment_resource_plan_change_error`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5722,16 +5895,20 @@ class Deployments:
             The resource is stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5778,14 +5955,16 @@ class Deployments:
             The upgrade is under way, or, with `validate_only`, this is where it would lead.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A plan is pending that has to end or be canceled first, the resource is stopped,
+                or the version does not have the product (`deployments.resource_plan_state_error`,
+                `clusters.cluster_invalid_plan`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5822,11 +6001,11 @@ class AsyncDeployments:
             The deployments in short form.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5872,18 +6051,21 @@ class AsyncDeployments:
             credentials are left out.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
+            BadRequest: The deployment cannot be built as described: its topology does not work, it asks
+                for a template, version, instance configuration or ruleset that does not exist, for products
+                that exclude each other, or for an alias that somebody else has
+                (`clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
                 `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
                 `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `stackpack.version_not_found`, `templates.template_not_found`, `traffic_filter.not_found`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5917,12 +6099,12 @@ class AsyncDeployments:
             The index is up to date, apart from what stands under `errors`.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5957,14 +6139,14 @@ class AsyncDeployments:
             One page of the deployments that match and that the caller may see.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5998,15 +6180,16 @@ class AsyncDeployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `stackpack.invalid_version`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The text is no stack version. The request can be read, but what it says makes no
+                sense (`stackpack.invalid_version`, `root.invalid_data`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6079,13 +6262,14 @@ class AsyncDeployments:
             The deployment.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6154,21 +6338,26 @@ class AsyncDeployments:
             The change is accepted, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
+            BadRequest: The deployment cannot become what the body describes. Besides the reasons
+                `create_deployment` knows, a resource may have a plan pending
+                (`deployments.resource_plan_state_error`): wait for it or cancel it
+                (`clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
                 `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
                 `deployments.resource_combination_prohibited`, `deployments.resource_plan_state_error`,
                 `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The deployment or the document has changed since the given `version`
+                (`deployments.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6207,13 +6396,15 @@ class AsyncDeployments:
             The deployment is gone.
 
         Raises:
-            BadRequest: `deployments.deployment_has_instances`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: Resources of the deployment still run or have not finished stopping
+                (`deployments.deployment_has_instances`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6241,14 +6432,15 @@ class AsyncDeployments:
             The resources are starting.
 
         Raises:
-            BadRequest: `deployments.resource_not_shutdown`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: An Elasticsearch of the deployment is not stopped, or not yet
+                (`deployments.resource_not_shutdown`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6275,13 +6467,14 @@ class AsyncDeployments:
             The entry is up to date, apart from what stands under `errors`.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6302,8 +6495,8 @@ class AsyncDeployments:
 
         Stops all resources of a deployment and gives their capacity back; the data on the instances is lost.
         Unless `skip_snapshot` is true, a last snapshot is taken first where a repository is set up. Plans,
-        settings and endpoints are kept, so `restore_deployment` can start it again, and on Elastic Cloud
-        Enterprise `delete_deployment` can remove it once everything has stopped.
+        settings and endpoints are kept, so `restore_deployment` can start it again, and on ECE
+        `delete_deployment` can remove it once everything has stopped.
 
         Args:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
@@ -6317,14 +6510,17 @@ class AsyncDeployments:
             The resources are stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6379,14 +6575,16 @@ class AsyncDeployments:
             The APM resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no APM Server of that name
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6429,16 +6627,20 @@ class AsyncDeployments:
             The new token. The plan that applies it is pending.
 
         Raises:
-            BadRequest: `clusters.cluster_plan_state_error`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Elastic Agent runs this APM Server and looks after its token, a plan is pending
+                that has to end or be canceled first, or the server is stopped
+                (`clusters.cluster_plan_state_error`, `deployments.resource_plan_state_error`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6493,14 +6695,16 @@ class AsyncDeployments:
             The App Search resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6543,15 +6747,17 @@ class AsyncDeployments:
             The mode App Search is in.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6586,17 +6792,19 @@ class AsyncDeployments:
             The mode App Search is in now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6622,14 +6830,15 @@ class AsyncDeployments:
             The certificates and the name pattern.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6695,14 +6904,16 @@ class AsyncDeployments:
             The Elasticsearch resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6753,15 +6964,17 @@ class AsyncDeployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6800,18 +7013,21 @@ class AsyncDeployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6843,16 +7059,19 @@ class AsyncDeployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6886,15 +7105,17 @@ class AsyncDeployments:
             The new credentials.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.elasticsearch.password_reset_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name, or that does
+                not run (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The cluster did not take the new password; the old one may still be good
+                (`deployments.elasticsearch.password_reset_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6949,16 +7170,19 @@ class AsyncDeployments:
             The restart is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Unprocessable: `deployments.deployment_resource_plan_change_error`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Unprocessable: The resource cannot be restarted in its present state, mostly because a plan is
+                pending (`deployments.deployment_resource_plan_change_error`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7008,16 +7232,20 @@ class AsyncDeployments:
             The cluster is stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7059,17 +7287,19 @@ class AsyncDeployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `deployments.resource_does_not_have_a_valid_version`, `root.invalid_data`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: No plan tells the cluster's version, as when its first plan failed, or the search
+                request cannot be understood (`deployments.resource_does_not_have_a_valid_version`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7128,16 +7358,19 @@ class AsyncDeployments:
             202: The move is under way; follow the pending plan.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A plan is pending and `force_update` is false, or the instances cannot be moved
+                like this (`deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7178,15 +7411,17 @@ class AsyncDeployments:
             The names, without the values.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name, or that is
+                stopped (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7226,17 +7461,19 @@ class AsyncDeployments:
             The names that are in the keystore now, without the values.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name, or that is
+                stopped (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7271,14 +7508,15 @@ class AsyncDeployments:
             The remote clusters; an empty list if there are none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7315,16 +7553,17 @@ class AsyncDeployments:
             The list is stored and the connections are being made.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name; the same goes
+                for those in the list (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7355,15 +7594,17 @@ class AsyncDeployments:
             The linked repositories, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7387,7 +7628,7 @@ class AsyncDeployments:
 
         Makes the snapshot repository of another deployment readable for this cluster, which can then restore
         from it and mount its searchable snapshots. A plan adds the repository; it is there once the plan has
-        ended. A technical preview of the hosted service: Elastic Cloud Enterprise refuses the call.
+        ended. A technical preview of the hosted service: ECE refuses the call.
 
         New in the hosted service, 2026-08.
 
@@ -7402,20 +7643,27 @@ class AsyncDeployments:
             The link is being made.
 
         Raises:
-            BadRequest: `deployments.snapshot_dependency_not_supported_in_env`,
+            BadRequest: Repositories of other deployments can be linked on the hosted service only. A
+                deployment cannot link the repository of its own snapshots. The plan makes no working
+                resource. A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.snapshot_dependency_not_supported_in_env`,
                 `deployments.snapshot_dependency_cannot_link_to_self`, `clusters.cluster_invalid_plan`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.snapshot_dependency_source_not_found`,
+                `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The deployment whose repository is to be linked does not exist. The deployment has
+                no resource of that kind and name. No deployment has this id, or it has been deleted
+                (`deployments.snapshot_dependency_source_not_found`,
                 `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.snapshot_dependency_internal_error`
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The repository could not be linked
+                (`deployments.snapshot_dependency_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7447,15 +7695,18 @@ class AsyncDeployments:
             The repository is no longer linked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.snapshot_dependency_not_found`, `deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No repository of that name is linked. No deployment has this id, or it has been
+                deleted. The deployment has no resource of that kind and name
+                (`deployments.snapshot_dependency_not_found`, `deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7492,14 +7743,15 @@ class AsyncDeployments:
             The tiers that are switched on; a tier of size 0 is not among them.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7536,18 +7788,23 @@ class AsyncDeployments:
             The plan is accepted and pending.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.tier_not_found`, `deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: No instances of that size or in so many zones are to be had, or a plan is pending
+                that has to end or be canceled first (`clusters.cluster_invalid_plan`,
+                `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
+                body is not switched on there (`deployments.tier_not_found`,
+                `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7602,14 +7859,16 @@ class AsyncDeployments:
             The Enterprise Search resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Enterprise Search of that name
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7650,12 +7909,13 @@ class AsyncDeployments:
             The heap dumps, finished or not.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7709,14 +7969,16 @@ class AsyncDeployments:
             The Integrations Server resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Integrations Server of that name
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7787,14 +8049,16 @@ class AsyncDeployments:
             The Kibana resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no Kibana of that name
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7847,14 +8111,16 @@ class AsyncDeployments:
             The request that would do it.
 
         Raises:
-            BadRequest: `templates.template_not_found`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such template, or the deployment does not fit into it
+                (`templates.template_not_found`, `clusters.cluster_invalid_plan`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7890,13 +8156,14 @@ class AsyncDeployments:
             The tags, in the order in which they were set.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7930,16 +8197,18 @@ class AsyncDeployments:
             The tags that the deployment has now.
 
         Raises:
-            BadRequest: `deployments.too_many_tags`, `deployments.lengthy_key_or_value`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment has at most 64 tags. A tag's key has more than 32 characters, or its
+                value more than 128 (`deployments.too_many_tags`, `deployments.lengthy_key_or_value`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7973,20 +8242,26 @@ class AsyncDeployments:
             The upgrade has begun.
 
         Raises:
-            BadRequest: `deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
+            BadRequest: The version cannot be reached from the present one. The text is no stack version.
+                The version to reach is below 8.0.0. Deployments below version 8.0.0 are not upgraded in one
+                call. A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
                 `deployments.upgrade.target_version_must_be_above_8_0_0`,
                 `deployments.upgrade.source_version_must_be_above_8_0_0`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.upgrade_deployment_resource_last_plan_failed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.upgrade_internal_error`
+                `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The last plan of a resource failed
+                (`deployments.upgrade_deployment_resource_last_plan_failed`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The upgrade could not be started (`deployments.upgrade_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8014,13 +8289,14 @@ class AsyncDeployments:
             What the Upgrade Assistant says.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -8067,15 +8343,17 @@ class AsyncDeployments:
             The resource is starting.
 
         Raises:
-            BadRequest: `deployments.resource_not_shutdown`,
+            BadRequest: The resource is not stopped, or not yet. Nothing is pending, or there is no plan
+                to start from (`deployments.resource_not_shutdown`,
                 `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8118,13 +8396,14 @@ class AsyncDeployments:
             The attempt with its log.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, resource or attempt
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -8169,14 +8448,16 @@ class AsyncDeployments:
             The bundle, a zip archive.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            PreconditionFailed: `clusters.cluster_plan_state_error`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            PreconditionFailed: The resource is stopped or still starting, so it cannot report
+                (`clusters.cluster_plan_state_error`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8213,16 +8494,20 @@ class AsyncDeployments:
             The instances are starting.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8254,16 +8539,20 @@ class AsyncDeployments:
             The instances are stopping.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8295,16 +8584,20 @@ class AsyncDeployments:
             Maintenance mode begins.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8340,16 +8633,20 @@ class AsyncDeployments:
             Maintenance mode ends.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8396,15 +8693,17 @@ class AsyncDeployments:
             The overrides that are in force now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `instance_overrides.out_of_range`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. A value is out of bounds, or the host has less to give
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `instance_overrides.out_of_range`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8449,16 +8748,20 @@ class AsyncDeployments:
             The instances are starting.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8504,16 +8807,20 @@ class AsyncDeployments:
             The instances are stopping.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8559,16 +8866,20 @@ class AsyncDeployments:
             Maintenance mode begins.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8614,16 +8925,20 @@ class AsyncDeployments:
             Maintenance mode ends.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8675,16 +8990,18 @@ class AsyncDeployments:
             The overrides that are in force now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instances. A value is out of bounds, or the host
+                has less to give (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
+                `instance_overrides.out_of_range`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8728,13 +9045,15 @@ class AsyncDeployments:
             The capture is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instance (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instance_not_found_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8778,14 +9097,17 @@ class AsyncDeployments:
             The heap dump.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instance. There is no heap dump of the instance.
+                The capture of the heap dump is still under way. The capture of the heap dump has failed
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
                 `deployments.instance_not_found_error`, `heap_dumps.heap_dump_not_found`,
-                `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -8830,13 +9152,15 @@ class AsyncDeployments:
             The thread dump.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource has no such instance (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.instance_not_found_error`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8884,18 +9208,22 @@ class AsyncDeployments:
             The document as it is stored now.
 
         Raises:
-            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: The document is not what the platform can work with
+                (`deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The deployment or the document has changed since the given `version`
+                (`deployments.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: The document is reserved for callers who have confirmed who they are a moment
+                ago (`deployments.metadata_internal_error`, `root.needs_elevated_permissions`).
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -8942,17 +9270,20 @@ class AsyncDeployments:
             The document as it is stored now.
 
         Raises:
-            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: The document is not what the platform can work with
+                (`deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: The document is reserved for callers who have confirmed who they are a moment
+                ago (`deployments.metadata_internal_error`, `root.needs_elevated_permissions`).
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -8997,16 +9328,20 @@ class AsyncDeployments:
             The plan is being canceled, or with `ignore_missing` there was none.
 
         Raises:
-            BadRequest: `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.vacate_plan_cancellation_restricted`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Nothing is pending (`deployments.resource_does_not_have_a_pending_plan`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The plan moves instances away from a host that is being vacated, and stopping it
+                could leave them in two places. Let it finish, or drop it with `force_delete`
+                (`deployments.vacate_plan_cancellation_restricted`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9055,15 +9390,17 @@ class AsyncDeployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource does not run (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `clusters.cluster_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -9114,15 +9451,17 @@ class AsyncDeployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource does not run (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `clusters.cluster_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9172,15 +9511,17 @@ class AsyncDeployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource does not run (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `clusters.cluster_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9229,15 +9570,17 @@ class AsyncDeployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
+                that kind and name. The resource does not run (`deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `clusters.cluster_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9276,15 +9619,17 @@ class AsyncDeployments:
             The settings, empty if there are none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -9326,17 +9671,19 @@ class AsyncDeployments:
             The plan is accepted; these are the settings at its end.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `user_settings.update_failed`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The product does not know a setting or does not let its owners choose it, or the
+                plan cannot start, for instance since another one is pending (`clusters.cluster_invalid_plan`,
+                `user_settings.update_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9373,15 +9720,17 @@ class AsyncDeployments:
             The resource is gone.
 
         Raises:
-            BadRequest: `deployments.resource_has_instances`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: The resource still has instances (`deployments.resource_has_instances`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9426,16 +9775,19 @@ class AsyncDeployments:
             The restart is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Unprocessable: `deployments.deployment_resource_plan_change_error`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Unprocessable: The resource cannot be restarted in its present state, mostly because a plan is
+                pending (`deployments.deployment_resource_plan_change_error`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9483,16 +9835,20 @@ class AsyncDeployments:
             The resource is stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9539,14 +9895,16 @@ class AsyncDeployments:
             The upgrade is under way, or, with `validate_only`, this is where it would lead.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A plan is pending that has to end or be canceled first, the resource is stopped,
+                or the version does not have the product (`deployments.resource_plan_state_error`,
+                `clusters.cluster_invalid_plan`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 

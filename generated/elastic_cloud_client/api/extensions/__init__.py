@@ -160,11 +160,11 @@ class Extensions:
             The extensions, possibly none.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -192,17 +192,20 @@ class Extensions:
             The extension exists, with its id and the `url` for plans.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.no_user_id`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.id_already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The platform could not fetch an archive from `download_url`, or the version does
+                not go with the type (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The credentials belong to no user who could own an extension
+                (`extensions.no_user_id`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The id made up for the extension happens to be taken
+                (`extensions.id_already_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -229,13 +232,13 @@ class Extensions:
             The extension.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such extension (`extensions.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -265,16 +268,19 @@ class Extensions:
             The archive is stored.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The archive is no zip file, or not one of an extension of this type and version
+                (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such extension (`extensions.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -304,17 +310,20 @@ class Extensions:
             The extension as it is now.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The platform could not fetch an archive from `download_url`, or the version does
+                not go with the type (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such extension (`extensions.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: Somebody changed the extension at the same time (`extensions.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -337,15 +346,17 @@ class Extensions:
             The extension is gone.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.version_conflict`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment still uses the extension (`extensions.request_execution_failed`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such extension (`extensions.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: Somebody changed the extension at the same time (`extensions.version_conflict`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -374,11 +385,11 @@ class AsyncExtensions:
             The extensions, possibly none.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -406,17 +417,20 @@ class AsyncExtensions:
             The extension exists, with its id and the `url` for plans.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.no_user_id`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.id_already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The platform could not fetch an archive from `download_url`, or the version does
+                not go with the type (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The credentials belong to no user who could own an extension
+                (`extensions.no_user_id`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The id made up for the extension happens to be taken
+                (`extensions.id_already_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -443,13 +457,13 @@ class AsyncExtensions:
             The extension.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such extension (`extensions.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -479,16 +493,19 @@ class AsyncExtensions:
             The archive is stored.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The archive is no zip file, or not one of an extension of this type and version
+                (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such extension (`extensions.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -518,17 +535,20 @@ class AsyncExtensions:
             The extension as it is now.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The platform could not fetch an archive from `download_url`, or the version does
+                not go with the type (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such extension (`extensions.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: Somebody changed the extension at the same time (`extensions.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -551,15 +571,17 @@ class AsyncExtensions:
             The extension is gone.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.version_conflict`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment still uses the extension (`extensions.request_execution_failed`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such extension (`extensions.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: Somebody changed the extension at the same time (`extensions.version_conflict`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 

@@ -165,11 +165,11 @@ class PlatformConfigurationInstances:
             The instance configurations.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -203,16 +203,18 @@ class PlatformConfigurationInstances:
             The instance configuration exists under the returned id.
 
         Raises:
-            BadRequest: `configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
+            BadRequest: The product is unknown, the sizes contradict each other, the metadata has an empty
+                key or value, or the condition on allocators is no query
+                (`configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
                 `configuration.bad_meta_data`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The body sets `system_owned` or `deleted_on`, which only the server may
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -248,12 +250,13 @@ class PlatformConfigurationInstances:
             The instance configuration.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: Nothing has this id, it has no such version, or it was deleted
+                (`configuration.instance_configuration_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -307,19 +310,21 @@ class PlatformConfigurationInstances:
             201: It did not exist and is created.
 
         Raises:
-            BadRequest: `configuration.invalid_cluster_type`,
-                `configuration.instance_configuration_update_failed`,
+            BadRequest: The body contradicts itself, the id is reserved, or the change is not possible -
+                because of `version`, `create_only` or `strict_mode`, for example
+                (`configuration.invalid_cluster_type`, `configuration.instance_configuration_update_failed`,
                 `configuration.configuration_id_reserved`, `configuration.invalid_discrete_sizes`,
                 `configuration.bad_meta_data`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The body sets `system_owned` or `deleted_on`, which only the server may
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: There is nothing to make a test version of
+                (`configuration.instance_configuration_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -367,14 +372,16 @@ class PlatformConfigurationInstances:
             It is deleted.
 
         Raises:
-            BadRequest: `configuration.instance_configuration_in_use`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment template uses the instance configuration
+                (`configuration.instance_configuration_in_use`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: It belongs to the platform and cannot be deleted
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: Nothing has this id, there is no test version, or `version` is not the one that is
+                there (`configuration.instance_configuration_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -423,11 +430,11 @@ class AsyncPlatformConfigurationInstances:
             The instance configurations.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -461,16 +468,18 @@ class AsyncPlatformConfigurationInstances:
             The instance configuration exists under the returned id.
 
         Raises:
-            BadRequest: `configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
+            BadRequest: The product is unknown, the sizes contradict each other, the metadata has an empty
+                key or value, or the condition on allocators is no query
+                (`configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
                 `configuration.bad_meta_data`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The body sets `system_owned` or `deleted_on`, which only the server may
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -506,12 +515,13 @@ class AsyncPlatformConfigurationInstances:
             The instance configuration.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: Nothing has this id, it has no such version, or it was deleted
+                (`configuration.instance_configuration_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -565,19 +575,21 @@ class AsyncPlatformConfigurationInstances:
             201: It did not exist and is created.
 
         Raises:
-            BadRequest: `configuration.invalid_cluster_type`,
-                `configuration.instance_configuration_update_failed`,
+            BadRequest: The body contradicts itself, the id is reserved, or the change is not possible -
+                because of `version`, `create_only` or `strict_mode`, for example
+                (`configuration.invalid_cluster_type`, `configuration.instance_configuration_update_failed`,
                 `configuration.configuration_id_reserved`, `configuration.invalid_discrete_sizes`,
                 `configuration.bad_meta_data`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The body sets `system_owned` or `deleted_on`, which only the server may
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: There is nothing to make a test version of
+                (`configuration.instance_configuration_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -625,14 +637,16 @@ class AsyncPlatformConfigurationInstances:
             It is deleted.
 
         Raises:
-            BadRequest: `configuration.instance_configuration_in_use`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment template uses the instance configuration
+                (`configuration.instance_configuration_in_use`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: It belongs to the platform and cannot be deleted
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: Nothing has this id, there is no test version, or `version` is not the one that is
+                there (`configuration.instance_configuration_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 

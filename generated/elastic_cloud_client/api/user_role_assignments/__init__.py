@@ -82,8 +82,8 @@ class UserRoleAssignments:
         """Give roles to a user.
 
         Adds roles in an organization or on its deployments and projects to those a member has already; what
-        they hold twice counts once. Meant for the hosted service: an Elastic Cloud Enterprise installation
-        has no organizations and sets roles with `update_user`.
+        they hold twice counts once. Meant for the hosted service: ECE has no organizations and sets roles
+        with `update_user`.
 
         Args:
             user_id: The user's name, or its decimal id on the hosted service.
@@ -94,17 +94,20 @@ class UserRoleAssignments:
             The user holds the roles.
 
         Raises:
-            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_data`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthorized`, `root.unauthenticated`
-            PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The id names no user who could hold roles, or a role is neither for all
+                deployments or projects nor for some (`role_assignments.invalid_target_user_id`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthorized`, `root.unauthenticated`.
+            PermissionDenied: The caller's own roles are not enough to pass on these, or they are none
+                that there are in the organization or installation
+                (`role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -124,7 +127,7 @@ class UserRoleAssignments:
         """Take roles from a user.
 
         Withdraws the listed roles and leaves the user's others alone. Mind that this DELETE takes a body.
-        Meant for the hosted service: an Elastic Cloud Enterprise installation sets roles with `update_user`.
+        Meant for the hosted service: an ECE installation sets roles with `update_user`.
 
         Args:
             user_id: The user's name, or its decimal id on the hosted service.
@@ -137,17 +140,19 @@ class UserRoleAssignments:
             The user holds the roles no longer.
 
         Raises:
-            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_data`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthorized`, `root.unauthenticated`
-            PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The id names no user who could hold roles, or a role is neither for all
+                deployments or projects nor for some (`role_assignments.invalid_target_user_id`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthorized`, `root.unauthenticated`.
+            PermissionDenied: The caller's own roles are not enough to withdraw these, or an organization
+                would be left without an owner (`role_assignments.unauthorized_role_assignments`,
+                `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -169,8 +174,8 @@ class AsyncUserRoleAssignments:
         """Give roles to a user.
 
         Adds roles in an organization or on its deployments and projects to those a member has already; what
-        they hold twice counts once. Meant for the hosted service: an Elastic Cloud Enterprise installation
-        has no organizations and sets roles with `update_user`.
+        they hold twice counts once. Meant for the hosted service: ECE has no organizations and sets roles
+        with `update_user`.
 
         Args:
             user_id: The user's name, or its decimal id on the hosted service.
@@ -181,17 +186,20 @@ class AsyncUserRoleAssignments:
             The user holds the roles.
 
         Raises:
-            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_data`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthorized`, `root.unauthenticated`
-            PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The id names no user who could hold roles, or a role is neither for all
+                deployments or projects nor for some (`role_assignments.invalid_target_user_id`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthorized`, `root.unauthenticated`.
+            PermissionDenied: The caller's own roles are not enough to pass on these, or they are none
+                that there are in the organization or installation
+                (`role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -211,7 +219,7 @@ class AsyncUserRoleAssignments:
         """Take roles from a user.
 
         Withdraws the listed roles and leaves the user's others alone. Mind that this DELETE takes a body.
-        Meant for the hosted service: an Elastic Cloud Enterprise installation sets roles with `update_user`.
+        Meant for the hosted service: an ECE installation sets roles with `update_user`.
 
         Args:
             user_id: The user's name, or its decimal id on the hosted service.
@@ -224,17 +232,19 @@ class AsyncUserRoleAssignments:
             The user holds the roles no longer.
 
         Raises:
-            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_data`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthorized`, `root.unauthenticated`
-            PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The id names no user who could hold roles, or a role is neither for all
+                deployments or projects nor for some (`role_assignments.invalid_target_user_id`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthorized`, `root.unauthenticated`.
+            PermissionDenied: The caller's own roles are not enough to withdraw these, or an organization
+                would be left without an owner (`role_assignments.unauthorized_role_assignments`,
+                `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
