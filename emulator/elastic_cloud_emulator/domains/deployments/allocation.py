@@ -11,7 +11,7 @@ import orjson
 
 from elastic_cloud_emulator.domains.deployments.capacity import Usage
 from elastic_cloud_emulator.domains.deployments.catalog import Catalog
-from elastic_cloud_emulator.domains.platform_infrastructure.records import ALLOCATORS, Allocator
+from elastic_cloud_emulator.domains.platform_infrastructure.records import ALLOCATORS, Allocator, memory_of
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import Instance, JsonObject
 from elastic_cloud_emulator.search.query_dsl import compile_query
@@ -77,7 +77,7 @@ class Placement:
             document = _decoded(stored.encoded)
             if document["connected"] and not document["maintenance_mode"]:
                 zone_id = document["zone_id"]
-                free = document["capacity"]["memory"] - usage.of(key)
+                free = memory_of(document) - usage.of(key)
                 host = _Host(key, zone_id, free, document)
                 if zone_id in self._hosts:
                     self._hosts[zone_id].append(host)

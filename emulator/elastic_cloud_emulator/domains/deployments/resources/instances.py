@@ -9,7 +9,7 @@ from elastic_cloud_emulator.domains.deployments.building import save
 from elastic_cloud_emulator.domains.deployments.capacity import Usage
 from elastic_cloud_emulator.domains.deployments.records import label, now_of
 from elastic_cloud_emulator.domains.deployments.resources.finding import NOT_FOUND, find
-from elastic_cloud_emulator.domains.platform_infrastructure.records import all_allocators
+from elastic_cloud_emulator.domains.platform_infrastructure.records import all_allocators, memory_of
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans import states
@@ -207,7 +207,7 @@ def _promise(call: Call, before: list[Holding], after: list[Holding]) -> None:
     usage.exchange(before, after)
     grown = {name for (_, old, _), (name, new, _) in zip(before, after, strict=True) if new > old}
     for allocator in all_allocators(call):
-        name, total = allocator["allocator_id"], allocator["capacity"]["memory"]
+        name, total = allocator["allocator_id"], memory_of(allocator)
         if name in grown and usage.of(name) > total:
             message = f"Allocator [{name}] has {total} MB, of which {usage.of(name)} MB would be promised"
             raise ApiError(404, "instance_overrides.out_of_range", message, ("capacity",))
