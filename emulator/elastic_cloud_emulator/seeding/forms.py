@@ -18,8 +18,13 @@ from elastic_cloud_emulator.domains.extensions.records import EXTENSIONS, Extens
 from elastic_cloud_emulator.domains.platform_configuration_instances.records import CONFIGURATIONS
 from elastic_cloud_emulator.domains.platform_configuration_trust_relationships import TRUST_RELATIONSHIPS
 from elastic_cloud_emulator.domains.platform_infrastructure.config_store import OPTIONS
-from elastic_cloud_emulator.domains.platform_infrastructure.license import LICENSES
-from elastic_cloud_emulator.domains.platform_infrastructure.records import (
+from elastic_cloud_emulator.domains.users import ROLES as USER_ROLES
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import HANDLERS, Call, Caller
+from elastic_cloud_emulator.installation.personality import Personality
+from elastic_cloud_emulator.installation.world import World
+from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment
+from elastic_cloud_emulator.records.hosts import (
     ALLOCATORS,
     BLESSINGS,
     CONSTRUCTORS,
@@ -37,12 +42,7 @@ from elastic_cloud_emulator.domains.platform_infrastructure.records import (
     RoleBlessings,
     RoleRequests,
 )
-from elastic_cloud_emulator.domains.users import ROLES as USER_ROLES
-from elastic_cloud_emulator.errors import ApiError
-from elastic_cloud_emulator.handling import HANDLERS, Call, Caller
-from elastic_cloud_emulator.installation.personality import Personality
-from elastic_cloud_emulator.installation.world import World
-from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment
+from elastic_cloud_emulator.records.licenses import LICENSES
 from elastic_cloud_emulator.records.rulesets import RULESETS, Ruleset
 from elastic_cloud_emulator.records.templates import TEMPLATES
 from elastic_cloud_emulator.seeding.seeds import BUNDLED, Documents, Seed

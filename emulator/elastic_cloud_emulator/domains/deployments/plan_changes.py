@@ -9,8 +9,6 @@ from typing import cast
 from elastic_cloud_emulator.domains.deployments.placement.allocators import Placement, Shortage
 from elastic_cloud_emulator.domains.deployments.placement.capacity import PromisedMemory
 from elastic_cloud_emulator.domains.deployments.placement.instances import InstanceLayout, slot_of, spread_instances
-from elastic_cloud_emulator.domains.platform_infrastructure.license import refuse_expired
-from elastic_cloud_emulator.domains.platform_infrastructure.records import somebody_constructs
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import attempts, changes, states, usual_steps
 from elastic_cloud_emulator.plans.memory import held_memory
@@ -18,6 +16,8 @@ from elastic_cloud_emulator.plans.records import Action, Attempt, Instance, Json
 from elastic_cloud_emulator.records.catalog import Catalog
 from elastic_cloud_emulator.records.change_sources import source_of
 from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, dependents_of, elasticsearch_of, now_of
+from elastic_cloud_emulator.records.hosts import somebody_constructs
+from elastic_cloud_emulator.records.licenses import refuse_expired_license
 
 LATEST_SNAPSHOT = "__latest_success__"
 """Stands for the newest good snapshot where the API takes the name of one."""
@@ -103,7 +103,7 @@ class PlanChanges:
         """Begin an attempt that leads to instances or to the failure to find room for them, or that waits to begin."""
         call = self._call
         if action != "shutdown":
-            refuse_expired(call.store)
+            refuse_expired_license(call.store)
         attempt = changes.begin(
             call.store,
             resource,

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from elastic_cloud_emulator.domains.platform_infrastructure.occupants import Occupants
-from elastic_cloud_emulator.domains.platform_infrastructure.records import (
-    ROLES,
-    Allocator,
-    all_allocators,
-    all_runners,
-    memory_of,
-)
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import ROLES, Allocator, all_allocators, all_runners, memory_of
 
 _KEPT = ("allocator_id", "zone_id", "host_ip", "public_hostname", "metadata", "features", "build_info")
 
