@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from itertools import accumulate
 
-from elastic_cloud_emulator.installation.clock import instant
+from elastic_cloud_emulator.installation.clock import format_instant
 from elastic_cloud_emulator.plans import usual_steps
 from elastic_cloud_emulator.plans.records import Action, Attempt, Instance, JsonObject, Kind
 from elastic_cloud_emulator.plans.usual_steps import Step
@@ -26,7 +26,7 @@ def to_millis(moment: datetime) -> int:
 @lru_cache(maxsize=1024)
 def to_instant(millis: int) -> str:
     """The moment as the API writes it: `2026-03-14T09:26:53.589Z`."""
-    return instant(_EPOCH + millis * _MILLISECOND)
+    return format_instant(_EPOCH + millis * _MILLISECOND)
 
 
 def steps_of(attempt: Attempt) -> Sequence[Step]:

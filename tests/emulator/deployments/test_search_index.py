@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.domains.deployments.search.deployments import answer_search
 from elastic_cloud_emulator.errors import ApiError
-from elastic_cloud_emulator.handling import Call, Caller
+from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.search.conditions import text_of, values
 from tests.emulator.helpers import connect
 

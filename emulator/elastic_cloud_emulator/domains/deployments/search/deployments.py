@@ -22,7 +22,7 @@ from elastic_cloud_emulator.records.deployments import (
     visible_deployments,
 )
 from elastic_cloud_emulator.search.conditions import Path, Query, QueryError, values
-from elastic_cloud_emulator.search.pages import find, turn_to
+from elastic_cloud_emulator.search.pages import search_documents, search_page
 
 _SIMPLE = ("id", "name", "alias", "healthy")
 """Members of a deployment that are single values."""
@@ -51,9 +51,9 @@ def answer_search(call: Call, accept: Callable[[Deployment], bool] | None = None
     now = call.store.now
     try:
         if index is not None:
-            page = turn_to(call.body or {}, partial(_Found, source, index), now)
+            page = search_page(call.body or {}, partial(_Found, source, index), now)
         else:
-            page = find(call.body or {}, _scanned(source, accept), now)
+            page = search_documents(call.body or {}, _scanned(source, accept), now)
     except QueryError as problem:
         raise ApiError(400, "root.invalid_data", f"The search request is wrong: {problem}", ("query",)) from None
     answer: JsonObject = {"return_count": len(page.documents), "match_count": page.total, "deployments": []}

@@ -60,6 +60,18 @@ class Response:
     unsaved: Unsaved | None = None
 
 
+LIMIT = 10 * 1024 * 1024
+FILE_LIMIT = 201 * 1024 * 1024
+"""For files, in a form or without: archives of extensions may have 200 MB."""
+_FILES = ("multipart/form-data", "application/zip", "application/octet-stream")
+
+
+def limit_of(headers: Mapping[str, str]) -> int:
+    """How many bytes a body may have, by its media type."""
+    media = headers.get("content-type", "").partition(";")[0].strip().lower()
+    return FILE_LIMIT if media in _FILES else LIMIT
+
+
 JSON = "application/json"
 _JSON_LINE = (b"content-type", b"application/json")
 

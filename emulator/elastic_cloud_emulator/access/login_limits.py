@@ -12,7 +12,7 @@ INTERVAL = timedelta(seconds=60)
 _REMEMBERED = 4096
 
 
-class Guesses:
+class LoginLimit:
     """Counts wrong passwords per user name and address, in windows of 60 seconds of the emulator's time.
 
     Whether the user exists makes no difference. Names are kept as hashes, which are short however long a name is.
