@@ -26,6 +26,7 @@ BUNDLED = SOURCE / "bundled" / "openapi.json"
 HOSTED = SOURCE / "bundled" / "openapi-hosted.json"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SECTIONS = {"parameters": "parameters", "headers": "headers", "responses": "responses"}
+OPTIONAL_FACTS = ("starts-plan", "pages-by", "added-in", "removed-in")
 JSON = "application/json"
 Node = dict[str, Any]
 
@@ -231,8 +232,10 @@ def copy_facts(document: Node) -> None:
             "required_role": operation["x-required-role"],
             "region_prefixed": operation["x-region-prefixed"],
             "repeatable": operation.get("x-repeatable", method in ("get", "head", "put", "delete")),
-            **{key: operation[f"x-{key}"] for key in ("starts-plan", "pages-by") if f"x-{key}" in operation},
+            **{key: operation[f"x-{key}"] for key in OPTIONAL_FACTS if f"x-{key}" in operation},
+            **({"deprecated": True} if operation.get("deprecated") else {}),
             **({"forms": forms} if (forms := path_forms(document, operation)) else {}),
+            **({"parameters_added_in": added} if (added := added_parameters(document, operation)) else {}),
         }
 
 
@@ -249,6 +252,12 @@ def path_forms(document: Node, operation: Node) -> Node:
             example = schema["examples"][0]
             result[parameter["name"]] = [one["pattern"], example if one is schema else example[0]]
     return result
+
+
+def added_parameters(document: Node, operation: Node) -> Node:
+    """Since when the parameters are there that the operation has not always had."""
+    parameters = (follow(document, entry) for entry in operation.get("parameters", ()))
+    return {each["name"]: each["x-added-in"] for each in parameters if "x-added-in" in each}
 
 
 def follow(document: Node, node: Node) -> Node:

@@ -21,6 +21,7 @@ from tools.bundle import BUNDLED, ROOT, SOURCE, Node, follow, operations
 
 CHANGELOG = SOURCE / "CHANGELOG.md"
 UNRELEASED = "## Unreleased"
+SERVICES = {"ece": "Elastic Cloud Enterprise", "hosted": "the hosted service"}
 
 
 class Change(NamedTuple):
@@ -53,6 +54,14 @@ def changes(old: Node, new: Node) -> Iterator[Change]:
 
 
 def operation_changes(old: Node, before: Node, new: Node, after: Node) -> Iterator[Change]:
+    for service in before["x-availability"]:
+        if service not in after["x-availability"]:
+            yield Change(True, f"it is no longer offered by {SERVICES[service]}")
+    for service in after["x-availability"]:
+        if service not in before["x-availability"]:
+            yield Change(False, f"it is now offered by {SERVICES[service]}")
+    if after.get("deprecated") and not before.get("deprecated"):
+        yield Change(False, "it is deprecated")
     theirs = {each["name"]: each for each in (follow(old, p) for p in before.get("parameters", ()))}
     ours = {each["name"]: each for each in (follow(new, p) for p in after.get("parameters", ()))}
     for name in sorted(theirs.keys() - ours.keys()):
@@ -105,6 +114,8 @@ def schemas_changes(old: Node, new: Node) -> Iterator[Change]:
         for key in sorted(theirs.keys() & ours.keys()):
             if kind(theirs[key]) != kind(ours[key]):
                 yield Change(True, f"`{name}.{key}` has another type")
+            if ours[key].get("deprecated") and not theirs[key].get("deprecated"):
+                yield Change(False, f"`{name}.{key}` is deprecated")
             required = key in after.get("required", ())
             if required != (key in before.get("required", ())):
                 yield Change(True, f"`{name}.{key}` is {'now required' if required else 'no longer required'}")

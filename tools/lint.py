@@ -23,9 +23,9 @@ from tools.bundle import BUNDLED, Node, follow, operations, references
 ROLES = {"ece_platform_admin", "ece_platform_viewer", "ece_deployment_manager", "ece_deployment_viewer"}
 VERBS = {
     "get": "get list search download methods saml migrate",
-    "put": "set update put add upload create",
+    "put": "set setup update put add upload create",
     "patch": "patch set update",
-    "delete": "delete cancel remove",
+    "delete": "delete cancel remove teardown",
     "post": """
         accept add bless capture claim create demote enable get login logout move post promote refresh reindex reorder
         reset restart restore resync saml search set shutdown start stop unclaim update upgrade upload

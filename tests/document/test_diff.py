@@ -75,6 +75,26 @@ def test_texts_examples_and_bounds_are_no_changes() -> None:
             False,
             "`cancel-deployment-resource-pending-plan`: the answer 500 is removed",
         ),
+        (
+            lambda d: cancel(d)["x-availability"].remove("hosted"),
+            True,
+            "`cancel-deployment-resource-pending-plan`: it is no longer offered by the hosted service",
+        ),
+        (
+            lambda d: d["paths"]["/platform"]["get"]["x-availability"].append("hosted"),
+            False,
+            "`get-platform`: it is now offered by the hosted service",
+        ),
+        (
+            lambda d: cancel(d).update(deprecated=True),
+            False,
+            "`cancel-deployment-resource-pending-plan`: it is deprecated",
+        ),
+        (
+            lambda d: schema(d, "AccountResponse")["properties"]["id"].update(deprecated=True),
+            False,
+            "`AccountResponse.id` is deprecated",
+        ),
         (lambda d: schema(d, "AccountResponse")["properties"].pop("id"), True, "`AccountResponse.id` is removed"),
         (
             lambda d: schema(d, "AccountResponse")["properties"]["id"].update(type="integer"),

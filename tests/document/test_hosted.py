@@ -102,5 +102,5 @@ def test_an_edit_of_either_file_is_noticed(
         assert copy.read_text(encoding="utf-8") == file.read_text(encoding="utf-8")
 
 
-def test_the_hosted_service_has_92_operations(part: Node) -> None:
-    assert len(list(operations(part))) == 92
+def test_the_hosted_service_has_114_operations(part: Node) -> None:
+    assert len(list(operations(part))) == 114

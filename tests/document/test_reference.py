@@ -14,7 +14,7 @@ import pytest
 
 from tools.bundle import BUNDLED, ROOT, SOURCE, Bundler, Node, follow, operations
 
-REFERENCE = Path(os.environ.get("ECE_API_REFERENCE", ROOT.parent / "shared" / "reference" / "ece-api-reference.json"))
+REFERENCE = Path(os.environ.get("ECE_API_REFERENCE", ROOT.parent / "shared" / "reference" / "ece-api-2026-08.json"))
 COMMON = {"400", "401", "403", "404", "405", "413", "415", "429", "449"}
 """Statuses that the bundler gives to every operation they fit."""
 ENVELOPE = {"schema": {"$ref": "#/definitions/BasicFailedReply"}}
@@ -50,22 +50,59 @@ def test_the_comparison_sees_a_removed_property_and_a_changed_status(reference: 
     assert new == {"AccountResponse.id", "get-current-account 404"}
 
 
-def differences(reference: Node, document: Node) -> Iterator[str]:
-    """Keys of all places where the two tell different facts about the operations and schemas the document has."""
-    published = {o["operationId"]: (p, m, o) for p, item in reference["paths"].items() for m, o in item.items()}
-    for path, method, operation in operations(document):
-        identifier = operation["operationId"]
-        if identifier not in published or published[identifier][:2] != (path, method):
-            yield identifier
-        else:
-            yield from operation_differences(identifier, published[identifier][2], operation, document)
+def test_the_comparison_sees_what_is_missing_altogether(reference: Node, document: Node) -> None:
+    changed = json.loads(json.dumps(document))
+    del changed["paths"]["/deployments/{deployment_id}/tags"]
+    del changed["components"]["schemas"]["TierInfo"]
+    changed["paths"]["/stack/instance-types"]["get"]["deprecated"] = False
+    new = set(differences(reference, changed)) - set(differences(reference, document))
+    assert new == {"get-deployment-tags", "set-deployment-tags", "TierInfo", "get-instance-types deprecated"}
+
+
+def test_what_comes_or_goes_names_a_version_or_a_month(document: Node) -> None:
+    told = list(spans(document))
+    assert ("x-removed-in", "4.0") in told
+    assert ("x-added-in", "2026-08") in told
+    assert [entry for entry in told if not re.fullmatch(r"[0-9]\.[0-9]+|20[0-9]{2}-(0[1-9]|1[0-2])", entry[1])] == []
+
+
+def test_what_is_gone_from_the_reference_says_so(reference: Node, document: Node) -> None:
+    published = {o["operationId"] for item in reference["paths"].values() for o in item.values()}
+    gone = {o["operationId"] for _, _, o in operations(document)} - published
+    marked = {o["operationId"] for _, _, o in operations(document) if "x-removed-in" in o and o.get("deprecated")}
+    assert gone == marked
     schemas = document["components"]["schemas"]
-    for name, schema in schemas.items():
-        if name not in reference["definitions"]:
-            if "enum" not in schema:
-                yield name
-        else:
-            yield from schema_differences(name, reference["definitions"][name], schema, schemas)
+    members = {(name, key): member for name, s in schemas.items() for key, member in s.get("properties", {}).items()}
+    marked_members = {place for place, member in members.items() if "x-removed-in" in member}
+    assert marked_members, "there are such members"
+    for name, key in marked_members:
+        assert members[name, key].get("deprecated"), f"{name}.{key} is deprecated, too"
+        assert key not in reference["definitions"][name]["properties"]
+
+
+def spans(node: Any) -> Iterator[tuple[str, str]]:
+    """Every `x-added-in` and `x-removed-in` below a node."""
+    if isinstance(node, dict):
+        yield from ((key, node[key]) for key in ("x-added-in", "x-removed-in") if key in node)
+    for value in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from spans(value)
+
+
+def differences(reference: Node, document: Node) -> Iterator[str]:
+    """Keys of all places where the two tell different facts about the operations and schemas that either has."""
+    published = {o["operationId"]: (p, m, o) for p, item in reference["paths"].items() for m, o in item.items()}
+    written = {o["operationId"]: (p, m, o) for p, m, o in operations(document)}
+    yield from published.keys() ^ written.keys()
+    for identifier in published.keys() & written.keys():
+        if published[identifier][:2] != written[identifier][:2]:
+            yield f"{identifier} path"
+        yield from operation_differences(identifier, published[identifier][2], written[identifier][2], document)
+    schemas = document["components"]["schemas"]
+    for name in reference["definitions"].keys() ^ schemas.keys():
+        if name not in schemas or "enum" not in schemas[name]:
+            yield name
+    for name in reference["definitions"].keys() & schemas.keys():
+        yield from schema_differences(name, reference["definitions"][name], schemas[name], schemas)
 
 
 def operation_differences(identifier: str, theirs: Node, ours: Node, document: Node) -> Iterator[str]:
@@ -76,6 +113,8 @@ def operation_differences(identifier: str, theirs: Node, ours: Node, document: N
         yield f"{identifier} security"
     if ours["tags"][0] not in theirs["tags"]:
         yield f"{identifier} tag"
+    if ours.get("deprecated", False) != theirs.get("deprecated", False):
+        yield f"{identifier} deprecated"
     for name in parameters.keys() ^ published.keys():
         yield f"{identifier} {name}"
     for name in parameters.keys() & published.keys():

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .active_directory_security_realm_role_mapping_rules import ActiveDirectorySecurityRealmRoleMappingRules
     from .active_directory_settings import ActiveDirectorySettings
     from .active_directory_user_search import ActiveDirectoryUserSearch
+    from .add_role_mapping_request import AddRoleMappingRequest
     from .adminconsole_info import AdminconsoleInfo
     from .adminconsoles_overview import AdminconsolesOverview
     from .allocated_instance_plans_info import AllocatedInstancePlansInfo
@@ -79,6 +80,7 @@ if TYPE_CHECKING:
     from .blessings_with_meta import BlessingsWithMeta
     from .blocking_issue_level import BlockingIssueLevel
     from .bool_query import BoolQuery
+    from .byok_settings import ByokSettings
     from .capacity_constraints_resource import CapacityConstraintsResource
     from .certificate_authority import CertificateAuthority
     from .certificate_meta_data import CertificateMetaData
@@ -148,8 +150,12 @@ if TYPE_CHECKING:
     from .costs_overview import CostsOverview
     from .create_api_key_request import CreateApiKeyRequest
     from .create_extension_request import CreateExtensionRequest
+    from .create_snapshot_dependency_request import CreateSnapshotDependencyRequest
+    from .create_snapshot_dependency_response import CreateSnapshotDependencyResponse
     from .creates import Creates
     from .delete_api_keys_request import DeleteApiKeysRequest
+    from .delete_domain_claim_request import DeleteDomainClaimRequest
+    from .delete_role_mappings_response import DeleteRoleMappingsResponse
     from .delete_users_api_keys_request import DeleteUsersApiKeysRequest
     from .deployment_costs import DeploymentCosts
     from .deployment_create_metadata import DeploymentCreateMetadata
@@ -173,12 +179,15 @@ if TYPE_CHECKING:
     from .deployment_resource_command_response import DeploymentResourceCommandResponse
     from .deployment_resource_crud_response import DeploymentResourceCrudResponse
     from .deployment_resource_upgrade_response import DeploymentResourceUpgradeResponse
+    from .deployment_resource_user_settings import DeploymentResourceUserSettings
+    from .deployment_resource_user_settings_response import DeploymentResourceUserSettingsResponse
     from .deployment_resources import DeploymentResources
     from .deployment_restore_response import DeploymentRestoreResponse
     from .deployment_role_assignment import DeploymentRoleAssignment
     from .deployment_search_response import DeploymentSearchResponse
     from .deployment_settings import DeploymentSettings
     from .deployment_shutdown_response import DeploymentShutdownResponse
+    from .deployment_tags_response import DeploymentTagsResponse
     from .deployment_template_info_v2 import DeploymentTemplateInfoV2
     from .deployment_template_reference import DeploymentTemplateReference
     from .deployment_template_request_body import DeploymentTemplateRequestBody
@@ -200,6 +209,7 @@ if TYPE_CHECKING:
     from .directory_role_mapping_rule_type import DirectoryRoleMappingRuleType
     from .directory_search_scope import DirectorySearchScope
     from .discrete_sizes import DiscreteSizes
+    from .domain_verification_request import DomainVerificationRequest
     from .dts_dimension_costs import DtsDimensionCosts
     from .dts_quantity import DtsQuantity
     from .dts_rate import DtsRate
@@ -268,12 +278,15 @@ if TYPE_CHECKING:
     from .external_hyperlink import ExternalHyperlink
     from .external_trust_relationship import ExternalTrustRelationship
     from .filter_association import FilterAssociation
+    from .get_organization_claimed_domains_response import GetOrganizationClaimedDomainsResponse
+    from .get_role_mappings_response import GetRoleMappingsResponse
     from .global_deployment_template_info import GlobalDeploymentTemplateInfo
     from .global_deployment_template_region import GlobalDeploymentTemplateRegion
     from .grow_shrink_strategy_config import GrowShrinkStrategyConfig
     from .heap_dump import HeapDump
     from .hyperlink import Hyperlink
     from .id_response import IdResponse
+    from .idp_configuration_request import IdpConfigurationRequest
     from .index_pattern import IndexPattern
     from .index_synchronization_results import IndexSynchronizationResults
     from .instance_configuration import InstanceConfiguration
@@ -359,6 +372,8 @@ if TYPE_CHECKING:
     from .observability_absolute_deployment import ObservabilityAbsoluteDeployment
     from .observability_issue import ObservabilityIssue
     from .organization import Organization
+    from .organization_idp import OrganizationIdp
+    from .organization_idp_configuration import OrganizationIdpConfiguration
     from .organization_invitation import OrganizationInvitation
     from .organization_invitation_request import OrganizationInvitationRequest
     from .organization_invitations import OrganizationInvitations
@@ -433,6 +448,9 @@ if TYPE_CHECKING:
     from .role_aggregate_create_data import RoleAggregateCreateData
     from .role_aggregates import RoleAggregates
     from .role_assignments import RoleAssignments
+    from .role_mapping import RoleMapping
+    from .role_mapping_property_rule import RoleMappingPropertyRule
+    from .role_mapping_rule import RoleMappingRule
     from .role_with_meta import RoleWithMeta
     from .rolling_grow_shrink_strategy_config import RollingGrowShrinkStrategyConfig
     from .rolling_strategy_config import RollingStrategyConfig
@@ -447,6 +465,7 @@ if TYPE_CHECKING:
     from .runners_summary import RunnersSummary
     from .saml_attribute_settings import SamlAttributeSettings
     from .saml_callback_request import SamlCallbackRequest
+    from .saml_idp import SamlIdp
     from .saml_idp_settings import SamlIdpSettings
     from .saml_message_type import SamlMessageType
     from .saml_role_mapping_rule_type import SamlRoleMappingRuleType
@@ -467,6 +486,9 @@ if TYPE_CHECKING:
     from .shards_health import ShardsHealth
     from .simple_query_string_query import SimpleQueryStringQuery
     from .simplified_line_item import SimplifiedLineItem
+    from .snapshot_dependency import SnapshotDependency
+    from .snapshot_dependency_configuration import SnapshotDependencyConfiguration
+    from .snapshot_repositories import SnapshotRepositories
     from .snapshot_repository_configuration import SnapshotRepositoryConfiguration
     from .snapshot_status_info import SnapshotStatusInfo
     from .sso_authentication_method_info import SsoAuthenticationMethodInfo
@@ -494,6 +516,10 @@ if TYPE_CHECKING:
     from .telemetry_config import TelemetryConfig
     from .telemetry_config_request import TelemetryConfigRequest
     from .term_query import TermQuery
+    from .tier_config import TierConfig
+    from .tier_info import TierInfo
+    from .tiers_response import TiersResponse
+    from .tiers_update_request import TiersUpdateRequest
     from .tls_public_cert_chain import TlsPublicCertChain
     from .tls_service import TlsService
     from .token_response import TokenResponse
@@ -528,8 +554,11 @@ if TYPE_CHECKING:
     from .truststore_type import TruststoreType
     from .unreachable_region_info import UnreachableRegionInfo
     from .update_extension_request import UpdateExtensionRequest
+    from .update_organization_role_mapping_request import UpdateOrganizationRoleMappingRequest
+    from .update_role_mapping_request import UpdateRoleMappingRequest
     from .updated_tls_chain import UpdatedTlsChain
     from .updates import Updates
+    from .upgrade_deployment_request import UpgradeDeploymentRequest
     from .usage_stats import UsageStats
     from .user import User
     from .user_api_key import UserApiKey
@@ -539,6 +568,8 @@ if TYPE_CHECKING:
     from .user_security import UserSecurity
     from .user_security_patch import UserSecurityPatch
     from .user_security_realm import UserSecurityRealm
+    from .verification_code_request import VerificationCodeRequest
+    from .verification_code_response import VerificationCodeResponse
     from .versioned_id_response import VersionedIdResponse
     from .zk_acl import ZkAcl
     from .zookeeper_node_info import ZookeeperNodeInfo
@@ -560,6 +591,7 @@ else:
         "ActiveDirectorySecurityRealmRoleMappingRules": "active_directory_security_realm_role_mapping_rules",
         "ActiveDirectorySettings": "active_directory_settings",
         "ActiveDirectoryUserSearch": "active_directory_user_search",
+        "AddRoleMappingRequest": "add_role_mapping_request",
         "AdminconsoleInfo": "adminconsole_info",
         "AdminconsolesOverview": "adminconsoles_overview",
         "AllocatedInstancePlansInfo": "allocated_instance_plans_info",
@@ -624,6 +656,7 @@ else:
         "BlessingsWithMeta": "blessings_with_meta",
         "BlockingIssueLevel": "blocking_issue_level",
         "BoolQuery": "bool_query",
+        "ByokSettings": "byok_settings",
         "CapacityConstraintsResource": "capacity_constraints_resource",
         "CertificateAuthority": "certificate_authority",
         "CertificateMetaData": "certificate_meta_data",
@@ -694,7 +727,11 @@ else:
         "CreateApiKeyRequest": "create_api_key_request",
         "CreateExtensionRequest": "create_extension_request",
         "Creates": "creates",
+        "CreateSnapshotDependencyRequest": "create_snapshot_dependency_request",
+        "CreateSnapshotDependencyResponse": "create_snapshot_dependency_response",
         "DeleteApiKeysRequest": "delete_api_keys_request",
+        "DeleteDomainClaimRequest": "delete_domain_claim_request",
+        "DeleteRoleMappingsResponse": "delete_role_mappings_response",
         "DeleteUsersApiKeysRequest": "delete_users_api_keys_request",
         "DeploymentCosts": "deployment_costs",
         "DeploymentCreateMetadata": "deployment_create_metadata",
@@ -719,6 +756,8 @@ else:
         "DeploymentResourceCrudResponse": "deployment_resource_crud_response",
         "DeploymentResources": "deployment_resources",
         "DeploymentResourceUpgradeResponse": "deployment_resource_upgrade_response",
+        "DeploymentResourceUserSettings": "deployment_resource_user_settings",
+        "DeploymentResourceUserSettingsResponse": "deployment_resource_user_settings_response",
         "DeploymentRestoreResponse": "deployment_restore_response",
         "DeploymentRoleAssignment": "deployment_role_assignment",
         "DeploymentsCosts": "deployments_costs",
@@ -728,6 +767,7 @@ else:
         "DeploymentsListingData": "deployments_listing_data",
         "DeploymentsListResponse": "deployments_list_response",
         "DeploymentsSearchResponse": "deployments_search_response",
+        "DeploymentTagsResponse": "deployment_tags_response",
         "DeploymentTemplateInfoV2": "deployment_template_info_v2",
         "DeploymentTemplateReference": "deployment_template_reference",
         "DeploymentTemplateRequestBody": "deployment_template_request_body",
@@ -745,6 +785,7 @@ else:
         "DirectTrustRelationship": "direct_trust_relationship",
         "DirectTrustRelationshipType": "direct_trust_relationship_type",
         "DiscreteSizes": "discrete_sizes",
+        "DomainVerificationRequest": "domain_verification_request",
         "DtsDimensionCosts": "dts_dimension_costs",
         "DtsQuantity": "dts_quantity",
         "DtsRate": "dts_rate",
@@ -813,11 +854,14 @@ else:
         "ExternalHyperlink": "external_hyperlink",
         "ExternalTrustRelationship": "external_trust_relationship",
         "FilterAssociation": "filter_association",
+        "GetOrganizationClaimedDomainsResponse": "get_organization_claimed_domains_response",
+        "GetRoleMappingsResponse": "get_role_mappings_response",
         "GlobalDeploymentTemplateInfo": "global_deployment_template_info",
         "GlobalDeploymentTemplateRegion": "global_deployment_template_region",
         "GrowShrinkStrategyConfig": "grow_shrink_strategy_config",
         "HeapDump": "heap_dump",
         "Hyperlink": "hyperlink",
+        "IdpConfigurationRequest": "idp_configuration_request",
         "IdResponse": "id_response",
         "IndexPattern": "index_pattern",
         "IndexSynchronizationResults": "index_synchronization_results",
@@ -904,6 +948,8 @@ else:
         "ObservabilityAbsoluteDeployment": "observability_absolute_deployment",
         "ObservabilityIssue": "observability_issue",
         "Organization": "organization",
+        "OrganizationIdp": "organization_idp",
+        "OrganizationIdpConfiguration": "organization_idp_configuration",
         "OrganizationInvitation": "organization_invitation",
         "OrganizationInvitationRequest": "organization_invitation_request",
         "OrganizationInvitations": "organization_invitations",
@@ -978,6 +1024,9 @@ else:
         "RoleAggregateCreateData": "role_aggregate_create_data",
         "RoleAggregates": "role_aggregates",
         "RoleAssignments": "role_assignments",
+        "RoleMapping": "role_mapping",
+        "RoleMappingPropertyRule": "role_mapping_property_rule",
+        "RoleMappingRule": "role_mapping_rule",
         "RoleWithMeta": "role_with_meta",
         "RollingGrowShrinkStrategyConfig": "rolling_grow_shrink_strategy_config",
         "RollingStrategyConfig": "rolling_strategy_config",
@@ -992,6 +1041,7 @@ else:
         "RunnersSummary": "runners_summary",
         "SamlAttributeSettings": "saml_attribute_settings",
         "SamlCallbackRequest": "saml_callback_request",
+        "SamlIdp": "saml_idp",
         "SamlIdpSettings": "saml_idp_settings",
         "SamlMessageType": "saml_message_type",
         "SamlRoleMappingRuleType": "saml_role_mapping_rule_type",
@@ -1012,6 +1062,9 @@ else:
         "ShardsHealth": "shards_health",
         "SimpleQueryStringQuery": "simple_query_string_query",
         "SimplifiedLineItem": "simplified_line_item",
+        "SnapshotDependency": "snapshot_dependency",
+        "SnapshotDependencyConfiguration": "snapshot_dependency_configuration",
+        "SnapshotRepositories": "snapshot_repositories",
         "SnapshotRepositoryConfiguration": "snapshot_repository_configuration",
         "SnapshotStatusInfo": "snapshot_status_info",
         "SsoAuthenticationMethodInfo": "sso_authentication_method_info",
@@ -1039,6 +1092,10 @@ else:
         "TelemetryConfig": "telemetry_config",
         "TelemetryConfigRequest": "telemetry_config_request",
         "TermQuery": "term_query",
+        "TierConfig": "tier_config",
+        "TierInfo": "tier_info",
+        "TiersResponse": "tiers_response",
+        "TiersUpdateRequest": "tiers_update_request",
         "TlsPublicCertChain": "tls_public_cert_chain",
         "TlsService": "tls_service",
         "TokenResponse": "token_response",
@@ -1074,7 +1131,10 @@ else:
         "UnreachableRegionInfo": "unreachable_region_info",
         "UpdatedTlsChain": "updated_tls_chain",
         "UpdateExtensionRequest": "update_extension_request",
+        "UpdateOrganizationRoleMappingRequest": "update_organization_role_mapping_request",
+        "UpdateRoleMappingRequest": "update_role_mapping_request",
         "Updates": "updates",
+        "UpgradeDeploymentRequest": "upgrade_deployment_request",
         "UsageStats": "usage_stats",
         "User": "user",
         "UserApiKey": "user_api_key",
@@ -1084,6 +1144,8 @@ else:
         "UserSecurity": "user_security",
         "UserSecurityPatch": "user_security_patch",
         "UserSecurityRealm": "user_security_realm",
+        "VerificationCodeRequest": "verification_code_request",
+        "VerificationCodeResponse": "verification_code_response",
         "VersionedIdResponse": "versioned_id_response",
         "ZkAcl": "zk_acl",
         "ZookeeperNodeInfo": "zookeeper_node_info",
@@ -1114,6 +1176,7 @@ __all__ = (
     "ActiveDirectorySecurityRealmRoleMappingRules",
     "ActiveDirectorySettings",
     "ActiveDirectoryUserSearch",
+    "AddRoleMappingRequest",
     "AdminconsoleInfo",
     "AdminconsolesOverview",
     "AllocatedInstancePlansInfo",
@@ -1178,6 +1241,7 @@ __all__ = (
     "BlessingsWithMeta",
     "BlockingIssueLevel",
     "BoolQuery",
+    "ByokSettings",
     "CapacityConstraintsResource",
     "CertificateAuthority",
     "CertificateMetaData",
@@ -1248,7 +1312,11 @@ __all__ = (
     "CreateApiKeyRequest",
     "CreateExtensionRequest",
     "Creates",
+    "CreateSnapshotDependencyRequest",
+    "CreateSnapshotDependencyResponse",
     "DeleteApiKeysRequest",
+    "DeleteDomainClaimRequest",
+    "DeleteRoleMappingsResponse",
     "DeleteUsersApiKeysRequest",
     "DeploymentCosts",
     "DeploymentCreateMetadata",
@@ -1273,6 +1341,8 @@ __all__ = (
     "DeploymentResourceCrudResponse",
     "DeploymentResources",
     "DeploymentResourceUpgradeResponse",
+    "DeploymentResourceUserSettings",
+    "DeploymentResourceUserSettingsResponse",
     "DeploymentRestoreResponse",
     "DeploymentRoleAssignment",
     "DeploymentsCosts",
@@ -1282,6 +1352,7 @@ __all__ = (
     "DeploymentsListingData",
     "DeploymentsListResponse",
     "DeploymentsSearchResponse",
+    "DeploymentTagsResponse",
     "DeploymentTemplateInfoV2",
     "DeploymentTemplateReference",
     "DeploymentTemplateRequestBody",
@@ -1299,6 +1370,7 @@ __all__ = (
     "DirectTrustRelationship",
     "DirectTrustRelationshipType",
     "DiscreteSizes",
+    "DomainVerificationRequest",
     "DtsDimensionCosts",
     "DtsQuantity",
     "DtsRate",
@@ -1367,11 +1439,14 @@ __all__ = (
     "ExternalHyperlink",
     "ExternalTrustRelationship",
     "FilterAssociation",
+    "GetOrganizationClaimedDomainsResponse",
+    "GetRoleMappingsResponse",
     "GlobalDeploymentTemplateInfo",
     "GlobalDeploymentTemplateRegion",
     "GrowShrinkStrategyConfig",
     "HeapDump",
     "Hyperlink",
+    "IdpConfigurationRequest",
     "IdResponse",
     "IndexPattern",
     "IndexSynchronizationResults",
@@ -1458,6 +1533,8 @@ __all__ = (
     "ObservabilityAbsoluteDeployment",
     "ObservabilityIssue",
     "Organization",
+    "OrganizationIdp",
+    "OrganizationIdpConfiguration",
     "OrganizationInvitation",
     "OrganizationInvitationRequest",
     "OrganizationInvitations",
@@ -1532,6 +1609,9 @@ __all__ = (
     "RoleAggregateCreateData",
     "RoleAggregates",
     "RoleAssignments",
+    "RoleMapping",
+    "RoleMappingPropertyRule",
+    "RoleMappingRule",
     "RoleWithMeta",
     "RollingGrowShrinkStrategyConfig",
     "RollingStrategyConfig",
@@ -1546,6 +1626,7 @@ __all__ = (
     "RunnersSummary",
     "SamlAttributeSettings",
     "SamlCallbackRequest",
+    "SamlIdp",
     "SamlIdpSettings",
     "SamlMessageType",
     "SamlRoleMappingRuleType",
@@ -1566,6 +1647,9 @@ __all__ = (
     "ShardsHealth",
     "SimpleQueryStringQuery",
     "SimplifiedLineItem",
+    "SnapshotDependency",
+    "SnapshotDependencyConfiguration",
+    "SnapshotRepositories",
     "SnapshotRepositoryConfiguration",
     "SnapshotStatusInfo",
     "SsoAuthenticationMethodInfo",
@@ -1593,6 +1677,10 @@ __all__ = (
     "TelemetryConfig",
     "TelemetryConfigRequest",
     "TermQuery",
+    "TierConfig",
+    "TierInfo",
+    "TiersResponse",
+    "TiersUpdateRequest",
     "TlsPublicCertChain",
     "TlsService",
     "TokenResponse",
@@ -1628,7 +1716,10 @@ __all__ = (
     "UnreachableRegionInfo",
     "UpdatedTlsChain",
     "UpdateExtensionRequest",
+    "UpdateOrganizationRoleMappingRequest",
+    "UpdateRoleMappingRequest",
     "Updates",
+    "UpgradeDeploymentRequest",
     "UsageStats",
     "User",
     "UserApiKey",
@@ -1638,6 +1729,8 @@ __all__ = (
     "UserSecurity",
     "UserSecurityPatch",
     "UserSecurityRealm",
+    "VerificationCodeRequest",
+    "VerificationCodeResponse",
     "VersionedIdResponse",
     "ZkAcl",
     "ZookeeperNodeInfo",

@@ -17,5 +17,8 @@ class ApiKeysResponse(Model):
 
     keys: list[models.ApiKeyResponse]
     """The keys that were asked for. Empty when there are none."""
+    next_page: str | None = None
+    """Mark of the next page, for `next_page` of `get_api_keys`. Absent on the last one. New in the hosted
+    service, 2026-08."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

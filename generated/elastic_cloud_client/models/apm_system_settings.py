@@ -13,11 +13,11 @@ class ApmSystemSettings(Model):
     """The settings the platform itself manages for the APM Server. For anything else use the user settings."""
 
     elasticsearch_url: str | None = None
-    """Sends the data to another Elasticsearch address than the internal one that is chosen by default. Due
-    for removal."""
+    """Sends the data to another Elasticsearch address than the internal one that is chosen by default.
+    Deprecated; gone since ECE 4.0."""
     kibana_url: str | None = None
-    """Makes the APM Server fetch agent settings from another Kibana than the one of the deployment. Due for
-    removal."""
+    """Makes the APM Server fetch agent settings from another Kibana than the one of the deployment.
+    Deprecated; gone since ECE 4.0."""
     elasticsearch_username: str | None = None
     """Elasticsearch user that the APM Server writes as, given together with its password. Defaults to a
     built-in system account; answers never show it."""

@@ -21,7 +21,7 @@ class AvailableAuthenticationMethods(Model):
     saml: bool
     """Whether at least one SAML identity provider is set up."""
     openid: bool
-    """Formerly told of OpenID Connect. Nowadays it is false on every installation."""
+    """Formerly told of OpenID Connect. Nowadays it is false on every installation. Deprecated."""
     sso_methods: list[models.SsoAuthenticationMethodInfo]
     """The identity providers to choose from, one element for each. Empty without single sign-on."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

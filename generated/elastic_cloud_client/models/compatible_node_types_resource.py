@@ -20,6 +20,6 @@ class CompatibleNodeTypesResource(Model):
     compatible_node_types: list[str]
     """Node types that one instance can combine with it."""
     capacity_constraints: models.CapacityConstraintsResource | None = None
-    """Sizes of such nodes. Instance configurations state the sizes now."""
+    """Sizes of such nodes. Instance configurations state the sizes now. Deprecated."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -21,6 +21,6 @@ class CompatibleVersionResource(Model):
     node_types: list[models.CompatibleNodeTypesResource]
     """Node types of that version, each with those it goes together with."""
     capacity_constraints: models.CapacityConstraintsResource | None = None
-    """Sizes in that version. Nothing heeds them any more."""
+    """Sizes in that version. Nothing heeds them any more. Deprecated."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -13,11 +13,21 @@ from ..types import Model
 class DeploymentCreateSettings(Model):
     """Choices that concern the new deployment as a whole."""
 
-    _objects = {"traffic_filter_settings": "TrafficFilterSettings", "observability": "DeploymentObservabilitySettings"}
+    _objects = {
+        "traffic_filter_settings": "TrafficFilterSettings",
+        "observability": "DeploymentObservabilitySettings",
+        "byok": "ByokSettings",
+    }
 
     traffic_filter_settings: models.TrafficFilterSettings | None = None
     observability: models.DeploymentObservabilitySettings | None = None
     autoscaling_enabled: bool | None = None
     """Lets the platform resize Elasticsearch tiers between their autoscaling limits as load and data grow."""
+    byok: models.ByokSettings | None = None
+    """A key of your own for the encryption of data at rest, to be chosen at creation; hosted service only.
+    New in ECE 4.0."""
+    solution_type: str | None = None
+    """What the deployment is going to be used for, such as `elasticsearch`, `observability` or `security`.
+    New in ECE 4.0."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -14,7 +14,7 @@ from ..types import Model, many, one
 class DeploymentMetadata(Model):
     """Facts about the deployment that are not plans."""
 
-    _moments = ("last_modified", "last_resource_plan_modified")
+    _moments = ("last_modified", "last_resource_plan_modified", "created_at")
     _groups = {"tags": many(one("MetadataItem"))}
 
     last_modified: datetime.datetime
@@ -35,5 +35,10 @@ class DeploymentMetadata(Model):
     """Keys and values users have given it."""
     byok_enabled: bool | None = None
     """Whether data at rest is encrypted with a key the customer holds; hosted service only."""
+    byok_migration: bool | None = None
+    """Whether the deployment is on its way from a key of the service to one of the customer; hosted service
+    only. New in the hosted service, 2026-08."""
+    created_at: datetime.datetime | None = None
+    """When the deployment was created. New in the hosted service, 2026-08."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -17,6 +17,7 @@ class DeploymentSettings(Model):
         "auto_ops": "AutoOpsSettings",
         "traffic_filter_settings": "TrafficFilterSettings",
         "observability": "DeploymentObservabilitySettings",
+        "byok": "ByokSettings",
     }
 
     auto_ops: models.AutoOpsSettings
@@ -24,5 +25,10 @@ class DeploymentSettings(Model):
     observability: models.DeploymentObservabilitySettings | None = None
     autoscaling_enabled: bool | None = None
     """Whether the platform resizes Elasticsearch tiers by itself."""
+    byok: models.ByokSettings | None = None
+    """The customer's key with which data at rest is encrypted; hosted service only. Absent if the service
+    holds the key. New in ECE 4.0."""
+    solution_type: str | None = None
+    """What the deployment is used for, as said at its creation. New in ECE 4.0."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

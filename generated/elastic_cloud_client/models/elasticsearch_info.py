@@ -24,10 +24,10 @@ class ElasticsearchInfo(Model):
     healthy: bool
     """Overall verdict. If false, the other members tell what is wrong."""
     shard_info: models.ElasticsearchShardsInfo
-    """Shards per instance. Read `shards_status` in new code."""
+    """Shards per instance. Read `shards_status` in new code. Deprecated."""
     master_info: models.ElasticsearchMasterInfo
     blocking_issues: models.ElasticsearchClusterBlockingIssues
-    """Blocks, grouped by cluster and index. Read `cluster_blocking_issues` in new code."""
+    """Blocks, grouped by cluster and index. Read `cluster_blocking_issues` in new code. Deprecated."""
     shards_status: models.ElasticsearchShardsStatus | None = None
     cluster_blocking_issues: models.ElasticsearchBlockingIssues | None = None
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -14,8 +14,8 @@ class EnterpriseSearchSystemSettings(Model):
     settings."""
 
     elasticsearch_url: str | None = None
-    """Sends Enterprise Search to another Elasticsearch address than the internal one it would get. Due for
-    removal."""
+    """Sends Enterprise Search to another Elasticsearch address than the internal one it would get.
+    Deprecated; gone since ECE 4.0."""
     elasticsearch_username: str | None = None
     """Elasticsearch user that Enterprise Search signs in as, given together with its password. Defaults to a
     built-in system account; answers never show it."""

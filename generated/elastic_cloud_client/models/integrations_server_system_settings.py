@@ -14,11 +14,11 @@ class IntegrationsServerSystemSettings(Model):
     settings."""
 
     elasticsearch_url: str | None = None
-    """Sends the data to another Elasticsearch address than the internal one that is chosen by default. Due
-    for removal."""
+    """Sends the data to another Elasticsearch address than the internal one that is chosen by default.
+    Deprecated; gone since ECE 4.0."""
     kibana_url: str | None = None
-    """Connects the server to another Kibana, where Fleet is at home, than the one of the deployment. Due for
-    removal."""
+    """Connects the server to another Kibana, where Fleet is at home, than the one of the deployment.
+    Deprecated; gone since ECE 4.0."""
     elasticsearch_username: str | None = None
     """Elasticsearch user that the Integrations Server writes as, given together with its password. Defaults
     to a built-in system account; answers never show it."""

@@ -19,5 +19,10 @@ class KeystoreSecret(Model):
     as_file: bool | None = None
     """Whether the secret is stored as a file. Left out, an object becomes a file and a plain string does
     not."""
+    is_allowlisted: bool | None = None
+    """In answers, whether Elasticsearch knows a setting of this name. One it does not know keeps nodes from
+    starting. New in the hosted service, 2026-08."""
+    is_reloadable: bool | None = None
+    """In answers, whether a new value takes effect without a restart. New in the hosted service, 2026-08."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -13,7 +13,8 @@ class KibanaSystemSettings(Model):
     """The settings the platform itself manages for Kibana. For anything else use the user settings."""
 
     elasticsearch_url: str | None = None
-    """Sends Kibana to another Elasticsearch address than the internal one it would get. Due for removal."""
+    """Sends Kibana to another Elasticsearch address than the internal one it would get. Deprecated; gone
+    since ECE 4.0."""
     elasticsearch_username: str | None = None
     """Elasticsearch user that Kibana signs in as, given together with its password. Defaults to a built-in
     system account; answers never show it."""

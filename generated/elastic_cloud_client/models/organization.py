@@ -24,5 +24,8 @@ class Organization(Model):
     """Addresses that get mails about bills."""
     operational_contacts: list[str] | None = None
     """Addresses that get mails about the operation of deployments."""
+    sso_login_identifier: str | None = None
+    """What members type on the login page to be sent to the organization's identity provider. Absent without
+    one. New in ECE 4.0."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

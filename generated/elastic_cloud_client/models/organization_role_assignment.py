@@ -16,5 +16,8 @@ class OrganizationRoleAssignment(Model):
     """Name of the role, for example `organization-admin` or `billing-admin`."""
     organization_id: str
     """Organization in which the role counts."""
+    application_roles: list[str] | None = None
+    """Roles inside Elasticsearch and Kibana that come with signing in to deployments of the organization.
+    New in the hosted service, 2026-08."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -18,7 +18,7 @@ class SearchRequest(Model):
 
     from_: int | None = None
     """How many hits to skip. Reaches no further than 10,000 hits together with `size`, which is why `cursor`
-    replaced it."""
+    replaced it. Deprecated."""
     cursor: str | None = None
     """Continues an earlier search with the `cursor` of its answer. The rest of the request then does not
     count."""

@@ -24,7 +24,7 @@ class StackVersionApmConfig(Model):
     settings: dict[str, Any] | None = None
     """Options that each APM Server gets, in the form of `apm-server.yml`."""
     capacity_constraints: models.StackVersionInstanceCapacityConstraint | None = None
-    """Smallest and largest APM instance. Instance configurations state the sizes now."""
+    """Smallest and largest APM instance. Instance configurations state the sizes now. Deprecated."""
     compatible_node_types: list[str] | None = None
     """Node types beside which APM Server can be used."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

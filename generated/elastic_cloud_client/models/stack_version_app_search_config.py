@@ -25,7 +25,7 @@ class StackVersionAppSearchConfig(Model):
     settings: dict[str, Any] | None = None
     """Options that each App Search node gets."""
     capacity_constraints: models.StackVersionInstanceCapacityConstraint | None = None
-    """Smallest and largest App Search node. Instance configurations state the sizes now."""
+    """Smallest and largest App Search node. Instance configurations state the sizes now. Deprecated."""
     compatible_node_types: list[str] | None = None
     """Node types beside which App Search can be used."""
     node_types: list[models.StackVersionNodeType] | None = None

@@ -41,6 +41,9 @@ class StackVersionConfig(Model):
     min_upgradable_from: str | None = None
     """Oldest version from which the upgrade to this one is advised. Go through it when coming from an older
     one."""
+    rolling_upgrade_compatible_versions: list[str] | None = None
+    """Versions from which deployments come to this one node by node, without an interruption. New in ECE
+    4.0."""
     whitelisted: bool | None = None
     """Whether the hosted service admits the version for chosen customers only. ECE leaves it out."""
     accessible: bool | None = None

@@ -30,5 +30,8 @@ class StackVersionConfigPost(Model):
     appsearch: models.StackVersionAppSearchConfig | None = None
     enterprise_search: models.StackVersionEnterpriseSearchConfig | None = None
     metadata: models.StackVersionMetadata | None = None
+    rolling_upgrade_compatible_versions: list[str] | None = None
+    """Versions from which deployments come to this one node by node, without an interruption. New in ECE
+    4.0."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -29,7 +29,7 @@ class StackVersionElasticsearchConfig(Model):
     settings: dict[str, Any] | None = None
     """Options that each Elasticsearch node gets, in the form of `elasticsearch.yml`."""
     capacity_constraints: models.StackVersionInstanceCapacityConstraint | None = None
-    """Smallest and largest Elasticsearch instance. Instance configurations state the sizes now."""
+    """Smallest and largest Elasticsearch instance. Instance configurations state the sizes now. Deprecated."""
     compatible_node_types: list[str] | None = None
     """Node types that can live in one deployment with this one."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -25,7 +25,7 @@ class StackVersionEnterpriseSearchConfig(Model):
     settings: dict[str, Any] | None = None
     """Options that each Enterprise Search node gets."""
     capacity_constraints: models.StackVersionInstanceCapacityConstraint | None = None
-    """Smallest and largest Enterprise Search node. Instance configurations state the sizes now."""
+    """Smallest and largest Enterprise Search node. Instance configurations state the sizes now. Deprecated."""
     compatible_node_types: list[str] | None = None
     """Node types beside which Enterprise Search can be used."""
     node_types: list[models.StackVersionNodeType] | None = None

@@ -24,7 +24,7 @@ class StackVersionIntegrationsServerConfig(Model):
     settings: dict[str, Any] | None = None
     """Options that each Integrations Server gets."""
     capacity_constraints: models.StackVersionInstanceCapacityConstraint | None = None
-    """Smallest and largest Integrations Server. Instance configurations state the sizes now."""
+    """Smallest and largest Integrations Server. Instance configurations state the sizes now. Deprecated."""
     compatible_node_types: list[str] | None = None
     """Node types beside which an Integrations Server can be used."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -24,7 +24,7 @@ class StackVersionKibanaConfig(Model):
     settings: dict[str, Any] | None = None
     """Options that each Kibana gets, in the form of `kibana.yml`."""
     capacity_constraints: models.StackVersionInstanceCapacityConstraint | None = None
-    """Smallest and largest Kibana instance. Instance configurations state the sizes now."""
+    """Smallest and largest Kibana instance. Instance configurations state the sizes now. Deprecated."""
     compatible_node_types: list[str] | None = None
     """Node types beside which Kibana can be used."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -24,5 +24,8 @@ class StackVersionMetadata(Model):
     """From this version on an upgrade is possible at all, be it with a restart of all nodes at once."""
     schema_version: int | None = None
     """Which layout the files of the stack pack have."""
+    is_fips: bool | None = None
+    """Whether the images are built for FIPS 140, with its approved cryptography alone. New in the hosted
+    service, 2026-08."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

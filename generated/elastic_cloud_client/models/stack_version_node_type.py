@@ -24,7 +24,7 @@ class StackVersionNodeType(Model):
     settings: dict[str, Any] | None = None
     """Options for nodes of this type alone."""
     capacity_constraints: models.StackVersionInstanceCapacityConstraint | None = None
-    """Smallest and largest node of this type. Instance configurations state the sizes now."""
+    """Smallest and largest node of this type. Instance configurations state the sizes now. Deprecated."""
     compatible_node_types: list[str] | None = None
     """Node types that can share an instance with this one."""
     mandatory: bool | None = None

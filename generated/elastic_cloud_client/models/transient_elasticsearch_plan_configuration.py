@@ -18,6 +18,7 @@ class TransientElasticsearchPlanConfiguration(Model):
         "plan_configuration": "ElasticsearchPlanControlConfiguration",
         "restore_snapshot": "RestoreSnapshotConfiguration",
         "remote_clusters": "RemoteResources",
+        "snapshot_dependency": "SnapshotDependencyConfiguration",
     }
 
     strategy: models.PlanStrategy | None = None
@@ -28,6 +29,9 @@ class TransientElasticsearchPlanConfiguration(Model):
     """Snapshot whose data the cluster receives once it runs."""
     remote_clusters: models.RemoteResources | None = None
     """Clusters to connect to for search and replication across clusters."""
+    snapshot_dependency: models.SnapshotDependencyConfiguration | None = None
+    """Cluster whose snapshot repository this one is to read, too.
+    `create_deployment_es_resource_snapshot_repository` sets it. New in the hosted service, 2026-08."""
     cluster_settings_json: dict[str, Any] | None = None
     """Transient cluster settings that hold while the plan runs and are cleared at its end. Before 8.1 the
     platform sets

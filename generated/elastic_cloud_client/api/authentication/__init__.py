@@ -93,6 +93,7 @@ GET_API_KEYS: Operation[models.ApiKeysResponse] = Operation(
     repeatable=True,
     success=(200,),
     errors={
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         405: ("root.method_not_allowed",),
@@ -466,19 +467,22 @@ class Authentication:
         """
         return self._sender.send(REFRESH_TOKEN, (), {}, {}, None, options)
 
-    def get_api_keys(self, *, options: Options | None = None) -> models.ApiKeysResponse:
+    def get_api_keys(self, *, next_page: str | None = None, options: Options | None = None) -> models.ApiKeysResponse:
         """List one's own API keys.
 
         Returns what is known about each API key of the calling user: id, purpose, age and end. The secret
         texts are not part of it; they were shown once, when the keys were made.
 
         Args:
+            next_page: The `next_page` of the answer before, to go on where it ended. Left out, the list
+                begins at its start. New in the hosted service, 2026-08.
             options: Settings of this call alone.
 
         Returns:
             The caller's keys, without their secrets.
 
         Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -491,7 +495,7 @@ class Authentication:
         API operation: `get-api-keys` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-api-keys
         """
-        return self._sender.send(GET_API_KEYS, (), {}, {}, None, options)
+        return self._sender.send(GET_API_KEYS, (), {"next_page": next_page}, {}, None, options)
 
     def create_api_key(
         self, body: models.CreateApiKeyRequest | Mapping[str, Any], *, options: Options | None = None
@@ -727,7 +731,9 @@ class Authentication:
         """
         return self._sender.send(SAML_CALLBACK, (), {}, {}, body, options)
 
-    def saml_init(self, *, state: str | None = None, options: Options | None = None) -> models.EmptyResponse:
+    def saml_init(
+        self, *, state: str | None = None, realm: str | None = None, options: Options | None = None
+    ) -> models.EmptyResponse:
         """Start a SAML login.
 
         The first half of a SAML login in a browser. The security deployment, which must have a SAML realm,
@@ -736,6 +742,8 @@ class Authentication:
 
         Args:
             state: Text to get back when the login is done, usually the page the user wanted.
+            realm: Id of the SAML realm to log in by. Left out, the first one that is enabled. New in ECE
+                4.0.
             options: Settings of this call alone.
 
         Returns:
@@ -751,7 +759,7 @@ class Authentication:
         API operation: `saml-init` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-saml-init
         """
-        return self._sender.send(SAML_INIT, (), {"state": state}, {}, None, options)
+        return self._sender.send(SAML_INIT, (), {"state": state, "realm": realm}, {}, None, options)
 
     def get_user_api_keys(self, user_id: str, *, options: Options | None = None) -> models.ApiKeysResponse:
         """List a user's API keys.
@@ -994,19 +1002,24 @@ class AsyncAuthentication:
         """
         return await self._sender.send(REFRESH_TOKEN, (), {}, {}, None, options)
 
-    async def get_api_keys(self, *, options: Options | None = None) -> models.ApiKeysResponse:
+    async def get_api_keys(
+        self, *, next_page: str | None = None, options: Options | None = None
+    ) -> models.ApiKeysResponse:
         """List one's own API keys.
 
         Returns what is known about each API key of the calling user: id, purpose, age and end. The secret
         texts are not part of it; they were shown once, when the keys were made.
 
         Args:
+            next_page: The `next_page` of the answer before, to go on where it ended. Left out, the list
+                begins at its start. New in the hosted service, 2026-08.
             options: Settings of this call alone.
 
         Returns:
             The caller's keys, without their secrets.
 
         Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -1019,7 +1032,7 @@ class AsyncAuthentication:
         API operation: `get-api-keys` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-api-keys
         """
-        return await self._sender.send(GET_API_KEYS, (), {}, {}, None, options)
+        return await self._sender.send(GET_API_KEYS, (), {"next_page": next_page}, {}, None, options)
 
     async def create_api_key(
         self, body: models.CreateApiKeyRequest | Mapping[str, Any], *, options: Options | None = None
@@ -1255,7 +1268,9 @@ class AsyncAuthentication:
         """
         return await self._sender.send(SAML_CALLBACK, (), {}, {}, body, options)
 
-    async def saml_init(self, *, state: str | None = None, options: Options | None = None) -> models.EmptyResponse:
+    async def saml_init(
+        self, *, state: str | None = None, realm: str | None = None, options: Options | None = None
+    ) -> models.EmptyResponse:
         """Start a SAML login.
 
         The first half of a SAML login in a browser. The security deployment, which must have a SAML realm,
@@ -1264,6 +1279,8 @@ class AsyncAuthentication:
 
         Args:
             state: Text to get back when the login is done, usually the page the user wanted.
+            realm: Id of the SAML realm to log in by. Left out, the first one that is enabled. New in ECE
+                4.0.
             options: Settings of this call alone.
 
         Returns:
@@ -1279,7 +1296,7 @@ class AsyncAuthentication:
         API operation: `saml-init` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-saml-init
         """
-        return await self._sender.send(SAML_INIT, (), {"state": state}, {}, None, options)
+        return await self._sender.send(SAML_INIT, (), {"state": state, "realm": realm}, {}, None, options)
 
     async def get_user_api_keys(self, user_id: str, *, options: Options | None = None) -> models.ApiKeysResponse:
         """List a user's API keys.

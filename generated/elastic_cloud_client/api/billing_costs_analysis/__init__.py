@@ -145,6 +145,8 @@ class BillingCostsAnalysis:
         rate, and the prepaid units left. Start here and ask `get_costs_deployments` or `get_costs_items` for
         the details. For the hosted service.
 
+        Deprecated.
+
         Args:
             organization_id: Id of the organization, a number in decimal digits.
             from_: Start of the period, an instant or a day in ISO 8601. Without it, the period starts
@@ -186,6 +188,8 @@ class BillingCostsAnalysis:
 
         Splits the costs of an organization by day or month, ready for plotting - each point has a time and
         one value per series. For the hosted service.
+
+        Deprecated.
 
         Args:
             organization_id: Id of the organization, a number in decimal digits.
@@ -231,6 +235,8 @@ class BillingCostsAnalysis:
         Tells for each deployment of an organization what it has cost in the period and what it costs per
         hour. For the hosted service.
 
+        Deprecated.
+
         Args:
             organization_id: Id of the organization, a number in decimal digits.
             from_: Start of the period, an instant or a day in ISO 8601. Without it, the period starts
@@ -274,6 +280,8 @@ class BillingCostsAnalysis:
         """Chart the costs of a deployment.
 
         Splits the costs of one deployment by day or month, ready for plotting. For the hosted service.
+
+        Deprecated.
 
         Args:
             organization_id: Id of the organization, a number in decimal digits.
@@ -326,6 +334,8 @@ class BillingCostsAnalysis:
         Lists the instances a deployment has had, with hours and prices, and what its traffic and its
         snapshots cost. For the hosted service.
 
+        Deprecated.
+
         Args:
             organization_id: Id of the organization, a number in decimal digits.
             deployment_id: Id of the deployment, 32 hexadecimal digits.
@@ -371,6 +381,8 @@ class BillingCostsAnalysis:
         Lists the instances of all deployments of an organization by product and size, with hours and prices,
         and what traffic and snapshots cost. For the hosted service.
 
+        Deprecated.
+
         Args:
             organization_id: Id of the organization, a number in decimal digits.
             from_: Start of the period, an instant or a day in ISO 8601. Without it, the period starts
@@ -414,6 +426,8 @@ class AsyncBillingCostsAnalysis:
         Sums up a period for one organization - costs by kind of usage, what fell into trials, the hourly
         rate, and the prepaid units left. Start here and ask `get_costs_deployments` or `get_costs_items` for
         the details. For the hosted service.
+
+        Deprecated.
 
         Args:
             organization_id: Id of the organization, a number in decimal digits.
@@ -459,6 +473,8 @@ class AsyncBillingCostsAnalysis:
         Splits the costs of an organization by day or month, ready for plotting - each point has a time and
         one value per series. For the hosted service.
 
+        Deprecated.
+
         Args:
             organization_id: Id of the organization, a number in decimal digits.
             from_: Start of the period, an instant or a day in ISO 8601. Without it, the period starts
@@ -503,6 +519,8 @@ class AsyncBillingCostsAnalysis:
         Tells for each deployment of an organization what it has cost in the period and what it costs per
         hour. For the hosted service.
 
+        Deprecated.
+
         Args:
             organization_id: Id of the organization, a number in decimal digits.
             from_: Start of the period, an instant or a day in ISO 8601. Without it, the period starts
@@ -546,6 +564,8 @@ class AsyncBillingCostsAnalysis:
         """Chart the costs of a deployment.
 
         Splits the costs of one deployment by day or month, ready for plotting. For the hosted service.
+
+        Deprecated.
 
         Args:
             organization_id: Id of the organization, a number in decimal digits.
@@ -598,6 +618,8 @@ class AsyncBillingCostsAnalysis:
         Lists the instances a deployment has had, with hours and prices, and what its traffic and its
         snapshots cost. For the hosted service.
 
+        Deprecated.
+
         Args:
             organization_id: Id of the organization, a number in decimal digits.
             deployment_id: Id of the deployment, 32 hexadecimal digits.
@@ -642,6 +664,8 @@ class AsyncBillingCostsAnalysis:
 
         Lists the instances of all deployments of an organization by product and size, with hours and prices,
         and what traffic and snapshots cost. For the hosted service.
+
+        Deprecated.
 
         Args:
             organization_id: Id of the organization, a number in decimal digits.

@@ -149,6 +149,7 @@ GET_DEPLOYMENT: Operation[models.DeploymentGetResponse] = Operation(
         "enrich_with_template": bool,
         "force_all_plan_history": bool,
         "clear_transient": bool,
+        "show_instance_metrics": bool,
     },
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
@@ -772,6 +773,7 @@ SET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operat
     body="application/json",
     body_model="KeystoreContents",
     body_required=True,
+    kinds={"validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
     errors={
@@ -842,6 +844,155 @@ SET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.EmptyResponse] = Op
         415: ("root.unsupported_media_type",),
         429: ("root.rate_limited",),
         449: ("root.needs_elevated_permissions",),
+    },
+)
+GET_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY: Operation[models.SnapshotRepositories] = Operation(
+    "get-deployment-es-resource-snapshot-repository",
+    "GET",
+    "/deployments/{deployment_id}/elasticsearch/{ref_id}/snapshot/repository",
+    one("SnapshotRepositories"),
+    tag="Deployments",
+    accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_resource_not_found",
+            "deployments.deployment_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.metadata_internal_error",),
+    },
+)
+CREATE_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY: Operation[models.CreateSnapshotDependencyResponse] = Operation(
+    "create-deployment-es-resource-snapshot-repository",
+    "POST",
+    "/deployments/{deployment_id}/elasticsearch/{ref_id}/snapshot/repository",
+    one("CreateSnapshotDependencyResponse"),
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    body_model="CreateSnapshotDependencyRequest",
+    body_required=True,
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
+    starts_plan=True,
+    success=(202,),
+    errors={
+        400: (
+            "deployments.snapshot_dependency_not_supported_in_env",
+            "deployments.snapshot_dependency_cannot_link_to_self",
+            "clusters.cluster_invalid_plan",
+            "deployments.resource_plan_state_error",
+            "root.invalid_json_request",
+            "root.invalid_parameter",
+        ),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.snapshot_dependency_source_not_found",
+            "deployments.deployment_resource_not_found",
+            "deployments.deployment_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.snapshot_dependency_internal_error",),
+    },
+)
+DELETE_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY: Operation[models.EmptyResponse] = Operation(
+    "delete-deployment-es-resource-snapshot-repository",
+    "DELETE",
+    "/deployments/{deployment_id}/elasticsearch/{ref_id}/snapshot/repository/{repository_name}",
+    one("EmptyResponse"),
+    tag="Deployments",
+    accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.snapshot_dependency_not_found",
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.metadata_internal_error",),
+    },
+)
+GET_DEPLOYMENT_ES_RESOURCE_TIERS: Operation[models.TiersResponse] = Operation(
+    "get-deployment-es-resource-tiers",
+    "GET",
+    "/deployments/{deployment_id}/elasticsearch/{ref_id}/tiers",
+    one("TiersResponse"),
+    tag="Deployments",
+    accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_resource_not_found",
+            "deployments.deployment_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+UPDATE_DEPLOYMENT_ES_RESOURCE_TIER: Operation[models.DeploymentUpdateResponse] = Operation(
+    "update-deployment-es-resource-tier",
+    "PATCH",
+    "/deployments/{deployment_id}/elasticsearch/{ref_id}/tiers",
+    one("DeploymentUpdateResponse"),
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    body_model="TiersUpdateRequest",
+    body_required=True,
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
+    starts_plan=True,
+    success=(202,),
+    errors={
+        400: (
+            "clusters.cluster_invalid_plan",
+            "deployments.resource_plan_state_error",
+            "root.invalid_json_request",
+            "root.invalid_parameter",
+        ),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.tier_not_found",
+            "deployments.deployment_not_found",
+            "deployments.deployment_resource_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.metadata_internal_error",),
     },
 )
 GET_DEPLOYMENT_ENTERPRISE_SEARCH_RESOURCE_INFO: Operation[models.EnterpriseSearchResourceInfo] = Operation(
@@ -961,6 +1112,7 @@ MIGRATE_DEPLOYMENT_TEMPLATE: Operation[models.DeploymentUpdateRequest] = Operati
     one("DeploymentUpdateRequest"),
     tag="Deployments",
     accept="application/json",
+    kinds={"skip_instance_metrics_check": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
@@ -977,6 +1129,91 @@ MIGRATE_DEPLOYMENT_TEMPLATE: Operation[models.DeploymentUpdateRequest] = Operati
         405: ("root.method_not_allowed",),
         429: ("root.rate_limited",),
         449: ("root.needs_elevated_permissions",),
+    },
+)
+GET_DEPLOYMENT_TAGS: Operation[models.DeploymentTagsResponse] = Operation(
+    "get-deployment-tags",
+    "GET",
+    "/deployments/{deployment_id}/tags",
+    one("DeploymentTagsResponse"),
+    tag="Deployments",
+    accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("deployments.deployment_not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+SET_DEPLOYMENT_TAGS: Operation[models.DeploymentTagsResponse] = Operation(
+    "set-deployment-tags",
+    "PUT",
+    "/deployments/{deployment_id}/tags",
+    one("DeploymentTagsResponse"),
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    body_model="DeploymentTagsResponse",
+    body_required=True,
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: (
+            "deployments.too_many_tags",
+            "deployments.lengthy_key_or_value",
+            "root.invalid_json_request",
+            "root.invalid_parameter",
+        ),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("deployments.deployment_not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+UPGRADE_DEPLOYMENT: Operation[models.EmptyResponse] = Operation(
+    "upgrade-deployment",
+    "POST",
+    "/deployments/{deployment_id}/upgrade",
+    one("EmptyResponse"),
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    body_model="UpgradeDeploymentRequest",
+    body_required=True,
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
+    starts_plan=True,
+    success=(202,),
+    errors={
+        400: (
+            "deployments.upgrade_path_not_allowed",
+            "deployments.invalid_version",
+            "deployments.upgrade.target_version_must_be_above_8_0_0",
+            "deployments.upgrade.source_version_must_be_above_8_0_0",
+            "deployments.resource_plan_state_error",
+            "root.invalid_json_request",
+            "root.invalid_parameter",
+        ),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("deployments.deployment_not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        409: ("deployments.upgrade_deployment_resource_last_plan_failed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.upgrade_internal_error",),
     },
 )
 GET_DEPLOYMENT_UPGRADE_ASSISTANT_STATUS: Operation[models.DeploymentUpgradeAssistantStatusResponse] = Operation(
@@ -1414,6 +1651,8 @@ DOWNLOAD_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[bytes] = Operation(
             "deployments.deployment_resource_not_found",
             "deployments.instance_not_found_error",
             "heap_dumps.heap_dump_not_found",
+            "heap_dumps.heap_dump_not_ready",
+            "heap_dumps.heap_dump_failed",
             "root.resource_not_found",
         ),
         405: ("root.method_not_allowed",),
@@ -1475,6 +1714,34 @@ SET_DEPLOYMENT_RESOURCE_RAW_METADATA: Operation[dict[str, Any]] = Operation(
         500: ("deployments.metadata_internal_error",),
     },
 )
+PATCH_DEPLOYMENT_RESOURCE_RAW_METADATA: Operation[dict[str, Any]] = Operation(
+    "patch-deployment-resource-raw-metadata",
+    "PATCH",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/metadata/raw",
+    as_is,
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    body_model="Mapping",
+    body_required=True,
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
+    success=(200,),
+    errors={
+        400: ("deployments.invalid_metadata", "root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_resource_not_found",
+            "deployments.deployment_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        449: ("deployments.metadata_internal_error", "root.needs_elevated_permissions"),
+        500: ("deployments.metadata_internal_error",),
+    },
+)
 CANCEL_DEPLOYMENT_RESOURCE_PENDING_PLAN: Operation[models.DeploymentResourceCrudResponse] = Operation(
     "cancel-deployment-resource-pending-plan",
     "DELETE",
@@ -1496,6 +1763,7 @@ CANCEL_DEPLOYMENT_RESOURCE_PENDING_PLAN: Operation[models.DeploymentResourceCrud
         403: ("root.unauthorized.rbac", "root.permission_denied"),
         404: ("deployments.deployment_not_found", "root.resource_not_found"),
         405: ("root.method_not_allowed",),
+        409: ("deployments.vacate_plan_cancellation_restricted",),
         429: ("root.rate_limited",),
         449: ("root.needs_elevated_permissions",),
         500: ("deployments.deployment_resource_no_longer_exists",),
@@ -1608,6 +1876,66 @@ DELETE_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
         449: ("root.needs_elevated_permissions",),
     },
 )
+GET_DEPLOYMENT_RESOURCE_USER_SETTINGS: Operation[models.DeploymentResourceUserSettingsResponse] = Operation(
+    "get-deployment-resource-user-settings",
+    "GET",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/user_settings",
+    one("DeploymentResourceUserSettingsResponse"),
+    tag="Deployments",
+    accept="application/json",
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_resource_not_found",
+            "deployments.deployment_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+        500: ("deployments.metadata_internal_error",),
+    },
+)
+UPDATE_DEPLOYMENT_RESOURCE_USER_SETTINGS: Operation[models.DeploymentResourceUserSettings] = Operation(
+    "update-deployment-resource-user-settings",
+    "PUT",
+    "/deployments/{deployment_id}/{resource_kind}/{ref_id}/user_settings",
+    one("DeploymentResourceUserSettings"),
+    tag="Deployments",
+    accept="application/json",
+    body="application/json",
+    body_model="DeploymentResourceUserSettings",
+    body_required=True,
+    forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
+    repeatable=True,
+    starts_plan=True,
+    success=(202,),
+    errors={
+        400: (
+            "clusters.cluster_invalid_plan",
+            "user_settings.update_failed",
+            "root.invalid_json_request",
+            "root.invalid_parameter",
+        ),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: (
+            "deployments.deployment_resource_not_found",
+            "deployments.deployment_not_found",
+            "root.resource_not_found",
+        ),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
 DELETE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceCrudResponse] = Operation(
     "delete-deployment-stateless-resource",
     "DELETE",
@@ -1716,7 +2044,6 @@ UPGRADE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceUpgrad
             "root.resource_not_found",
         ),
         405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
         449: ("root.needs_elevated_permissions",),
     },
 )
@@ -1951,6 +2278,7 @@ class Deployments:
         enrich_with_template: bool | None = None,
         force_all_plan_history: bool | None = None,
         clear_transient: bool | None = None,
+        show_instance_metrics: bool | None = None,
         options: Options | None = None,
     ) -> models.DeploymentGetResponse:
         """Read a deployment.
@@ -1988,6 +2316,8 @@ class Deployments:
                 The answer can become huge; better without logs. The server's default is `False`.
             clear_transient: Leaves `transient` out of shown plans, so that they can be sent back in an
                 update as they are. The server's default is `False`.
+            show_instance_metrics: Adds how full memory and disk of each instance are. False makes the
+                answer faster. The server's default is `True`. New in ECE 4.0.
             options: Settings of this call alone.
 
         Returns:
@@ -2025,6 +2355,7 @@ class Deployments:
                 "enrich_with_template": enrich_with_template,
                 "force_all_plan_history": force_all_plan_history,
                 "clear_transient": clear_transient,
+                "show_instance_metrics": show_instance_metrics,
             },
             {},
             None,
@@ -3114,6 +3445,7 @@ class Deployments:
         ref_id: str,
         body: models.KeystoreContents | Mapping[str, Any],
         *,
+        validate_only: bool | None = None,
         options: Options | None = None,
     ) -> models.KeystoreContents:
         """Add, change or remove secrets in a cluster's keystore.
@@ -3127,6 +3459,8 @@ class Deployments:
             ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
                 only resource of its kind.
             body: The request, as a model or a mapping.
+            validate_only: Checks the secrets and answers as if they were stored, but changes nothing. The
+                server's default is `False`. New in the hosted service, 2026-08.
             options: Settings of this call alone.
 
         Returns:
@@ -3150,7 +3484,14 @@ class Deployments:
         API operation: `set-deployment-es-resource-keystore` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-keystore
         """
-        return self._sender.send(SET_DEPLOYMENT_ES_RESOURCE_KEYSTORE, (deployment_id, ref_id), {}, {}, body, options)
+        return self._sender.send(
+            SET_DEPLOYMENT_ES_RESOURCE_KEYSTORE,
+            (deployment_id, ref_id),
+            {"validate_only": validate_only},
+            {},
+            body,
+            options,
+        )
 
     def get_deployment_es_resource_remote_clusters(
         self, deployment_id: str, ref_id: str, *, options: Options | None = None
@@ -3234,6 +3575,227 @@ class Deployments:
         return self._sender.send(
             SET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS, (deployment_id, ref_id), {}, {}, body, options
         )
+
+    def get_deployment_es_resource_snapshot_repository(
+        self, deployment_id: str, ref_id: str, *, options: Options | None = None
+    ) -> models.SnapshotRepositories:
+        """List the linked snapshot repositories of a cluster.
+
+        Returns the snapshot repositories of other deployments from which this cluster can restore and mount
+        snapshots, with the deployments they come from. The cluster's own repository is not among them.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The linked repositories, possibly none.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.metadata_internal_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-es-resource-snapshot-repository` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-snapshot-repository
+        """
+        return self._sender.send(
+            GET_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY, (deployment_id, ref_id), {}, {}, None, options
+        )
+
+    def create_deployment_es_resource_snapshot_repository(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        body: models.CreateSnapshotDependencyRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.CreateSnapshotDependencyResponse:
+        """Link the snapshots of another deployment.
+
+        Makes the snapshot repository of another deployment readable for this cluster, which can then restore
+        from it and mount its searchable snapshots. A plan adds the repository; it is there once the plan has
+        ended. A technical preview of the hosted service: Elastic Cloud Enterprise refuses the call.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The link is being made.
+
+        Raises:
+            BadRequest: `deployments.snapshot_dependency_not_supported_in_env`,
+                `deployments.snapshot_dependency_cannot_link_to_self`, `clusters.cluster_invalid_plan`,
+                `deployments.resource_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.snapshot_dependency_source_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.snapshot_dependency_internal_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `create-deployment-es-resource-snapshot-repository` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-deployment-es-resource-snapshot-repository
+        """
+        return self._sender.send(
+            CREATE_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY, (deployment_id, ref_id), {}, {}, body, options
+        )
+
+    def delete_deployment_es_resource_snapshot_repository(
+        self, deployment_id: str, ref_id: str, repository_name: str, *, options: Options | None = None
+    ) -> models.EmptyResponse:
+        """Unlink a snapshot repository.
+
+        Takes a linked repository away from the cluster; the other deployment keeps its snapshots. Delete or
+        restore the searchable snapshots that are mounted from it first, as they cannot do without.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            repository_name: Name of the linked repository, as the list of them shows it.
+            options: Settings of this call alone.
+
+        Returns:
+            The repository is no longer linked.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.snapshot_dependency_not_found`, `deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.metadata_internal_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `delete-deployment-es-resource-snapshot-repository` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-deployment-es-resource-snapshot-repository
+        """
+        return self._sender.send(
+            DELETE_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY,
+            (deployment_id, ref_id, repository_name),
+            {},
+            {},
+            None,
+            options,
+        )
+
+    def get_deployment_es_resource_tiers(
+        self, deployment_id: str, ref_id: str, *, options: Options | None = None
+    ) -> models.TiersResponse:
+        """Read the sizes of a cluster's tiers.
+
+        Tells for each tier of an Elasticsearch cluster that is switched on how much memory its nodes have,
+        over how many zones they are spread, and which sizes could be chosen instead. It spares you reading
+        the plan and the instance configurations when all you want is to resize.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The tiers that are switched on; a tier of size 0 is not among them.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-es-resource-tiers` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-tiers
+        """
+        return self._sender.send(GET_DEPLOYMENT_ES_RESOURCE_TIERS, (deployment_id, ref_id), {}, {}, None, options)
+
+    def update_deployment_es_resource_tier(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        body: models.TiersUpdateRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.DeploymentUpdateResponse:
+        """Resize tiers of a cluster.
+
+        Starts a plan that changes the memory or the number of zones of the tiers in the body; all others stay
+        as they are, and so does the rest of the plan. The shortest way to scale a cluster by hand. Follow the
+        pending plan, and mind that a larger cluster costs more from its end on.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The plan is accepted and pending.
+
+        Raises:
+            BadRequest: `clusters.cluster_invalid_plan`, `deployments.resource_plan_state_error`,
+                `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.tier_not_found`, `deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.metadata_internal_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `update-deployment-es-resource-tier` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment-es-resource-tier
+        """
+        return self._sender.send(UPDATE_DEPLOYMENT_ES_RESOURCE_TIER, (deployment_id, ref_id), {}, {}, body, options)
 
     def get_deployment_enterprise_search_resource_info(
         self,
@@ -3498,7 +4060,12 @@ class Deployments:
         )
 
     def migrate_deployment_template(
-        self, deployment_id: str, *, template_id: str, options: Options | None = None
+        self,
+        deployment_id: str,
+        *,
+        template_id: str,
+        skip_instance_metrics_check: bool | None = None,
+        options: Options | None = None,
     ) -> models.DeploymentUpdateRequest:
         """Work out how to move a deployment to a template.
 
@@ -3510,6 +4077,9 @@ class Deployments:
         Args:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
             template_id: Deployment template to move to.
+            skip_instance_metrics_check: Chooses sizes without looking at how full the disks of the
+                instances are. Faster, but the data may not fit. The server's default is `False`. New in the
+                hosted service, 2026-08.
             options: Settings of this call alone.
 
         Returns:
@@ -3532,11 +4102,140 @@ class Deployments:
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-migrate-deployment-template
         """
         return self._sender.send(
-            MIGRATE_DEPLOYMENT_TEMPLATE, (deployment_id,), {"template_id": template_id}, {}, None, options
+            MIGRATE_DEPLOYMENT_TEMPLATE,
+            (deployment_id,),
+            {"template_id": template_id, "skip_instance_metrics_check": skip_instance_metrics_check},
+            {},
+            None,
+            options,
         )
 
-    def get_deployment_upgrade_assistant_status(
+    def get_deployment_tags(
         self, deployment_id: str, *, options: Options | None = None
+    ) -> models.DeploymentTagsResponse:
+        """Read the tags of a deployment.
+
+        Returns the keys and values that somebody has given the deployment, the same ones that
+        `get_deployment` shows as `metadata.tags`. Handy for scripts that sort or bill deployments by their
+        tags and need nothing else of them.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The tags, in the order in which they were set.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-tags` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-tags
+        """
+        return self._sender.send(GET_DEPLOYMENT_TAGS, (deployment_id,), {}, {}, None, options)
+
+    def set_deployment_tags(
+        self,
+        deployment_id: str,
+        body: models.DeploymentTagsResponse | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.DeploymentTagsResponse:
+        """Replace the tags of a deployment.
+
+        Gives the deployment exactly the tags in the body and removes all others, so read them first if some
+        are to stay. No plan is needed and nothing restarts. A deployment has at most 64 tags; keys have up to
+        32 characters and values up to 128.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The tags that the deployment has now.
+
+        Raises:
+            BadRequest: `deployments.too_many_tags`, `deployments.lengthy_key_or_value`,
+                `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `set-deployment-tags` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-tags
+        """
+        return self._sender.send(SET_DEPLOYMENT_TAGS, (deployment_id,), {}, {}, body, options)
+
+    def upgrade_deployment(
+        self,
+        deployment_id: str,
+        body: models.UpgradeDeploymentRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Upgrade a deployment to another stack version.
+
+        Moves all resources of the deployment to one stack version, Elasticsearch first, without your having
+        to send their plans. Present and new version have to be 8.0.0 or later, and the new one above the
+        present one. Ask `get_deployment_upgrade_assistant_status` beforehand, and follow the pending plans
+        afterwards. A technical preview, which may still change.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The upgrade has begun.
+
+        Raises:
+            BadRequest: `deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
+                `deployments.upgrade.target_version_must_be_above_8_0_0`,
+                `deployments.upgrade.source_version_must_be_above_8_0_0`,
+                `deployments.resource_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `deployments.upgrade_deployment_resource_last_plan_failed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.upgrade_internal_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `upgrade-deployment` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-upgrade-deployment
+        """
+        return self._sender.send(UPGRADE_DEPLOYMENT, (deployment_id,), {}, {}, body, options)
+
+    def get_deployment_upgrade_assistant_status(
+        self, deployment_id: str, *, target_version: str | None = None, options: Options | None = None
     ) -> models.DeploymentUpgradeAssistantStatusResponse:
         """Tell whether a deployment is ready for the next major version.
 
@@ -3546,6 +4245,8 @@ class Deployments:
 
         Args:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
+            target_version: Stack version to be ready for. Left out, it is the next major version. New in
+                the hosted service, 2026-08.
             options: Settings of this call alone.
 
         Returns:
@@ -3566,7 +4267,14 @@ class Deployments:
         API operation: `get-deployment-upgrade-assistant-status` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-upgrade-assistant-status
         """
-        return self._sender.send(GET_DEPLOYMENT_UPGRADE_ASSISTANT_STATUS, (deployment_id,), {}, {}, None, options)
+        return self._sender.send(
+            GET_DEPLOYMENT_UPGRADE_ASSISTANT_STATUS,
+            (deployment_id,),
+            {"target_version": target_version},
+            {},
+            None,
+            options,
+        )
 
     def restore_deployment_resource(
         self,
@@ -4314,7 +5022,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
                 `deployments.instance_not_found_error`, `heap_dumps.heap_dump_not_found`,
-                `root.resource_not_found`
+                `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -4442,6 +5150,58 @@ class Deployments:
             options,
         )
 
+    def patch_deployment_resource_raw_metadata(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        body: Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> dict[str, Any]:
+        """Change single members of the raw metadata of a resource.
+
+        Merges the body into the document in which the platform itself keeps what it knows about a resource:
+        members that are sent replace those that are there, members sent as null are removed, and the rest
+        stays. As risky as `set_deployment_resource_raw_metadata`, so use it under guidance of Elastic's
+        support only.
+
+        New in ECE 4.0.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The document as it is stored now.
+
+        Raises:
+            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
+            ServerError: `deployments.metadata_internal_error`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `patch-deployment-resource-raw-metadata` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-patch-deployment-resource-raw-metadata
+        """
+        return self._sender.send(
+            PATCH_DEPLOYMENT_RESOURCE_RAW_METADATA, (deployment_id, resource_kind, ref_id), {}, {}, body, options
+        )
+
     def cancel_deployment_resource_pending_plan(
         self,
         deployment_id: str,
@@ -4457,7 +5217,8 @@ class Deployments:
         Stops a change that is taking too long or was a mistake. Normally the running step is finished, what
         was done is rolled back, and the attempt ends up in the history as failed; the current plan stays in
         force. `force_delete` drops the plan on the spot and cleans nothing up, so keep it for plans that
-        hang. A resource whose first plan is canceled has no current plan.
+        hang. A plan that vacates a host may be refused. A resource whose first plan is canceled has no
+        current plan.
 
         Args:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
@@ -4481,6 +5242,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `deployments.vacate_plan_cancellation_restricted`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
             ServerError: `deployments.deployment_resource_no_longer_exists`
@@ -4730,6 +5492,100 @@ class Deployments:
             options,
         )
 
+    def get_deployment_resource_user_settings(
+        self, deployment_id: str, resource_kind: models.ResourceKind, ref_id: str, *, options: Options | None = None
+    ) -> models.DeploymentResourceUserSettingsResponse:
+        """Read the user settings of a resource.
+
+        Returns the lines that its owners have added to the product's configuration file, such as
+        `elasticsearch.yml` or `kibana.yml`, as they stand in the current plan. Only settings of the resource
+        as a whole are shown; those of single tiers are in the plan.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The settings, empty if there are none.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.metadata_internal_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-resource-user-settings` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-resource-user-settings
+        """
+        return self._sender.send(
+            GET_DEPLOYMENT_RESOURCE_USER_SETTINGS, (deployment_id, resource_kind, ref_id), {}, {}, None, options
+        )
+
+    def update_deployment_resource_user_settings(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        body: models.DeploymentResourceUserSettings | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceUserSettings:
+        """Replace the user settings of a resource.
+
+        Starts a plan that gives the resource exactly the settings in the body; an empty object removes all
+        there are. Settings of single tiers stay as they are. The instances restart with the new configuration
+        file, so follow the pending plan. Settings that the platform manages itself are refused.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The plan is accepted; these are the settings at its end.
+
+        Raises:
+            BadRequest: `clusters.cluster_invalid_plan`, `user_settings.update_failed`,
+                `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `update-deployment-resource-user-settings` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment-resource-user-settings
+        """
+        return self._sender.send(
+            UPDATE_DEPLOYMENT_RESOURCE_USER_SETTINGS, (deployment_id, resource_kind, ref_id), {}, {}, body, options
+        )
+
     def delete_deployment_stateless_resource(
         self,
         deployment_id: str,
@@ -4903,8 +5759,10 @@ class Deployments:
         """Upgrade Kibana or another stateless resource to the version of Elasticsearch.
 
         Starts a plan that brings Kibana, APM, Integrations Server, Enterprise Search or App Search to the
-        version its Elasticsearch already has. Upgrade Elasticsearch first, by `update_deployment`. The
-        resource restarts on the way; follow the pending plan.
+        version its Elasticsearch already has. Upgrade Elasticsearch first, by `update_deployment`, which can
+        also do both at once. The resource restarts on the way; follow the pending plan.
+
+        Deprecated; gone since ECE 4.0.
 
         Args:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
@@ -4927,7 +5785,6 @@ class Deployments:
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
                 `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -5176,6 +6033,7 @@ class AsyncDeployments:
         enrich_with_template: bool | None = None,
         force_all_plan_history: bool | None = None,
         clear_transient: bool | None = None,
+        show_instance_metrics: bool | None = None,
         options: Options | None = None,
     ) -> models.DeploymentGetResponse:
         """Read a deployment.
@@ -5213,6 +6071,8 @@ class AsyncDeployments:
                 The answer can become huge; better without logs. The server's default is `False`.
             clear_transient: Leaves `transient` out of shown plans, so that they can be sent back in an
                 update as they are. The server's default is `False`.
+            show_instance_metrics: Adds how full memory and disk of each instance are. False makes the
+                answer faster. The server's default is `True`. New in ECE 4.0.
             options: Settings of this call alone.
 
         Returns:
@@ -5250,6 +6110,7 @@ class AsyncDeployments:
                 "enrich_with_template": enrich_with_template,
                 "force_all_plan_history": force_all_plan_history,
                 "clear_transient": clear_transient,
+                "show_instance_metrics": show_instance_metrics,
             },
             {},
             None,
@@ -6343,6 +7204,7 @@ class AsyncDeployments:
         ref_id: str,
         body: models.KeystoreContents | Mapping[str, Any],
         *,
+        validate_only: bool | None = None,
         options: Options | None = None,
     ) -> models.KeystoreContents:
         """Add, change or remove secrets in a cluster's keystore.
@@ -6356,6 +7218,8 @@ class AsyncDeployments:
             ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
                 only resource of its kind.
             body: The request, as a model or a mapping.
+            validate_only: Checks the secrets and answers as if they were stored, but changes nothing. The
+                server's default is `False`. New in the hosted service, 2026-08.
             options: Settings of this call alone.
 
         Returns:
@@ -6380,7 +7244,12 @@ class AsyncDeployments:
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-keystore
         """
         return await self._sender.send(
-            SET_DEPLOYMENT_ES_RESOURCE_KEYSTORE, (deployment_id, ref_id), {}, {}, body, options
+            SET_DEPLOYMENT_ES_RESOURCE_KEYSTORE,
+            (deployment_id, ref_id),
+            {"validate_only": validate_only},
+            {},
+            body,
+            options,
         )
 
     async def get_deployment_es_resource_remote_clusters(
@@ -6464,6 +7333,229 @@ class AsyncDeployments:
         """
         return await self._sender.send(
             SET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS, (deployment_id, ref_id), {}, {}, body, options
+        )
+
+    async def get_deployment_es_resource_snapshot_repository(
+        self, deployment_id: str, ref_id: str, *, options: Options | None = None
+    ) -> models.SnapshotRepositories:
+        """List the linked snapshot repositories of a cluster.
+
+        Returns the snapshot repositories of other deployments from which this cluster can restore and mount
+        snapshots, with the deployments they come from. The cluster's own repository is not among them.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The linked repositories, possibly none.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.metadata_internal_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-es-resource-snapshot-repository` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-snapshot-repository
+        """
+        return await self._sender.send(
+            GET_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY, (deployment_id, ref_id), {}, {}, None, options
+        )
+
+    async def create_deployment_es_resource_snapshot_repository(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        body: models.CreateSnapshotDependencyRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.CreateSnapshotDependencyResponse:
+        """Link the snapshots of another deployment.
+
+        Makes the snapshot repository of another deployment readable for this cluster, which can then restore
+        from it and mount its searchable snapshots. A plan adds the repository; it is there once the plan has
+        ended. A technical preview of the hosted service: Elastic Cloud Enterprise refuses the call.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The link is being made.
+
+        Raises:
+            BadRequest: `deployments.snapshot_dependency_not_supported_in_env`,
+                `deployments.snapshot_dependency_cannot_link_to_self`, `clusters.cluster_invalid_plan`,
+                `deployments.resource_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.snapshot_dependency_source_not_found`,
+                `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.snapshot_dependency_internal_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `create-deployment-es-resource-snapshot-repository` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-deployment-es-resource-snapshot-repository
+        """
+        return await self._sender.send(
+            CREATE_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY, (deployment_id, ref_id), {}, {}, body, options
+        )
+
+    async def delete_deployment_es_resource_snapshot_repository(
+        self, deployment_id: str, ref_id: str, repository_name: str, *, options: Options | None = None
+    ) -> models.EmptyResponse:
+        """Unlink a snapshot repository.
+
+        Takes a linked repository away from the cluster; the other deployment keeps its snapshots. Delete or
+        restore the searchable snapshots that are mounted from it first, as they cannot do without.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            repository_name: Name of the linked repository, as the list of them shows it.
+            options: Settings of this call alone.
+
+        Returns:
+            The repository is no longer linked.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.snapshot_dependency_not_found`, `deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.metadata_internal_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `delete-deployment-es-resource-snapshot-repository` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-deployment-es-resource-snapshot-repository
+        """
+        return await self._sender.send(
+            DELETE_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY,
+            (deployment_id, ref_id, repository_name),
+            {},
+            {},
+            None,
+            options,
+        )
+
+    async def get_deployment_es_resource_tiers(
+        self, deployment_id: str, ref_id: str, *, options: Options | None = None
+    ) -> models.TiersResponse:
+        """Read the sizes of a cluster's tiers.
+
+        Tells for each tier of an Elasticsearch cluster that is switched on how much memory its nodes have,
+        over how many zones they are spread, and which sizes could be chosen instead. It spares you reading
+        the plan and the instance configurations when all you want is to resize.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The tiers that are switched on; a tier of size 0 is not among them.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-es-resource-tiers` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-tiers
+        """
+        return await self._sender.send(GET_DEPLOYMENT_ES_RESOURCE_TIERS, (deployment_id, ref_id), {}, {}, None, options)
+
+    async def update_deployment_es_resource_tier(
+        self,
+        deployment_id: str,
+        ref_id: str,
+        body: models.TiersUpdateRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.DeploymentUpdateResponse:
+        """Resize tiers of a cluster.
+
+        Starts a plan that changes the memory or the number of zones of the tiers in the body; all others stay
+        as they are, and so does the rest of the plan. The shortest way to scale a cluster by hand. Follow the
+        pending plan, and mind that a larger cluster costs more from its end on.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The plan is accepted and pending.
+
+        Raises:
+            BadRequest: `clusters.cluster_invalid_plan`, `deployments.resource_plan_state_error`,
+                `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.tier_not_found`, `deployments.deployment_not_found`,
+                `deployments.deployment_resource_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.metadata_internal_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `update-deployment-es-resource-tier` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment-es-resource-tier
+        """
+        return await self._sender.send(
+            UPDATE_DEPLOYMENT_ES_RESOURCE_TIER, (deployment_id, ref_id), {}, {}, body, options
         )
 
     async def get_deployment_enterprise_search_resource_info(
@@ -6729,7 +7821,12 @@ class AsyncDeployments:
         )
 
     async def migrate_deployment_template(
-        self, deployment_id: str, *, template_id: str, options: Options | None = None
+        self,
+        deployment_id: str,
+        *,
+        template_id: str,
+        skip_instance_metrics_check: bool | None = None,
+        options: Options | None = None,
     ) -> models.DeploymentUpdateRequest:
         """Work out how to move a deployment to a template.
 
@@ -6741,6 +7838,9 @@ class AsyncDeployments:
         Args:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
             template_id: Deployment template to move to.
+            skip_instance_metrics_check: Chooses sizes without looking at how full the disks of the
+                instances are. Faster, but the data may not fit. The server's default is `False`. New in the
+                hosted service, 2026-08.
             options: Settings of this call alone.
 
         Returns:
@@ -6763,11 +7863,140 @@ class AsyncDeployments:
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-migrate-deployment-template
         """
         return await self._sender.send(
-            MIGRATE_DEPLOYMENT_TEMPLATE, (deployment_id,), {"template_id": template_id}, {}, None, options
+            MIGRATE_DEPLOYMENT_TEMPLATE,
+            (deployment_id,),
+            {"template_id": template_id, "skip_instance_metrics_check": skip_instance_metrics_check},
+            {},
+            None,
+            options,
         )
 
-    async def get_deployment_upgrade_assistant_status(
+    async def get_deployment_tags(
         self, deployment_id: str, *, options: Options | None = None
+    ) -> models.DeploymentTagsResponse:
+        """Read the tags of a deployment.
+
+        Returns the keys and values that somebody has given the deployment, the same ones that
+        `get_deployment` shows as `metadata.tags`. Handy for scripts that sort or bill deployments by their
+        tags and need nothing else of them.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The tags, in the order in which they were set.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-tags` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-tags
+        """
+        return await self._sender.send(GET_DEPLOYMENT_TAGS, (deployment_id,), {}, {}, None, options)
+
+    async def set_deployment_tags(
+        self,
+        deployment_id: str,
+        body: models.DeploymentTagsResponse | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.DeploymentTagsResponse:
+        """Replace the tags of a deployment.
+
+        Gives the deployment exactly the tags in the body and removes all others, so read them first if some
+        are to stay. No plan is needed and nothing restarts. A deployment has at most 64 tags; keys have up to
+        32 characters and values up to 128.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The tags that the deployment has now.
+
+        Raises:
+            BadRequest: `deployments.too_many_tags`, `deployments.lengthy_key_or_value`,
+                `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `set-deployment-tags` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-tags
+        """
+        return await self._sender.send(SET_DEPLOYMENT_TAGS, (deployment_id,), {}, {}, body, options)
+
+    async def upgrade_deployment(
+        self,
+        deployment_id: str,
+        body: models.UpgradeDeploymentRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Upgrade a deployment to another stack version.
+
+        Moves all resources of the deployment to one stack version, Elasticsearch first, without your having
+        to send their plans. Present and new version have to be 8.0.0 or later, and the new one above the
+        present one. Ask `get_deployment_upgrade_assistant_status` beforehand, and follow the pending plans
+        afterwards. A technical preview, which may still change.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The upgrade has begun.
+
+        Raises:
+            BadRequest: `deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
+                `deployments.upgrade.target_version_must_be_above_8_0_0`,
+                `deployments.upgrade.source_version_must_be_above_8_0_0`,
+                `deployments.resource_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `deployments.upgrade_deployment_resource_last_plan_failed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.upgrade_internal_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `upgrade-deployment` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-upgrade-deployment
+        """
+        return await self._sender.send(UPGRADE_DEPLOYMENT, (deployment_id,), {}, {}, body, options)
+
+    async def get_deployment_upgrade_assistant_status(
+        self, deployment_id: str, *, target_version: str | None = None, options: Options | None = None
     ) -> models.DeploymentUpgradeAssistantStatusResponse:
         """Tell whether a deployment is ready for the next major version.
 
@@ -6777,6 +8006,8 @@ class AsyncDeployments:
 
         Args:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
+            target_version: Stack version to be ready for. Left out, it is the next major version. New in
+                the hosted service, 2026-08.
             options: Settings of this call alone.
 
         Returns:
@@ -6797,7 +8028,14 @@ class AsyncDeployments:
         API operation: `get-deployment-upgrade-assistant-status` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-upgrade-assistant-status
         """
-        return await self._sender.send(GET_DEPLOYMENT_UPGRADE_ASSISTANT_STATUS, (deployment_id,), {}, {}, None, options)
+        return await self._sender.send(
+            GET_DEPLOYMENT_UPGRADE_ASSISTANT_STATUS,
+            (deployment_id,),
+            {"target_version": target_version},
+            {},
+            None,
+            options,
+        )
 
     async def restore_deployment_resource(
         self,
@@ -7545,7 +8783,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
                 `deployments.instance_not_found_error`, `heap_dumps.heap_dump_not_found`,
-                `root.resource_not_found`
+                `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -7673,6 +8911,58 @@ class AsyncDeployments:
             options,
         )
 
+    async def patch_deployment_resource_raw_metadata(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        body: Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> dict[str, Any]:
+        """Change single members of the raw metadata of a resource.
+
+        Merges the body into the document in which the platform itself keeps what it knows about a resource:
+        members that are sent replace those that are there, members sent as null are removed, and the rest
+        stays. As risky as `set_deployment_resource_raw_metadata`, so use it under guidance of Elastic's
+        support only.
+
+        New in ECE 4.0.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The document as it is stored now.
+
+        Raises:
+            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
+            ServerError: `deployments.metadata_internal_error`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `patch-deployment-resource-raw-metadata` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-patch-deployment-resource-raw-metadata
+        """
+        return await self._sender.send(
+            PATCH_DEPLOYMENT_RESOURCE_RAW_METADATA, (deployment_id, resource_kind, ref_id), {}, {}, body, options
+        )
+
     async def cancel_deployment_resource_pending_plan(
         self,
         deployment_id: str,
@@ -7688,7 +8978,8 @@ class AsyncDeployments:
         Stops a change that is taking too long or was a mistake. Normally the running step is finished, what
         was done is rolled back, and the attempt ends up in the history as failed; the current plan stays in
         force. `force_delete` drops the plan on the spot and cleans nothing up, so keep it for plans that
-        hang. A resource whose first plan is canceled has no current plan.
+        hang. A plan that vacates a host may be refused. A resource whose first plan is canceled has no
+        current plan.
 
         Args:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
@@ -7712,6 +9003,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `deployments.vacate_plan_cancellation_restricted`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
             ServerError: `deployments.deployment_resource_no_longer_exists`
@@ -7961,6 +9253,100 @@ class AsyncDeployments:
             options,
         )
 
+    async def get_deployment_resource_user_settings(
+        self, deployment_id: str, resource_kind: models.ResourceKind, ref_id: str, *, options: Options | None = None
+    ) -> models.DeploymentResourceUserSettingsResponse:
+        """Read the user settings of a resource.
+
+        Returns the lines that its owners have added to the product's configuration file, such as
+        `elasticsearch.yml` or `kibana.yml`, as they stand in the current plan. Only settings of the resource
+        as a whole are shown; those of single tiers are in the plan.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            options: Settings of this call alone.
+
+        Returns:
+            The settings, empty if there are none.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+            ServerError: `deployments.metadata_internal_error`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
+        `ece_deployment_viewer`.
+
+        API operation: `get-deployment-resource-user-settings` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-resource-user-settings
+        """
+        return await self._sender.send(
+            GET_DEPLOYMENT_RESOURCE_USER_SETTINGS, (deployment_id, resource_kind, ref_id), {}, {}, None, options
+        )
+
+    async def update_deployment_resource_user_settings(
+        self,
+        deployment_id: str,
+        resource_kind: models.ResourceKind,
+        ref_id: str,
+        body: models.DeploymentResourceUserSettings | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.DeploymentResourceUserSettings:
+        """Replace the user settings of a resource.
+
+        Starts a plan that gives the resource exactly the settings in the body; an empty object removes all
+        there are. Settings of single tiers stay as they are. The instances restart with the new configuration
+        file, so follow the pending plan. Settings that the platform manages itself are refused.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            deployment_id: Id of the deployment, 32 hexadecimal digits.
+            resource_kind: Product that a deployment resource runs. The value is also the path segment
+                under which the resource is addressed.
+            ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
+                only resource of its kind.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The plan is accepted; these are the settings at its end.
+
+        Raises:
+            BadRequest: `clusters.cluster_invalid_plan`, `user_settings.update_failed`,
+                `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        API operation: `update-deployment-resource-user-settings` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment-resource-user-settings
+        """
+        return await self._sender.send(
+            UPDATE_DEPLOYMENT_RESOURCE_USER_SETTINGS, (deployment_id, resource_kind, ref_id), {}, {}, body, options
+        )
+
     async def delete_deployment_stateless_resource(
         self,
         deployment_id: str,
@@ -8134,8 +9520,10 @@ class AsyncDeployments:
         """Upgrade Kibana or another stateless resource to the version of Elasticsearch.
 
         Starts a plan that brings Kibana, APM, Integrations Server, Enterprise Search or App Search to the
-        version its Elasticsearch already has. Upgrade Elasticsearch first, by `update_deployment`. The
-        resource restarts on the way; follow the pending plan.
+        version its Elasticsearch already has. Upgrade Elasticsearch first, by `update_deployment`, which can
+        also do both at once. The resource restarts on the way; follow the pending plan.
+
+        Deprecated; gone since ECE 4.0.
 
         Args:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
@@ -8158,7 +9546,6 @@ class AsyncDeployments:
             NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
                 `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.

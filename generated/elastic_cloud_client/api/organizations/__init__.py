@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
-from ...types import one
+from ...types import as_is, one
 
 LIST_ORGANIZATIONS: Operation[models.OrganizationList] = Operation(
     "list-organizations",
@@ -64,7 +64,6 @@ ACCEPT_ORGANIZATION_INVITATION: Operation[models.EmptyResponse] = Operation(
             "root.resource_not_found",
         ),
         405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
         449: ("root.needs_elevated_permissions",),
     },
 )
@@ -116,6 +115,178 @@ UPDATE_ORGANIZATION: Operation[models.Organization] = Operation(
         449: ("root.needs_elevated_permissions",),
     },
 )
+DOMAIN_CLAIM_GET_DOMAIN_CLAIMS: Operation[models.GetOrganizationClaimedDomainsResponse] = Operation(
+    "domain-claim-get-domain-claims",
+    "GET",
+    "/organizations/{organization_id}/domains",
+    one("GetOrganizationClaimedDomainsResponse"),
+    tag="Organizations",
+    accept="application/json",
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("organization.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+DOMAIN_CLAIM_DELETE: Operation[models.EmptyResponse] = Operation(
+    "domain-claim-delete",
+    "DELETE",
+    "/organizations/{organization_id}/domains",
+    one("EmptyResponse"),
+    tag="Organizations",
+    accept="application/json",
+    body="application/json",
+    body_model="DeleteDomainClaimRequest",
+    body_required=True,
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: ("org.idp.idp_configured", "root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("organization.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        409: ("org.domain_claim.concurrent_organization_modification",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+DOMAIN_CLAIM_GENERATE_VERIFICATION_CODE: Operation[models.VerificationCodeResponse] = Operation(
+    "domain-claim-generate-verification-code",
+    "POST",
+    "/organizations/{organization_id}/domains/_generate_verification_code",
+    one("VerificationCodeResponse"),
+    tag="Organizations",
+    accept="application/json",
+    body="application/json",
+    body_model="VerificationCodeRequest",
+    body_required=True,
+    success=(200,),
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("organization.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+DOMAIN_CLAIM_VERIFY_DOMAIN: Operation[models.EmptyResponse] = Operation(
+    "domain-claim-verify-domain",
+    "POST",
+    "/organizations/{organization_id}/domains/_verify",
+    one("EmptyResponse"),
+    tag="Organizations",
+    accept="application/json",
+    body="application/json",
+    body_model="DomainVerificationRequest",
+    body_required=True,
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: ("org.domain_claim.already_exists", "root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("organization.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        409: ("org.domain_claim.concurrent_organization_modification",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+    },
+)
+GET_ORGANIZATION_IDP: Operation[models.OrganizationIdp] = Operation(
+    "get-organization-idp",
+    "GET",
+    "/organizations/{organization_id}/idp",
+    one("OrganizationIdp"),
+    tag="Organizations",
+    accept="application/json",
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("org.idp.idp_not_configured", "organization.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+SETUP_ORGANIZATION_IDP: Operation[models.OrganizationIdp] = Operation(
+    "setup-organization-idp",
+    "PUT",
+    "/organizations/{organization_id}/idp",
+    one("OrganizationIdp"),
+    tag="Organizations",
+    accept="application/json",
+    body="application/json",
+    body_model="IdpConfigurationRequest",
+    body_required=True,
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("organization.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+TEARDOWN_ORGANIZATION_IDP: Operation[models.EmptyResponse] = Operation(
+    "teardown-organization-idp",
+    "DELETE",
+    "/organizations/{organization_id}/idp",
+    one("EmptyResponse"),
+    tag="Organizations",
+    accept="application/json",
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("org.idp.idp_not_configured", "organization.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+GET_ORGANIZATION_IDP_METADATA: Operation[bytes] = Operation(
+    "get-organization-idp-metadata",
+    "GET",
+    "/organizations/{organization_id}/idp/metadata.xml",
+    as_is,
+    tag="Organizations",
+    accept="application/xml",
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("org.idp.idp_not_configured", "organization.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
 LIST_ORGANIZATION_INVITATIONS: Operation[models.OrganizationInvitations] = Operation(
     "list-organization-invitations",
     "GET",
@@ -151,6 +322,7 @@ CREATE_ORGANIZATION_INVITATIONS: Operation[models.OrganizationInvitations] = Ope
             "organization.invitation_invalid_email",
             "organization.invitation_already_exists",
             "organization.user_organization_already_belongs",
+            "organization.invitations_pending_limit_exceeded",
             "root.invalid_json_request",
             "root.invalid_parameter",
         ),
@@ -235,6 +407,152 @@ DELETE_ORGANIZATION_MEMBERSHIPS: Operation[models.EmptyResponse] = Operation(
         449: ("root.needs_elevated_permissions",),
     },
 )
+GET_ROLE_MAPPINGS: Operation[models.GetRoleMappingsResponse] = Operation(
+    "get-role-mappings",
+    "GET",
+    "/organizations/{organization_id}/role_mappings",
+    one("GetRoleMappingsResponse"),
+    tag="Organizations",
+    accept="application/json",
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("organization.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+UPDATE_ROLE_MAPPINGS: Operation[models.EmptyResponse] = Operation(
+    "update-role-mappings",
+    "PUT",
+    "/organizations/{organization_id}/role_mappings",
+    one("EmptyResponse"),
+    tag="Organizations",
+    accept="application/json",
+    body="application/json",
+    body_model="UpdateOrganizationRoleMappingRequest",
+    body_required=True,
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: (
+            "org.role_mapping_rule.ambiguous_rule",
+            "org.role_mapping_rule.empty_rule",
+            "org.role_mapping_rule.syntax_error",
+            "org.role_mapping_rule.email_syntax_error",
+            "org.role_mapping_rule.too_many_role_mappings",
+            "root.invalid_json_request",
+            "root.invalid_parameter",
+        ),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("organization.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+ADD_ROLE_MAPPINGS_INDIVIDUALLY: Operation[models.EmptyResponse] = Operation(
+    "add-role-mappings-individually",
+    "POST",
+    "/organizations/{organization_id}/role_mappings",
+    one("EmptyResponse"),
+    tag="Organizations",
+    accept="application/json",
+    body="application/json",
+    body_model="AddRoleMappingRequest",
+    body_required=True,
+    success=(201,),
+    errors={
+        400: (
+            "org.role_mapping_rule.ambiguous_rule",
+            "org.role_mapping_rule.empty_rule",
+            "org.role_mapping_rule.syntax_error",
+            "org.role_mapping_rule.email_syntax_error",
+            "org.role_mapping_rule.too_many_role_mappings",
+            "root.invalid_json_request",
+            "root.invalid_parameter",
+        ),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("organization.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+DELETE_ROLE_MAPPINGS: Operation[models.EmptyResponse] = Operation(
+    "delete-role-mappings",
+    "DELETE",
+    "/organizations/{organization_id}/role_mappings",
+    one("EmptyResponse"),
+    tag="Organizations",
+    accept="application/json",
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("organization.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+UPDATE_ROLE_MAPPING: Operation[models.EmptyResponse] = Operation(
+    "update-role-mapping",
+    "PUT",
+    "/organizations/{organization_id}/role_mappings/{role_names}",
+    one("EmptyResponse"),
+    tag="Organizations",
+    accept="application/json",
+    body="application/json",
+    body_model="UpdateRoleMappingRequest",
+    body_required=True,
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: ("org.role_mapping_rule.ambiguous_rule", "root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("org.role_mapping_rule.role_mapping_not_found", "organization.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        413: ("root.request_too_large",),
+        415: ("root.unsupported_media_type",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
+DELETE_ROLE_MAPPINGS_INDIVIDUALLY: Operation[models.DeleteRoleMappingsResponse] = Operation(
+    "delete-role-mappings-individually",
+    "DELETE",
+    "/organizations/{organization_id}/role_mappings/{role_names}",
+    one("DeleteRoleMappingsResponse"),
+    tag="Organizations",
+    accept="application/json",
+    kinds={"role_names": list},
+    forms={"role_names": ("^[^,/]+$", "search-team")},
+    repeatable=True,
+    success=(200,),
+    errors={
+        400: ("root.invalid_json_request", "root.invalid_parameter"),
+        401: ("root.unauthenticated",),
+        403: ("root.unauthorized.rbac", "root.permission_denied"),
+        404: ("organization.not_found", "root.resource_not_found"),
+        405: ("root.method_not_allowed",),
+        429: ("root.rate_limited",),
+        449: ("root.needs_elevated_permissions",),
+    },
+)
 
 
 class Organizations:
@@ -308,8 +626,10 @@ class Organizations:
         """Accept an invitation.
 
         Makes the caller a member of the organization, with the roles that the invitation brings. It works
-        once, before the invitation expires, and for people who are in no organization yet. For the hosted
-        service.
+        once, before the invitation expires, and for people who are in no organization yet. The hosted service
+        has done away with it: people follow the link in the mail instead.
+
+        Deprecated; gone since ECE 4.0.
 
         Args:
             invitation_token: Key of the invitation, from the mail or from the list of invitations.
@@ -327,7 +647,6 @@ class Organizations:
             NotFound: `organization.not_found`, `user.not_found`, `organization.invitation_not_found`,
                 `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
@@ -380,6 +699,8 @@ class Organizations:
         Changes name, contacts and mail settings; what is left out stays. Elastic has deprecated the operation
         and will remove it with the next major version. For the hosted service.
 
+        Deprecated.
+
         Args:
             organization_id: Id of the organization, a number in decimal digits.
             body: The request, as a model or a mapping.
@@ -407,6 +728,302 @@ class Organizations:
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-organization
         """
         return self._sender.send(UPDATE_ORGANIZATION, (organization_id,), {}, {}, body, options)
+
+    def domain_claim_get_domain_claims(
+        self, organization_id: str, *, options: Options | None = None
+    ) -> models.GetOrganizationClaimedDomainsResponse:
+        """List the mail domains of an organization.
+
+        Returns the mail domains that the organization has proven to be its own. People with addresses in them
+        can log in by the organization's identity provider. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The domains, possibly none.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `domain-claim-get-domain-claims` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-get-domain-claims
+        """
+        return self._sender.send(DOMAIN_CLAIM_GET_DOMAIN_CLAIMS, (organization_id,), {}, {}, None, options)
+
+    def domain_claim_delete(
+        self,
+        organization_id: str,
+        body: models.DeleteDomainClaimRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Give a mail domain back.
+
+        Ends the organization's claim on a mail domain, so that somebody else can claim it. Mind that this
+        DELETE takes a body. Remove the identity provider first, as it relies on the domain. For the hosted
+        service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The organization no longer claims the domain.
+
+        Raises:
+            BadRequest: `org.idp.idp_configured`, `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `org.domain_claim.concurrent_organization_modification`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `domain-claim-delete` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-delete
+        """
+        return self._sender.send(DOMAIN_CLAIM_DELETE, (organization_id,), {}, {}, body, options)
+
+    def domain_claim_generate_verification_code(
+        self,
+        organization_id: str,
+        body: models.VerificationCodeRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.VerificationCodeResponse:
+        """Get the code that proves a mail domain.
+
+        The first of two steps to claim a mail domain: publish the code from the answer as a TXT record of the
+        domain, wait until the DNS shows it, and call `domain_claim_verify_domain`. Nothing is claimed yet.
+        For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The code to publish.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `domain-claim-generate-verification-code` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-generate-verification-code
+        """
+        return self._sender.send(DOMAIN_CLAIM_GENERATE_VERIFICATION_CODE, (organization_id,), {}, {}, body, options)
+
+    def domain_claim_verify_domain(
+        self,
+        organization_id: str,
+        body: models.DomainVerificationRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Claim a mail domain.
+
+        The second of two steps to claim a mail domain: looks for the code in the DNS of the domain and, if it
+        is there, makes the domain the organization's own. While the DNS does not show the code yet the answer
+        is 449; call again some minutes later. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The domain belongs to the organization now.
+
+        Raises:
+            BadRequest: `org.domain_claim.already_exists`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `org.domain_claim.concurrent_organization_modification`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: The DNS of the domain does not show the code yet. Try again later.
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `domain-claim-verify-domain` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-verify-domain
+        """
+        return self._sender.send(DOMAIN_CLAIM_VERIFY_DOMAIN, (organization_id,), {}, {}, body, options)
+
+    def get_organization_idp(self, organization_id: str, *, options: Options | None = None) -> models.OrganizationIdp:
+        """Read the identity provider of an organization.
+
+        Returns how members log in by the organization's own SAML identity provider, together with the
+        addresses and certificates that this provider has to know. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The identity provider.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `get-organization-idp` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp
+        """
+        return self._sender.send(GET_ORGANIZATION_IDP, (organization_id,), {}, {}, None, options)
+
+    def setup_organization_idp(
+        self,
+        organization_id: str,
+        body: models.IdpConfigurationRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.OrganizationIdp:
+        """Set the identity provider of an organization up.
+
+        Lets members log in by the organization's own SAML identity provider, or replaces the settings there
+        are. Claim the mail domain of the members before; afterwards give the provider what the answer says,
+        and map its groups to roles with `add_role_mappings_individually`. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The identity provider as it is set up now.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `setup-organization-idp` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-setup-organization-idp
+        """
+        return self._sender.send(SETUP_ORGANIZATION_IDP, (organization_id,), {}, {}, body, options)
+
+    def teardown_organization_idp(
+        self, organization_id: str, *, options: Options | None = None
+    ) -> models.EmptyResponse:
+        """Remove the identity provider of an organization.
+
+        Ends logging in by the organization's own identity provider. Members stay members and log in with a
+        password or by another way again. Role mappings are without effect from then on. For the hosted
+        service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The organization has no identity provider any more.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `teardown-organization-idp` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-teardown-organization-idp
+        """
+        return self._sender.send(TEARDOWN_ORGANIZATION_IDP, (organization_id,), {}, {}, None, options)
+
+    def get_organization_idp_metadata(self, organization_id: str, *, options: Options | None = None) -> bytes:
+        """Download the SAML metadata for the identity provider.
+
+        Returns what the organization's identity provider has to know about Elastic Cloud as an XML document,
+        ready to be imported there: names, addresses and certificates. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The metadata of the service provider.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `get-organization-idp-metadata` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp-metadata
+        """
+        return self._sender.send(GET_ORGANIZATION_IDP_METADATA, (organization_id,), {}, {}, None, options)
 
     def list_organization_invitations(
         self, organization_id: str, *, options: Options | None = None
@@ -462,7 +1079,8 @@ class Organizations:
 
         Raises:
             BadRequest: `organization.invitation_invalid_email`, `organization.invitation_already_exists`,
-                `organization.user_organization_already_belongs`, `root.invalid_json_request`,
+                `organization.user_organization_already_belongs`,
+                `organization.invitations_pending_limit_exceeded`, `root.invalid_json_request`,
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
@@ -584,6 +1202,236 @@ class Organizations:
             DELETE_ORGANIZATION_MEMBERSHIPS, (organization_id, user_ids), {"force": force}, {}, None, options
         )
 
+    def get_role_mappings(
+        self, organization_id: str, *, options: Options | None = None
+    ) -> models.GetRoleMappingsResponse:
+        """List the role mappings of an organization.
+
+        Returns the rules by which people who log in by the organization's identity provider get their roles.
+        For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The mappings, possibly none.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `get-role-mappings` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-role-mappings
+        """
+        return self._sender.send(GET_ROLE_MAPPINGS, (organization_id,), {}, {}, None, options)
+
+    def update_role_mappings(
+        self,
+        organization_id: str,
+        body: models.UpdateOrganizationRoleMappingRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Replace the role mappings of an organization.
+
+        Gives the organization exactly the mappings in the body; those that are not in it go. Use it to keep
+        all of them in a file. Changes count from the next login of each person on. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The organization has these mappings now.
+
+        Raises:
+            BadRequest: `org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
+                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
+                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `update-role-mappings` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mappings
+        """
+        return self._sender.send(UPDATE_ROLE_MAPPINGS, (organization_id,), {}, {}, body, options)
+
+    def add_role_mappings_individually(
+        self,
+        organization_id: str,
+        body: models.AddRoleMappingRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Add role mappings to an organization.
+
+        Adds mappings and leaves those alone that are there already. They count from the next login of each
+        person on. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The mappings are added.
+
+        Raises:
+            BadRequest: `org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
+                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
+                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `add-role-mappings-individually` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-add-role-mappings-individually
+        """
+        return self._sender.send(ADD_ROLE_MAPPINGS_INDIVIDUALLY, (organization_id,), {}, {}, body, options)
+
+    def delete_role_mappings(self, organization_id: str, *, options: Options | None = None) -> models.EmptyResponse:
+        """Remove all role mappings of an organization.
+
+        Removes every mapping, so that logging in by the identity provider brings no roles any more. To remove
+        some, name them with `delete_role_mappings_individually`. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The organization has no mappings any more.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `delete-role-mappings` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings
+        """
+        return self._sender.send(DELETE_ROLE_MAPPINGS, (organization_id,), {}, {}, None, options)
+
+    def update_role_mapping(
+        self,
+        organization_id: str,
+        role_names: str,
+        body: models.UpdateRoleMappingRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Change a role mapping.
+
+        Replaces one mapping, found by its name; the others stay. Changes count from the next login of each
+        person on. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            role_names: Name of the mapping, a single one.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The mapping is changed.
+
+        Raises:
+            BadRequest: `org.role_mapping_rule.ambiguous_rule`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `org.role_mapping_rule.role_mapping_not_found`, `organization.not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `update-role-mapping` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mapping
+        """
+        return self._sender.send(UPDATE_ROLE_MAPPING, (organization_id, role_names), {}, {}, body, options)
+
+    def delete_role_mappings_individually(
+        self, organization_id: str, role_names: list[str], *, options: Options | None = None
+    ) -> models.DeleteRoleMappingsResponse:
+        """Remove single role mappings.
+
+        Removes the mappings that the path names and tells which ones that were. Names that no mapping has are
+        passed over. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            role_names: Names of the mappings, joined by commas.
+            options: Settings of this call alone.
+
+        Returns:
+            These mappings are gone.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `delete-role-mappings-individually` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings-individually
+        """
+        return self._sender.send(
+            DELETE_ROLE_MAPPINGS_INDIVIDUALLY, (organization_id, role_names), {}, {}, None, options
+        )
+
 
 class AsyncOrganizations:
     """The operations of the tag Organizations, awaited; `sender` carries their calls."""
@@ -656,8 +1504,10 @@ class AsyncOrganizations:
         """Accept an invitation.
 
         Makes the caller a member of the organization, with the roles that the invitation brings. It works
-        once, before the invitation expires, and for people who are in no organization yet. For the hosted
-        service.
+        once, before the invitation expires, and for people who are in no organization yet. The hosted service
+        has done away with it: people follow the link in the mail instead.
+
+        Deprecated; gone since ECE 4.0.
 
         Args:
             invitation_token: Key of the invitation, from the mail or from the list of invitations.
@@ -675,7 +1525,6 @@ class AsyncOrganizations:
             NotFound: `organization.not_found`, `user.not_found`, `organization.invitation_not_found`,
                 `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
@@ -728,6 +1577,8 @@ class AsyncOrganizations:
         Changes name, contacts and mail settings; what is left out stays. Elastic has deprecated the operation
         and will remove it with the next major version. For the hosted service.
 
+        Deprecated.
+
         Args:
             organization_id: Id of the organization, a number in decimal digits.
             body: The request, as a model or a mapping.
@@ -755,6 +1606,306 @@ class AsyncOrganizations:
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-organization
         """
         return await self._sender.send(UPDATE_ORGANIZATION, (organization_id,), {}, {}, body, options)
+
+    async def domain_claim_get_domain_claims(
+        self, organization_id: str, *, options: Options | None = None
+    ) -> models.GetOrganizationClaimedDomainsResponse:
+        """List the mail domains of an organization.
+
+        Returns the mail domains that the organization has proven to be its own. People with addresses in them
+        can log in by the organization's identity provider. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The domains, possibly none.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `domain-claim-get-domain-claims` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-get-domain-claims
+        """
+        return await self._sender.send(DOMAIN_CLAIM_GET_DOMAIN_CLAIMS, (organization_id,), {}, {}, None, options)
+
+    async def domain_claim_delete(
+        self,
+        organization_id: str,
+        body: models.DeleteDomainClaimRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Give a mail domain back.
+
+        Ends the organization's claim on a mail domain, so that somebody else can claim it. Mind that this
+        DELETE takes a body. Remove the identity provider first, as it relies on the domain. For the hosted
+        service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The organization no longer claims the domain.
+
+        Raises:
+            BadRequest: `org.idp.idp_configured`, `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `org.domain_claim.concurrent_organization_modification`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `domain-claim-delete` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-delete
+        """
+        return await self._sender.send(DOMAIN_CLAIM_DELETE, (organization_id,), {}, {}, body, options)
+
+    async def domain_claim_generate_verification_code(
+        self,
+        organization_id: str,
+        body: models.VerificationCodeRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.VerificationCodeResponse:
+        """Get the code that proves a mail domain.
+
+        The first of two steps to claim a mail domain: publish the code from the answer as a TXT record of the
+        domain, wait until the DNS shows it, and call `domain_claim_verify_domain`. Nothing is claimed yet.
+        For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The code to publish.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `domain-claim-generate-verification-code` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-generate-verification-code
+        """
+        return await self._sender.send(
+            DOMAIN_CLAIM_GENERATE_VERIFICATION_CODE, (organization_id,), {}, {}, body, options
+        )
+
+    async def domain_claim_verify_domain(
+        self,
+        organization_id: str,
+        body: models.DomainVerificationRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Claim a mail domain.
+
+        The second of two steps to claim a mail domain: looks for the code in the DNS of the domain and, if it
+        is there, makes the domain the organization's own. While the DNS does not show the code yet the answer
+        is 449; call again some minutes later. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The domain belongs to the organization now.
+
+        Raises:
+            BadRequest: `org.domain_claim.already_exists`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            Conflict: `org.domain_claim.concurrent_organization_modification`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: The DNS of the domain does not show the code yet. Try again later.
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `domain-claim-verify-domain` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-verify-domain
+        """
+        return await self._sender.send(DOMAIN_CLAIM_VERIFY_DOMAIN, (organization_id,), {}, {}, body, options)
+
+    async def get_organization_idp(
+        self, organization_id: str, *, options: Options | None = None
+    ) -> models.OrganizationIdp:
+        """Read the identity provider of an organization.
+
+        Returns how members log in by the organization's own SAML identity provider, together with the
+        addresses and certificates that this provider has to know. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The identity provider.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `get-organization-idp` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp
+        """
+        return await self._sender.send(GET_ORGANIZATION_IDP, (organization_id,), {}, {}, None, options)
+
+    async def setup_organization_idp(
+        self,
+        organization_id: str,
+        body: models.IdpConfigurationRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.OrganizationIdp:
+        """Set the identity provider of an organization up.
+
+        Lets members log in by the organization's own SAML identity provider, or replaces the settings there
+        are. Claim the mail domain of the members before; afterwards give the provider what the answer says,
+        and map its groups to roles with `add_role_mappings_individually`. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The identity provider as it is set up now.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `setup-organization-idp` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-setup-organization-idp
+        """
+        return await self._sender.send(SETUP_ORGANIZATION_IDP, (organization_id,), {}, {}, body, options)
+
+    async def teardown_organization_idp(
+        self, organization_id: str, *, options: Options | None = None
+    ) -> models.EmptyResponse:
+        """Remove the identity provider of an organization.
+
+        Ends logging in by the organization's own identity provider. Members stay members and log in with a
+        password or by another way again. Role mappings are without effect from then on. For the hosted
+        service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The organization has no identity provider any more.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `teardown-organization-idp` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-teardown-organization-idp
+        """
+        return await self._sender.send(TEARDOWN_ORGANIZATION_IDP, (organization_id,), {}, {}, None, options)
+
+    async def get_organization_idp_metadata(self, organization_id: str, *, options: Options | None = None) -> bytes:
+        """Download the SAML metadata for the identity provider.
+
+        Returns what the organization's identity provider has to know about Elastic Cloud as an XML document,
+        ready to be imported there: names, addresses and certificates. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The metadata of the service provider.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `get-organization-idp-metadata` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp-metadata
+        """
+        return await self._sender.send(GET_ORGANIZATION_IDP_METADATA, (organization_id,), {}, {}, None, options)
 
     async def list_organization_invitations(
         self, organization_id: str, *, options: Options | None = None
@@ -810,7 +1961,8 @@ class AsyncOrganizations:
 
         Raises:
             BadRequest: `organization.invitation_invalid_email`, `organization.invitation_already_exists`,
-                `organization.user_organization_already_belongs`, `root.invalid_json_request`,
+                `organization.user_organization_already_belongs`,
+                `organization.invitations_pending_limit_exceeded`, `root.invalid_json_request`,
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
@@ -930,4 +2082,236 @@ class AsyncOrganizations:
         """
         return await self._sender.send(
             DELETE_ORGANIZATION_MEMBERSHIPS, (organization_id, user_ids), {"force": force}, {}, None, options
+        )
+
+    async def get_role_mappings(
+        self, organization_id: str, *, options: Options | None = None
+    ) -> models.GetRoleMappingsResponse:
+        """List the role mappings of an organization.
+
+        Returns the rules by which people who log in by the organization's identity provider get their roles.
+        For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The mappings, possibly none.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        API operation: `get-role-mappings` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-role-mappings
+        """
+        return await self._sender.send(GET_ROLE_MAPPINGS, (organization_id,), {}, {}, None, options)
+
+    async def update_role_mappings(
+        self,
+        organization_id: str,
+        body: models.UpdateOrganizationRoleMappingRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Replace the role mappings of an organization.
+
+        Gives the organization exactly the mappings in the body; those that are not in it go. Use it to keep
+        all of them in a file. Changes count from the next login of each person on. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The organization has these mappings now.
+
+        Raises:
+            BadRequest: `org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
+                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
+                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `update-role-mappings` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mappings
+        """
+        return await self._sender.send(UPDATE_ROLE_MAPPINGS, (organization_id,), {}, {}, body, options)
+
+    async def add_role_mappings_individually(
+        self,
+        organization_id: str,
+        body: models.AddRoleMappingRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Add role mappings to an organization.
+
+        Adds mappings and leaves those alone that are there already. They count from the next login of each
+        person on. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The mappings are added.
+
+        Raises:
+            BadRequest: `org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
+                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
+                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `add-role-mappings-individually` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-add-role-mappings-individually
+        """
+        return await self._sender.send(ADD_ROLE_MAPPINGS_INDIVIDUALLY, (organization_id,), {}, {}, body, options)
+
+    async def delete_role_mappings(
+        self, organization_id: str, *, options: Options | None = None
+    ) -> models.EmptyResponse:
+        """Remove all role mappings of an organization.
+
+        Removes every mapping, so that logging in by the identity provider brings no roles any more. To remove
+        some, name them with `delete_role_mappings_individually`. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            options: Settings of this call alone.
+
+        Returns:
+            The organization has no mappings any more.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `delete-role-mappings` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings
+        """
+        return await self._sender.send(DELETE_ROLE_MAPPINGS, (organization_id,), {}, {}, None, options)
+
+    async def update_role_mapping(
+        self,
+        organization_id: str,
+        role_names: str,
+        body: models.UpdateRoleMappingRequest | Mapping[str, Any],
+        *,
+        options: Options | None = None,
+    ) -> models.EmptyResponse:
+        """Change a role mapping.
+
+        Replaces one mapping, found by its name; the others stay. Changes count from the next login of each
+        person on. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            role_names: Name of the mapping, a single one.
+            body: The request, as a model or a mapping.
+            options: Settings of this call alone.
+
+        Returns:
+            The mapping is changed.
+
+        Raises:
+            BadRequest: `org.role_mapping_rule.ambiguous_rule`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `org.role_mapping_rule.role_mapping_not_found`, `organization.not_found`,
+                `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            TooLarge: `root.request_too_large`
+            UnsupportedMediaType: `root.unsupported_media_type`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `update-role-mapping` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mapping
+        """
+        return await self._sender.send(UPDATE_ROLE_MAPPING, (organization_id, role_names), {}, {}, body, options)
+
+    async def delete_role_mappings_individually(
+        self, organization_id: str, role_names: list[str], *, options: Options | None = None
+    ) -> models.DeleteRoleMappingsResponse:
+        """Remove single role mappings.
+
+        Removes the mappings that the path names and tells which ones that were. Names that no mapping has are
+        passed over. For the hosted service.
+
+        New in the hosted service, 2026-08.
+
+        Args:
+            organization_id: Id of the organization, a number in decimal digits.
+            role_names: Names of the mappings, joined by commas.
+            options: Settings of this call alone.
+
+        Returns:
+            These mappings are gone.
+
+        Raises:
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
+            Unauthenticated: `root.unauthenticated`
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
+            NotFound: `organization.not_found`, `root.resource_not_found`
+            MethodNotAllowed: `root.method_not_allowed`
+            RateLimited: `root.rate_limited`
+            ElevationNeeded: `root.needs_elevated_permissions`
+
+        Required roles: any of `ece_platform_admin`.
+
+        API operation: `delete-role-mappings-individually` —
+        https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings-individually
+        """
+        return await self._sender.send(
+            DELETE_ROLE_MAPPINGS_INDIVIDUALLY, (organization_id, role_names), {}, {}, None, options
         )

@@ -15,7 +15,7 @@ GET_GLOBAL_DEPLOYMENT_TEMPLATES: Operation[list[models.GlobalDeploymentTemplateI
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
-    success=(200,),
+    success=(200, 204),
     errors={
         401: ("root.unauthenticated",),
         403: ("root.unauthorized.rbac", "root.permission_denied"),
@@ -43,7 +43,8 @@ class PlatformConfigurationTemplates:
             options: Settings of this call alone.
 
         Returns:
-            The templates with their regions.
+            200: The templates with their regions.
+            204: There are no templates.
 
         Raises:
             Unauthenticated: `root.unauthenticated`
@@ -78,7 +79,8 @@ class AsyncPlatformConfigurationTemplates:
             options: Settings of this call alone.
 
         Returns:
-            The templates with their regions.
+            200: The templates with their regions.
+            204: There are no templates.
 
         Raises:
             Unauthenticated: `root.unauthenticated`

@@ -4013,6 +4013,8 @@ class PlatformInfrastructure:
         with sign-ins. The answer contains secrets. Deprecated, as the API is to lose it in its next major
         version.
 
+        Deprecated.
+
         Args:
             options: Settings of this call alone.
 
@@ -4044,6 +4046,8 @@ class PlatformInfrastructure:
         Stores a complete set of settings for all proxies, secrets included; start from what
         `get_proxies_settings` returns. To change a single one, use `update_proxies_settings`. Deprecated, as
         the API is to lose it in its next major version.
+
+        Deprecated.
 
         Args:
             body: The request, as a model or a mapping.
@@ -4083,6 +4087,8 @@ class PlatformInfrastructure:
         Applies a JSON merge patch, most often to raise `expected_proxies_count` when a proxy is added. What
         the body does not mention stays, and so does what it mentions with null. Deprecated, as the API is to
         lose it in its next major version.
+
+        Deprecated.
 
         Args:
             body: The request, as a model or a mapping.
@@ -6858,6 +6864,8 @@ class AsyncPlatformInfrastructure:
         with sign-ins. The answer contains secrets. Deprecated, as the API is to lose it in its next major
         version.
 
+        Deprecated.
+
         Args:
             options: Settings of this call alone.
 
@@ -6889,6 +6897,8 @@ class AsyncPlatformInfrastructure:
         Stores a complete set of settings for all proxies, secrets included; start from what
         `get_proxies_settings` returns. To change a single one, use `update_proxies_settings`. Deprecated, as
         the API is to lose it in its next major version.
+
+        Deprecated.
 
         Args:
             body: The request, as a model or a mapping.
@@ -6928,6 +6938,8 @@ class AsyncPlatformInfrastructure:
         Applies a JSON merge patch, most often to raise `expected_proxies_count` when a proxy is added. What
         the body does not mention stays, and so does what it mentions with null. Deprecated, as the API is to
         lose it in its next major version.
+
+        Deprecated.
 
         Args:
             body: The request, as a model or a mapping.

@@ -153,6 +153,8 @@ class Stack:
         in which stack version. Meant for programs that build plans from scratch; a deployment template
         usually spares you that.
 
+        Deprecated.
+
         Args:
             options: Settings of this call alone.
 
@@ -348,6 +350,8 @@ class AsyncStack:
         Tells which products instances can run, which kinds of nodes each of them has, and what goes together
         in which stack version. Meant for programs that build plans from scratch; a deployment template
         usually spares you that.
+
+        Deprecated.
 
         Args:
             options: Settings of this call alone.

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class DeleteDomainClaimRequest(Model):
+    """Which domain to give back."""
+
+    domain_claim_request: str
+    """The mail domain that is to be free again."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

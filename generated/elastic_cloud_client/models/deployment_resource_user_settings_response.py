@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class DeploymentResourceUserSettingsResponse(Model):
+    """What was added to the configuration file of a resource."""
+
+    user_settings: dict[str, Any] | None = None
+    """Settings by their names. Absent if the resource has never had any."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

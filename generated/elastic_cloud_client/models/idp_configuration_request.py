@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class IdpConfigurationRequest(Model):
+    """How members of the organization are to log in."""
+
+    _objects = {"saml_idp": "SamlIdp"}
+
+    enabled: bool
+    """Whether members can log in this way. False keeps the settings for later."""
+    login_identifier_prefix: str
+    """Readable start of the text by which members name the organization on the login page; the service adds
+    to it what makes it unique."""
+    saml_idp: models.SamlIdp
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .. import models
+from ..types import Model
+
+
+@_define(kw_only=True, slots=False, eq=False, repr=False)
+class UpdateRoleMappingRequest(Model):
+    """What a role mapping is to be."""
+
+    _objects = {"mapping": "RoleMapping"}
+
+    mapping: models.RoleMapping
+    """The whole mapping, under the name that the path has."""
+    additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
+    """Members the document does not name."""
