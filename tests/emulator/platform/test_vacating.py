@@ -248,3 +248,21 @@ def test_only_what_is_on_the_host_moves(cloud: CheckedClient) -> None:
     maintain(cloud, HOST)
     (stuck,) = move(cloud).values()
     assert stuck["part"] == "failures"  # its zone has no other host
+
+
+@pytest.mark.parametrize("kind", ["", "elasticsearch"])
+def test_a_move_off_a_host_is_not_canceled_unless_by_force(cloud: CheckedClient, kind: str) -> None:
+    made = on_host(cloud)
+    path = f"/deployments/{made['deployment']}/elasticsearch/_main/plan/pending"
+    move(cloud, kind=kind)
+    pending = cloud.resource(made["deployment"])["plan_info"]["pending"]
+    refused = cloud.call("DELETE", path, status=409)
+    assert (refused.code, refused.fields) == (
+        "deployments.vacate_plan_cancellation_restricted",
+        ["force_delete"],
+    )
+    assert cloud.resource(made["deployment"])["plan_info"]["pending"] == pending
+    cloud.call("DELETE", path, status=200, force_delete=True)
+    assert "pending" not in cloud.resource(made["deployment"])["plan_info"]
+    assert hosts_of_resource(cloud, made["deployment"]) == {HOST}
+    check_memory(cloud.emulator, allocators(cloud))
