@@ -8,9 +8,8 @@ import pytest
 
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment, elasticsearch, tier
-from tests.emulator.platform.hosts import RUNNERS, allocators, change, promised
+from tests.emulator.platform.hosts import CONSTRUCTORS, RUNNERS, allocators, change, promised
 
-CONSTRUCTORS = "/platform/infrastructure/constructors"
 HOSTS = ["192.168.44.10", "192.168.44.11", "192.168.44.12"]
 
 
