@@ -279,7 +279,7 @@ class Store:
         self.watched: frozenset[str] = frozenset()
         self.generation = self.revision = 0
         self.kept: dict[object, Any] = {}
-        self._followed: dict[str, dict[str, Record | None]] = {}
+        self._followed: dict[str, list[dict[str, Record | None]]] = {}
         self._unwritten = dict(unwritten or {})
         self._facts = dict(facts or {})
         self._database = None if path is None else Database(path, self._facts)
@@ -321,7 +321,9 @@ class Store:
         Returns:
             What each changed document was before, None if there was none. Whoever follows empties it.
         """
-        return self._followed.setdefault(collection, {})
+        book: dict[str, Record | None] = {}
+        self._followed.setdefault(collection, []).append(book)
+        return book
 
     def newest(self) -> str | None:
         """Instant of the latest write, None if nothing was ever written."""
@@ -379,8 +381,8 @@ class Store:
             collection, key = place
             documents = self.collections.setdefault(collection, {})
             before = documents.get(key)
-            if collection in self._followed:
-                self._followed[collection].setdefault(key, before)
+            for book in self._followed.get(collection, ()):
+                book.setdefault(key, before)
             if unsaved is not None:
                 if before is None:
                     unsaved.before[place] = unsaved.before.pop(place, None)
