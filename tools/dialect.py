@@ -52,6 +52,7 @@ DIALECT: dict[str, dict[str, str]] = {
         "style": "text",
         "explode": "flag",
         "schema": "schema",
+        "x-holds-slashes": "flag",
         **AVAILABILITY,
     },
     "body": {"required": "flag", "description": "text", "content": "{media}"},
