@@ -51,6 +51,7 @@ DIALECT: dict[str, dict[str, str]] = {
         "allowEmptyValue": "flag",
         "style": "text",
         "explode": "flag",
+        "x-holds-slashes": "flag",
         "schema": "schema",
         "x-holds-slashes": "flag",
         **AVAILABILITY,

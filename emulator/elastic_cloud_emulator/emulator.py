@@ -19,7 +19,6 @@ from elastic_cloud_emulator.access.sessions import Sessions
 from elastic_cloud_emulator.access.tokens import TokenSigner
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.domains import load as load_handlers
-from elastic_cloud_emulator.domains.deployments.records import UNWRITTEN
 from elastic_cloud_emulator.domains.extensions import downloads
 from elastic_cloud_emulator.handling import HANDLERS
 from elastic_cloud_emulator.installation.clock import Clock, format_instant, parse_instant
@@ -30,8 +29,9 @@ from elastic_cloud_emulator.pipeline.engine import Engine
 from elastic_cloud_emulator.pipeline.faults import MESSAGE, Drop, Fault
 from elastic_cloud_emulator.pipeline.journal import Entry
 from elastic_cloud_emulator.pipeline.messages import Request, Response
-from elastic_cloud_emulator.plans import changes, recipes
+from elastic_cloud_emulator.plans import changes, usual_steps
 from elastic_cloud_emulator.plans.records import Kind
+from elastic_cloud_emulator.records.deployments import UNWRITTEN
 from elastic_cloud_emulator.seeding.credentials import work_out_credentials
 from elastic_cloud_emulator.seeding.forms import check_forms, try_out
 from elastic_cloud_emulator.seeding.seeds import Seeds, load_seeds
@@ -322,7 +322,7 @@ class Emulator:
         self,
         kind: Kind,
         *,
-        step: str = recipes.COMPLETED,
+        step: str = usual_steps.COMPLETED,
         message: str = "The plan was made to fail",
         failure_type: str = "InjectedFailure",
         details: Mapping[str, str] | None = None,

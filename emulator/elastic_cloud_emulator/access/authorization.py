@@ -74,3 +74,8 @@ def unknown(personality: Personality, path: str, code: str, message: str, *field
         fields: The parts of the request that have the id.
     """
     return forbidden(personality, path) if personality.hosted else ApiError(404, code, message, fields)
+
+
+def is_platform_admin(personality: Personality, roles: frozenset[str]) -> bool:
+    """Whether a caller with these roles administers the platform, which on the hosted service no customer does."""
+    return not personality.hosted and ADMINISTRATOR in roles

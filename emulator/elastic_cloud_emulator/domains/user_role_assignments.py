@@ -11,10 +11,10 @@ from elastic_cloud_emulator.access.role_assignments import (
     each_assignment,
     remove_assignments,
 )
-from elastic_cloud_emulator.domains.deployments.records import DEPLOYMENTS, Deployment, is_visible
 from elastic_cloud_emulator.domains.users import refuse_unchangeable, set_roles
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
+from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, is_visible
 
 OWNER = "organization-admin"
 """The role that every organization has somebody for."""

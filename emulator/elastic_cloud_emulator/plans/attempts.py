@@ -8,9 +8,9 @@ from functools import lru_cache
 from itertools import accumulate
 
 from elastic_cloud_emulator.installation.clock import format_instant
-from elastic_cloud_emulator.plans import recipes
-from elastic_cloud_emulator.plans.recipes import Step
+from elastic_cloud_emulator.plans import usual_steps
 from elastic_cloud_emulator.plans.records import Action, Attempt, JsonObject, Kind
+from elastic_cloud_emulator.plans.usual_steps import Step
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
@@ -36,27 +36,27 @@ def steps_of(attempt: Attempt) -> Sequence[Step]:
 
 @lru_cache
 def _usual_steps(kind: Kind, action: Action, waiting: int) -> tuple[Step, ...]:
-    steps = list(recipes.steps(kind, action))
+    steps = list(usual_steps.steps(kind, action))
     if waiting:
         _prolong(steps, waiting)
     return tuple(steps)
 
 
 def _prolong(steps: list[Step], millis: int) -> None:
-    place = [name for name, _ in steps].index(recipes.RUNNING)
-    steps[place] = recipes.RUNNING, steps[place][1] + millis
+    place = [name for name, _ in steps].index(usual_steps.RUNNING)
+    steps[place] = usual_steps.RUNNING, steps[place][1] + millis
 
 
 def has_step(attempt: Attempt, step: str) -> bool:
     """Whether the attempt has a step of that id."""
     if "kind" in attempt:
-        return recipes.has_step(attempt["kind"], attempt["action"], step)
+        return usual_steps.has_step(attempt["kind"], attempt["action"], step)
     return any(name == step for name, _ in steps_of(attempt))
 
 
 def wait(attempt: Attempt, millis: int) -> None:
     """Let an attempt that has just begun wait longer for its instances to run, if it waits for that at all."""
-    if has_step(attempt, recipes.RUNNING):
+    if has_step(attempt, usual_steps.RUNNING):
         if "kind" in attempt:
             attempt["waiting"] = millis
         elif "steps" in attempt:
@@ -143,7 +143,7 @@ def cancel(attempt: Attempt, now: int, message: str) -> None:
     index = _step_at(attempt, now)
     if "failure" in attempt and index >= attempt["failure"]["step"]:
         return  # it is on its way down already
-    if len(steps_of(attempt)) - index <= len(recipes.ROLLBACK):
+    if len(steps_of(attempt)) - index <= len(usual_steps.ROLLBACK):
         return  # too late: the end of the attempt is the quickest way out
     _cut(attempt, index, None)
     attempt["failure"] = {
@@ -158,7 +158,7 @@ def interrupt(attempt: Attempt, now: int, message: str) -> None:
     """End a running attempt at this very moment, in the middle of its step."""
     index = _step_at(attempt, now)
     _cut(attempt, index, now)
-    _own_steps(attempt)[index + 1 :] = [(recipes.COMPLETED, 0)]
+    _own_steps(attempt)[index + 1 :] = [(usual_steps.COMPLETED, 0)]
     attempt["ends"] = now
     attempt["failure"] = {"step": index, "message": message, "type": "PlanCanceled", "details": {}}
 
@@ -179,10 +179,10 @@ def _cut(attempt: Attempt, index: int, until: int | None) -> None:
     name, millis = steps[index]
     if until is not None:
         millis = max(0, until - attempt["started"] - sum(duration for _, duration in steps[:index]))
-    if name == recipes.COMPLETED:
+    if name == usual_steps.COMPLETED:
         steps[index] = (name, millis)
     else:
-        steps[index:] = [(name, millis), *recipes.ROLLBACK]
+        steps[index:] = [(name, millis), *usual_steps.ROLLBACK]
     attempt["ends"] = attempt["started"] + sum([millis for _, millis in steps])
 
 

@@ -15,9 +15,6 @@ from elastic_cloud_emulator.document.bodies import field_path
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.parameters import parse_parameters
 from elastic_cloud_emulator.domains.accounts import ACCOUNTS
-from elastic_cloud_emulator.domains.deployment_templates.crud import TEMPLATES
-from elastic_cloud_emulator.domains.deployments.records import DEPLOYMENTS, Deployment
-from elastic_cloud_emulator.domains.deployments_traffic_filter.records import RULESETS, Ruleset
 from elastic_cloud_emulator.domains.extensions.records import EXTENSIONS, Extension
 from elastic_cloud_emulator.domains.platform_configuration_instances.records import CONFIGURATIONS
 from elastic_cloud_emulator.domains.platform_configuration_trust_relationships import TRUST_RELATIONSHIPS
@@ -26,6 +23,9 @@ from elastic_cloud_emulator.domains.users import ROLES
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import HANDLERS, Call
 from elastic_cloud_emulator.installation.personality import Personality
+from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment
+from elastic_cloud_emulator.records.rulesets import RULESETS, Ruleset
+from elastic_cloud_emulator.records.templates import TEMPLATES
 from elastic_cloud_emulator.seeding.seeds import BUNDLED, Documents, Seed
 from elastic_cloud_emulator.storage.store import Store
 from elastic_cloud_emulator.world import World
