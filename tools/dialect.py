@@ -53,7 +53,6 @@ DIALECT: dict[str, dict[str, str]] = {
         "explode": "flag",
         "x-holds-slashes": "flag",
         "schema": "schema",
-        "x-holds-slashes": "flag",
         **AVAILABILITY,
     },
     "body": {"required": "flag", "description": "text", "content": "{media}"},
