@@ -3,7 +3,7 @@
 References between files become `#/components/...`; three rules that `openapi/README.md` explains are applied on the
 way: common answers, null for an absent request member, and the operation's facts copied to its first success answer.
 Everything that is wrong is said at once, in one line each, `file:line: what`: keywords that the
-dialect has not, a name that stands twice, a reference that leads nowhere, a component nobody refers to.
+dialect has not, a name that appears twice, a reference that leads nowhere, a component nobody refers to.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from tools import glossary
-from tools.dialect import kind_of, misspellings
+from tools.dialect import TEXTS, kind_of, misspellings
 from tools.errors import ENVELOPE, Catalogue, examples
 from tools.sources import Node as Node
 from tools.sources import Sources, like, near, place

@@ -350,7 +350,7 @@ class Emulator:
             changes.fail_next(transaction, kind, message, step=step, failure_type=failure_type, details=details)
 
     def export(self) -> dict[str, Any]:
-        """The state as a JSON value: secrets as hashes only."""
+        """Write the state as a JSON value: secrets as hashes only."""
         with self.store.lock:
             return {
                 "personality": self.world.personality.name,

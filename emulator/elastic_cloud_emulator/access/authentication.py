@@ -91,7 +91,7 @@ class Authenticator:
 
         Args:
             headers: Names in lower case.
-            address: Whence the request came over the network.
+            address: Where the request came from over the network.
 
         Raises:
             ApiError: 401, the credentials are missing, malformed, unknown, revoked or expired.
@@ -166,5 +166,5 @@ class Authenticator:
 
 
 def unauthenticated() -> ApiError:
-    """The refusal of credentials, which never tells what is wrong with them."""
+    """Refuse credentials, in words which never tells what is wrong with them."""
     return ApiError(401, "root.unauthenticated", "The supplied authentication is invalid")

@@ -139,7 +139,7 @@ def _drop_nulls(value: Any) -> None:
 
 
 def _parse_wrapped(text: str) -> Any:
-    """Generated clients send some merge patches as a JSON string that contains the document."""
+    """Read the JSON inside of a string, as which generated clients send some merge patches."""
     try:
         return _parse_json(text.encode())
     except ApiError:
@@ -155,7 +155,7 @@ def _parse_form(content: bytes) -> dict[str, str]:
 
 
 def _values_or_lists(fields: Mapping[str, list[Any]]) -> dict[str, Any]:
-    """A field that comes once has a value; one that is repeated has a list, which no schema of a field allows."""
+    """Give a field that comes once its value, and a repeated one a list, which no schema of a field allows."""
     return {name: values[0] if len(values) == 1 else values for name, values in fields.items()}
 
 

@@ -76,7 +76,7 @@ class _Protocol(HttpToolsProtocol):
         self._full = self._leaving = self._reading = self._reading_body = self._expects = False
 
     def data_received(self, data: bytes) -> None:
-        """Some bytes, in which the parser finds requests."""
+        """Take some bytes, in which the parser finds requests."""
         rest = memoryview(data)
         try:
             while rest:
@@ -109,7 +109,7 @@ class _Protocol(HttpToolsProtocol):
         return self.parser.should_upgrade() and self.parser.get_method() != b"CONNECT"
 
     def on_message_begin(self) -> None:
-        """A request begins."""
+        """Begin a request."""
         self._reading = True
         self.url = b""
         self.headers = []
@@ -134,7 +134,7 @@ class _Protocol(HttpToolsProtocol):
                 self._encourage()
 
     def on_body(self, body: bytes) -> None:
-        """Some of its body, of which no more is kept than a little over the limit."""
+        """Take some of its body, of which no more is kept than a little over the limit."""
         if not self._length:
             self._limit = limit_of(self._named)
         if self._length <= self._limit:
@@ -265,7 +265,7 @@ class _Protocol(HttpToolsProtocol):
             self.transport.close()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """The client has gone, and with it the requests that wait."""
+        """Forget the requests that wait, as the client has gone."""
         super().connection_lost(exc)
         self._line.clear()
         for timer in (self._timer, self._alarm):
@@ -273,18 +273,18 @@ class _Protocol(HttpToolsProtocol):
                 timer.cancel()
 
     def shutdown(self) -> None:
-        """The server stops: what is held back is still sent, and a request that is coming in still answered."""
+        """Stop; what is held back is still sent, and a request that is coming in still answered."""
         self._leaving = True
         if not (self._held or self._reading_body):
             self.transport.close()
 
     def pause_writing(self) -> None:
-        """The client reads too slowly to be asked for more."""
+        """Hold back, as the client reads too slowly to be sent more."""
         self._full = True
         self.transport.pause_reading()
 
     def resume_writing(self) -> None:
-        """It has caught up."""
+        """Go on, as it has caught up."""
         self._full = False
         if not self._held:
             self._go_on()
@@ -305,7 +305,7 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def address(listener: socket.socket, scheme: str = "http") -> str:
-    """The URL of a socket that listens."""
+    """Write the URL of a socket that listens."""
     host, port, *_ = listener.getsockname()
     return f"{scheme}://[{host}]:{port}" if listener.family == socket.AF_INET6 else f"{scheme}://{host}:{port}"
 

@@ -116,7 +116,7 @@ class Engine:
         return response
 
     def revoke(self, response: Response, problem: StoreError) -> Response:
-        """The answer in place of one that tells of changes which could not be saved."""
+        """Answer in place of one that tells of changes which could not be saved."""
         _log.error("request %08x: %s", response.number, problem)
         self.journal.correct(response.number, 500)
         failure = ApiError(500, "root.internal_server_error", f"Nothing was changed: {problem}")
@@ -183,7 +183,7 @@ class Engine:
         return response
 
     def _route(self, method: str, path: str) -> _Route:
-        """The way to an operation; what callers ask again and again is looked for once."""
+        """Find the way to an operation; what callers ask again and again is looked for once."""
         place = method, path
         known = self._routes.get(place)
         if known is None:
@@ -192,7 +192,7 @@ class Engine:
         return known
 
     def _query(self, operation: Operation, text: str) -> dict[str, Any]:
-        """The query parameters of a call, read once like its path."""
+        """Read the query parameters of a call, once like its path."""
         place = operation.id, text
         known = self._queries.get(place)
         if known is None:

@@ -35,7 +35,7 @@ class Query(Protocol):
 
 
 def values(node: Any, path: Path) -> Iterator[Any]:
-    """All values at a path, lists taken apart and nulls left out."""
+    """Find all values at a path, lists taken apart and nulls left out."""
     if isinstance(node, list):
         for element in node:
             yield from values(element, path)
@@ -51,14 +51,14 @@ def values(node: Any, path: Path) -> Iterator[Any]:
 
 
 def text_of(value: Any) -> str:
-    """A scalar the way queries write it."""
+    """Write a scalar the way queries do."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value)
 
 
 def tokens(text: str) -> list[str]:
-    """The words of a text in lower case."""
+    """Split a text into its words, in lower case."""
     return _TOKEN.findall(text.lower())
 
 
@@ -92,7 +92,7 @@ class Field:
         return cls(path[len(base) :], analyzed)
 
     def texts(self, document: Document) -> Iterator[str]:
-        """The scalar values of the field as text."""
+        """Read the scalar values of the field as text."""
         if self.path is None:
             yield from _leaves(document)
         elif self.path:
@@ -106,7 +106,7 @@ class Everything:
     """Matches any document."""
 
     def matches(self, document: Document) -> bool:  # noqa: ARG002
-        """True."""
+        """Say yes."""
         return True
 
 
@@ -115,7 +115,7 @@ class Nothing:
     """Matches no document."""
 
     def matches(self, document: Document) -> bool:  # noqa: ARG002
-        """False."""
+        """Say no."""
         return False
 
 

@@ -169,7 +169,7 @@ def search_page(
 def _walk(
     matches: Matches[AnyDocument], criteria: list[_Criterion], after: list[Any] | None
 ) -> Iterator[AnyDocument] | None:
-    """The matches in order, where that is the order of one field."""
+    """Bring the matches in order, where that is the order of one field."""
     if len(criteria) > 1 or (after is not None and not all(isinstance(value, str) for value in after)):
         return None
     path, descending = (criteria[0].path, criteria[0].descending) if criteria else (_ID, False)
@@ -190,7 +190,7 @@ def _criterion(entry: Any) -> _Criterion | None:
 
 
 def _place(criteria: list[_Criterion], document: Document) -> list[Any]:
-    """What a document is sorted by: its value for each criterion, then its id."""
+    """Find what a document is sorted by: its value for each criterion, then its id."""
     place: list[Any] = []
     for criterion in criteria:
         found = [value for value in values(document, criterion.path) if not isinstance(value, dict)]
@@ -199,7 +199,7 @@ def _place(criteria: list[_Criterion], document: Document) -> list[Any]:
 
 
 def _key(criteria: list[_Criterion], place: list[Any]) -> tuple[Any, ...]:
-    """A place in a form that compares; documents without a value come last either way."""
+    """Bring a place into a form that compares; documents without a value come last either way."""
     key: list[Any] = []
     for criterion, value in zip(criteria, place[:-1], strict=True):
         if value is None:

@@ -166,7 +166,7 @@ _KINDS: dict[str, Callable[[_Compiler, Mapping[str, Any], Path, int], Query]] = 
 
 
 def _field_and_options(body: Mapping[str, Any], kind: str, short: str) -> tuple[str, Mapping[str, Any]]:
-    """The one field of a query, and its options; a bare value stands for the option `short`."""
+    """Find the one field of a query, and its options; a bare value stands for the option `short`."""
     if len(body) != 1:
         raise QueryError(f"{kind} names one field")
     ((name, options),) = body.items()

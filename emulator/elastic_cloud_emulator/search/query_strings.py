@@ -257,7 +257,7 @@ def _simple_leaf(word: str, fields: list[Field]) -> Query | None:
 
 
 def _anywhere(word: str) -> Query:
-    """A word in any field: as a whole value or, in text, as one of its words."""
+    """Look for a word in any field: as a whole value or, in text, as one of its words."""
     everywhere = Field.parse("*")
     return Bool(should=(Term(everywhere, word), Match(everywhere, word)), needed=1)
 
@@ -270,5 +270,5 @@ def _joined(must: list[Query], should: list[Query], must_not: list[Query]) -> Qu
 
 
 def _without_backslashes(text: str) -> str:
-    """The text without its backslashes."""
+    """Take out backslashes."""
     return re.sub(r"\\(.)", r"\1", text, flags=re.DOTALL)

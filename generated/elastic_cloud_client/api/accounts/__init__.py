@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Accounts, as data and as methods."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag PlatformConfigurationInstances, as data and as methods."""
 
 from __future__ import annotations
@@ -296,8 +297,8 @@ class PlatformConfigurationInstances:
             body: The request, as a model or a mapping.
             version: What the header `x-cloud-resource-version` said on reading, to refuse the call if
                 somebody else wrote since. It has nothing to do with `config_version`.
-            config_control: Allows to change immutable members, as plans of old keep to the version that
-                they were made with.
+            config_control: Allows to change immutable members, as old plans keep to the version that they
+                were made with.
             test_config: Stores the body as the test version -1 beside the existing one, to try it out in
                 a single deployment first. Something has to exist under the id.
             strict_mode: Refuses to change `allocator_filter` and `storage_multiplier` of what exists. Off
@@ -561,8 +562,8 @@ class AsyncPlatformConfigurationInstances:
             body: The request, as a model or a mapping.
             version: What the header `x-cloud-resource-version` said on reading, to refuse the call if
                 somebody else wrote since. It has nothing to do with `config_version`.
-            config_control: Allows to change immutable members, as plans of old keep to the version that
-                they were made with.
+            config_control: Allows to change immutable members, as old plans keep to the version that they
+                were made with.
             test_config: Stores the body as the test version -1 beside the existing one, to try it out in
                 a single deployment first. Something has to exist under the id.
             strict_mode: Refuses to change `allocator_filter` and `storage_multiplier` of what exists. Off
