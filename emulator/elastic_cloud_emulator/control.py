@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from elastic_cloud_emulator.document.bodies import limit_of
 from elastic_cloud_emulator.installation.clock import instant
 from elastic_cloud_emulator.messages import Request, Response, encode_headers, respond_json
 from elastic_cloud_emulator.pipeline.faults import Fault
@@ -29,6 +30,8 @@ def handle(emulator: Emulator, request: Request) -> Response:
     refusal = _refuse(emulator.control_token, request)
     if refusal is not None:
         return refusal
+    if len(request.content) < request.length:
+        return respond_json(413, {"error": f"a body of this type may have {limit_of(request.headers)} bytes"}, [])
     methods = ROUTES.get(request.path.removeprefix(BASE))
     if methods is None:
         return respond_json(404, {"error": f"there are only {', '.join(BASE + name for name in ROUTES)}"}, [])
@@ -42,6 +45,11 @@ def handle(emulator: Emulator, request: Request) -> Response:
         return respond_json(400, {"error": str(problem)}, [])
     except StoreError as problem:
         return respond_json(500, {"error": f"nothing was changed: {problem}"}, [])
+
+
+def admits(emulator: Emulator, request: Request) -> bool:
+    """Whether the body of a request below `/_` is to be read, judging by its head."""
+    return request.path.startswith(BASE) and _refuse(emulator.control_token, request) is None
 
 
 def _refuse(token: str | None, request: Request) -> Response | None:

@@ -43,12 +43,13 @@ class Authenticator:
         self._callers: dict[bytes, tuple[int, datetime | None, Caller]] = {}
         store.watched |= _COLLECTIONS
 
-    def authenticate(self, headers: Mapping[str, str], address: str = "") -> Caller:
+    def authenticate(self, headers: Mapping[str, str], address: str = "", *, counted: bool = True) -> Caller:
         """Find the caller.
 
         Args:
             headers: Names in lower case.
             address: Whence the request came over the network.
+            counted: Whether a wrong password is a guess; not if the same request will be looked at once more.
 
         Raises:
             ApiError: 401, the credentials are missing, malformed, unknown, revoked or expired.
@@ -58,7 +59,7 @@ class Authenticator:
         generation = self._store.generation
         known = self._callers.get(digest)
         if known is None or known[0] != generation:
-            caller = self._find(header, address)
+            caller = self._find(header, address, counted)
             known = generation, None if caller.expires is None else parse_instant(caller.expires), caller
             if len(self._callers) >= _REMEMBERED:
                 self._callers.clear()
@@ -68,7 +69,7 @@ class Authenticator:
             raise unauthenticated()
         return caller
 
-    def _find(self, header: str, address: str) -> Caller:
+    def _find(self, header: str, address: str, counted: bool) -> Caller:
         scheme, _, value = header.partition(" ")
         scheme, value = scheme.lower(), value.strip(" ")
         if not value:
@@ -77,19 +78,19 @@ class Authenticator:
             if scheme == "apikey":
                 return self._by_key(value, store)
             if scheme == "basic" and not self._world.personality.hosted:
-                return self._by_password(value, address, store)
+                return self._by_password(value, address, counted, store)
             if scheme == "bearer" and not self._world.personality.hosted:
                 return self._by_token(value, store)
         raise unauthenticated()
 
-    def _by_password(self, value: str, address: str, store: Transaction) -> Caller:
+    def _by_password(self, value: str, address: str, counted: bool, store: Transaction) -> Caller:
         try:
             user_name, _, password = b64decode(value, validate=True).decode("utf-8").partition(":")
         except (binascii.Error, ValueError):
             raise unauthenticated() from None
         if self._world.guesses.wait(user_name, address, self._world.clock.now()):
             raise unauthenticated()
-        user = find_user(self._world, store, user_name, password, address)
+        user = find_user(self._world, store, user_name, password, address, counted=counted)
         return Caller(user_name, roles_of(user), "basic")
 
     def _by_key(self, value: str, store: Transaction) -> Caller:
@@ -122,7 +123,9 @@ class Authenticator:
         )
 
 
-def find_user(world: World, store: Transaction, user_name: str, password: str, address: str) -> dict[str, Any]:
+def find_user(
+    world: World, store: Transaction, user_name: str, password: str, address: str, *, counted: bool = True
+) -> dict[str, Any]:
     """The user of that name and password.
 
     Args:
@@ -131,6 +134,7 @@ def find_user(world: World, store: Transaction, user_name: str, password: str, a
         user_name: As given.
         password: As given.
         address: Whence they came over the network.
+        counted: Whether it counts as a guess.
 
     Raises:
         ApiError: 401, there is none, or it is disabled, or something is empty, which never lets anybody in.
@@ -141,7 +145,8 @@ def find_user(world: World, store: Transaction, user_name: str, password: str, a
     hashed = store.get(PASSWORDS, user_name)
     fits = world.passwords.fits(password, None if hashed is None else hashed.value["hash"])
     right = fits and user is not None and user.value["security"]["enabled"]
-    world.guesses.note(user_name, address, world.clock.now(), right=right)
+    if counted:
+        world.guesses.note(user_name, address, world.clock.now(), right=right)
     if user is None or not right:
         raise unauthenticated()
     return user.value

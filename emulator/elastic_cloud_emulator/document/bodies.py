@@ -40,17 +40,16 @@ def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, 
     Raises:
         ApiError: 413, 415 or 400, the body is not one the operation takes.
     """
-    limit = limit_of(headers)
-    if length > limit:
-        raise ApiError(413, "root.request_too_large", f"The body of {length} bytes is over the limit of {limit} bytes")
+    media = check_head(operation, headers, length)
     contract = operation.body
     if contract is None:
         return None
-    if not length:
+    if media is None:
         if contract.required:
             raise _invalid([("", "a body is required, but missing")])
         return None
-    media = _media_type(contract, headers)
+    if len(content) < length:
+        raise _invalid([("", "its sender was not admitted yet when it came")])
     value = _decode(media, content, headers.get("content-type", ""))
     if media == "application/json" and operation.method == "PATCH" and isinstance(value, str):
         value = _unwrap(value)
@@ -61,6 +60,26 @@ def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, 
     if media == "application/json" and operation.method != "PATCH" and b"null" in content:
         _drop_nulls(value)
     return value
+
+
+def check_head(operation: Operation, headers: Mapping[str, str], length: int) -> str | None:
+    """Check what can be told of a body without reading it.
+
+    Args:
+        operation: What was called.
+        headers: Names in lower case.
+        length: Bytes of the body, as many as are known of.
+
+    Returns:
+        The media type as which it is to be read; None if there is none or the operation takes none.
+
+    Raises:
+        ApiError: 413 or 415.
+    """
+    limit = limit_of(headers)
+    if length > limit:
+        raise ApiError(413, "root.request_too_large", f"The body of {length} bytes is over the limit of {limit} bytes")
+    return _media_type(operation.body, headers) if operation.body is not None and length else None
 
 
 def limit_of(headers: Mapping[str, str]) -> int:

@@ -17,7 +17,7 @@ import orjson
 
 from elastic_cloud_emulator.access.authentication import ANONYMOUS, Authenticator
 from elastic_cloud_emulator.access.authorization import authorize
-from elastic_cloud_emulator.document.bodies import read_body
+from elastic_cloud_emulator.document.bodies import check_head, read_body
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.parameters import read_all, split_query
@@ -82,15 +82,19 @@ class Engine:
             response.headers.append(_request_id(number))
         if request.method == "HEAD":
             response.content = b""
+        self._note(request, reached, response, perf_counter() - started)
+        return response
+
+    def _note(self, request: Request, reached: _Reached, response: Response, seconds: float) -> None:
         status = 0 if response.dropped else response.status
         header = request.headers.get
         self.journal.note(
             reached.operation,
             status,
             (
-                number,
+                response.number,
                 time(),
-                perf_counter() - started,
+                seconds,
                 request.method,
                 request.path,
                 request.query,
@@ -103,6 +107,25 @@ class Engine:
                 status,
             ),
         )
+
+    def admits(self, request: Request) -> bool:
+        """Whether the body of a request is to be read, judging by its head; nothing is noted or counted yet."""
+        try:
+            operation = self._route(request.method, request.path).operation
+            if operation.secured:
+                caller = self._authenticator.authenticate(request.headers, request.address, counted=False)
+                authorize(operation, caller, self._world.personality, request.path)
+            check_head(operation, request.headers, request.length)
+        except ApiError:
+            return False
+        return True
+
+    def turn_away(self, request: Request, refusal: ApiError) -> Response:
+        """Refuse what a door could not, or would not, read as a request."""
+        number = next(self.journal.numbers)
+        response = _refuse(refusal, [_request_id(number)], None)
+        response.number = number
+        self._note(request, _Reached(), response, 0.0)
         return response
 
     def revoke(self, response: Response, problem: StoreError) -> Response:
