@@ -12,7 +12,7 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any, cast
 
 import uvicorn
-from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser, parse_url
+from httptools import HttpParserError, HttpParserInvalidURLError, HttpParserUpgrade, HttpRequestParser, parse_url
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from elastic_cloud_emulator.document.bodies import limit_of
@@ -52,6 +52,24 @@ class _Turn:
 
 def _too_long(what: str, limit: int) -> ApiError:
     return ApiError(431, "root.headers_too_large", f"{what} may have {limit} bytes")
+
+
+def _split(target: bytes) -> tuple[str, str]:
+    """Path and query of what stands behind the method, which may be a whole URL.
+
+    Raises:
+        ApiError: 400, it is something else.
+    """
+    path, _, query = target.partition(b"?")
+    try:
+        if not target.startswith(b"/"):
+            url = parse_url(target)
+            path, query = url.path or b"/", url.query or b""
+        if b"#" in target:
+            raise ValueError("a fragment stays with the client")
+        return path.decode("ascii"), query.decode("latin-1")
+    except (HttpParserInvalidURLError, ValueError) as problem:
+        raise ApiError(400, "root.malformed_request", f"This is no address: {problem}") from None
 
 
 class _Protocol(HttpToolsProtocol):
@@ -158,7 +176,7 @@ class _Protocol(HttpToolsProtocol):
             raise _too_long("All headers", _LONGEST_HEAD)
         if not self._reading_body:
             self.headers.append((name, value))
-            self._named[name.decode("latin-1").lower()] = value.decode("latin-1")
+            self._named[name.decode("latin-1").lower()] = value.rstrip(b" \t").decode("latin-1")
 
     def on_headers_complete(self) -> None:
         """All of its headers."""
@@ -166,13 +184,26 @@ class _Protocol(HttpToolsProtocol):
             return
         self._reading_body = True
         version = self.parser.get_http_version()
-        hosts = 1 if version == "1.0" else sum(name.lower() == b"host" for name, _ in self.headers)
-        if hosts != 1:
+        if version not in ("1.1", "1.0"):
+            raise ApiError(505, "root.http_version_not_supported", "The versions of HTTP here are 1.1 and 1.0")
+        hosts = sum(name.lower() == b"host" for name, _ in self.headers)
+        if hosts > 1 or (not hosts and version == "1.1"):
             raise ApiError(400, "root.malformed_request", "A request names its host, once")
+        if "transfer-encoding" in self._named:
+            self._check_coding(version)
+        self._path, self._query = _split(self.url)
         if self._named.get("expect", "").lower() == "100-continue" and version != "1.0":
             self._expects = True
             if not (self._waits or self.transport.is_closing()):
                 self._encourage()
+
+    def _check_coding(self, version: str) -> None:
+        """Refuse a body of which others might think that it ends somewhere else."""
+        codings = [value.lower() for name, value in self.headers if name.lower() == b"transfer-encoding"]
+        if version == "1.0":
+            raise ApiError(400, "root.malformed_request", "HTTP 1.0 knows no Transfer-Encoding")
+        if [coding.rstrip(b" \t") for coding in codings] != [b"chunked"]:
+            raise ApiError(501, "root.not_implemented", "The only Transfer-Encoding here is chunked")
 
     def on_body(self, body: bytes) -> None:
         """Some of its body, of which no more is kept than a little over the limit, or before its sender is known."""
@@ -201,11 +232,10 @@ class _Protocol(HttpToolsProtocol):
         self._take(self._request(b"".join(self._parts) if self._parts else b"", self._length), keep)
 
     def _request(self, content: bytes, length: int) -> Request:
-        url = parse_url(self.url)
         return Request(
             self.parser.get_method().decode("ascii"),
-            url.path.decode("ascii"),
-            url.query.decode("latin-1") if url.query else "",
+            self._path,
+            self._query,
             self._named,
             content,
             length,
