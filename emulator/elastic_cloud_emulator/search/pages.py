@@ -20,6 +20,8 @@ DEFAULT_SIZE = 10
 WINDOW = 10_000
 """How far `from` and `size` reach."""
 
+_MOST_CRITERIA = 20
+
 _ID: Path = ("id",)
 _UNSORTABLE = ("_score", "_doc")  # there are no scores here, and the order of documents is that of their ids
 _LATEST_FIRST: list[Any] = [{"metadata.last_modified": {"order": "desc"}}]
@@ -148,6 +150,8 @@ def search_page(
         raise QueryError(f"from and size reach {WINDOW} results far; use cursor to go on")
     query = compile_query(request.get("query"), now)
     sort = request.get("sort") or []
+    if len(sort) > _MOST_CRITERIA:
+        raise QueryError(f"there may be {_MOST_CRITERIA} sort criteria")
     criteria = [criterion for entry in sort or _LATEST_FIRST if (criterion := _criterion(entry)) is not None]
     start = None
     if after is not None:
