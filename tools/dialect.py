@@ -52,6 +52,8 @@ DIALECT: dict[str, dict[str, str]] = {
         "style": "text",
         "explode": "flag",
         "schema": "schema",
+        "x-holds-slashes": "flag",
+        "x-makes-repeatable": "flag",
         **AVAILABILITY,
     },
     "body": {"required": "flag", "description": "text", "content": "{media}"},

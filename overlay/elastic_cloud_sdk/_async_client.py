@@ -230,8 +230,8 @@ class AsyncElasticCloud(Cloud, AsyncTags):
 
     async def aclose(self) -> None:
         """Closes the connections. Later calls raise `ClientClosed`."""
-        self._sender()
-        await self._transport.aclose()
+        if (transport := self._shut()) is not None:
+            await transport.aclose()
 
     async def __aenter__(self) -> Self:
         return self

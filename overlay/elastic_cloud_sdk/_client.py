@@ -362,8 +362,8 @@ class ElasticCloud(Cloud, Tags):
 
     def close(self) -> None:
         """Closes the connections. Later calls raise `ClientClosed`."""
-        self._sender()
-        self._transport.close()
+        if (transport := self._shut()) is not None:
+            transport.close()
 
     def __enter__(self) -> Self:
         return self

@@ -11,122 +11,62 @@ GET_COSTS_OVERVIEW: Operation[models.CostsOverview] = Operation(
     "GET",
     "/billing/costs/{organization_id}",
     one("CostsOverview"),
-    tag="BillingCostsAnalysis",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("billing_service.failed_request",),
-    },
 )
 GET_COSTS_CHARTS: Operation[models.ChartItems] = Operation(
     "get-costs-charts",
     "GET",
     "/billing/costs/{organization_id}/charts",
     one("ChartItems"),
-    tag="BillingCostsAnalysis",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("billing_service.rate_limited", "root.rate_limited"),
-        449: ("root.needs_elevated_permissions",),
-        500: ("billing_service.failed_request",),
-    },
 )
 GET_COSTS_DEPLOYMENTS: Operation[models.DeploymentsCosts] = Operation(
     "get-costs-deployments",
     "GET",
     "/billing/costs/{organization_id}/deployments",
     one("DeploymentsCosts"),
-    tag="BillingCostsAnalysis",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("billing_service.failed_request",),
-    },
 )
 GET_COSTS_CHARTS_BY_DEPLOYMENT: Operation[models.ChartItems] = Operation(
     "get-costs-charts-by-deployment",
     "GET",
     "/billing/costs/{organization_id}/deployments/{deployment_id}/charts",
     one("ChartItems"),
-    tag="BillingCostsAnalysis",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("billing_service.rate_limited", "root.rate_limited"),
-        449: ("root.needs_elevated_permissions",),
-        500: ("billing_service.failed_request",),
-    },
 )
 GET_COSTS_ITEMS_BY_DEPLOYMENT: Operation[models.ItemsCosts] = Operation(
     "get-costs-items-by-deployment",
     "GET",
     "/billing/costs/{organization_id}/deployments/{deployment_id}/items",
     one("ItemsCosts"),
-    tag="BillingCostsAnalysis",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "billing_service.es_cluster_id_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("billing_service.failed_request",),
-    },
 )
 GET_COSTS_ITEMS: Operation[models.ItemsCosts] = Operation(
     "get-costs-items",
     "GET",
     "/billing/costs/{organization_id}/items",
     one("ItemsCosts"),
-    tag="BillingCostsAnalysis",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("billing_service.failed_request",),
-    },
 )
 
 
@@ -162,7 +102,8 @@ class BillingCostsAnalysis:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -207,7 +148,8 @@ class BillingCostsAnalysis:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `billing_service.rate_limited`, `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -252,7 +194,8 @@ class BillingCostsAnalysis:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -300,7 +243,8 @@ class BillingCostsAnalysis:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `billing_service.rate_limited`, `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -352,8 +296,8 @@ class BillingCostsAnalysis:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `billing_service.es_cluster_id_not_found`,
-                `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -398,7 +342,8 @@ class BillingCostsAnalysis:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -444,7 +389,8 @@ class AsyncBillingCostsAnalysis:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -491,7 +437,8 @@ class AsyncBillingCostsAnalysis:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `billing_service.rate_limited`, `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -536,7 +483,8 @@ class AsyncBillingCostsAnalysis:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -584,7 +532,8 @@ class AsyncBillingCostsAnalysis:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `billing_service.rate_limited`, `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -636,8 +585,8 @@ class AsyncBillingCostsAnalysis:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `billing_service.es_cluster_id_not_found`,
-                `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -682,7 +631,8 @@ class AsyncBillingCostsAnalysis:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`

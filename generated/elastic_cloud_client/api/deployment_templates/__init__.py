@@ -14,73 +14,42 @@ GET_DEPLOYMENT_TEMPLATES_V2: Operation[list[models.DeploymentTemplateInfoV2]] = 
     "GET",
     "/deployments/templates",
     many(one("DeploymentTemplateInfoV2")),
-    tag="DeploymentTemplates",
+    json_type=list,
     accept="application/json",
     kinds={"show_instance_configurations": bool, "show_max_zones": bool, "hide_deprecated": bool, "show_hidden": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("templates.region_not_allowed", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_DEPLOYMENT_TEMPLATE_V2: Operation[models.IdResponse] = Operation(
     "create-deployment-template-v2",
     "POST",
     "/deployments/templates",
     one("IdResponse"),
-    tag="DeploymentTemplates",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentTemplateRequestBody",
     body_required=True,
     kinds={"validate_only": bool},
     success=(200, 201),
-    errors={
-        400: (
-            "templates.region_not_found",
-            "templates.invalid_template",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("templates.region_not_allowed", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_TEMPLATE_V2: Operation[models.DeploymentTemplateInfoV2] = Operation(
     "get-deployment-template-v2",
     "GET",
     "/deployments/templates/{template_id}",
     one("DeploymentTemplateInfoV2"),
-    tag="DeploymentTemplates",
+    json_type=dict,
     accept="application/json",
     kinds={"show_instance_configurations": bool, "show_max_zones": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("templates.region_not_allowed", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("templates.template_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_DEPLOYMENT_TEMPLATE_V2: Operation[models.IdResponse] = Operation(
     "set-deployment-template-v2",
     "PUT",
     "/deployments/templates/{template_id}",
     one("IdResponse"),
-    tag="DeploymentTemplates",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentTemplateRequestBody",
@@ -88,40 +57,16 @@ SET_DEPLOYMENT_TEMPLATE_V2: Operation[models.IdResponse] = Operation(
     kinds={"create_only": bool, "validate_only": bool},
     repeatable=True,
     success=(200, 201),
-    errors={
-        400: (
-            "templates.region_not_found",
-            "templates.invalid_template",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("templates.region_not_allowed", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("templates.template_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("templates.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_DEPLOYMENT_TEMPLATE_V2: Operation[models.EmptyResponse] = Operation(
     "delete-deployment-template-v2",
     "DELETE",
     "/deployments/templates/{template_id}",
     one("EmptyResponse"),
-    tag="DeploymentTemplates",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("templates.region_not_allowed", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("templates.template_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -280,7 +225,8 @@ class DeploymentTemplates:
                 `root.invalid_parameter`
             Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
+            TemplateNotFound: `templates.template_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -344,9 +290,10 @@ class DeploymentTemplates:
                 `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
+            TemplateNotFound: `templates.template_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `templates.version_conflict`
+            VersionConflict: `templates.version_conflict`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -388,7 +335,8 @@ class DeploymentTemplates:
                 `root.invalid_parameter`
             Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
+            TemplateNotFound: `templates.template_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -555,7 +503,8 @@ class AsyncDeploymentTemplates:
                 `root.invalid_parameter`
             Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
+            TemplateNotFound: `templates.template_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -619,9 +568,10 @@ class AsyncDeploymentTemplates:
                 `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
+            TemplateNotFound: `templates.template_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `templates.version_conflict`
+            VersionConflict: `templates.version_conflict`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -663,7 +613,8 @@ class AsyncDeploymentTemplates:
                 `root.invalid_parameter`
             Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
+            TemplateNotFound: `templates.template_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 

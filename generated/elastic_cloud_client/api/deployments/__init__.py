@@ -14,126 +14,66 @@ LIST_DEPLOYMENTS: Operation[models.DeploymentsListResponse] = Operation(
     "GET",
     "/deployments",
     one("DeploymentsListResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_DEPLOYMENT: Operation[models.DeploymentCreateResponse] = Operation(
     "create-deployment",
     "POST",
     "/deployments",
     one("DeploymentCreateResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentCreateRequest",
     body_required=True,
     kinds={"validate_only": bool},
-    starts_plan=True,
+    makes_repeatable="request_id",
     success=(200, 201, 202),
-    errors={
-        400: (
-            "clusters.cluster_invalid_plan",
-            "clusters.cluster_plan_state_error",
-            "cluster.invalid_instance_config",
-            "deployment_alias.alias_unavailable",
-            "root.invalid_data",
-            "deployments.resource_combination_prohibited",
-            "deployments.unrecognized_topology_elements",
-            "stackpack.version_not_found",
-            "templates.template_not_found",
-            "traffic_filter.not_found",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_DEPLOYMENTS: Operation[models.IndexSynchronizationResults] = Operation(
     "resync-deployments",
     "POST",
     "/deployments/_resync",
     one("IndexSynchronizationResults"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"skip_matching_version": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.resync_failed",),
-    },
 )
 SEARCH_DEPLOYMENTS: Operation[models.DeploymentsSearchResponse] = Operation(
     "search-deployments",
     "POST",
     "/deployments/_search",
     one("DeploymentsSearchResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SearchRequest",
     repeatable=True,
-    pages_by="cursor",
     success=(200,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SEARCH_ELIGIBLE_REMOTE_CLUSTERS: Operation[models.DeploymentsSearchResponse] = Operation(
     "search-eligible-remote-clusters",
     "POST",
     "/deployments/eligible-remote-clusters",
     one("DeploymentsSearchResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SearchRequest",
     repeatable=True,
-    pages_by="cursor",
     success=(200,),
-    errors={
-        400: ("stackpack.invalid_version", "root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT: Operation[models.DeploymentGetResponse] = Operation(
     "get-deployment",
     "GET",
     "/deployments/{deployment_id}",
     one("DeploymentGetResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_security": bool,
@@ -154,149 +94,71 @@ GET_DEPLOYMENT: Operation[models.DeploymentGetResponse] = Operation(
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_DEPLOYMENT: Operation[models.DeploymentUpdateResponse] = Operation(
     "update-deployment",
     "PUT",
     "/deployments/{deployment_id}",
     one("DeploymentUpdateResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentUpdateRequest",
     body_required=True,
     kinds={"hide_pruned_orphans": bool, "skip_snapshot": bool, "validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: (
-            "clusters.cluster_invalid_plan",
-            "clusters.cluster_plan_state_error",
-            "cluster.invalid_instance_config",
-            "deployment_alias.alias_unavailable",
-            "root.invalid_data",
-            "deployments.resource_combination_prohibited",
-            "deployments.resource_plan_state_error",
-            "deployments.unrecognized_topology_elements",
-            "stackpack.version_not_found",
-            "templates.template_not_found",
-            "traffic_filter.not_found",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("deployments.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_DEPLOYMENT: Operation[models.DeploymentDeleteResponse] = Operation(
     "delete-deployment",
     "DELETE",
     "/deployments/{deployment_id}",
     one("DeploymentDeleteResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("deployments.deployment_has_instances", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESTORE_DEPLOYMENT: Operation[models.DeploymentRestoreResponse] = Operation(
     "restore-deployment",
     "POST",
     "/deployments/{deployment_id}/_restore",
     one("DeploymentRestoreResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"restore_snapshot": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: ("deployments.resource_not_shutdown", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_DEPLOYMENT: Operation[models.IndexSynchronizationResults] = Operation(
     "resync-deployment",
     "POST",
     "/deployments/{deployment_id}/_resync",
     one("IndexSynchronizationResults"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.resync_failed",),
-    },
 )
 SHUTDOWN_DEPLOYMENT: Operation[models.DeploymentShutdownResponse] = Operation(
     "shutdown-deployment",
     "POST",
     "/deployments/{deployment_id}/_shutdown",
     one("DeploymentShutdownResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"hide": bool, "skip_snapshot": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.restricted_parameter",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_APM_RESOURCE_INFO: Operation[models.ApmResourceInfo] = Operation(
     "get-deployment-apm-resource-info",
     "GET",
     "/deployments/{deployment_id}/apm/{ref_id}",
     one("ApmResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_metadata": bool,
@@ -310,53 +172,23 @@ GET_DEPLOYMENT_APM_RESOURCE_INFO: Operation[models.ApmResourceInfo] = Operation(
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 DEPLOYMENT_APM_RESET_SECRET_TOKEN: Operation[models.ApmCrudResponse] = Operation(
     "deployment-apm-reset-secret-token",
     "POST",
     "/deployments/{deployment_id}/apm/{ref_id}/_reset-token",
     one("ApmCrudResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "clusters.cluster_plan_state_error",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_APPSEARCH_RESOURCE_INFO: Operation[models.AppSearchResourceInfo] = Operation(
     "get-deployment-appsearch-resource-info",
     "GET",
     "/deployments/{deployment_id}/appsearch/{ref_id}",
     one("AppSearchResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_metadata": bool,
@@ -370,48 +202,24 @@ GET_DEPLOYMENT_APPSEARCH_RESOURCE_INFO: Operation[models.AppSearchResourceInfo] 
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_APPSEARCH_READ_ONLY_MODE: Operation[models.ReadOnlyResponse] = Operation(
     "get-appsearch-read-only-mode",
     "GET",
     "/deployments/{deployment_id}/appsearch/{ref_id}/read_only_mode",
     one("ReadOnlyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 SET_APPSEARCH_READ_ONLY_MODE: Operation[models.ReadOnlyResponse] = Operation(
     "set-appsearch-read-only-mode",
     "PUT",
     "/deployments/{deployment_id}/appsearch/{ref_id}/read_only_mode",
     one("ReadOnlyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ReadOnlyRequest",
@@ -419,53 +227,24 @@ SET_APPSEARCH_READ_ONLY_MODE: Operation[models.ReadOnlyResponse] = Operation(
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_CERTIFICATE_AUTHORITY: Operation[models.CertificateAuthority] = Operation(
     "get-deployment-certificate-authority",
     "GET",
     "/deployments/{deployment_id}/certificate-authority",
     one("CertificateAuthority"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_INFO: Operation[models.ElasticsearchResourceInfo] = Operation(
     "get-deployment-es-resource-info",
     "GET",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}",
     one("ElasticsearchResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_security": bool,
@@ -483,222 +262,95 @@ GET_DEPLOYMENT_ES_RESOURCE_INFO: Operation[models.ElasticsearchResourceInfo] = O
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 ENABLE_DEPLOYMENT_RESOURCE_CCR: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "enable-deployment-resource-ccr",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_enable-ccr",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 ENABLE_DEPLOYMENT_RESOURCE_ILM: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "enable-deployment-resource-ilm",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_enable-ilm",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="EnableIlmRequest",
     body_required=True,
     kinds={"validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 ENABLE_DEPLOYMENT_RESOURCE_SLM: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "enable-deployment-resource-slm",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_enable-slm",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 RESET_ELASTICSEARCH_USER_PASSWORD: Operation[models.ElasticsearchElasticUserPasswordResetResponse] = Operation(
     "reset-elasticsearch-user-password",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_reset-password",
     one("ElasticsearchElasticUserPasswordResetResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"check_completion": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.elasticsearch.password_reset_error",),
-    },
 )
 RESTART_DEPLOYMENT_ES_RESOURCE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "restart-deployment-es-resource",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_restart",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"restore_snapshot": bool, "skip_snapshot": bool, "cancel_pending": bool, "shard_init_wait_time": int},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        422: ("deployments.deployment_resource_plan_change_error",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 SHUTDOWN_DEPLOYMENT_ES_RESOURCE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "shutdown-deployment-es-resource",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_shutdown",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"hide": bool, "skip_snapshot": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.restricted_parameter",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_ELIGIBLE_REMOTE_CLUSTERS: Operation[models.DeploymentsSearchResponse] = Operation(
     "get-deployment-es-resource-eligible-remote-clusters",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/eligible-remote-clusters",
     one("DeploymentsSearchResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SearchRequest",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
-    pages_by="cursor",
     success=(200,),
-    errors={
-        400: (
-            "deployments.resource_does_not_have_a_valid_version",
-            "root.invalid_data",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 MOVE_DEPLOYMENT_ELASTICSEARCH_RESOURCE_INSTANCES: Operation[models.TransientElasticsearchPlanConfiguration] = Operation(
     "move-deployment-elasticsearch-resource-instances",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/instances/{instance_ids}/_move",
     one("TransientElasticsearchPlanConfiguration"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TransientElasticsearchPlanConfiguration",
@@ -715,60 +367,25 @@ MOVE_DEPLOYMENT_ELASTICSEARCH_RESOURCE_INSTANCES: Operation[models.TransientElas
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
     },
-    starts_plan=True,
     success=(200, 202),
-    errors={
-        400: (
-            "deployments.resource_plan_state_error",
-            "clusters.cluster_invalid_plan",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operation(
     "get-deployment-es-resource-keystore",
     "GET",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/keystore",
     one("KeystoreContents"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 SET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operation(
     "set-deployment-es-resource-keystore",
     "PATCH",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/keystore",
     one("KeystoreContents"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="KeystoreContents",
@@ -776,53 +393,24 @@ SET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operat
     kinds={"validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.RemoteResources] = Operation(
     "get-deployment-es-resource-remote-clusters",
     "GET",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/remote-clusters",
     one("RemoteResources"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.EmptyResponse] = Operation(
     "set-deployment-es-resource-remote-clusters",
     "PUT",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/remote-clusters",
     one("EmptyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="RemoteResources",
@@ -830,177 +418,72 @@ SET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.EmptyResponse] = Op
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY: Operation[models.SnapshotRepositories] = Operation(
     "get-deployment-es-resource-snapshot-repository",
     "GET",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/snapshot/repository",
     one("SnapshotRepositories"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 CREATE_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY: Operation[models.CreateSnapshotDependencyResponse] = Operation(
     "create-deployment-es-resource-snapshot-repository",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/snapshot/repository",
     one("CreateSnapshotDependencyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="CreateSnapshotDependencyRequest",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "deployments.snapshot_dependency_not_supported_in_env",
-            "deployments.snapshot_dependency_cannot_link_to_self",
-            "clusters.cluster_invalid_plan",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.snapshot_dependency_source_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.snapshot_dependency_internal_error",),
-    },
 )
 DELETE_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY: Operation[models.EmptyResponse] = Operation(
     "delete-deployment-es-resource-snapshot-repository",
     "DELETE",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/snapshot/repository/{repository_name}",
     one("EmptyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.snapshot_dependency_not_found",
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_TIERS: Operation[models.TiersResponse] = Operation(
     "get-deployment-es-resource-tiers",
     "GET",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/tiers",
     one("TiersResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_DEPLOYMENT_ES_RESOURCE_TIER: Operation[models.DeploymentUpdateResponse] = Operation(
     "update-deployment-es-resource-tier",
     "PATCH",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/tiers",
     one("DeploymentUpdateResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TiersUpdateRequest",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "clusters.cluster_invalid_plan",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.tier_not_found",
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 GET_DEPLOYMENT_ENTERPRISE_SEARCH_RESOURCE_INFO: Operation[models.EnterpriseSearchResourceInfo] = Operation(
     "get-deployment-enterprise-search-resource-info",
     "GET",
     "/deployments/{deployment_id}/enterprise_search/{ref_id}",
     one("EnterpriseSearchResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_metadata": bool,
@@ -1014,42 +497,24 @@ GET_DEPLOYMENT_ENTERPRISE_SEARCH_RESOURCE_INFO: Operation[models.EnterpriseSearc
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_HEAP_DUMPS: Operation[models.DeploymentHeapDumps] = Operation(
     "get-deployment-heap-dumps",
     "GET",
     "/deployments/{deployment_id}/heap_dumps",
     one("DeploymentHeapDumps"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_INTEGRATIONS_SERVER_RESOURCE_INFO: Operation[models.IntegrationsServerResourceInfo] = Operation(
     "get-deployment-integrations-server-resource-info",
     "GET",
     "/deployments/{deployment_id}/integrations_server/{ref_id}",
     one("IntegrationsServerResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_metadata": bool,
@@ -1063,23 +528,13 @@ GET_DEPLOYMENT_INTEGRATIONS_SERVER_RESOURCE_INFO: Operation[models.IntegrationsS
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_KIB_RESOURCE_INFO: Operation[models.KibanaResourceInfo] = Operation(
     "get-deployment-kib-resource-info",
     "GET",
     "/deployments/{deployment_id}/kibana/{ref_id}",
     one("KibanaResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_metadata": bool,
@@ -1094,69 +549,36 @@ GET_DEPLOYMENT_KIB_RESOURCE_INFO: Operation[models.KibanaResourceInfo] = Operati
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 MIGRATE_DEPLOYMENT_TEMPLATE: Operation[models.DeploymentUpdateRequest] = Operation(
     "migrate-deployment-template",
     "GET",
     "/deployments/{deployment_id}/migrate_template",
     one("DeploymentUpdateRequest"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"skip_instance_metrics_check": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "templates.template_not_found",
-            "clusters.cluster_invalid_plan",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_TAGS: Operation[models.DeploymentTagsResponse] = Operation(
     "get-deployment-tags",
     "GET",
     "/deployments/{deployment_id}/tags",
     one("DeploymentTagsResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_DEPLOYMENT_TAGS: Operation[models.DeploymentTagsResponse] = Operation(
     "set-deployment-tags",
     "PUT",
     "/deployments/{deployment_id}/tags",
     one("DeploymentTagsResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentTagsResponse",
@@ -1164,110 +586,48 @@ SET_DEPLOYMENT_TAGS: Operation[models.DeploymentTagsResponse] = Operation(
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.too_many_tags",
-            "deployments.lengthy_key_or_value",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPGRADE_DEPLOYMENT: Operation[models.EmptyResponse] = Operation(
     "upgrade-deployment",
     "POST",
     "/deployments/{deployment_id}/upgrade",
     one("EmptyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UpgradeDeploymentRequest",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "deployments.upgrade_path_not_allowed",
-            "deployments.invalid_version",
-            "deployments.upgrade.target_version_must_be_above_8_0_0",
-            "deployments.upgrade.source_version_must_be_above_8_0_0",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("deployments.upgrade_deployment_resource_last_plan_failed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.upgrade_internal_error",),
-    },
 )
 GET_DEPLOYMENT_UPGRADE_ASSISTANT_STATUS: Operation[models.DeploymentUpgradeAssistantStatusResponse] = Operation(
     "get-deployment-upgrade-assistant-status",
     "GET",
     "/deployments/{deployment_id}/upgrade_assistant/status",
     one("DeploymentUpgradeAssistantStatusResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESTORE_DEPLOYMENT_RESOURCE: Operation[models.DeploymentResourceCrudResponse] = Operation(
     "restore-deployment-resource",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/_restore",
     one("DeploymentResourceCrudResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"restore_snapshot": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.resource_not_shutdown",
-            "deployments.resource_does_not_have_a_pending_plan",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_RESOURCE_PLAN_ACTIVITY: Operation[models.CommonClusterPlanInfo] = Operation(
     "get-deployment-resource-plan-activity",
     "GET",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/activity/{attempt_id}",
     one("CommonClusterPlanInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
@@ -1275,93 +635,37 @@ GET_DEPLOYMENT_RESOURCE_PLAN_ACTIVITY: Operation[models.CommonClusterPlanInfo] =
     },
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CAPTURE_DEPLOYMENT_RESOURCE_DIAGNOSTICS: Operation[bytes] = Operation(
     "capture-deployment-resource-diagnostics",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/diagnostics/_capture",
     as_is,
-    tag="Deployments",
     accept="application/zip",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        412: ("clusters.cluster_plan_state_error",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 START_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "start-deployment-resource-instances-all",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/_start",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "stop-deployment-resource-instances-all",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/_stop",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 START_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.DeploymentResourceCommandResponse] = (
     Operation(
@@ -1369,26 +673,11 @@ START_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.Deplo
         "POST",
         "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/maintenance-mode/_start",
         one("DeploymentResourceCommandResponse"),
-        tag="Deployments",
+        json_type=dict,
         accept="application/json",
         forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
         repeatable=True,
         success=(202,),
-        errors={
-            400: ("root.invalid_json_request", "root.invalid_parameter"),
-            401: ("root.unauthenticated",),
-            403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-            404: (
-                "deployments.deployment_not_found",
-                "deployments.deployment_resource_not_found",
-                "deployments.instances_missing_on_update_error",
-                "root.resource_not_found",
-            ),
-            405: ("root.method_not_allowed",),
-            429: ("root.rate_limited",),
-            449: ("root.needs_elevated_permissions",),
-            500: ("deployments.deployment_resource_no_longer_exists",),
-        },
     )
 )
 STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.DeploymentResourceCommandResponse] = (
@@ -1397,26 +686,11 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.Deploy
         "POST",
         "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/maintenance-mode/_stop",
         one("DeploymentResourceCommandResponse"),
-        tag="Deployments",
+        json_type=dict,
         accept="application/json",
         forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
         repeatable=True,
         success=(202,),
-        errors={
-            400: ("root.invalid_json_request", "root.invalid_parameter"),
-            401: ("root.unauthenticated",),
-            403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-            404: (
-                "deployments.deployment_not_found",
-                "deployments.deployment_resource_not_found",
-                "deployments.instances_missing_on_update_error",
-                "root.resource_not_found",
-            ),
-            405: ("root.method_not_allowed",),
-            429: ("root.rate_limited",),
-            449: ("root.needs_elevated_permissions",),
-            500: ("deployments.deployment_resource_no_longer_exists",),
-        },
     )
 )
 SET_ALL_INSTANCES_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Operation(
@@ -1424,7 +698,7 @@ SET_ALL_INSTANCES_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Oper
     "PUT",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/overrides",
     one("InstanceOverrides"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="InstanceOverrides",
@@ -1433,28 +707,13 @@ SET_ALL_INSTANCES_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Oper
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "instance_overrides.out_of_range",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 START_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "start-deployment-resource-instances",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/_start",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
     forms={
@@ -1463,28 +722,13 @@ START_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandR
     },
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 STOP_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "stop-deployment-resource-instances",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/_stop",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
     forms={
@@ -1493,28 +737,13 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandRe
     },
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "start-deployment-resource-maintenance-mode",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/maintenance-mode/_start",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
     forms={
@@ -1523,28 +752,13 @@ START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceC
     },
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "stop-deployment-resource-maintenance-mode",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/maintenance-mode/_stop",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
     forms={
@@ -1553,28 +767,13 @@ STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceCo
     },
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 SET_INSTANCE_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Operation(
     "set-instance-settings-overrides",
     "PUT",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/overrides",
     one("InstanceOverrides"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="InstanceOverrides",
@@ -1586,55 +785,25 @@ SET_INSTANCE_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Operation
     },
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "instance_overrides.out_of_range",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CAPTURE_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[models.EmptyResponse] = Operation(
     "capture-deployment-instance-heap-dump",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_id}/heap_dump/_capture",
     one("EmptyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_id": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
     },
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instance_not_found_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DOWNLOAD_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[bytes] = Operation(
     "download-deployment-instance-heap-dump",
     "GET",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_id}/heap_dump/_download",
     as_is,
-    tag="Deployments",
     accept="application/octet-stream",
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
@@ -1642,410 +811,170 @@ DOWNLOAD_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[bytes] = Operation(
     },
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instance_not_found_error",
-            "heap_dumps.heap_dump_not_found",
-            "heap_dumps.heap_dump_not_ready",
-            "heap_dumps.heap_dump_failed",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CAPTURE_DEPLOYMENT_INSTANCE_THREAD_DUMP: Operation[bytes] = Operation(
     "capture-deployment-instance-thread-dump",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_id}/thread_dump/_capture",
     as_is,
-    tag="Deployments",
     accept="application/octet-stream",
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_id": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
     },
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instance_not_found_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_DEPLOYMENT_RESOURCE_RAW_METADATA: Operation[dict[str, Any]] = Operation(
     "set-deployment-resource-raw-metadata",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/metadata/raw",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     body_model="Mapping",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
-    errors={
-        400: ("deployments.invalid_metadata", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        409: ("deployments.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("deployments.metadata_internal_error", "root.needs_elevated_permissions"),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 PATCH_DEPLOYMENT_RESOURCE_RAW_METADATA: Operation[dict[str, Any]] = Operation(
     "patch-deployment-resource-raw-metadata",
     "PATCH",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/metadata/raw",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     body_model="Mapping",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
-    errors={
-        400: ("deployments.invalid_metadata", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("deployments.metadata_internal_error", "root.needs_elevated_permissions"),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 CANCEL_DEPLOYMENT_RESOURCE_PENDING_PLAN: Operation[models.DeploymentResourceCrudResponse] = Operation(
     "cancel-deployment-resource-pending-plan",
     "DELETE",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/plan/pending",
     one("DeploymentResourceCrudResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"force_delete": bool, "ignore_missing": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.resource_does_not_have_a_pending_plan",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("deployments.vacate_plan_cancellation_restricted",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     "get-deployment-resource-proxy-requests",
     "GET",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/proxy/{proxy_path}",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
+    holds_slashes="proxy_path",
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "clusters.cluster_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 PUT_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     "put-deployment-resource-proxy-requests",
     "PUT",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/proxy/{proxy_path}",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
+    holds_slashes="proxy_path",
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "clusters.cluster_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 POST_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     "post-deployment-resource-proxy-requests",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/proxy/{proxy_path}",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
+    holds_slashes="proxy_path",
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "clusters.cluster_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     "delete-deployment-resource-proxy-requests",
     "DELETE",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/proxy/{proxy_path}",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
+    holds_slashes="proxy_path",
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "clusters.cluster_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_RESOURCE_USER_SETTINGS: Operation[models.DeploymentResourceUserSettingsResponse] = Operation(
     "get-deployment-resource-user-settings",
     "GET",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/user_settings",
     one("DeploymentResourceUserSettingsResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 UPDATE_DEPLOYMENT_RESOURCE_USER_SETTINGS: Operation[models.DeploymentResourceUserSettings] = Operation(
     "update-deployment-resource-user-settings",
     "PUT",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/user_settings",
     one("DeploymentResourceUserSettings"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentResourceUserSettings",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "clusters.cluster_invalid_plan",
-            "user_settings.update_failed",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceCrudResponse] = Operation(
     "delete-deployment-stateless-resource",
     "DELETE",
     "/deployments/{deployment_id}/{stateless_resource_kind}/{ref_id}",
     one("DeploymentResourceCrudResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("deployments.resource_has_instances", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 RESTART_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "restart-deployment-stateless-resource",
     "POST",
     "/deployments/{deployment_id}/{stateless_resource_kind}/{ref_id}/_restart",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"cancel_pending": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        422: ("deployments.deployment_resource_plan_change_error",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 SHUTDOWN_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "shutdown-deployment-stateless-resource",
     "POST",
     "/deployments/{deployment_id}/{stateless_resource_kind}/{ref_id}/_shutdown",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"hide": bool, "skip_snapshot": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.restricted_parameter",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 UPGRADE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceUpgradeResponse] = Operation(
     "upgrade-deployment-stateless-resource",
     "POST",
     "/deployments/{deployment_id}/{stateless_resource_kind}/{ref_id}/_upgrade",
     one("DeploymentResourceUpgradeResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "deployments.resource_plan_state_error",
-            "clusters.cluster_invalid_plan",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -2119,11 +1048,13 @@ class Deployments:
             credentials are left out.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
-                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
-                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
-                `stackpack.version_not_found`, `templates.template_not_found`, `traffic_filter.not_found`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            InvalidPlan: `clusters.cluster_invalid_plan`
+            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
+                `root.invalid_data`, `deployments.resource_combination_prohibited`,
+                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+                `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            AliasUnavailable: `deployment_alias.alias_unavailable`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -2327,7 +1258,8 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -2399,17 +1331,20 @@ class Deployments:
             The change is accepted, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
-                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
-                `deployments.resource_combination_prohibited`, `deployments.resource_plan_state_error`,
+            InvalidPlan: `clusters.cluster_invalid_plan`
+            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
+                `root.invalid_data`, `deployments.resource_combination_prohibited`,
                 `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`
+            AliasUnavailable: `deployment_alias.alias_unavailable`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.version_conflict`
+            VersionConflict: `deployments.version_conflict`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
             RateLimited: `root.rate_limited`
@@ -2452,11 +1387,12 @@ class Deployments:
             The deployment is gone.
 
         Raises:
-            BadRequest: `deployments.deployment_has_instances`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            DeploymentHasInstances: `deployments.deployment_has_instances`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -2486,11 +1422,12 @@ class Deployments:
             The resources are starting.
 
         Raises:
-            BadRequest: `deployments.resource_not_shutdown`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            ResourceNotShutDown: `deployments.resource_not_shutdown`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -2523,7 +1460,8 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
             ServerError: `deployments.resync_failed`
@@ -2562,11 +1500,13 @@ class Deployments:
             The resources are stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `deployments.restricted_parameter`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -2627,11 +1567,12 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2674,16 +1615,18 @@ class Deployments:
             The new token. The plan that applies it is pending.
 
         Raises:
-            BadRequest: `clusters.cluster_plan_state_error`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `clusters.cluster_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2739,11 +1682,12 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2789,12 +1733,13 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2832,14 +1777,15 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2868,8 +1814,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -2941,11 +1888,12 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2996,12 +1944,13 @@ class Deployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -3043,18 +1992,19 @@ class Deployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3086,16 +2036,17 @@ class Deployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3132,8 +2083,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -3195,13 +2147,14 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Unprocessable: `deployments.deployment_resource_plan_change_error`
+            RestartWhilePlanPending: `deployments.deployment_resource_plan_change_error`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3251,16 +2204,18 @@ class Deployments:
             The cluster is stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `deployments.restricted_parameter`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3306,8 +2261,9 @@ class Deployments:
                 `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -3371,12 +2327,14 @@ class Deployments:
             202: The move is under way; follow the pending plan.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
+            InvalidPlan: `clusters.cluster_invalid_plan`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -3424,8 +2382,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -3470,8 +2429,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -3515,8 +2475,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -3559,8 +2520,9 @@ class Deployments:
             BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -3599,8 +2561,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -3644,13 +2607,15 @@ class Deployments:
 
         Raises:
             BadRequest: `deployments.snapshot_dependency_not_supported_in_env`,
-                `deployments.snapshot_dependency_cannot_link_to_self`, `clusters.cluster_invalid_plan`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`
+                `deployments.snapshot_dependency_cannot_link_to_self`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            InvalidPlan: `clusters.cluster_invalid_plan`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.snapshot_dependency_source_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
+            NotFound: `deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -3691,8 +2656,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.snapshot_dependency_not_found`, `deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `root.resource_not_found`
+            NotFound: `deployments.snapshot_dependency_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -3736,8 +2702,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -3777,12 +2744,14 @@ class Deployments:
             The plan is accepted and pending.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            InvalidPlan: `clusters.cluster_invalid_plan`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.tier_not_found`, `deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `root.resource_not_found`
+            NotFound: `deployments.tier_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -3844,11 +2813,12 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3892,7 +2862,8 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -3951,11 +2922,12 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4029,11 +3001,12 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4086,11 +3059,13 @@ class Deployments:
             The request that would do it.
 
         Raises:
-            BadRequest: `templates.template_not_found`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `templates.template_not_found`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            InvalidPlan: `clusters.cluster_invalid_plan`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -4132,7 +3107,8 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -4173,7 +3149,8 @@ class Deployments:
                 `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -4214,11 +3191,13 @@ class Deployments:
         Raises:
             BadRequest: `deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
                 `deployments.upgrade.target_version_must_be_above_8_0_0`,
-                `deployments.upgrade.source_version_must_be_above_8_0_0`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`
+                `deployments.upgrade.source_version_must_be_above_8_0_0`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             Conflict: `deployments.upgrade_deployment_resource_last_plan_failed`
             TooLarge: `root.request_too_large`
@@ -4256,7 +3235,8 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -4306,12 +3286,13 @@ class Deployments:
             The resource is starting.
 
         Raises:
-            BadRequest: `deployments.resource_not_shutdown`,
-                `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            ResourceNotShutDown: `deployments.resource_not_shutdown`
+            NoPendingPlan: `deployments.resource_does_not_have_a_pending_plan`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -4360,8 +3341,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -4411,8 +3393,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             PreconditionFailed: `clusters.cluster_plan_state_error`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -4456,12 +3439,13 @@ class Deployments:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4497,12 +3481,13 @@ class Deployments:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4538,12 +3523,13 @@ class Deployments:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4583,12 +3569,13 @@ class Deployments:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4638,8 +3625,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `instance_overrides.out_of_range`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -4692,12 +3680,13 @@ class Deployments:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4747,12 +3736,13 @@ class Deployments:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4802,12 +3792,13 @@ class Deployments:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4857,12 +3848,13 @@ class Deployments:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4917,8 +3909,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
                 `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
@@ -4970,8 +3963,10 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            InstanceNotFound: `deployments.instance_not_found_error`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -5020,9 +4015,12 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `heap_dumps.heap_dump_not_found`,
-                `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            InstanceNotFound: `deployments.instance_not_found_error`
+            HeapDumpNotFound: `heap_dumps.heap_dump_not_found`
+            NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
+                `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -5072,8 +4070,10 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            InstanceNotFound: `deployments.instance_not_found_error`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -5127,10 +4127,11 @@ class Deployments:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.version_conflict`
+            VersionConflict: `deployments.version_conflict`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
             ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
@@ -5185,8 +4186,9 @@ class Deployments:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -5236,16 +4238,17 @@ class Deployments:
             The plan is being canceled, or with `ignore_missing` there was none.
 
         Raises:
-            BadRequest: `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            NoPendingPlan: `deployments.resource_does_not_have_a_pending_plan`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             Conflict: `deployments.vacate_plan_cancellation_restricted`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5297,8 +4300,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -5356,8 +4360,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -5414,8 +4419,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -5471,8 +4477,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -5518,8 +4525,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -5565,12 +4573,14 @@ class Deployments:
             The plan is accepted; these are the settings at its end.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `user_settings.update_failed`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            InvalidPlan: `clusters.cluster_invalid_plan`
+            BadRequest: `user_settings.update_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -5616,11 +4626,12 @@ class Deployments:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5668,13 +4679,14 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Unprocessable: `deployments.deployment_resource_plan_change_error`
+            RestartWhilePlanPending: `deployments.deployment_resource_plan_change_error`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5722,16 +4734,18 @@ class Deployments:
             The resource is stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `deployments.restricted_parameter`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5778,12 +4792,14 @@ class Deployments:
             The upgrade is under way, or, with `validate_only`, this is where it would lead.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
+            InvalidPlan: `clusters.cluster_invalid_plan`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -5872,11 +4888,13 @@ class AsyncDeployments:
             credentials are left out.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
-                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
-                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
-                `stackpack.version_not_found`, `templates.template_not_found`, `traffic_filter.not_found`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            InvalidPlan: `clusters.cluster_invalid_plan`
+            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
+                `root.invalid_data`, `deployments.resource_combination_prohibited`,
+                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+                `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            AliasUnavailable: `deployment_alias.alias_unavailable`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
@@ -6082,7 +5100,8 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -6154,17 +5173,20 @@ class AsyncDeployments:
             The change is accepted, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
-                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
-                `deployments.resource_combination_prohibited`, `deployments.resource_plan_state_error`,
+            InvalidPlan: `clusters.cluster_invalid_plan`
+            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
+                `root.invalid_data`, `deployments.resource_combination_prohibited`,
                 `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`
+            AliasUnavailable: `deployment_alias.alias_unavailable`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.version_conflict`
+            VersionConflict: `deployments.version_conflict`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
             RateLimited: `root.rate_limited`
@@ -6207,11 +5229,12 @@ class AsyncDeployments:
             The deployment is gone.
 
         Raises:
-            BadRequest: `deployments.deployment_has_instances`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            DeploymentHasInstances: `deployments.deployment_has_instances`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -6241,11 +5264,12 @@ class AsyncDeployments:
             The resources are starting.
 
         Raises:
-            BadRequest: `deployments.resource_not_shutdown`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            ResourceNotShutDown: `deployments.resource_not_shutdown`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -6278,7 +5302,8 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
             ServerError: `deployments.resync_failed`
@@ -6317,11 +5342,13 @@ class AsyncDeployments:
             The resources are stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `deployments.restricted_parameter`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -6382,11 +5409,12 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6429,16 +5457,18 @@ class AsyncDeployments:
             The new token. The plan that applies it is pending.
 
         Raises:
-            BadRequest: `clusters.cluster_plan_state_error`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `clusters.cluster_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6496,11 +5526,12 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6546,12 +5577,13 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6589,14 +5621,15 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6625,8 +5658,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -6698,11 +5732,12 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6753,12 +5788,13 @@ class AsyncDeployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -6800,18 +5836,19 @@ class AsyncDeployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6843,16 +5880,17 @@ class AsyncDeployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6889,8 +5927,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -6952,13 +5991,14 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Unprocessable: `deployments.deployment_resource_plan_change_error`
+            RestartWhilePlanPending: `deployments.deployment_resource_plan_change_error`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7008,16 +6048,18 @@ class AsyncDeployments:
             The cluster is stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `deployments.restricted_parameter`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7063,8 +6105,9 @@ class AsyncDeployments:
                 `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -7128,12 +6171,14 @@ class AsyncDeployments:
             202: The move is under way; follow the pending plan.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
+            InvalidPlan: `clusters.cluster_invalid_plan`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -7181,8 +6226,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -7229,8 +6275,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -7274,8 +6321,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -7318,8 +6366,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -7358,8 +6407,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -7403,13 +6453,15 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: `deployments.snapshot_dependency_not_supported_in_env`,
-                `deployments.snapshot_dependency_cannot_link_to_self`, `clusters.cluster_invalid_plan`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`
+                `deployments.snapshot_dependency_cannot_link_to_self`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            InvalidPlan: `clusters.cluster_invalid_plan`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.snapshot_dependency_source_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
+            NotFound: `deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -7450,8 +6502,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.snapshot_dependency_not_found`, `deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `root.resource_not_found`
+            NotFound: `deployments.snapshot_dependency_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -7495,8 +6548,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -7536,12 +6590,14 @@ class AsyncDeployments:
             The plan is accepted and pending.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            InvalidPlan: `clusters.cluster_invalid_plan`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.tier_not_found`, `deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `root.resource_not_found`
+            NotFound: `deployments.tier_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -7605,11 +6661,12 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7653,7 +6710,8 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -7712,11 +6770,12 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7790,11 +6849,12 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7847,11 +6907,13 @@ class AsyncDeployments:
             The request that would do it.
 
         Raises:
-            BadRequest: `templates.template_not_found`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `templates.template_not_found`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            InvalidPlan: `clusters.cluster_invalid_plan`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -7893,7 +6955,8 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -7934,7 +6997,8 @@ class AsyncDeployments:
                 `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -7975,11 +7039,13 @@ class AsyncDeployments:
         Raises:
             BadRequest: `deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
                 `deployments.upgrade.target_version_must_be_above_8_0_0`,
-                `deployments.upgrade.source_version_must_be_above_8_0_0`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`
+                `deployments.upgrade.source_version_must_be_above_8_0_0`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             Conflict: `deployments.upgrade_deployment_resource_last_plan_failed`
             TooLarge: `root.request_too_large`
@@ -8017,7 +7083,8 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -8067,12 +7134,13 @@ class AsyncDeployments:
             The resource is starting.
 
         Raises:
-            BadRequest: `deployments.resource_not_shutdown`,
-                `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            ResourceNotShutDown: `deployments.resource_not_shutdown`
+            NoPendingPlan: `deployments.resource_does_not_have_a_pending_plan`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -8121,8 +7189,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -8172,8 +7241,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             PreconditionFailed: `clusters.cluster_plan_state_error`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -8217,12 +7287,13 @@ class AsyncDeployments:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8258,12 +7329,13 @@ class AsyncDeployments:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8299,12 +7371,13 @@ class AsyncDeployments:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8344,12 +7417,13 @@ class AsyncDeployments:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8399,8 +7473,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `instance_overrides.out_of_range`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -8453,12 +7528,13 @@ class AsyncDeployments:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8508,12 +7584,13 @@ class AsyncDeployments:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8563,12 +7640,13 @@ class AsyncDeployments:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8618,12 +7696,13 @@ class AsyncDeployments:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8678,8 +7757,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
                 `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
@@ -8731,8 +7811,10 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            InstanceNotFound: `deployments.instance_not_found_error`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -8781,9 +7863,12 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `heap_dumps.heap_dump_not_found`,
-                `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            InstanceNotFound: `deployments.instance_not_found_error`
+            HeapDumpNotFound: `heap_dumps.heap_dump_not_found`
+            NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
+                `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -8833,8 +7918,10 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            InstanceNotFound: `deployments.instance_not_found_error`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -8888,10 +7975,11 @@ class AsyncDeployments:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.version_conflict`
+            VersionConflict: `deployments.version_conflict`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
             ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
@@ -8946,8 +8034,9 @@ class AsyncDeployments:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -8997,16 +8086,17 @@ class AsyncDeployments:
             The plan is being canceled, or with `ignore_missing` there was none.
 
         Raises:
-            BadRequest: `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_parameter`
+            NoPendingPlan: `deployments.resource_does_not_have_a_pending_plan`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             Conflict: `deployments.vacate_plan_cancellation_restricted`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9058,8 +8148,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -9117,8 +8208,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -9175,8 +8267,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -9232,8 +8325,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -9279,8 +8373,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -9326,12 +8421,14 @@ class AsyncDeployments:
             The plan is accepted; these are the settings at its end.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `user_settings.update_failed`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            InvalidPlan: `clusters.cluster_invalid_plan`
+            BadRequest: `user_settings.update_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -9377,11 +8474,12 @@ class AsyncDeployments:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9429,13 +8527,14 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Unprocessable: `deployments.deployment_resource_plan_change_error`
+            RestartWhilePlanPending: `deployments.deployment_resource_plan_change_error`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9483,16 +8582,18 @@ class AsyncDeployments:
             The resource is stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            BadRequest: `deployments.restricted_parameter`, `root.invalid_json_request`,
+                `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9539,12 +8640,14 @@ class AsyncDeployments:
             The upgrade is under way, or, with `validate_only`, this is where it would lead.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
+            InvalidPlan: `clusters.cluster_invalid_plan`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
+            DeploymentNotFound: `deployments.deployment_not_found`
+            ResourceNotFound: `deployments.deployment_resource_not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 

@@ -14,130 +14,69 @@ LIST_EXTENSIONS: Operation[models.Extensions] = Operation(
     "GET",
     "/deployments/extensions",
     one("Extensions"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_EXTENSION: Operation[models.Extension] = Operation(
     "create-extension",
     "POST",
     "/deployments/extensions",
     one("Extension"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="CreateExtensionRequest",
     body_required=True,
     success=(201,),
-    errors={
-        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("extensions.no_user_id",),
-        405: ("root.method_not_allowed",),
-        409: ("extensions.id_already_exists",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_EXTENSION: Operation[models.Extension] = Operation(
     "get-extension",
     "GET",
     "/deployments/extensions/{extension_id}",
     one("Extension"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     kinds={"include_deployments": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("extensions.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPLOAD_EXTENSION: Operation[models.Extension] = Operation(
     "upload-extension",
     "PUT",
     "/deployments/extensions/{extension_id}",
     one("Extension"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     body="multipart/form-data",
     body_model="ExtensionUpload",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("extensions.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_EXTENSION: Operation[models.Extension] = Operation(
     "update-extension",
     "POST",
     "/deployments/extensions/{extension_id}",
     one("Extension"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UpdateExtensionRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("extensions.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("extensions.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_EXTENSION: Operation[models.EmptyResponse] = Operation(
     "delete-extension",
     "DELETE",
     "/deployments/extensions/{extension_id}",
     one("EmptyResponse"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("extensions.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("extensions.version_conflict",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -198,7 +137,7 @@ class Extensions:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `extensions.no_user_id`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.id_already_exists`
+            ExtensionExists: `extensions.id_already_exists`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
             RateLimited: `root.rate_limited`
@@ -232,7 +171,8 @@ class Extensions:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
+            ExtensionNotFound: `extensions.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -269,7 +209,8 @@ class Extensions:
                 `root.invalid_parameter`
             Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
+            ExtensionNotFound: `extensions.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -308,9 +249,10 @@ class Extensions:
                 `root.invalid_parameter`
             Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
+            ExtensionNotFound: `extensions.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.version_conflict`
+            VersionConflict: `extensions.version_conflict`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
             RateLimited: `root.rate_limited`
@@ -341,9 +283,10 @@ class Extensions:
                 `root.invalid_parameter`
             Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
+            ExtensionNotFound: `extensions.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.version_conflict`
+            VersionConflict: `extensions.version_conflict`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -412,7 +355,7 @@ class AsyncExtensions:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `extensions.no_user_id`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.id_already_exists`
+            ExtensionExists: `extensions.id_already_exists`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
             RateLimited: `root.rate_limited`
@@ -446,7 +389,8 @@ class AsyncExtensions:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
+            ExtensionNotFound: `extensions.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -483,7 +427,8 @@ class AsyncExtensions:
                 `root.invalid_parameter`
             Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
+            ExtensionNotFound: `extensions.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -522,9 +467,10 @@ class AsyncExtensions:
                 `root.invalid_parameter`
             Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
+            ExtensionNotFound: `extensions.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.version_conflict`
+            VersionConflict: `extensions.version_conflict`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
             RateLimited: `root.rate_limited`
@@ -555,9 +501,10 @@ class AsyncExtensions:
                 `root.invalid_parameter`
             Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
+            ExtensionNotFound: `extensions.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.version_conflict`
+            VersionConflict: `extensions.version_conflict`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
 

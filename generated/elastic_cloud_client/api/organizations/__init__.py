@@ -14,544 +14,268 @@ LIST_ORGANIZATIONS: Operation[models.OrganizationList] = Operation(
     "GET",
     "/organizations",
     one("OrganizationList"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("user.not_found", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ORGANIZATION_INVITATION: Operation[models.OrganizationInvitation] = Operation(
     "get-organization-invitation",
     "GET",
     "/organizations/invitations/{invitation_token}",
     one("OrganizationInvitation"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.invitation_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 ACCEPT_ORGANIZATION_INVITATION: Operation[models.EmptyResponse] = Operation(
     "accept-organization-invitation",
     "POST",
     "/organizations/invitations/{invitation_token}/_accept",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     success=(200,),
-    errors={
-        400: ("organization.user_organization_already_belongs", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.invalid_authentication", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "organization.not_found",
-            "user.not_found",
-            "organization.invitation_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ORGANIZATION: Operation[models.Organization] = Operation(
     "get-organization",
     "GET",
     "/organizations/{organization_id}",
     one("Organization"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("user.not_found", "root.unauthenticated"),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_ORGANIZATION: Operation[models.Organization] = Operation(
     "update-organization",
     "PUT",
     "/organizations/{organization_id}",
     one("Organization"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="OrganizationRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "organization.invalid_name",
-            "organization.user_organization_already_exists",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DOMAIN_CLAIM_GET_DOMAIN_CLAIMS: Operation[models.GetOrganizationClaimedDomainsResponse] = Operation(
     "domain-claim-get-domain-claims",
     "GET",
     "/organizations/{organization_id}/domains",
     one("GetOrganizationClaimedDomainsResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DOMAIN_CLAIM_DELETE: Operation[models.EmptyResponse] = Operation(
     "domain-claim-delete",
     "DELETE",
     "/organizations/{organization_id}/domains",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeleteDomainClaimRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("org.idp.idp_configured", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("org.domain_claim.concurrent_organization_modification",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DOMAIN_CLAIM_GENERATE_VERIFICATION_CODE: Operation[models.VerificationCodeResponse] = Operation(
     "domain-claim-generate-verification-code",
     "POST",
     "/organizations/{organization_id}/domains/_generate_verification_code",
     one("VerificationCodeResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="VerificationCodeRequest",
     body_required=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DOMAIN_CLAIM_VERIFY_DOMAIN: Operation[models.EmptyResponse] = Operation(
     "domain-claim-verify-domain",
     "POST",
     "/organizations/{organization_id}/domains/_verify",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DomainVerificationRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("org.domain_claim.already_exists", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("org.domain_claim.concurrent_organization_modification",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-    },
 )
 GET_ORGANIZATION_IDP: Operation[models.OrganizationIdp] = Operation(
     "get-organization-idp",
     "GET",
     "/organizations/{organization_id}/idp",
     one("OrganizationIdp"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("org.idp.idp_not_configured", "organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SETUP_ORGANIZATION_IDP: Operation[models.OrganizationIdp] = Operation(
     "setup-organization-idp",
     "PUT",
     "/organizations/{organization_id}/idp",
     one("OrganizationIdp"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="IdpConfigurationRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 TEARDOWN_ORGANIZATION_IDP: Operation[models.EmptyResponse] = Operation(
     "teardown-organization-idp",
     "DELETE",
     "/organizations/{organization_id}/idp",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("org.idp.idp_not_configured", "organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ORGANIZATION_IDP_METADATA: Operation[bytes] = Operation(
     "get-organization-idp-metadata",
     "GET",
     "/organizations/{organization_id}/idp/metadata.xml",
     as_is,
-    tag="Organizations",
     accept="application/xml",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("org.idp.idp_not_configured", "organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 LIST_ORGANIZATION_INVITATIONS: Operation[models.OrganizationInvitations] = Operation(
     "list-organization-invitations",
     "GET",
     "/organizations/{organization_id}/invitations",
     one("OrganizationInvitations"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_ORGANIZATION_INVITATIONS: Operation[models.OrganizationInvitations] = Operation(
     "create-organization-invitations",
     "POST",
     "/organizations/{organization_id}/invitations",
     one("OrganizationInvitations"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="OrganizationInvitationRequest",
     body_required=True,
     success=(201,),
-    errors={
-        400: (
-            "organization.invitation_invalid_email",
-            "organization.invitation_already_exists",
-            "organization.user_organization_already_belongs",
-            "organization.invitations_pending_limit_exceeded",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.invalid_authentication", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "organization.not_found",
-            "user.not_found",
-            "organization.user_organization_does_not_belong",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("organization.invitations_rate_limit_exceeded", "root.rate_limited"),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ORGANIZATION_INVITATIONS: Operation[models.EmptyResponse] = Operation(
     "delete-organization-invitations",
     "DELETE",
     "/organizations/{organization_id}/invitations/{invitation_tokens}",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     kinds={"invitation_tokens": list},
     forms={"invitation_tokens": ("^[^,/]+$", "b7Qk2mZt9XcV4nLs8RwY")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "organization.invitation_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 LIST_ORGANIZATION_MEMBERS: Operation[models.OrganizationMemberships] = Operation(
     "list-organization-members",
     "GET",
     "/organizations/{organization_id}/members",
     one("OrganizationMemberships"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ORGANIZATION_MEMBERSHIPS: Operation[models.EmptyResponse] = Operation(
     "delete-organization-memberships",
     "DELETE",
     "/organizations/{organization_id}/members/{user_ids}",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     kinds={"user_ids": list, "force": bool},
     forms={"user_ids": ("^[^,/]+$", "3157709248")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "user.not_found",
-            "organization.not_found",
-            "organization.membership_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ROLE_MAPPINGS: Operation[models.GetRoleMappingsResponse] = Operation(
     "get-role-mappings",
     "GET",
     "/organizations/{organization_id}/role_mappings",
     one("GetRoleMappingsResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_ROLE_MAPPINGS: Operation[models.EmptyResponse] = Operation(
     "update-role-mappings",
     "PUT",
     "/organizations/{organization_id}/role_mappings",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UpdateOrganizationRoleMappingRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "org.role_mapping_rule.ambiguous_rule",
-            "org.role_mapping_rule.empty_rule",
-            "org.role_mapping_rule.syntax_error",
-            "org.role_mapping_rule.email_syntax_error",
-            "org.role_mapping_rule.too_many_role_mappings",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 ADD_ROLE_MAPPINGS_INDIVIDUALLY: Operation[models.EmptyResponse] = Operation(
     "add-role-mappings-individually",
     "POST",
     "/organizations/{organization_id}/role_mappings",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="AddRoleMappingRequest",
     body_required=True,
     success=(201,),
-    errors={
-        400: (
-            "org.role_mapping_rule.ambiguous_rule",
-            "org.role_mapping_rule.empty_rule",
-            "org.role_mapping_rule.syntax_error",
-            "org.role_mapping_rule.email_syntax_error",
-            "org.role_mapping_rule.too_many_role_mappings",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ROLE_MAPPINGS: Operation[models.EmptyResponse] = Operation(
     "delete-role-mappings",
     "DELETE",
     "/organizations/{organization_id}/role_mappings",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_ROLE_MAPPING: Operation[models.EmptyResponse] = Operation(
     "update-role-mapping",
     "PUT",
     "/organizations/{organization_id}/role_mappings/{role_names}",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UpdateRoleMappingRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("org.role_mapping_rule.ambiguous_rule", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("org.role_mapping_rule.role_mapping_not_found", "organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ROLE_MAPPINGS_INDIVIDUALLY: Operation[models.DeleteRoleMappingsResponse] = Operation(
     "delete-role-mappings-individually",
     "DELETE",
     "/organizations/{organization_id}/role_mappings/{role_names}",
     one("DeleteRoleMappingsResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     kinds={"role_names": list},
     forms={"role_names": ("^[^,/]+$", "search-team")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -644,8 +368,9 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `user.not_found`, `organization.invitation_not_found`,
-                `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            UserNotFound: `user.not_found`
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -675,7 +400,8 @@ class Organizations:
             Unauthenticated: `user.not_found`, `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -715,7 +441,8 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -750,7 +477,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -789,7 +517,8 @@ class Organizations:
             BadRequest: `org.idp.idp_configured`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             Conflict: `org.domain_claim.concurrent_organization_modification`
             TooLarge: `root.request_too_large`
@@ -831,7 +560,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -873,7 +603,8 @@ class Organizations:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             Conflict: `org.domain_claim.concurrent_organization_modification`
             TooLarge: `root.request_too_large`
@@ -907,7 +638,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
+            NotFound: `org.idp.idp_not_configured`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -946,7 +678,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -982,7 +715,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
+            NotFound: `org.idp.idp_not_configured`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -1013,7 +747,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
+            NotFound: `org.idp.idp_not_configured`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -1044,7 +779,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -1085,8 +821,9 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `user.not_found`,
-                `organization.user_organization_does_not_belong`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            UserNotFound: `user.not_found`
+            NotFound: `organization.user_organization_does_not_belong`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -1119,8 +856,8 @@ class Organizations:
             BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `organization.invitation_not_found`,
-                `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -1152,7 +889,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -1187,8 +925,9 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`, `organization.not_found`, `organization.membership_not_found`,
-                `root.resource_not_found`
+            UserNotFound: `user.not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `organization.membership_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -1223,7 +962,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -1264,7 +1004,8 @@ class Organizations:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -1307,7 +1048,8 @@ class Organizations:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -1340,7 +1082,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -1381,8 +1124,8 @@ class Organizations:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `org.role_mapping_rule.role_mapping_not_found`, `organization.not_found`,
-                `root.resource_not_found`
+            NotFound: `org.role_mapping_rule.role_mapping_not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -1418,7 +1161,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -1522,8 +1266,9 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `user.not_found`, `organization.invitation_not_found`,
-                `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            UserNotFound: `user.not_found`
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -1553,7 +1298,8 @@ class AsyncOrganizations:
             Unauthenticated: `user.not_found`, `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -1593,7 +1339,8 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -1628,7 +1375,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -1667,7 +1415,8 @@ class AsyncOrganizations:
             BadRequest: `org.idp.idp_configured`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             Conflict: `org.domain_claim.concurrent_organization_modification`
             TooLarge: `root.request_too_large`
@@ -1709,7 +1458,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -1753,7 +1503,8 @@ class AsyncOrganizations:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             Conflict: `org.domain_claim.concurrent_organization_modification`
             TooLarge: `root.request_too_large`
@@ -1789,7 +1540,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
+            NotFound: `org.idp.idp_not_configured`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -1828,7 +1580,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -1864,7 +1617,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
+            NotFound: `org.idp.idp_not_configured`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -1895,7 +1649,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
+            NotFound: `org.idp.idp_not_configured`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -1926,7 +1681,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -1967,8 +1723,9 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`
-            NotFound: `organization.not_found`, `user.not_found`,
-                `organization.user_organization_does_not_belong`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            UserNotFound: `user.not_found`
+            NotFound: `organization.user_organization_does_not_belong`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -2001,8 +1758,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `organization.invitation_not_found`,
-                `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -2034,7 +1791,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -2069,8 +1827,9 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`, `organization.not_found`, `organization.membership_not_found`,
-                `root.resource_not_found`
+            UserNotFound: `user.not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `organization.membership_not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -2105,7 +1864,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -2146,7 +1906,8 @@ class AsyncOrganizations:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -2189,7 +1950,8 @@ class AsyncOrganizations:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -2224,7 +1986,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -2265,8 +2028,8 @@ class AsyncOrganizations:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `org.role_mapping_rule.role_mapping_not_found`, `organization.not_found`,
-                `root.resource_not_found`
+            NotFound: `org.role_mapping_rule.role_mapping_not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -2302,7 +2065,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
+            OrganizationNotFound: `organization.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             RateLimited: `root.rate_limited`
             ElevationNeeded: `root.needs_elevated_permissions`

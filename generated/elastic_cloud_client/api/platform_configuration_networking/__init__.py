@@ -14,25 +14,18 @@ GET_DEFAULT_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Ope
     "GET",
     "/platform/configuration/networking/deployment_domain_name",
     one("DeploymentDomainName"),
-    tag="PlatformConfigurationNetworking",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("networking.cname.not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_DEFAULT_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Operation(
     "set-default-deployment-domain-name",
     "PUT",
     "/platform/configuration/networking/deployment_domain_name",
     one("DeploymentDomainName"),
-    tag="PlatformConfigurationNetworking",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentDomainName",
@@ -41,44 +34,24 @@ SET_DEFAULT_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Ope
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("networking.cname.bad_version_format", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("networking.cname.not_found",),
-        405: ("root.method_not_allowed",),
-        409: ("networking.cname.version_conflict",),
-        412: ("security_deployment.cluster_pending_plan_exists",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_RESOURCE_KIND_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Operation(
     "get-resource-kind-deployment-domain-name",
     "GET",
     "/platform/configuration/networking/deployment_domain_name/{resource_kind}",
     one("DeploymentDomainName"),
-    tag="PlatformConfigurationNetworking",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("networking.cname.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_RESOURCE_KIND_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Operation(
     "set-resource-kind-deployment-domain-name",
     "PUT",
     "/platform/configuration/networking/deployment_domain_name/{resource_kind}",
     one("DeploymentDomainName"),
-    tag="PlatformConfigurationNetworking",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentDomainName",
@@ -87,18 +60,6 @@ SET_RESOURCE_KIND_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName]
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("networking.cname.bad_version_format", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("networking.cname.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("networking.cname.version_conflict",),
-        412: ("security_deployment.cluster_pending_plan_exists",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -168,7 +129,7 @@ class PlatformConfigurationNetworking:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `networking.cname.not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `networking.cname.version_conflict`
+            VersionConflict: `networking.cname.version_conflict`
             PreconditionFailed: `security_deployment.cluster_pending_plan_exists`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -254,7 +215,7 @@ class PlatformConfigurationNetworking:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `networking.cname.not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `networking.cname.version_conflict`
+            VersionConflict: `networking.cname.version_conflict`
             PreconditionFailed: `security_deployment.cluster_pending_plan_exists`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -343,7 +304,7 @@ class AsyncPlatformConfigurationNetworking:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `networking.cname.not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `networking.cname.version_conflict`
+            VersionConflict: `networking.cname.version_conflict`
             PreconditionFailed: `security_deployment.cluster_pending_plan_exists`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -431,7 +392,7 @@ class AsyncPlatformConfigurationNetworking:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             NotFound: `networking.cname.not_found`, `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `networking.cname.version_conflict`
+            VersionConflict: `networking.cname.version_conflict`
             PreconditionFailed: `security_deployment.cluster_pending_plan_exists`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`

@@ -14,166 +14,77 @@ GET_CURRENT_USER: Operation[models.User] = Operation(
     "GET",
     "/user",
     one("User"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("user.not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_CURRENT_USER: Operation[models.User] = Operation(
     "update-current-user",
     "PATCH",
     "/user",
     one("User"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UserPatch",
     body_required=True,
     success=(200,),
-    errors={
-        400: (
-            "user.roles.invalid",
-            "user.roles.forbidden",
-            "user.restricted_field",
-            "user.cannot_modify_external",
-            "user.cannot_modify",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("user.not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_USERS: Operation[models.UserList] = Operation(
     "get-users",
     "GET",
     "/users",
     one("UserList"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     kinds={"include_disabled": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_USER: Operation[models.User] = Operation(
     "create-user",
     "POST",
     "/users",
     one("User"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="User",
     body_required=True,
     success=(200,),
-    errors={
-        400: (
-            "user.user_name.invalid",
-            "user.roles.invalid",
-            "user.roles.forbidden",
-            "user.restricted_field",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        409: ("user.user_name.conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_USER: Operation[models.User] = Operation(
     "get-user",
     "GET",
     "/users/{user_name}",
     one("User"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("user.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_USER: Operation[models.EmptyResponse] = Operation(
     "delete-user",
     "DELETE",
     "/users/{user_name}",
     one("EmptyResponse"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "user.restricted_deletion",
-            "user.cannot_modify_external",
-            "user.cannot_modify",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("user.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_USER: Operation[models.User] = Operation(
     "update-user",
     "PATCH",
     "/users/{user_name}",
     one("User"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UserPatch",
     body_required=True,
     success=(200,),
-    errors={
-        400: (
-            "user.roles.invalid",
-            "user.roles.forbidden",
-            "user.restricted_field",
-            "user.cannot_modify_external",
-            "user.cannot_modify",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("user.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -198,7 +109,7 @@ class Users:
         Raises:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`
+            UserNotFound: `user.not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -231,7 +142,7 @@ class Users:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`
+            UserNotFound: `user.not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -292,7 +203,7 @@ class Users:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `user.user_name.conflict`
+            UserExists: `user.user_name.conflict`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -321,7 +232,8 @@ class Users:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`, `root.resource_not_found`
+            UserNotFound: `user.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -350,7 +262,8 @@ class Users:
                 `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`, `root.resource_not_found`
+            UserNotFound: `user.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -384,7 +297,8 @@ class Users:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`, `root.resource_not_found`
+            UserNotFound: `user.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -419,7 +333,7 @@ class AsyncUsers:
         Raises:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`
+            UserNotFound: `user.not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -452,7 +366,7 @@ class AsyncUsers:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`
+            UserNotFound: `user.not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
@@ -517,7 +431,7 @@ class AsyncUsers:
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
             MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `user.user_name.conflict`
+            UserExists: `user.user_name.conflict`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
             ElevationNeeded: `root.needs_elevated_permissions`
@@ -546,7 +460,8 @@ class AsyncUsers:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`, `root.resource_not_found`
+            UserNotFound: `user.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -575,7 +490,8 @@ class AsyncUsers:
                 `root.invalid_json_request`, `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`, `root.resource_not_found`
+            UserNotFound: `user.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             ElevationNeeded: `root.needs_elevated_permissions`
 
@@ -609,7 +525,8 @@ class AsyncUsers:
                 `root.invalid_parameter`
             Unauthenticated: `root.unauthenticated`
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`, `root.resource_not_found`
+            UserNotFound: `user.not_found`
+            NotFound: `root.resource_not_found`
             MethodNotAllowed: `root.method_not_allowed`
             TooLarge: `root.request_too_large`
             UnsupportedMediaType: `root.unsupported_media_type`
