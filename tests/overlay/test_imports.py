@@ -62,7 +62,7 @@ assert cloud.accounts.get_current_account().trust.trust_all
 print(json.dumps({LOADED}))
 """
 
-    assert len(fresh(code, tmp_path)) <= 26
+    assert len(fresh(code, tmp_path)) <= 27
 
 
 def test_preloading_leaves_nothing_to_import(tmp_path: Path) -> None:
