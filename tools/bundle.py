@@ -336,6 +336,7 @@ def copy_facts(document: Node) -> list[str]:
             **{key: operation[f"x-{key}"] for key in OPTIONAL_FACTS if f"x-{key}" in operation},
             **({"deprecated": True} if operation.get("deprecated") else {}),
             **({"forms": forms} if forms else {}),
+            **marked_parameters(document, operation),
             **({"parameters_added_in": added} if (added := added_parameters(document, operation)) else {}),
         }
     return problems
@@ -366,6 +367,17 @@ def path_forms(document: Node, operation: Node) -> tuple[Node, str]:
             example = schema["examples"][0]
             result[parameter["name"]] = [one["pattern"], example if one is schema else example[0]]
     return result, ""
+
+
+def marked_parameters(document: Node, operation: Node) -> Node:
+    """The names of the parameters that have a fact of their own, by the fact."""
+    parameters = [follow(document, entry) for entry in operation.get("parameters", ())]
+    return {
+        fact: each["name"]
+        for fact in ("holds-slashes", "makes-repeatable")
+        for each in parameters
+        if each.get(f"x-{fact}")
+    }
 
 
 def added_parameters(document: Node, operation: Node) -> Node:

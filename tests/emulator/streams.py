@@ -10,7 +10,6 @@ from typing import Any, cast
 
 import h11
 import uvicorn
-from elastic_cloud_emulator.pipeline.messages import Request, Response
 from hypothesis import strategies as st
 from uvicorn.server import ServerState
 
@@ -18,6 +17,7 @@ from elastic_cloud_emulator.doors.asgi import AsgiApp
 from elastic_cloud_emulator.doors.server import build
 from elastic_cloud_emulator.emulator import Emulator
 from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.pipeline.messages import Request, Response
 
 Found = tuple[str, str, str, dict[str, str], bytes]
 _AT_REST = 8  # turns of the loop in which nothing happens any more

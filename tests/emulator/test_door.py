@@ -10,14 +10,14 @@ from time import perf_counter
 
 import httpx
 import pytest
-from elastic_cloud_emulator.access.login_limits import MOST
-from elastic_cloud_emulator.pipeline.messages import Request
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.access.credentials import keep_key, new_key
+from elastic_cloud_emulator.access.login_limits import MOST
 from elastic_cloud_emulator.doors import server as door
 from elastic_cloud_emulator.doors.asgi import UNSEEN
 from elastic_cloud_emulator.doors.server import build
+from elastic_cloud_emulator.pipeline.messages import Request
 from tests.emulator.helpers import basic
 from tests.emulator.test_server import GET, JSON, KEYS, connect, read, running, status
 
