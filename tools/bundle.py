@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from tools import glossary
-from tools.dialect import kind_of, misspellings
+from tools.dialect import TEXTS, kind_of, misspellings
 from tools.errors import ENVELOPE, Catalogue, examples
 from tools.sources import Node as Node
 from tools.sources import Sources, like, near, place
@@ -26,7 +26,6 @@ BUNDLED = SOURCE / "bundled" / "openapi.json"
 HOSTED = SOURCE / "bundled" / "openapi-hosted.json"
 LINKS = SOURCE / "bundled" / "links.json"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-PARTS = ("errors", "paths", "schemas", "shared")
 SECTIONS = {"parameters": "parameters", "headers": "headers", "responses": "responses"}
 OPTIONAL_FACTS = ("starts-plan", "pages-by", "added-in", "removed-in")
 JSON = "application/json"

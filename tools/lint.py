@@ -250,9 +250,10 @@ def text_findings(node: Any, ids: set[str], catalogue: Node) -> Iterator[Found]:
             yield from text_findings(value, ids, catalogue)
     if "x-removed-in" in node and not node.get("deprecated"):
         yield node, "x-removed-in", "what is removed is `deprecated: true`, too"
-    entry = catalogue.get(node.get("code")) if isinstance(node.get("code"), str) else None
-    if entry and isinstance(node.get("message"), str) and not says(node["message"], entry["messages"]):
-        yield node, "message", f"{node['code']} says something else in errors/: {entry['messages'][0]}"
+    code, message = node.get("code"), node.get("message")
+    known = catalogue[code]["messages"] if isinstance(code, str) and code in catalogue else []
+    if known and isinstance(message, str) and not says(message, known):
+        yield node, "message", f"{code} says something else in errors/: {known[0]}"
 
 
 def says(text: str, messages: list[str]) -> bool:
