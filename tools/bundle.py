@@ -26,7 +26,6 @@ BUNDLED = SOURCE / "bundled" / "openapi.json"
 HOSTED = SOURCE / "bundled" / "openapi-hosted.json"
 LINKS = SOURCE / "bundled" / "links.json"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-PARTS = ("errors", "paths", "schemas", "shared")
 SECTIONS = {"parameters": "parameters", "headers": "headers", "responses": "responses"}
 OPTIONAL_FACTS = ("starts-plan", "pages-by", "added-in", "removed-in")
 JSON = "application/json"
