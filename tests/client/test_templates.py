@@ -220,7 +220,7 @@ def test_a_docstring_survives_quotes_and_backslashes_and_says_everything(things:
             "    BadRequest: It did not work (`odd.bad`, `odd.worse`).",
             "    NotFound: It did not work.",
             "    ElevationNeeded: It did not work (`odd.elevate`).",
-            "    ServerError: It did not work (`odd.broken`, `odd.closed`).",
+            "    ServerError: It did not work (`odd.broken`). It did not work (`odd.broken`, `odd.closed`).",
             "",
             "Required roles: none, not even credentials.",
             "",
