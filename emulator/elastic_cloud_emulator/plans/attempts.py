@@ -9,9 +9,11 @@ from itertools import accumulate
 
 from elastic_cloud_emulator.installation.clock import format_instant
 from elastic_cloud_emulator.plans import usual_steps
-from elastic_cloud_emulator.plans.records import Action, Attempt, JsonObject, Kind
+from elastic_cloud_emulator.plans.records import Action, Attempt, Instance, JsonObject, Kind
 from elastic_cloud_emulator.plans.usual_steps import Step
 
+HELD = 253_402_300_799_000
+"""The end of attempts that wait for somebody to take them on: the last second of the year 9999."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 
@@ -64,6 +66,32 @@ def wait(attempt: Attempt, millis: int) -> None:
         attempt["ends"] += millis
 
 
+def is_held(attempt: Attempt) -> bool:
+    """Whether the attempt waits in its first step for somebody to take it on."""
+    return attempt["ends"] == HELD
+
+
+def hold(attempt: Attempt) -> None:
+    """Let an attempt that has just begun wait for somebody to take it on."""
+    steps = _own_steps(attempt)
+    steps[0] = steps[0][0], HELD - attempt["started"]
+    attempt["ends"] = HELD
+
+
+def take_on(attempt: Attempt, now: int, instances: list[Instance]) -> None:
+    """Let an attempt that was held go on.
+
+    Args:
+        attempt: Is changed.
+        now: The present moment, in milliseconds since 1970.
+        instances: The nodes that run in the end.
+    """
+    steps = _own_steps(attempt)
+    steps[0] = steps[0][0], now - attempt["started"]
+    attempt["ends"] = attempt["started"] + sum([millis for _, millis in steps])
+    attempt["instances"] = instances
+
+
 def _own_steps(attempt: Attempt) -> list[Step]:
     """The steps of an attempt that does not take the usual course any more."""
     steps = attempt["steps"] = list(steps_of(attempt))
@@ -109,8 +137,8 @@ def fails_before(attempt: Attempt, step: str) -> bool:
 
 
 def changes_after(attempt: Attempt, now: int) -> int | None:
-    """When the next step begins or the attempt ends; None when it has ended."""
-    if now >= attempt["ends"]:
+    """When the next step begins or the attempt ends; None when it has ended or is held."""
+    if now >= attempt["ends"] or is_held(attempt):
         return None
     ends = accumulate((millis for _, millis in steps_of(attempt)), initial=attempt["started"])
     return next((moment for moment in ends if moment > now), None)
@@ -138,8 +166,11 @@ def fail(
 def cancel(attempt: Attempt, now: int, message: str) -> None:
     """End a running attempt in good order: the running step is finished, then what was done is rolled back.
 
-    Canceling twice changes nothing.
+    Canceling twice changes nothing. One that nobody has taken on ends at once.
     """
+    if is_held(attempt):
+        interrupt(attempt, now, message)
+        return
     index = _step_at(attempt, now)
     if "failure" in attempt and index >= attempt["failure"]["step"]:
         return  # it is on its way down already

@@ -113,12 +113,13 @@ def forget_failures(store: Transaction) -> None:
         store.delete(_FAULTS, kind)
 
 
-def wait_for(elasticsearch: Attempt, resource: Resource) -> None:
+def wait_for(elasticsearch: Attempt, resource: Resource, now: int) -> None:
     """Let the latest attempt of a stateless resource wait until Elasticsearch answers; if it never does, it fails.
 
     Args:
         elasticsearch: The attempt that brings Elasticsearch up.
-        resource: Has just begun its attempt.
+        resource: Has just begun its attempt, or goes on with it.
+        now: The present moment, in milliseconds since 1970.
     """
     up, attempt = elasticsearch["ends"], resource.get("latest")
     if attempt is None:
@@ -126,7 +127,7 @@ def wait_for(elasticsearch: Attempt, resource: Resource) -> None:
     if "failure" in elasticsearch:
         _starve(attempt, up)
         return
-    attempts.wait(attempt, up - attempt["started"])
+    attempts.wait(attempt, up - now)
 
 
 def cancel(resource: Resource, now: int) -> None:
@@ -154,7 +155,7 @@ def drop(store: Transaction, resource: Resource) -> None:
 
 
 def abandon(dependents: Iterable[Resource], end: int | None, now: int) -> None:
-    """Let stateless resources that still wait for Elasticsearch fail, as it will not come.
+    """Let stateless resources that still wait for Elasticsearch fail, as it will not come; those held learn it later.
 
     Args:
         dependents: Those that work with it.
@@ -166,6 +167,7 @@ def abandon(dependents: Iterable[Resource], end: int | None, now: int) -> None:
         if (
             attempt is not None
             and attempt["action"] != "shutdown"
+            and not attempts.is_held(attempt)
             and not attempts.has_passed(attempt, usual_steps.RUNNING, now)
         ):
             _starve(attempt, end)

@@ -18,7 +18,7 @@ _INDEXED_NOT = ("moving", "plans_info")
 
 
 @handles("get-allocators")
-def list_allocators(call: Call) -> JsonObject:
+def get_allocators(call: Call) -> JsonObject:
     """List the allocators that a line of text describes."""
     request = _request(call.query)
     offset: int = call.query["from"]
@@ -40,7 +40,7 @@ def search_allocators(call: Call) -> JsonObject:
 
 
 @handles("get-runners")
-def list_runners(call: Call) -> JsonObject:
+def get_runners(call: Call) -> JsonObject:
     """List the runners that a line of text describes."""
     request = {**_request(call.query), "size": WINDOW}
     return {"runners": _find(call, request, Hosts(call).runners(), _UNCLEAR, "q")}

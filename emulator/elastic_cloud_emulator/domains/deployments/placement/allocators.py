@@ -11,10 +11,10 @@ import orjson
 
 from elastic_cloud_emulator.domains.deployments.placement.capacity import PromisedMemory
 from elastic_cloud_emulator.domains.deployments.placement.instances import ZoneGroup, zone_groups
-from elastic_cloud_emulator.domains.platform_infrastructure.records import ALLOCATORS, Allocator
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import Instance, JsonObject
 from elastic_cloud_emulator.records.catalog import Catalog
+from elastic_cloud_emulator.records.hosts import ALLOCATORS, Allocator, memory_of
 from elastic_cloud_emulator.search.query_dsl import compile_query
 
 
@@ -62,7 +62,7 @@ class Placement:
             document = _decoded(stored.encoded)
             if document["connected"] and not document["maintenance_mode"]:
                 zone_id = document["zone_id"]
-                free = document["capacity"]["memory"] - promised.of(key)
+                free = memory_of(document) - promised.of(key)
                 host = _Host(key, zone_id, free, document)
                 if zone_id in self._hosts:
                     self._hosts[zone_id].append(host)

@@ -12,6 +12,9 @@ from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.records.deployments import find_deployment, find_resource, label, save_deployment
 
+_VACATING = ("deployments.move-clusters", "deployments.move-clusters-by-type")
+"""What `source_of` says of plans that vacate an allocator."""
+
 
 @handles("cancel-deployment-resource-pending-plan")
 def cancel_deployment_resource_pending_plan(call: Call) -> JsonObject:
@@ -19,8 +22,13 @@ def cancel_deployment_resource_pending_plan(call: Call) -> JsonObject:
     _, deployment = find_deployment(call)
     resource = find_resource(call, deployment, kind_of(call))
     plan_changes = PlanChanges(call)
-    if states.pending_attempt(resource, plan_changes.now) is not None:
-        plan_changes.cancel(deployment, resource, force=call.query["force_delete"])
+    force: bool = call.query["force_delete"]
+    pending = states.pending_attempt(resource, plan_changes.now)
+    if pending is not None:
+        if not force and pending["source"]["action"] in _VACATING:
+            message = "The plan moves instances off an allocator that is vacated; let it finish, or drop it by force"
+            raise ApiError(409, "deployments.vacate_plan_cancellation_restricted", message, ("force_delete",))
+        plan_changes.cancel(deployment, resource, force=force)
         save_deployment(call, deployment)
     elif not call.query["ignore_missing"]:
         raise ApiError(
