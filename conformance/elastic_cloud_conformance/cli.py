@@ -13,6 +13,7 @@ from schemathesis.config import ReportFormat
 
 from elastic_cloud_conformance import explaining, findings, forecast, selection, targets
 from elastic_cloud_conformance.document import Personality
+from elastic_cloud_conformance.drift_command import drift
 from elastic_cloud_conformance.emulation import emulator
 from elastic_cloud_conformance.objects import Mode
 from elastic_cloud_conformance.output import plural
@@ -163,3 +164,6 @@ def explain(failure: str) -> None:
     else:
         hint = selection.near(failure, [*(each.id for each in known), *explaining.MEANINGS])
         raise Refusal(f"the latest run in this folder has no failure {failure!r}{hint}")
+
+
+commands.add_command(drift)

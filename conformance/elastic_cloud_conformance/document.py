@@ -19,7 +19,7 @@ REGIONS: dict[Personality, str] = {"ece": "ece-region", "hosted": "us-east-1"}
 
 def load(personality: Personality, region: str | None = None) -> Node:
     """The operations that an installation of this kind offers, with its region in the examples."""
-    text = _file().read_text(encoding="utf-8").replace('"ece-region"', json.dumps(region or REGIONS[personality]))
+    text = file().read_text(encoding="utf-8").replace('"ece-region"', json.dumps(region or REGIONS[personality]))
     document: Node = json.loads(text)
     paths: Node = {}
     for path, method, operation in operations(document):
@@ -35,8 +35,8 @@ def add_links(document: Node) -> Node:
         The document, changed in place.
     """
     packaged = Path(__file__).with_name("links.json")
-    file = packaged if packaged.is_file() else _CHECKOUT / "links.json"
-    known = json.loads(file.read_text(encoding="utf-8"))
+    overlay = packaged if packaged.is_file() else _CHECKOUT / "links.json"
+    known = json.loads(overlay.read_text(encoding="utf-8"))
     present = {operation["operationId"] for _, _, operation in operations(document)}
     for _, _, operation in operations(document):
         for status, named in known.get(operation["operationId"], {}).items():
@@ -92,7 +92,8 @@ def example(document: Node, parameter: Node) -> str | None:
     return ",".join(map(str, value)) if isinstance(value, list) else None if value is None else str(value)
 
 
-def _file() -> Path:
+def file() -> Path:
+    """Where the document is: in the emulator's package, or in a checkout."""
     spec = find_spec("elastic_cloud_emulator")
     assert spec is not None
     assert spec.origin is not None
