@@ -42,7 +42,7 @@ def check_change(change: object) -> None:
 def fill_template(
     template: Mapping[str, Any], *, name: str, region: str, version: str | None, overrides: Mapping[str, Any] | None
 ) -> Json:
-    """Makes the request for a new deployment of a template's own.
+    """Make the request for a new deployment of a template's own.
 
     Args:
         template: The `deployment_template` of a template.
@@ -90,7 +90,7 @@ def merge(base: Any, change: Any) -> Any:
 
 
 def change_deployment(deployment: Mapping[str, Any], change: Change) -> Json:
-    """Makes the request for a change of a deployment.
+    """Make the request for a change of a deployment.
 
     Args:
         deployment: What `get-deployment` answers, with plans.

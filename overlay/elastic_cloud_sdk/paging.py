@@ -55,7 +55,7 @@ class Walk:
         self.done = False
 
     def turn(self, page: models.DeploymentsSearchResponse) -> Sequence[Item]:
-        """Takes a page.
+        """Take a page.
 
         Returns:
             What is on it. Afterwards `done` tells whether it was the last, and `body` asks for the next.
@@ -67,13 +67,13 @@ class Walk:
 
 
 def walk(deployments: Deployments, state: Walk) -> Iterator[Item]:
-    """Gives the results one by one, asking for pages as they are needed."""
+    """Give the results one by one, asking for pages as they are needed."""
     while not state.done:
         yield from state.turn(deployments.search_deployments(state.body, minimal_metadata=state.minimal_metadata))
 
 
 async def walk_async(deployments: AsyncDeployments, state: Walk) -> AsyncIterator[Item]:
-    """Gives the results one by one, asking for pages as they are needed."""
+    """Give the results one by one, asking for pages as they are needed."""
     while not state.done:
         page = await deployments.search_deployments(state.body, minimal_metadata=state.minimal_metadata)
         for item in state.turn(page):
