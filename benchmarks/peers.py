@@ -84,14 +84,14 @@ def _ours() -> Codec:
 
 
 def _decoded(kind: type) -> tuple[str, ...]:
-    """The members of a model that are more than plain JSON."""
+    """Find the members of a model that are more than plain JSON."""
     from elastic_cloud_client.types import Model
 
     return (*kind._moments, *kind._objects, *kind._groups) if issubclass(kind, Model) else ()
 
 
 def _members(kind: type) -> tuple[str, ...]:
-    """The members that objects of a class have by the document, or what a class that stands for a map has."""
+    """Find the members that objects of a class have by the document, or what a class that stands for a map has."""
     if hasattr(kind, "__attrs_attrs__"):
         found = [attribute.name for attribute in kind.__attrs_attrs__]
     else:
@@ -126,7 +126,7 @@ def _visitor(names_of: Callable[[type], tuple[str, ...]]) -> Callable[[Any], Any
 decode_all = _visitor(_decoded)
 """Make one of our models decode all within it, which it otherwise does on demand; the others have it done."""
 
-read_all = _visitor(_members)
+parse_parameters = _visitor(_members)
 """Ask for every member of an object of any of the packages."""
 
 

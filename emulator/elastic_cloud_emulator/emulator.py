@@ -19,10 +19,10 @@ from elastic_cloud_emulator.access.sessions import Sessions
 from elastic_cloud_emulator.access.tokens import TokenSigner
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.domains import load as load_handlers
-from elastic_cloud_emulator.domains.deployments.records import UNWRITTEN
 from elastic_cloud_emulator.domains.extensions import downloads
+from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import HANDLERS
-from elastic_cloud_emulator.installation.clock import Clock, instant, parse_instant
+from elastic_cloud_emulator.installation.clock import Clock, format_instant, parse_instant
 from elastic_cloud_emulator.installation.ids import Ids
 from elastic_cloud_emulator.installation.personality import PERSONALITIES, PersonalityName
 from elastic_cloud_emulator.installation.settings import Settings
@@ -30,14 +30,16 @@ from elastic_cloud_emulator.pipeline.engine import Engine
 from elastic_cloud_emulator.pipeline.faults import MESSAGE, Drop, Fault
 from elastic_cloud_emulator.pipeline.journal import Entry
 from elastic_cloud_emulator.pipeline.messages import Request, Response
-from elastic_cloud_emulator.plans import changes, recipes
+from elastic_cloud_emulator.plans import changes, usual_steps
 from elastic_cloud_emulator.plans.records import Kind
-from elastic_cloud_emulator.seeding.credentials import grant
+from elastic_cloud_emulator.records.deployments import UNWRITTEN
+from elastic_cloud_emulator.seeding.credentials import work_out_credentials
 from elastic_cloud_emulator.seeding.forms import check_forms, try_out
 from elastic_cloud_emulator.seeding.seeds import Seeds, load_seeds
-from elastic_cloud_emulator.storage import export as state
 from elastic_cloud_emulator.storage.database import StoreError
+from elastic_cloud_emulator.storage.export import describe_collections, restore_collections
 from elastic_cloud_emulator.storage.store import Collections, Store
+from elastic_cloud_emulator.time_skipping import TimeSkipping
 from elastic_cloud_emulator.world import World
 
 if TYPE_CHECKING:
@@ -92,6 +94,7 @@ class Emulator:
         password: str | None = None,
         api_key: str | None = None,
         speed: float = 1.0,
+        time_skipping: bool = False,
         random_seed: int | None = None,
         tls: bool = False,
         control_token: str | None = None,
@@ -111,6 +114,8 @@ class Emulator:
             password: Password of that user; drawn if left out. ECE only.
             api_key: API key of that user; drawn if left out.
             speed: Seconds of the emulator's clock for each real second; 0 for a clock that only `advance` moves.
+            time_skipping: Whether the clock goes to the end of a deployment's pending plans at once when a caller only
+                waits for them, which is to read the same again while nothing is written.
             random_seed: Makes ids and secrets the same in every run; for tests only.
             tls: Whether the server speaks HTTPS, with a certificate of its own that `connection` lets the client trust.
             control_token: What calls below `/_emulator/` must bring along; None if they need nothing.
@@ -143,16 +148,17 @@ class Emulator:
             sessions = Sessions(signer, ids, settings.token_lifetime)
             self.world = World(clock, kind, settings, ids, signer, sessions, Logins(), offered, scheme)
             self.engine = Engine(contract, HANDLERS, self.world, self.store)
+            self._time_skipping = TimeSkipping(clock, self.store) if time_skipping else None
             self.username = username or kind.user
             initial = self._fill(seeds, contract)
-            self._grants = grant(
+            self._handed_out = work_out_credentials(
                 self.world, self.store, self.username, password or None, api_key or None, draw=initial is None
             )
-            self._grants.apply(self.store)
+            self._handed_out.apply(self.store)
             if initial is None:
                 initial = self.store.snapshot()
                 if self.store.path is not None:
-                    self.store.set_fact(_INITIAL, orjson.dumps(state.describe(initial)).decode())
+                    self.store.set_fact(_INITIAL, orjson.dumps(describe_collections(initial)).decode())
             self._initial = initial
         except BaseException:
             self.store.close()
@@ -195,7 +201,17 @@ class Emulator:
                 return control.handle(self, request)
             if request.path.startswith(downloads.BASE):
                 return downloads.handle(self.world, self.store, request)
+        if self._time_skipping is not None:
+            self._time_skipping.notice(request)
         return self.engine.handle(request)
+
+    def admits(self, request: Request) -> bool:
+        """Whether the body of a request is to be read, judging by its head."""
+        return control.admits(self, request) if request.path.startswith("/_") else self.engine.admits(request)
+
+    def turn_away(self, request: Request, refusal: ApiError) -> Response:
+        """Refuse what a door could not, or would not, read as a request."""
+        return self.engine.turn_away(request, refusal)
 
     def settle(self, response: Response) -> Response:
         """See to it that what an answer tells of is in the store's file, together with all else that is not there yet.
@@ -244,17 +260,17 @@ class Emulator:
     @property
     def passwords(self) -> dict[str, str]:
         """All passwords by user name; without those that were set in an earlier run of a store file."""
-        return self._grants.passwords
+        return self._handed_out.passwords
 
     @property
     def password(self) -> str | None:
         """Password of `username`; None on the hosted service, or if it was set in an earlier run of a store file."""
-        return self._grants.passwords.get(self.username)
+        return self._handed_out.passwords.get(self.username)
 
     @property
     def api_key(self) -> str | None:
         """An API key of `username`; None for a built-in user, or if it was set in an earlier run of a store file."""
-        return self._grants.api_key
+        return self._handed_out.api_key
 
     @property
     def transport(self) -> EmulatorTransport:
@@ -286,7 +302,7 @@ class Emulator:
             self.world.clock.set(datetime.now(UTC))
             self.world.ids.restart()
             self.store.replace(self._initial)
-            self._grants.apply(self.store)
+            self._handed_out.apply(self.store)
         self.world.logins.limit.clear()
         self.engine.faults.clear()
         self.engine.journal.clear()
@@ -322,7 +338,7 @@ class Emulator:
         self,
         kind: Kind,
         *,
-        step: str = recipes.COMPLETED,
+        step: str = usual_steps.COMPLETED,
         message: str = "The plan was made to fail",
         failure_type: str = "InjectedFailure",
         details: Mapping[str, str] | None = None,
@@ -343,12 +359,12 @@ class Emulator:
             changes.fail_next(transaction, kind, message, step=step, failure_type=failure_type, details=details)
 
     def export(self) -> dict[str, Any]:
-        """The state as a JSON value: secrets as hashes only."""
+        """Write the state as a JSON value: secrets as hashes only."""
         with self.store.lock:
             return {
                 "personality": self.world.personality.name,
-                "now": instant(self.world.clock.now()),
-                "collections": state.describe(self.store.snapshot()),
+                "now": format_instant(self.world.clock.now()),
+                "collections": describe_collections(self.store.snapshot()),
             }
 
     def restore(self, exported: Any) -> None:
@@ -364,7 +380,7 @@ class Emulator:
             raise ValueError("the state has personality, now and collections") from None
         if personality != self.world.personality.name:
             raise ValueError(f"the state is one of personality {personality}, not {self.world.personality.name}")
-        collections = state.restore(described)
+        collections = restore_collections(described)
         with self.store.lock:
             self.world.clock.set(moment)
             self.store.replace(collections)
@@ -398,4 +414,4 @@ class Emulator:
         if newest is not None:
             # Where the last run's clock was ahead of real time, this one goes on from there.
             clock.set(max(clock.now(), parse_instant(newest)))
-        return state.restore(orjson.loads(kept))
+        return restore_collections(orjson.loads(kept))

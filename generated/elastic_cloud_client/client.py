@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """What operations ask of the client that carries them; nothing here knows an HTTP library."""
 
 from __future__ import annotations

@@ -71,6 +71,7 @@ class Server:
             self.reply = httpx.Response(
                 call.status, headers={"content-type": call.media} if call.media else {}, content=call.content
             )
+            self.requests.clear()
             method = getattr(getattr(cloud, tag), operation.replace("-", "_"))
             result = method(**python_arguments(method, call))
             if inspect.isawaitable(result):
@@ -176,6 +177,8 @@ def calls(draw: st.DrawFn, operation: str) -> Call:
     elif media_type:
         content = draw(st.binary(max_size=20))
         result = content
+    elif status == 204:
+        result = []
     return Call(draw(arguments(operation)), draw(bodies(operation)), status, content, media_type, result)
 
 

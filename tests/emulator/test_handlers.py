@@ -64,13 +64,8 @@ def test_every_operation_has_a_method_of_its_name_in_the_module_of_its_tag() -> 
 
 
 def test_every_handler_stands_under_the_name_of_its_operation_in_the_folder_of_its_tag() -> None:
-    handled = [
-        operation for operation in OPERATIONS if operation.id in HANDLERS and operation.tag != "PlatformInfrastructure"
-    ]
+    handled = [operation for operation in OPERATIONS if operation.id in HANDLERS]
 
     expected = {operation.id: (folder_of(operation), name_of(operation)) for operation in handled}
-    homes = {operation_id: home_of(handler) for operation_id, handler in HANDLERS.items()}
 
-    assert expected == {
-        operation_id: home for operation_id, home in homes.items() if home[0] != "platform_infrastructure"
-    }
+    assert expected == {operation_id: home_of(handler) for operation_id, handler in HANDLERS.items()}

@@ -33,28 +33,6 @@ MISSING = frozenset(
     set-tls-certificate update-active-directory-configuration update-ldap-configuration
     update-saml-configuration update-security-deployment
     delete-snapshot-repository get-snapshot-repositories get-snapshot-repository set-snapshot-repository
-    add-blueprinter-blessing create-blueprinter-role create-config-store-option create-proxies-filtered-group
-    delete-adminconsole-logging-settings delete-allocator delete-allocator-logging-settings
-    delete-blueprinter-role delete-config-store-option
-    delete-constructor-logging-settings delete-coordinator-candidate delete-license
-    delete-proxies-filtered-group delete-runner delete-runner-logging-settings demote-coordinator
-    get-adminconsole-logging-settings get-adminconsoles get-allocator-logging-settings
-    get-allocator-settings get-api-base-url get-blueprinter-role
-    get-config-store-option get-constructor get-constructor-logging-settings get-constructors get-coordinator
-    get-coordinator-candidate get-coordinator-candidates get-coordinators get-license get-proxies
-    get-proxies-filtered-group get-proxies-filtered-group-health get-proxies-health get-proxies-settings
-    get-proxy get-runner-logging-settings list-blueprinter-roles
-    list-config-store-option move-clusters move-clusters-by-type promote-coordinator-candidate
-    put-config-store-option reindex-adminconsoles resync-allocator resync-allocators resync-constructor
-    resync-constructors resync-runner resync-runners
-    set-adminconsole-logging-settings set-allocator-logging-settings
-    set-allocator-settings set-api-base-url set-blueprinter-blessings
-    set-constructor-logging-settings set-license set-proxies-settings set-runner-logging-settings
-    set-runner-roles start-constructor-maintenance-mode
-    stop-constructor-maintenance-mode update-adminconsole-logging-settings
-    update-allocator-logging-settings update-allocator-settings update-blueprinter-role
-    update-constructor-logging-settings update-proxies-filtered-group update-proxies-settings
-    update-runner-logging-settings
     get-telemetry-config set-telemetry-config
     """.split()
 )

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from elastic_cloud_emulator.access.tokens import TokenSigner
-from elastic_cloud_emulator.installation.clock import instant, parse_instant
+from elastic_cloud_emulator.installation.clock import format_instant, parse_instant
 from elastic_cloud_emulator.installation.ids import Ids
 from elastic_cloud_emulator.storage.store import Transaction
 
@@ -36,7 +36,7 @@ class Sessions:
     def renew(self, store: Transaction, identity: str, user_name: str) -> dict[str, str]:
         """Prolong a session; its earlier tokens stay good for as long as they were issued."""
         issued, expires = int(store.now.timestamp()), int((store.now + self._lifetime).timestamp())
-        ends = instant(datetime.fromtimestamp(expires, UTC))
+        ends = format_instant(datetime.fromtimestamp(expires, UTC))
         store.put(SESSIONS, identity, {"user_name": user_name, "expires": ends})
         claims = {"sub": user_name, "sid": identity, "iat": issued, "exp": expires, "jti": self._ids.uuid()}
         return {"token": self._signer.sign(claims), "session_expiration_time": ends}
@@ -48,10 +48,10 @@ class Sessions:
             `user_name`, `session_id` and `expires`, an instant that may have passed; None if the token is not one of an
             open session.
         """
-        claims = self._signer.read(token)
+        claims = self._signer.verify(token)
         if claims is None or store.get(SESSIONS, claims.get("sid", "")) is None:
             return None
-        expires = instant(datetime.fromtimestamp(claims["exp"], UTC))
+        expires = format_instant(datetime.fromtimestamp(claims["exp"], UTC))
         return {"user_name": claims["sub"], "session_id": claims["sid"], "expires": expires}
 
 

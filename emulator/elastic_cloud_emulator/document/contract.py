@@ -41,7 +41,7 @@ class Contract:
         """
         try:
             self.schemas: Mapping[str, Any] = document["components"]["schemas"]
-            operations = DocumentReader(document).read()
+            operations = DocumentReader(document).read_operations()
         except (AttributeError, KeyError, StopIteration, TypeError, ValueError) as problem:
             raise ContractError(f"the document is not one the emulator can use: {problem!r}") from problem
         self.operations = {operation.id: operation for operation in operations}
@@ -80,7 +80,7 @@ class Contract:
                     raise ContractError(f"{text}: {problem!r}") from problem
 
     def offered(self, personality: str) -> list[Operation]:
-        """The operations that a personality offers."""
+        """List the operations that a personality offers."""
         return [operation for operation in self.operations.values() if personality in operation.availability]
 
     def check_handlers(self, handled: Iterable[str]) -> None:
@@ -94,7 +94,7 @@ class Contract:
 
 
 def locate(path: Path | None = None) -> Path:
-    """The bundled document that counts; the argument is that of `Contract.load`."""
+    """Find the bundled document that counts; the argument is that of `Contract.load`."""
     named = os.environ.get(DOCUMENT_VARIABLE)
     return path or (Path(named) if named else _PACKAGED if _PACKAGED.is_file() else _CHECKOUT)
 

@@ -26,9 +26,13 @@ _EXPECTED = {
 class Validator(Protocol):
     """What is used of a compiled JSON Schema."""
 
-    def is_valid(self, instance: Any) -> bool: ...
+    def is_valid(self, instance: Any) -> bool:
+        """Tell whether a value fits."""
+        ...
 
-    def iter_errors(self, instance: Any) -> Any: ...
+    def iter_errors(self, instance: Any) -> Any:
+        """Go through what is wrong with a value."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ class Parameter:
         repeated: Whether a list repeats the parameter instead of separating items by commas.
         default: The value when it is left out, None for none.
         enum: The values allowed for a path parameter, empty for any; the router needs them.
+        holds_slashes: Whether a path parameter takes all that is left of the path; it is the last there.
         validator: The compiled schema.
     """
 
@@ -55,9 +60,10 @@ class Parameter:
     repeated: bool
     default: Any
     enum: frozenset[str]
+    holds_slashes: bool
     validator: Validator
 
-    def read(self, texts: Sequence[str]) -> Any:
+    def parse(self, texts: Sequence[str]) -> Any:
         """Turn the texts that came under the parameter's name into its value.
 
         Raises:
@@ -81,7 +87,7 @@ class Parameter:
         return converted
 
     def missing(self) -> ApiError:
-        """The refusal of a call that lacks this parameter."""
+        """Refuse a call that lacks this parameter."""
         return self._refusal("required, but missing")
 
     def _refusal(self, problem: str) -> ApiError:
@@ -109,7 +115,7 @@ _CONVERTERS: dict[Kind, Callable[[str], Any]] = {
 }
 
 
-def read_all(parameters: Sequence[Parameter], given: Mapping[str, Sequence[str]]) -> dict[str, Any]:
+def parse_parameters(parameters: Sequence[Parameter], given: Mapping[str, Sequence[str]]) -> dict[str, Any]:
     """Read the query or header parameters of a call; empty texts count as absent, defaults are filled in.
 
     Args:
@@ -123,7 +129,7 @@ def read_all(parameters: Sequence[Parameter], given: Mapping[str, Sequence[str]]
     for parameter in parameters:
         texts = [text for text in given.get(parameter.name, ()) if text]
         if texts:
-            values[parameter.name] = parameter.read(texts)
+            values[parameter.name] = parameter.parse(texts)
         elif parameter.required:
             raise parameter.missing()
         elif parameter.default is not None:

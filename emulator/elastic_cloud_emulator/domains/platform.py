@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from elastic_cloud_emulator.domains.platform_infrastructure.constructors import show_constructor
+from elastic_cloud_emulator.domains.platform_infrastructure.coordinators import show_coordinator
+from elastic_cloud_emulator.domains.platform_infrastructure.proxies_settings import read_settings
 from elastic_cloud_emulator.domains.platform_infrastructure.views import Hosts
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import all_constructors, all_coordinators, all_proxies, is_connected
 
 _SERVICES = {"allocator": "allocator", "constructor": "coordinator", "director": "director", "proxy": "proxy"}
 """The services of the platform, each with the role of the hosts that run it."""
-_PORTS = {"leader_port": 2191, "election_port": 2192, "client_port": 2111}
 
 
 @handles("get-platform")
@@ -29,18 +32,19 @@ def get_platform(call: Call) -> JsonObject:
         ],
         "phone_home_enabled": installation.get("phone_home_enabled", False),
         "eula_accepted": installation.get("eula_accepted", False),
-        "regions": [_region(call.world.personality.region, allocators, runners)],
+        "regions": [_region(call, allocators, runners)],
         "unreachable_regions": [],
     }
 
 
-def _region(region: str, allocators: list[JsonObject], runners: list[JsonObject]) -> JsonObject:
-    coordinators = _with_role(runners, "coordinator")
+def _region(call: Call, allocators: list[JsonObject], runners: list[JsonObject]) -> JsonObject:
+    coordinators = all_coordinators(call)
     proxies = [
-        {"proxy_id": runner["runner_id"], "healthy": runner["healthy"]} for runner in _with_role(runners, "proxy")
+        {"proxy_id": proxy["proxy_id"], "healthy": is_connected(call.store, proxy["proxy_id"])}
+        for proxy in all_proxies(call)
     ]
     return {
-        "region_id": region,
+        "region_id": call.world.personality.region,
         "allocators": {
             "healthy": all(allocator["status"]["healthy"] for allocator in allocators),
             "zone_summaries": [
@@ -51,30 +55,20 @@ def _region(region: str, allocators: list[JsonObject], runners: list[JsonObject]
         "runners": _runners(runners, allocators),
         "proxies": {
             "healthy": all(proxy["healthy"] for proxy in proxies),
-            "expected_proxies_count": len(proxies),
+            "expected_proxies_count": read_settings(call).value["expected_proxies_count"],
             "proxies_count": len(proxies),
             "proxies": proxies,
         },
         "container_sets_status": _container_sets(runners),
-        "constructors": {
-            "constructors": [
-                {
-                    "constructor_id": runner["runner_id"],
-                    "status": {"connected": runner["connected"], "maintenance_mode": False},
-                }
-                for runner in coordinators
-            ]
-        },
-        "coordinators": {
-            "coordinators": [
-                {"name": runner["runner_id"], "public_hostname": runner["public_hostname"], "attributes": {}, **_PORTS}
-                for runner in coordinators
-            ]
-        },
+        "constructors": {"constructors": [show_constructor(call, each) for each in all_constructors(call.store)]},
+        "coordinators": {"coordinators": [show_coordinator(each) for each in coordinators]},
         "zookeeper_states": {
             "states": [
-                {"id": str(number), "state": "connected" if runner["connected"] else "lost"}
-                for number, runner in enumerate(_with_role(runners, "director"), start=10)
+                {
+                    "id": str(coordinator.get("id", coordinator["name"])),
+                    "state": "connected" if is_connected(call.store, coordinator["name"]) else "lost",
+                }
+                for coordinator in coordinators
             ]
         },
         "resources": {

@@ -18,10 +18,10 @@ import orjson
 from elastic_cloud_emulator.access.authentication import Authenticator
 from elastic_cloud_emulator.access.authorization import authorize
 from elastic_cloud_emulator.access.callers import ANONYMOUS, Caller
-from elastic_cloud_emulator.document.bodies import read_body
+from elastic_cloud_emulator.document.bodies import media_type_of, read_body
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.document.operations import Operation
-from elastic_cloud_emulator.document.parameters import read_all, split_query
+from elastic_cloud_emulator.document.parameters import parse_parameters, split_query
 from elastic_cloud_emulator.document.router import Router
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import SHAPES, Call, Handler, Reply
@@ -92,15 +92,19 @@ class Engine:
             response.headers.append(_request_id(number))
         if request.method == "HEAD":
             response.content = b""
+        self._note(request, reached, response, perf_counter() - started)
+        return response
+
+    def _note(self, request: Request, reached: _Reached, response: Response, seconds: float) -> None:
         status = 0 if response.dropped else response.status
         header = request.headers.get
         self.journal.note(
             reached.operation,
             status,
             (
-                number,
+                response.number,
                 time(),
-                perf_counter() - started,
+                seconds,
                 request.method,
                 request.path,
                 request.query,
@@ -113,10 +117,30 @@ class Engine:
                 status,
             ),
         )
+
+    def admits(self, request: Request) -> bool:
+        """Whether the body of a request is to be read, judging by its head; nothing is noted or counted yet."""
+        try:
+            operation = self._route(request.method, request.path).operation
+            if operation.secured:
+                caller = self._authenticator.authenticate(request.headers, request.address, counted=False)
+                authorize(operation.required_role, caller, self._world.personality, request.path)
+            _check_length(request)
+            media_type_of(operation, request.headers, request.length)
+        except ApiError:
+            return False
+        return True
+
+    def turn_away(self, request: Request, refusal: ApiError) -> Response:
+        """Refuse what a door could not, or would not, read as a request."""
+        number = next(self.journal.numbers)
+        response = _refuse(refusal, [_request_id(number)], None)
+        response.number = number
+        self._note(request, _Reached(), response, 0.0)
         return response
 
     def revoke(self, response: Response, problem: StoreError) -> Response:
-        """The answer in place of one that tells of changes which could not be saved."""
+        """Answer in place of one that tells of changes which could not be saved."""
         _log.error("request %08x: %s", response.number, problem)
         self.journal.correct(response.number, 500)
         failure = ApiError(500, "root.internal_server_error", f"Nothing was changed: {problem}")
@@ -151,15 +175,15 @@ class Engine:
             authorize(operation.required_role, caller, self._world.personality, request.path)
         if not route.checked:
             for name, value in path.items():
-                operation.path_parameters[name].read([value])
+                operation.path_parameters[name].parse([value])
             route.checked = True
         query = self._query(operation, request.query) if operation.query_parameters else {}
         if operation.header_parameters:
-            read_all(operation.header_parameters, {name: [value] for name, value in request.headers.items()})
+            parse_parameters(operation.header_parameters, {name: [value] for name, value in request.headers.items()})
         body = None
         if request.length or operation.body is not None:
             _check_length(request)
-            body = read_body(operation, request.headers, request.content)
+            body = read_body(operation, request.headers, request.content, request.length)
         handler = self._handlers.get(operation.id)
         if handler is None:
             message = f"The emulator does not play {operation.id} yet; /_emulator/coverage lists what it does"
@@ -183,20 +207,20 @@ class Engine:
         return response
 
     def _route(self, method: str, path: str) -> _Route:
-        """The way to an operation; what callers ask again and again is looked for once."""
+        """Find the way to an operation; what callers ask again and again is looked for once."""
         place = method, path
         known = self._routes.get(place)
         if known is None:
-            known = _Route(*self._router.find(method, path))
+            known = _Route(*self._router.find_operation(method, path))
             _remember(self._routes, place, known)
         return known
 
     def _query(self, operation: Operation, text: str) -> dict[str, Any]:
-        """The query parameters of a call, read once like its path."""
+        """Read the query parameters of a call, once like its path."""
         place = operation.id, text
         known = self._queries.get(place)
         if known is None:
-            known = read_all(operation.query_parameters, split_query(text) if text else {})
+            known = parse_parameters(operation.query_parameters, split_query(text) if text else {})
             _remember(self._queries, place, known)
         return dict(known)
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.document.operations import Operation
-from elastic_cloud_emulator.installation.clock import instant
+from elastic_cloud_emulator.installation.clock import format_instant
 
 _KEPT = 10_000
 _SECRET_WORDS = ("token", "secret", "password", "saml")
@@ -56,15 +56,15 @@ class Entry(NamedTuple):
         return None if self.operation is None else self.operation.id
 
     def as_dict(self) -> dict[str, Any]:
-        """The entry as the control API shows it; path and query without values of parameters that look secret."""
+        """Show the entry as the control API does; path and query without values of parameters that look secret."""
         masked = self.operation is not None and any(_is_secret(name) for name in self.path)
         return {
             "request_id": f"{self.number:08x}",
-            "arrived": instant(datetime.fromtimestamp(self.arrived, UTC)),
+            "arrived": format_instant(datetime.fromtimestamp(self.arrived, UTC)),
             "milliseconds": round(self.seconds * 1000, 3),
             "method": self.method,
             "path": self.operation.path if masked and self.operation else self.raw_path,
-            "query": _masked(self.raw_query),
+            "query": _mask_query(self.raw_query),
             "content_type": self.content_type,
             "user_agent": self.user_agent,
             "length": self.length,
@@ -79,7 +79,7 @@ def _is_secret(name: str) -> bool:
     return any(word in name.lower() for word in _SECRET_WORDS)
 
 
-def _masked(query: str) -> str:
+def _mask_query(query: str) -> str:
     parts = (part.partition("=") for part in query.split("&"))
     return "&".join(f"{name}={_MASK}" if _is_secret(name) else name + sign + value for name, sign, value in parts)
 
@@ -122,7 +122,7 @@ class Journal:
                 break
 
     def entries(self) -> list[Entry]:
-        """The latest calls, oldest first."""
+        """List the latest calls, oldest first."""
         return [Entry._make(noted) for noted in list(self._entries)]
 
     def clear(self) -> None:

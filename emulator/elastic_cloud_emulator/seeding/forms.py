@@ -13,19 +13,38 @@ from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
 from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.document.bodies import field_path
 from elastic_cloud_emulator.document.operations import Operation
-from elastic_cloud_emulator.document.parameters import read_all
+from elastic_cloud_emulator.document.parameters import parse_parameters
 from elastic_cloud_emulator.domains.accounts import ACCOUNTS
-from elastic_cloud_emulator.domains.deployment_templates.crud import TEMPLATES
-from elastic_cloud_emulator.domains.deployments.records import DEPLOYMENTS, Deployment
-from elastic_cloud_emulator.domains.deployments_traffic_filter.records import RULESETS, Ruleset
 from elastic_cloud_emulator.domains.extensions.records import EXTENSIONS, Extension
 from elastic_cloud_emulator.domains.platform_configuration_instances.records import CONFIGURATIONS
 from elastic_cloud_emulator.domains.platform_configuration_trust_relationships import TRUST_RELATIONSHIPS
-from elastic_cloud_emulator.domains.platform_infrastructure.records import ALLOCATORS, RUNNERS, Allocator
-from elastic_cloud_emulator.domains.users import ROLES
+from elastic_cloud_emulator.domains.platform_infrastructure.config_store import OPTIONS
+from elastic_cloud_emulator.domains.users import ROLES as USER_ROLES
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import HANDLERS, Call
 from elastic_cloud_emulator.installation.personality import Personality
+from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment
+from elastic_cloud_emulator.records.hosts import (
+    ALLOCATORS,
+    BLESSINGS,
+    CONSTRUCTORS,
+    COORDINATORS,
+    PENDING_STATES,
+    PROXIES,
+    PROXIES_FILTERED_GROUPS,
+    PROXIES_SETTINGS,
+    ROLES,
+    RUNNERS,
+    Allocator,
+    Constructor,
+    Coordinator,
+    Proxy,
+    RoleBlessings,
+    RoleRequests,
+)
+from elastic_cloud_emulator.records.licenses import LICENSES
+from elastic_cloud_emulator.records.rulesets import RULESETS, Ruleset
+from elastic_cloud_emulator.records.templates import TEMPLATES
 from elastic_cloud_emulator.seeding.seeds import BUNDLED, Documents, Seed
 from elastic_cloud_emulator.storage.store import Store
 from elastic_cloud_emulator.world import World
@@ -33,7 +52,7 @@ from elastic_cloud_emulator.world import World
 _STACK_VERSIONS = "stack_versions"
 _BEYOND = {
     "StackVersionElasticsearchConfig": {"version": {"type": "string"}},
-    "UserSecurity": {"roles": {"type": "array", "items": {"enum": list(ROLES)}}},
+    "UserSecurity": {"roles": {"type": "array", "items": {"enum": list(USER_ROLES)}}},
 }
 """Members about which more is to be said than the schemas of the document do."""
 _HOSTED_USER = {
@@ -54,7 +73,7 @@ class Form(NamedTuple):
 
     Attributes:
         schema: Name of a schema of the document, a schema, or the type of the stored form.
-        key: Member that repeats the key.
+        key: Member that repeats the key; None if none does.
         read: Operation that reads one, by its only path parameter; None if there is none.
         listed: Operation that lists all.
         computed: Members that the schema requires and the emulator itself adds.
@@ -62,7 +81,7 @@ class Form(NamedTuple):
     """
 
     schema: str | type | dict[str, Any]
-    key: str
+    key: str | None
     read: str | None = None
     listed: str | None = None
     computed: tuple[str, ...] = ()
@@ -95,6 +114,16 @@ _FORMS = {
         computed=("last_modified",),
     ),
     USERS: Form("User", "user_name", "get-user", "get-users"),
+    OPTIONS: Form("ConfigStoreOption", "name", "get-config-store-option", "list-config-store-option"),
+    ROLES: Form("Role", "id", "get-blueprinter-role", "list-blueprinter-roles"),
+    BLESSINGS: Form(RoleBlessings, "id", "get-blueprinter-role", "list-blueprinter-roles"),
+    PENDING_STATES: Form(RoleRequests, "id", "get-blueprinter-role", "list-blueprinter-roles"),
+    LICENSES: Form("LicenseInfo", None, None, "get-license"),
+    PROXIES_SETTINGS: Form("ProxiesSettings", None, None, "get-proxies-settings"),
+    PROXIES_FILTERED_GROUPS: Form("ProxiesFilteredGroup", "id", "get-proxies-filtered-group-health"),
+    CONSTRUCTORS: Form(Constructor, "constructor_id", "get-constructor", "get-constructors"),
+    COORDINATORS: Form(Coordinator, "name", "get-coordinator-candidate", "get-coordinators"),
+    PROXIES: Form(Proxy, "proxy_id", "get-proxy", "get-proxies"),
     ALLOCATORS: Form(Allocator, "allocator_id", "get-allocator", "get-allocators"),
     RUNNERS: Form("RunnerInfo", "runner_id", "get-runner", "get-runners", computed=("healthy",)),
 }
@@ -162,7 +191,7 @@ def _call(
         for parameter in operation.query_parameters
         if parameter.required or (parameter.kind == "boolean" and parameter.name.startswith(("show_", "include_")))
     }
-    query = read_all(operation.query_parameters, given)
+    query = parse_parameters(operation.query_parameters, given)
     path = dict.fromkeys(operation.path_parameters, key)
     try:
         with store.transaction(read_only=True) as transaction:
@@ -173,9 +202,9 @@ def _call(
         raise seed.problem(f"{operation.id} fails: {type(problem).__name__}: {problem}") from problem
 
 
-def _check(member: str, validator: Any, key: str, seed: Seed) -> None:
+def _check(member: str | None, validator: Any, key: str, seed: Seed) -> None:
     document = seed.document
-    if document.setdefault(member, key) != key:
+    if member is not None and document.setdefault(member, key) != key:
         raise seed.problem(f"{member} is {document[member]}, unlike the key")
     for problem in validator.iter_errors(document):
         while problem.kind.name == "anyOf" and problem.kind.context:
@@ -185,7 +214,7 @@ def _check(member: str, validator: Any, key: str, seed: Seed) -> None:
 
 
 def _validator(form: Form, schemas: Mapping[str, Any]) -> Any:
-    """A schema in which whatever it does not list is an error."""
+    """Compile a schema in which whatever it does not list is an error."""
     if isinstance(form.schema, str):
         schema = _strict(schemas[form.schema])
     elif isinstance(form.schema, dict):
@@ -205,7 +234,7 @@ def _validator(form: Form, schemas: Mapping[str, Any]) -> Any:
 
 
 def _strict(schema: Any) -> Any:
-    """A schema that refuses members it does not list, unless it says that there may be others."""
+    """Make a schema refuse members it does not list, unless it says that there may be others."""
     if isinstance(schema, list):
         return [_strict(part) for part in schema]
     if not isinstance(schema, dict):
@@ -230,7 +259,7 @@ def _references(schema: Any) -> Iterator[str]:
 
 
 def _of_type(annotation: Any) -> dict[str, Any]:
-    """The schema of a type as it is written for stored forms."""
+    """Write the schema of a type as it is written for stored forms."""
     if is_typeddict(annotation):
         hints = get_type_hints(annotation, include_extras=True)
         optional = hints if not annotation.__total__ else [n for n, h in hints.items() if get_origin(h) is NotRequired]

@@ -103,8 +103,8 @@ class Database:
             if kept.get(name) != value:
                 raise StoreError(f"{self.path}: the store was made for {name} {kept.get(name)}, not {value}")
 
-    def read(self) -> Iterator[tuple[Place, Record]]:
-        """All documents, oldest first.
+    def read_documents(self) -> Iterator[tuple[Place, Record]]:
+        """Read all documents, oldest first.
 
         Raises:
             StoreError: The file is damaged.

@@ -11,7 +11,7 @@ from elastic_cloud_emulator.storage.database import Record
 from elastic_cloud_emulator.storage.store import Collections
 
 
-def describe(collections: Collections) -> dict[str, Any]:
+def describe_collections(collections: Collections) -> dict[str, Any]:
     """Write all documents with their versions; secrets are in there as hashes only."""
     return {
         collection: {
@@ -27,8 +27,8 @@ def describe(collections: Collections) -> dict[str, Any]:
     }
 
 
-def restore(described: Any) -> Collections:
-    """Read what `describe` wrote.
+def restore_collections(described: Any) -> Collections:
+    """Read what `describe_collections` wrote.
 
     Raises:
         ValueError: It has another form.

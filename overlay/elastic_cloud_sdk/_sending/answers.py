@@ -62,6 +62,8 @@ def read_result(operation: Operation[T], answer: Answer, attempts: int, hide: Ca
         return operation.decode(content.decode(errors="replace") if media.startswith("text/") else content)
     if operation.decode is as_is and answer.headers.get("content-type", "").startswith("text/"):
         return operation.decode(content.decode(errors="replace"))  # another API's answer, passed on
+    if answer.status == 204 and 204 in operation.success:
+        return operation.decode([])  # documented where a list would be empty
     value: Any = {}  # a change answered with nothing is done, and there is nothing to say about it
     if content or operation.method == "GET":
         try:

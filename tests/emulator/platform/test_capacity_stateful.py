@@ -9,10 +9,18 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.plans.recipes import ALLOCATED, COMPLETED, RUNNING, STOPPED
+from elastic_cloud_emulator.plans.usual_steps import ALLOCATED, COMPLETED, RUNNING, STOPPED
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import elasticsearch, stateless, tier
-from tests.emulator.platform.hosts import ALLOCATORS, allocators, check_memory, promised, set_memory
+from tests.emulator.platform.hosts import (
+    ALLOCATORS,
+    CONSTRUCTORS,
+    allocators,
+    check_memory,
+    hosts_of,
+    promised,
+    set_memory,
+)
 
 _emulator: list[Emulator] = []
 KINDS = st.sampled_from(["elasticsearch", "kibana"])
@@ -98,6 +106,53 @@ class Hosts(RuleBasedStateMachine):
     def maintain(self, host: str, command: str) -> None:
         self.cloud.call("POST", f"{ALLOCATORS}/{host}/maintenance-mode/{command}", status=202)
 
+    @rule(
+        host=HOSTS,
+        kind=st.none() | KINDS,
+        preferred=st.lists(HOSTS, max_size=2),
+        validate_only=st.booleans(),
+        force_update=st.booleans(),
+    )
+    def vacate(
+        self, host: str, kind: str | None, preferred: list[str], validate_only: bool, force_update: bool
+    ) -> None:
+        shown = {name: sorted(wanted) for name, wanted in self.wanted().items()}
+        path = f"{ALLOCATORS}/{host}/clusters/{f'{kind}/' if kind else ''}_move"
+        query = {"validate_only": validate_only, "force_update": force_update}
+        present = {each["cluster_id"]: each["cluster_type"] for each in hosts_of(self.cloud)[host]["instances"]}
+        body: Any = None
+        if preferred:
+            override = {"plan_configuration": {"preferred_allocators": preferred}}
+            body = {
+                f"{each}_clusters": [
+                    {
+                        "cluster_ids": [name for name, its in present.items() if its == each],
+                        "plan_override": override,
+                    }
+                ]
+                for each in ("elasticsearch", "kibana")
+            }
+        answer = self.cloud.call("POST", path, body, status=202, **query).body
+        told = [each["cluster_id"] for part in answer.values() for listed in part.values() for each in listed]
+        assert sorted(told) == sorted(name for name, its in present.items() if kind in (None, its))
+        assert {name: sorted(wanted) for name, wanted in self.wanted().items()} == shown
+
+    @rule(host=HOSTS, command=st.sampled_from(["_start", "_stop"]))
+    def maintain_constructor(self, host: str, command: str) -> None:
+        self.cloud.call("POST", f"{CONSTRUCTORS}/{host}/maintenance-mode/{command}", status=202)
+
+    def wanted(self) -> dict[str, list[int]]:
+        """The sizes of the instances there are, by the id of their cluster: no vacate loses any of them."""
+        return {
+            resource["id"]: [
+                instance["memory"]["instance_capacity"] for instance in resource["info"]["topology"]["instances"]
+            ]
+            for deployment_id in self.present
+            for resources in self.cloud.get(deployment_id)["resources"].values()
+            for resource in resources
+            if resource["info"]["plan_info"].get("current")
+        }
+
     @rule(seconds=st.floats(0, 90, allow_nan=False))
     def wait(self, seconds: float) -> None:
         self.installation.advance(seconds)
@@ -130,8 +185,13 @@ class Hosts(RuleBasedStateMachine):
         }
         assert shown == expected
 
-    def remove(self, deployment_id: str) -> None:
+    def let_plans_end(self) -> None:
+        for host in ("192.168.44.10", "192.168.44.11", "192.168.44.12"):
+            self.maintain_constructor(host, "_stop")
         self.cloud.finish()
+
+    def remove(self, deployment_id: str) -> None:
+        self.let_plans_end()
         for _ in range(3):  # a shutdown may have been made to fail, once for each kind
             if self.cloud.call("POST", f"/deployments/{deployment_id}/_shutdown").status != 200:
                 break
@@ -142,7 +202,9 @@ class Hosts(RuleBasedStateMachine):
     def teardown(self) -> None:
         for deployment_id in list(self.present):
             self.remove(deployment_id)
-        assert promised(self.installation) == self.start
+        self.let_plans_end()
+        # The system's deployments may have moved, too.
+        assert sum(promised(self.installation).values()) == sum(self.start.values())
 
 
 TestHosts = Hosts.TestCase

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.domains.platform_infrastructure.records import ALLOCATORS, Allocator, find_allocator
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
+from elastic_cloud_emulator.records.hosts import ALLOCATORS, Allocator, check_version, find_allocator
 
 
 @handles("get-allocator-metadata")
-def get_metadata(call: Call) -> Reply:
+def get_allocator_metadata(call: Call) -> Reply:
     """Read all labels of an allocator."""
     stored, allocator = find_allocator(call)
     return Reply(allocator["metadata"], headers=resource_headers(stored))
 
 
 @handles("set-allocator-metadata")
-def set_metadata(call: Call) -> Reply:
+def set_allocator_metadata(call: Call) -> Reply:
     """Replace all labels of an allocator; of two with the same key the later one counts."""
     labels = {item["key"]: item["value"] for item in call.body["items"]}
     if not labels:
@@ -25,7 +25,7 @@ def set_metadata(call: Call) -> Reply:
 
 
 @handles("set-allocator-metadata-item")
-def set_item(call: Call) -> Reply:
+def set_allocator_metadata_item(call: Call) -> Reply:
     """Give an allocator one more label, or a label another value."""
     allocator = _find(call)
     value: str = call.body["value"]
@@ -35,7 +35,7 @@ def set_item(call: Call) -> Reply:
 
 
 @handles("delete-allocator-metadata-item")
-def delete_item(call: Call) -> Reply:
+def delete_allocator_metadata_item(call: Call) -> Reply:
     """Take one label off an allocator."""
     allocator = _find(call)
     labels = _labels(allocator)
@@ -52,10 +52,7 @@ def _find(call: Call) -> Allocator:
         ApiError: 404, there is none; 409, it has changed.
     """
     stored, allocator = find_allocator(call)
-    version = call.query.get("version")
-    if version and version != str(stored.version):
-        message = f"The labels are at version {stored.version}, not {version[:100]}"
-        raise ApiError(409, "allocators.version_conflict", message)
+    check_version(call, stored, "allocators.version_conflict", "The labels are")
     return allocator
 
 

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.domains.platform_infrastructure.records import ALLOCATORS, RUNNERS, find_allocator
+from elastic_cloud_emulator.domains.platform_infrastructure.coordinators import remove_coordinator
+from elastic_cloud_emulator.domains.platform_infrastructure.joining import withdraw
+from elastic_cloud_emulator.domains.platform_infrastructure.logging_settings import forget_logging_settings
+from elastic_cloud_emulator.domains.platform_infrastructure.losses import give_up_instances, has_instances
 from elastic_cloud_emulator.domains.platform_infrastructure.views import Hosts
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import (
+    ALLOCATORS,
+    PENDING_STATES,
+    PROXIES,
+    RUNNERS,
+    find_allocator,
+    find_runner,
+)
 
 
 @handles("get-allocator")
@@ -15,23 +26,55 @@ def get_allocator(call: Call) -> JsonObject:
     return Hosts(call).allocator(find_allocator(call)[1])
 
 
+@handles("delete-allocator")
+def delete_allocator(call: Call) -> JsonObject:
+    """Strike off an allocator that is lost, and what is left of instances there if that is asked for."""
+    _, allocator = find_allocator(call)
+    allocator_id = allocator["allocator_id"]
+    if allocator["connected"]:
+        message = f"Allocator {allocator_id[:100]} is connected"
+        raise ApiError(400, "allocators.delete_connected_allocator_attempt", message)
+    if call.query["remove_instances"]:
+        give_up_instances(call, allocator_id)
+    elif has_instances(call, allocator_id):
+        message = f"There are instances on allocator {allocator_id[:100]}; move them, or give them up"
+        raise ApiError(400, "allocators.delete_allocator_with_instances_attempt", message, ("remove_instances",))
+    call.store.delete(ALLOCATORS, allocator_id)
+    forget_logging_settings(call, "allocators", allocator_id)
+    return {}
+
+
 @handles("get-runner")
 def get_runner(call: Call) -> JsonObject:
     """Read a runner."""
-    stored = call.store.get(RUNNERS, call.path["runner_id"])
-    if stored is None:
-        raise ApiError(404, "runners.runner_not_found", f"There is no runner {call.path['runner_id'][:100]}")
-    return Hosts(call).runner(stored.value)
+    return Hosts(call).runner(find_runner(call))
+
+
+@handles("delete-runner")
+def delete_runner(call: Call) -> JsonObject:
+    """Strike off a host that is lost, with its services; its allocator stays until that is deleted."""
+    runner = find_runner(call)
+    runner_id: str = runner["runner_id"]
+    if runner["connected"]:
+        raise ApiError(400, "runners.runner_deletion_failed", f"Runner {runner_id[:100]} is connected")
+    if not remove_coordinator(call, runner_id):
+        raise ApiError(400, "runners.runner_deletion_failed", f"Runner {runner_id[:100]} is the last coordinator")
+    for role_id in call.store.keys(PENDING_STATES):
+        withdraw(call, runner_id, role_id)
+    call.store.delete(PROXIES, runner_id)
+    call.store.delete(RUNNERS, runner_id)
+    forget_logging_settings(call, "runners", runner_id)
+    return {}
 
 
 @handles("start-allocator-maintenance-mode")
-def start_maintenance(call: Call) -> JsonObject:
+def start_allocator_maintenance_mode(call: Call) -> JsonObject:
     """Keep new instances away from an allocator; those that are there stay."""
     return _set_maintenance(call, active=True)
 
 
 @handles("stop-allocator-maintenance-mode")
-def stop_maintenance(call: Call) -> JsonObject:
+def stop_allocator_maintenance_mode(call: Call) -> JsonObject:
     """Let new instances come to an allocator again."""
     return _set_maintenance(call, active=False)
 

@@ -1,30 +1,130 @@
-"""Which instances are on which hosts, as the deployments tell it."""
+"""Which instances are on which hosts, as the deployments tell it, kept up with every change of a plan."""
 
 from __future__ import annotations
 
-from typing import cast
+from collections import Counter
+from collections.abc import Iterator
+from heapq import heappop, heappush
+from typing import NamedTuple, Self, cast
 
-from elastic_cloud_emulator.domains.deployments.instances import is_down
-from elastic_cloud_emulator.domains.deployments.records import DEPLOYMENTS, Deployment, now_of
-from elastic_cloud_emulator.domains.deployments.topology import is_used, zones_of
+import orjson
+
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import states
+from elastic_cloud_emulator.plans.health import is_down
 from elastic_cloud_emulator.plans.records import Instance, JsonObject, Resource
+from elastic_cloud_emulator.plans.topology import is_used, zones_of
+from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, now_of
+from elastic_cloud_emulator.storage.store import Store
 
 
-def occupants(call: Call) -> dict[str, list[JsonObject]]:
-    """The instances on all allocators, as `get-allocator` shows them, by the id of the allocator."""
-    now = now_of(call)
-    found: dict[str, list[JsonObject]] = {}
-    for _, stored in call.store.items(DEPLOYMENTS):
-        deployment = cast(Deployment, stored.value)
-        for resource in deployment["resources"]:
-            instances, phase = states.instances(resource, now)
-            for instance in instances:
-                if "allocator" in instance:
-                    shown = _show(deployment, resource, instance, phase, now)
-                    found.setdefault(instance["allocator"], []).append(shown)
-    return found
+class Occupancy(NamedTuple):
+    """What is on a host; nobody changes it.
+
+    Attributes:
+        instances: As `get-allocator` shows them.
+        memory: What they need together, in MB.
+    """
+
+    instances: list[JsonObject]
+    memory: int
+
+
+_NOTHING = Occupancy([], 0)
+
+
+class Occupants:
+    """The instances on all hosts.
+
+    It is brought up to date when somebody looks: what has been written since, and what plans have done since.
+    """
+
+    def __init__(self, store: Store) -> None:
+        """Begin empty; the first look takes in all deployments."""
+        self._store = store
+        self._changed = store.follow(DEPLOYMENTS)
+        self._begin()
+
+    @classmethod
+    def now(cls, call: Call) -> Self:
+        """The instances at the moment of a call, as far as they are committed."""
+        occupants = call.store.recall(cls)
+        occupants._refresh(now_of(call))
+        return occupants
+
+    def on(self, host: str) -> Occupancy:
+        """What is on a host."""
+        known = self._known.get(host)
+        if known is None:
+            instances = [instance for each in self._placed.get(host, {}).values() for instance in each]
+            known = Occupancy(instances, sum(instance["node_memory"] for instance in instances))
+            self._known[host] = known if instances else _NOTHING
+        return known
+
+    def by_kind(self) -> Counter[str]:
+        """How many instances there are of each kind of resource."""
+        return Counter(
+            instance["cluster_type"]
+            for placed in self._placed.values()
+            for instances in placed.values()
+            for instance in instances
+        )
+
+    def _begin(self) -> None:
+        self._changed.clear()
+        self._changed.update(dict.fromkeys(self._store.collections.get(DEPLOYMENTS, ())))
+        self._placed: dict[str, dict[str, list[JsonObject]]] = {}
+        self._hosts: dict[str, set[str]] = {}
+        self._known: dict[str, Occupancy] = {}
+        self._until: dict[str, int] = {}
+        self._changes: list[tuple[int, str]] = []
+        self._now = 0
+
+    def _refresh(self, now: int) -> None:
+        if now < self._now:
+            self._begin()
+        self._now = now
+        while self._changes and self._changes[0][0] <= now:
+            moment, deployment_id = heappop(self._changes)
+            if self._until.get(deployment_id) == moment:
+                self._changed.setdefault(deployment_id, None)
+        documents = self._store.collections.get(DEPLOYMENTS, {})
+        for deployment_id in self._changed:
+            record = documents.get(deployment_id)
+            deployment = None if record is None else cast(Deployment, orjson.loads(record.encoded))
+            self._place(deployment_id, deployment, now)
+        self._changed.clear()
+
+    def _place(self, deployment_id: str, deployment: Deployment | None, now: int) -> None:
+        """Put the instances of a deployment in the place of those that were noted before."""
+        placed: dict[str, list[JsonObject]] = {}
+        until: int | None = None
+        for resource in () if deployment is None else deployment["resources"]:
+            for host, instance in _instances(cast(Deployment, deployment), resource, now):
+                placed.setdefault(host, []).append(instance)
+            change = states.next_change(resource, now)
+            if change is not None:
+                until = change if until is None else min(until, change)
+        for host in self._hosts.pop(deployment_id, set()) - placed.keys():
+            del self._placed[host][deployment_id]
+            self._known.pop(host, None)
+        for host, instances in placed.items():
+            self._placed.setdefault(host, {})[deployment_id] = instances
+            self._known.pop(host, None)
+        if placed:
+            self._hosts[deployment_id] = set(placed)
+        self._until.pop(deployment_id, None)
+        if until is not None:
+            self._until[deployment_id] = until
+            heappush(self._changes, (until, deployment_id))
+
+
+def _instances(deployment: Deployment, resource: Resource, now: int) -> Iterator[tuple[str, JsonObject]]:
+    """The instances of a resource that have a host, each with that."""
+    instances, phase = states.instances(resource, now)
+    for instance in instances:
+        if "allocator" in instance:
+            yield instance["allocator"], _show(deployment, resource, instance, phase, now)
 
 
 def _show(deployment: Deployment, resource: Resource, instance: Instance, phase: states.Phase, now: int) -> JsonObject:

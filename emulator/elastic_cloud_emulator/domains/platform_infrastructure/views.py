@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.domains.platform_infrastructure.occupants import occupants
-from elastic_cloud_emulator.domains.platform_infrastructure.records import Allocator, all_allocators, all_runners
+from elastic_cloud_emulator.domains.platform_infrastructure.occupants import Occupants
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import ROLES, Allocator, all_allocators, all_runners, memory_of
 
 _KEPT = ("allocator_id", "zone_id", "host_ip", "public_hostname", "metadata", "features", "build_info")
 
@@ -16,8 +16,9 @@ class Hosts:
     def __init__(self, call: Call) -> None:
         """Look at the hosts now."""
         self._call = call
-        self._occupants = occupants(call)
+        self._occupants = Occupants.now(call)
         self._region = call.world.personality.region
+        self._containers: dict[str, list[JsonObject]] = {}
 
     def allocators(self) -> list[JsonObject]:
         """All allocators as `get-allocators` shows them."""
@@ -29,7 +30,7 @@ class Hosts:
 
     def allocator(self, allocator: Allocator) -> JsonObject:
         """An allocator with its instances."""
-        connected, instances = allocator["connected"], self._occupants.get(allocator["allocator_id"], [])
+        connected, (instances, used) = allocator["connected"], self._occupants.on(allocator["allocator_id"])
         status: JsonObject = {
             "connected": connected,
             "healthy": connected or not instances,
@@ -42,31 +43,32 @@ class Hosts:
         }
         if "maintenance_mode_timestamp" in allocator:
             status["maintenance_mode_timestamp"] = allocator["maintenance_mode_timestamp"]
-        capacity = allocator["capacity"]
-        used = sum(instance["node_memory"] for instance in instances)
         return {
             **{name: value for name, value in allocator.items() if name in _KEPT},
             "region": self._region,
             "status": status,
             "capacity": {
-                "memory": {"total": capacity["memory"], "used": used},
-                "storage": {"total": capacity["storage"]},
+                "memory": {"total": memory_of(allocator), "used": used},
+                "storage": {"total": allocator["capacity"]["storage"]},
             },
-            "settings": {},
+            "settings": allocator.get("settings", {}),
             "instances": instances,
             "external_links": [],
         }
 
     def runner(self, runner: JsonObject) -> JsonObject:
-        """A runner with its containers: those of the platform's own services, then one for each instance."""
+        """A runner with its containers: those of every host, those of its roles, then one for each instance."""
         instances = [
             {
                 "container_name": f"fac-{instance['cluster_id']}-{instance['instance_name']}",
                 "container_set_name": f"{instance['cluster_type'].replace('_', '-')}-instances",
             }
-            for instance in self._occupants.get(runner["runner_id"], ())
+            for instance in self._occupants.on(runner["runner_id"]).instances
         ]
-        containers = [*runner["containers"], *instances]
+        services: list[JsonObject] = list(runner["containers"])
+        for role in runner["roles"]:
+            services += [each for each in self._containers_of(role["role_name"]) if each not in services]
+        containers = [*services, *instances]
         connected: bool = runner["connected"]
         return {
             **runner,
@@ -79,3 +81,14 @@ class Hosts:
                 "has_containers": bool(containers),
             },
         }
+
+    def _containers_of(self, role_id: str) -> list[JsonObject]:
+        """The containers that a role brings along."""
+        if role_id not in self._containers:
+            stored = self._call.store.get(ROLES, role_id)
+            self._containers[role_id] = [
+                {"container_name": entry["name"], "container_set_name": entry["container_set_name"]}
+                for entry in (() if stored is None else stored.value["containers"])
+                if entry["options"]["enabled"]
+            ]
+        return self._containers[role_id]

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag BillingCostsAnalysis, as data and as methods."""
 
 from __future__ import annotations
@@ -98,16 +99,18 @@ class BillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            OrganizationNotFound: `organization.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -144,16 +147,19 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            OrganizationNotFound: `organization.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `billing_service.rate_limited`, `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
+                `root.rate_limited`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -190,16 +196,18 @@ class BillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            OrganizationNotFound: `organization.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -239,16 +247,19 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            OrganizationNotFound: `organization.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `billing_service.rate_limited`, `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
+                `root.rate_limited`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -292,16 +303,19 @@ class BillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            OrganizationNotFound: `organization.not_found`
-            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization, or it has never had this deployment
+                (`organization.not_found`).
+            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -338,16 +352,18 @@ class BillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            OrganizationNotFound: `organization.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -385,16 +401,18 @@ class AsyncBillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            OrganizationNotFound: `organization.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -433,16 +451,19 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            OrganizationNotFound: `organization.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `billing_service.rate_limited`, `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
+                `root.rate_limited`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -479,16 +500,18 @@ class AsyncBillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            OrganizationNotFound: `organization.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -528,16 +551,19 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            OrganizationNotFound: `organization.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `billing_service.rate_limited`, `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
+                `root.rate_limited`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -581,16 +607,19 @@ class AsyncBillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            OrganizationNotFound: `organization.not_found`
-            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization, or it has never had this deployment
+                (`organization.not_found`).
+            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -627,16 +656,18 @@ class AsyncBillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            OrganizationNotFound: `organization.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag DeploymentTemplates, as data and as methods."""
 
 from __future__ import annotations
@@ -95,8 +96,7 @@ class DeploymentTemplates:
         the list suits that version, and with `show_instance_configurations=false` it is much shorter.
 
         Args:
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             metadata: A label in the form `key:value`. Templates that do not carry it are left out.
             show_instance_configurations: Adds the instance configurations that the template is made of.
                 False keeps that list empty and the answer short. The server's default is `True`.
@@ -113,13 +113,14 @@ class DeploymentTemplates:
             The templates of the region.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -161,8 +162,7 @@ class DeploymentTemplates:
 
         Args:
             body: The request, as a model or a mapping.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             validate_only: Checks the request and answers as if it were carried out, but changes nothing.
                 The server's default is `False`.
             options: Settings of this call alone.
@@ -172,14 +172,16 @@ class DeploymentTemplates:
             201: The template exists under the returned id.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `templates.invalid_template`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region. The template makes no working deployment
+                (`templates.region_not_found`, `templates.invalid_template`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -207,8 +209,7 @@ class DeploymentTemplates:
 
         Args:
             template_id: Id of the template, unique within its region.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             show_instance_configurations: Adds the instance configurations that the template is made of.
                 False keeps that list empty and the answer short. The server's default is `True`.
             show_max_zones: Fills `max_zones` of each instance configuration in the answer. The server's
@@ -221,15 +222,16 @@ class DeploymentTemplates:
             The template.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TemplateNotFound: `templates.template_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -271,8 +273,7 @@ class DeploymentTemplates:
         Args:
             template_id: Id of the template, unique within its region.
             body: The request, as a model or a mapping.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             version: What the header `x-cloud-resource-version` said on reading. The call is refused if
                 somebody changed the template since; left out or empty, the last writer wins.
             create_only: Creates a template and refuses to touch one that has the id already. The server's
@@ -286,17 +287,21 @@ class DeploymentTemplates:
             201: The template is created.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `templates.invalid_template`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TemplateNotFound: `templates.template_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `templates.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region. The template makes no working deployment
+                (`templates.region_not_found`, `templates.invalid_template`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TemplateNotFound: There is no template to replace. Say `create_only=true` to make one
+                (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody changed the template since `version`, or it exists although
+                `create_only` is set (`templates.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -323,22 +328,22 @@ class DeploymentTemplates:
 
         Args:
             template_id: Id of the template, unique within its region.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             options: Settings of this call alone.
 
         Returns:
             The template is deleted.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TemplateNotFound: `templates.template_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -373,8 +378,7 @@ class AsyncDeploymentTemplates:
         the list suits that version, and with `show_instance_configurations=false` it is much shorter.
 
         Args:
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             metadata: A label in the form `key:value`. Templates that do not carry it are left out.
             show_instance_configurations: Adds the instance configurations that the template is made of.
                 False keeps that list empty and the answer short. The server's default is `True`.
@@ -391,13 +395,14 @@ class AsyncDeploymentTemplates:
             The templates of the region.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -439,8 +444,7 @@ class AsyncDeploymentTemplates:
 
         Args:
             body: The request, as a model or a mapping.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             validate_only: Checks the request and answers as if it were carried out, but changes nothing.
                 The server's default is `False`.
             options: Settings of this call alone.
@@ -450,14 +454,16 @@ class AsyncDeploymentTemplates:
             201: The template exists under the returned id.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `templates.invalid_template`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region. The template makes no working deployment
+                (`templates.region_not_found`, `templates.invalid_template`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -485,8 +491,7 @@ class AsyncDeploymentTemplates:
 
         Args:
             template_id: Id of the template, unique within its region.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             show_instance_configurations: Adds the instance configurations that the template is made of.
                 False keeps that list empty and the answer short. The server's default is `True`.
             show_max_zones: Fills `max_zones` of each instance configuration in the answer. The server's
@@ -499,15 +504,16 @@ class AsyncDeploymentTemplates:
             The template.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TemplateNotFound: `templates.template_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -549,8 +555,7 @@ class AsyncDeploymentTemplates:
         Args:
             template_id: Id of the template, unique within its region.
             body: The request, as a model or a mapping.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             version: What the header `x-cloud-resource-version` said on reading. The call is refused if
                 somebody changed the template since; left out or empty, the last writer wins.
             create_only: Creates a template and refuses to touch one that has the id already. The server's
@@ -564,17 +569,21 @@ class AsyncDeploymentTemplates:
             201: The template is created.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `templates.invalid_template`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TemplateNotFound: `templates.template_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `templates.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region. The template makes no working deployment
+                (`templates.region_not_found`, `templates.invalid_template`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TemplateNotFound: There is no template to replace. Say `create_only=true` to make one
+                (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody changed the template since `version`, or it exists although
+                `create_only` is set (`templates.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -601,22 +610,22 @@ class AsyncDeploymentTemplates:
 
         Args:
             template_id: Id of the template, unique within its region.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             options: Settings of this call alone.
 
         Returns:
             The template is deleted.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TemplateNotFound: `templates.template_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 

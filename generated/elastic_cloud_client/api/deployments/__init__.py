@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Deployments, as data and as methods."""
 
 from __future__ import annotations
@@ -998,11 +999,11 @@ class Deployments:
             The deployments in short form.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1048,20 +1049,23 @@ class Deployments:
             credentials are left out.
 
         Raises:
-            InvalidPlan: `clusters.cluster_invalid_plan`
+            InvalidPlan: The deployment cannot be built as described: its topology does not work, it asks
+                for a template, version, instance configuration or ruleset that does not exist, for products
+                that exclude each other, or for an alias that somebody else has
+                (`clusters.cluster_invalid_plan`).
             BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
                 `root.invalid_data`, `deployments.resource_combination_prohibited`,
                 `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            AliasUnavailable: `deployment_alias.alias_unavailable`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`.
+            AliasUnavailable: `deployment_alias.alias_unavailable`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1095,12 +1099,12 @@ class Deployments:
             The index is up to date, apart from what stands under `errors`.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1135,14 +1139,14 @@ class Deployments:
             One page of the deployments that match and that the caller may see.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1174,15 +1178,16 @@ class Deployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `stackpack.invalid_version`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The text is no stack version. The request can be read, but what it says makes no
+                sense (`stackpack.invalid_version`, `root.invalid_data`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1255,14 +1260,15 @@ class Deployments:
             The deployment.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1331,24 +1337,29 @@ class Deployments:
             The change is accepted, or, with `validate_only`, would be.
 
         Raises:
-            InvalidPlan: `clusters.cluster_invalid_plan`
+            InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
+                `create_deployment` knows, a resource may have a plan pending
+                (`deployments.resource_plan_state_error`): wait for it or cancel it
+                (`clusters.cluster_invalid_plan`).
             BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
                 `root.invalid_data`, `deployments.resource_combination_prohibited`,
                 `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            AliasUnavailable: `deployment_alias.alias_unavailable`
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `deployments.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`.
+            AliasUnavailable: `deployment_alias.alias_unavailable`.
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The deployment or the document has changed since the given `version`
+                (`deployments.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1387,14 +1398,16 @@ class Deployments:
             The deployment is gone.
 
         Raises:
-            DeploymentHasInstances: `deployments.deployment_has_instances`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            DeploymentHasInstances: Resources of the deployment still run or have not finished stopping
+                (`deployments.deployment_has_instances`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1422,15 +1435,17 @@ class Deployments:
             The resources are starting.
 
         Raises:
-            ResourceNotShutDown: `deployments.resource_not_shutdown`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ResourceNotShutDown: An Elasticsearch of the deployment is not stopped, or not yet
+                (`deployments.resource_not_shutdown`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1457,14 +1472,15 @@ class Deployments:
             The entry is up to date, apart from what stands under `errors`.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1485,8 +1501,8 @@ class Deployments:
 
         Stops all resources of a deployment and gives their capacity back; the data on the instances is lost.
         Unless `skip_snapshot` is true, a last snapshot is taken first where a repository is set up. Plans,
-        settings and endpoints are kept, so `restore_deployment` can start it again, and on Elastic Cloud
-        Enterprise `delete_deployment` can remove it once everything has stopped.
+        settings and endpoints are kept, so `restore_deployment` can start it again, and on ECE
+        `delete_deployment` can remove it once everything has stopped.
 
         Args:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
@@ -1500,16 +1516,18 @@ class Deployments:
             The resources are stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1564,15 +1582,17 @@ class Deployments:
             The APM resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no APM Server of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1615,18 +1635,21 @@ class Deployments:
             The new token. The plan that applies it is pending.
 
         Raises:
-            BadRequest: `clusters.cluster_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Elastic Agent runs this APM Server and looks after its token, a plan is pending
+                that has to end or be canceled first, or the server is stopped
+                (`clusters.cluster_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1679,15 +1702,17 @@ class Deployments:
             The App Search resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1730,16 +1755,18 @@ class Deployments:
             The mode App Search is in.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1774,18 +1801,20 @@ class Deployments:
             The mode App Search is in now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1811,15 +1840,16 @@ class Deployments:
             The certificates and the name pattern.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1885,15 +1915,17 @@ class Deployments:
             The Elasticsearch resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1944,16 +1976,18 @@ class Deployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1992,19 +2026,22 @@ class Deployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2036,17 +2073,20 @@ class Deployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2080,16 +2120,18 @@ class Deployments:
             The new credentials.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.elasticsearch.password_reset_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that does not run (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The cluster did not take the new password; the old one may still be good
+                (`deployments.elasticsearch.password_reset_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2144,17 +2186,20 @@ class Deployments:
             The restart is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RestartWhilePlanPending: `deployments.deployment_resource_plan_change_error`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
+                a plan is pending (`deployments.deployment_resource_plan_change_error`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2204,18 +2249,21 @@ class Deployments:
             The cluster is stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2257,18 +2305,20 @@ class Deployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `deployments.resource_does_not_have_a_valid_version`, `root.invalid_data`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: No plan tells the cluster's version, as when its first plan failed, or the search
+                request cannot be understood (`deployments.resource_does_not_have_a_valid_version`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2327,18 +2377,21 @@ class Deployments:
             202: The move is under way; follow the pending plan.
 
         Raises:
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            InvalidPlan: `clusters.cluster_invalid_plan`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ChangeWhilePlanPending: A plan is pending and `force_update` is false, or the instances cannot
+                be moved like this (`deployments.resource_plan_state_error`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2379,16 +2432,18 @@ class Deployments:
             The names, without the values.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that is stopped (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2426,18 +2481,20 @@ class Deployments:
             The names that are in the keystore now, without the values.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that is stopped (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2472,15 +2529,16 @@ class Deployments:
             The remote clusters; an empty list if there are none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2517,17 +2575,18 @@ class Deployments:
             The list is stored and the connections are being made.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name; the
+                same goes for those in the list (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2558,16 +2617,18 @@ class Deployments:
             The linked repositories, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2591,7 +2652,7 @@ class Deployments:
 
         Makes the snapshot repository of another deployment readable for this cluster, which can then restore
         from it and mount its searchable snapshots. A plan adds the repository; it is there once the plan has
-        ended. A technical preview of the hosted service: Elastic Cloud Enterprise refuses the call.
+        ended. A technical preview of the hosted service: ECE refuses the call.
 
         New in the hosted service, 2026-08.
 
@@ -2606,22 +2667,28 @@ class Deployments:
             The link is being made.
 
         Raises:
-            BadRequest: `deployments.snapshot_dependency_not_supported_in_env`,
+            BadRequest: Repositories of other deployments can be linked on the hosted service only. A
+                deployment cannot link the repository of its own snapshots. The plan makes no working
+                resource. A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.snapshot_dependency_not_supported_in_env`,
                 `deployments.snapshot_dependency_cannot_link_to_self`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            InvalidPlan: `clusters.cluster_invalid_plan`
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.snapshot_dependency_internal_error`
+                `root.invalid_parameter`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The deployment whose repository is to be linked does not exist. The deployment has
+                no resource of that kind and name. No deployment has this id, or it has been deleted
+                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The repository could not be linked
+                (`deployments.snapshot_dependency_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2653,16 +2720,19 @@ class Deployments:
             The repository is no longer linked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.snapshot_dependency_not_found`, `root.resource_not_found`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No repository of that name is linked. No deployment has this id, or it has been
+                deleted. The deployment has no resource of that kind and name
+                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2699,15 +2769,16 @@ class Deployments:
             The tiers that are switched on; a tier of size 0 is not among them.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2744,20 +2815,23 @@ class Deployments:
             The plan is accepted and pending.
 
         Raises:
-            InvalidPlan: `clusters.cluster_invalid_plan`
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.tier_not_found`, `root.resource_not_found`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
+                that has to end or be canceled first (`clusters.cluster_invalid_plan`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
+                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2810,15 +2884,17 @@ class Deployments:
             The Enterprise Search resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Enterprise Search of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2859,13 +2935,14 @@ class Deployments:
             The heap dumps, finished or not.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2919,15 +2996,17 @@ class Deployments:
             The Integrations Server resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Integrations Server of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2998,15 +3077,17 @@ class Deployments:
             The Kibana resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Kibana of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3059,16 +3140,17 @@ class Deployments:
             The request that would do it.
 
         Raises:
-            BadRequest: `templates.template_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            InvalidPlan: `clusters.cluster_invalid_plan`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such template, or the deployment does not fit into it
+                (`templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3104,14 +3186,15 @@ class Deployments:
             The tags, in the order in which they were set.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3145,17 +3228,19 @@ class Deployments:
             The tags that the deployment has now.
 
         Raises:
-            BadRequest: `deployments.too_many_tags`, `deployments.lengthy_key_or_value`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment has at most 64 tags. A tag's key has more than 32 characters, or its
+                value more than 128 (`deployments.too_many_tags`, `deployments.lengthy_key_or_value`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3189,22 +3274,27 @@ class Deployments:
             The upgrade has begun.
 
         Raises:
-            BadRequest: `deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
+            BadRequest: The version cannot be reached from the present one. The text is no stack version.
+                The version to reach is below 8.0.0. Deployments below version 8.0.0 are not upgraded in one
+                call. A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
                 `deployments.upgrade.target_version_must_be_above_8_0_0`,
                 `deployments.upgrade.source_version_must_be_above_8_0_0`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.upgrade_deployment_resource_last_plan_failed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.upgrade_internal_error`
+                `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The last plan of a resource failed
+                (`deployments.upgrade_deployment_resource_last_plan_failed`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The upgrade could not be started (`deployments.upgrade_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3232,14 +3322,15 @@ class Deployments:
             What the Upgrade Assistant says.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3286,16 +3377,18 @@ class Deployments:
             The resource is starting.
 
         Raises:
-            ResourceNotShutDown: `deployments.resource_not_shutdown`
-            NoPendingPlan: `deployments.resource_does_not_have_a_pending_plan`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ResourceNotShutDown: The resource is not stopped, or not yet. Nothing is pending, or there is
+                no plan to start from (`deployments.resource_not_shutdown`).
+            NoPendingPlan: `deployments.resource_does_not_have_a_pending_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3338,14 +3431,15 @@ class Deployments:
             The attempt with its log.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, resource or attempt
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3390,15 +3484,17 @@ class Deployments:
             The bundle, a zip archive.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            PreconditionFailed: `clusters.cluster_plan_state_error`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            PreconditionFailed: The resource is stopped or still starting, so it cannot report
+                (`clusters.cluster_plan_state_error`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3435,17 +3531,21 @@ class Deployments:
             The instances are starting.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3477,17 +3577,21 @@ class Deployments:
             The instances are stopping.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3519,17 +3623,21 @@ class Deployments:
             Maintenance mode begins.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3565,17 +3673,21 @@ class Deployments:
             Maintenance mode ends.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3622,16 +3734,18 @@ class Deployments:
             The overrides that are in force now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. A value is out of bounds, or the host has less to give
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3676,17 +3790,21 @@ class Deployments:
             The instances are starting.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3732,17 +3850,21 @@ class Deployments:
             The instances are stopping.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3788,17 +3910,21 @@ class Deployments:
             Maintenance mode begins.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3844,17 +3970,21 @@ class Deployments:
             Maintenance mode ends.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3906,17 +4036,19 @@ class Deployments:
             The overrides that are in force now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances. A value is out of bounds,
+                or the host has less to give (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
             NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3960,15 +4092,17 @@ class Deployments:
             The capture is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            InstanceNotFound: `deployments.instance_not_found_error`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4012,17 +4146,20 @@ class Deployments:
             The heap dump.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            InstanceNotFound: `deployments.instance_not_found_error`
-            HeapDumpNotFound: `heap_dumps.heap_dump_not_found`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance. There is no heap dump of
+                the instance. The capture of the heap dump is still under way. The capture of the heap dump
+                has failed (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
             NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4067,15 +4204,17 @@ class Deployments:
             The thread dump.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            InstanceNotFound: `deployments.instance_not_found_error`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4123,19 +4262,23 @@ class Deployments:
             The document as it is stored now.
 
         Raises:
-            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `deployments.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: The document is not what the platform can work with
+                (`deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The deployment or the document has changed since the given `version`
+                (`deployments.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: The document is reserved for callers who have confirmed who they are a moment
+                ago (`deployments.metadata_internal_error`, `root.needs_elevated_permissions`).
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4182,18 +4325,21 @@ class Deployments:
             The document as it is stored now.
 
         Raises:
-            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: The document is not what the platform can work with
+                (`deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: The document is reserved for callers who have confirmed who they are a moment
+                ago (`deployments.metadata_internal_error`, `root.needs_elevated_permissions`).
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4238,17 +4384,21 @@ class Deployments:
             The plan is being canceled, or with `ignore_missing` there was none.
 
         Raises:
-            NoPendingPlan: `deployments.resource_does_not_have_a_pending_plan`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.vacate_plan_cancellation_restricted`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            NoPendingPlan: Nothing is pending (`deployments.resource_does_not_have_a_pending_plan`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The plan moves instances away from a host that is being vacated, and stopping it
+                could leave them in two places. Let it finish, or drop it with `force_delete`
+                (`deployments.vacate_plan_cancellation_restricted`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4297,16 +4447,18 @@ class Deployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4357,16 +4509,18 @@ class Deployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4416,16 +4570,18 @@ class Deployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4474,16 +4630,18 @@ class Deployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4522,16 +4680,18 @@ class Deployments:
             The settings, empty if there are none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4573,19 +4733,22 @@ class Deployments:
             The plan is accepted; these are the settings at its end.
 
         Raises:
-            InvalidPlan: `clusters.cluster_invalid_plan`
+            InvalidPlan: The product does not know a setting or does not let its owners choose it, or the
+                plan cannot start, for instance since another one is pending
+                (`clusters.cluster_invalid_plan`).
             BadRequest: `user_settings.update_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4622,16 +4785,18 @@ class Deployments:
             The resource is gone.
 
         Raises:
-            BadRequest: `deployments.resource_has_instances`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: The resource still has instances (`deployments.resource_has_instances`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4676,17 +4841,20 @@ class Deployments:
             The restart is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RestartWhilePlanPending: `deployments.deployment_resource_plan_change_error`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
+                a plan is pending (`deployments.deployment_resource_plan_change_error`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4734,18 +4902,21 @@ class Deployments:
             The resource is stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4792,16 +4963,19 @@ class Deployments:
             The upgrade is under way, or, with `validate_only`, this is where it would lead.
 
         Raises:
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            InvalidPlan: `clusters.cluster_invalid_plan`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, the resource
+                is stopped, or the version does not have the product
+                (`deployments.resource_plan_state_error`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4838,11 +5012,11 @@ class AsyncDeployments:
             The deployments in short form.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4888,20 +5062,23 @@ class AsyncDeployments:
             credentials are left out.
 
         Raises:
-            InvalidPlan: `clusters.cluster_invalid_plan`
+            InvalidPlan: The deployment cannot be built as described: its topology does not work, it asks
+                for a template, version, instance configuration or ruleset that does not exist, for products
+                that exclude each other, or for an alias that somebody else has
+                (`clusters.cluster_invalid_plan`).
             BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
                 `root.invalid_data`, `deployments.resource_combination_prohibited`,
                 `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            AliasUnavailable: `deployment_alias.alias_unavailable`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`.
+            AliasUnavailable: `deployment_alias.alias_unavailable`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4935,12 +5112,12 @@ class AsyncDeployments:
             The index is up to date, apart from what stands under `errors`.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4975,14 +5152,14 @@ class AsyncDeployments:
             One page of the deployments that match and that the caller may see.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5016,15 +5193,16 @@ class AsyncDeployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `stackpack.invalid_version`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The text is no stack version. The request can be read, but what it says makes no
+                sense (`stackpack.invalid_version`, `root.invalid_data`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5097,14 +5275,15 @@ class AsyncDeployments:
             The deployment.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5173,24 +5352,29 @@ class AsyncDeployments:
             The change is accepted, or, with `validate_only`, would be.
 
         Raises:
-            InvalidPlan: `clusters.cluster_invalid_plan`
+            InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
+                `create_deployment` knows, a resource may have a plan pending
+                (`deployments.resource_plan_state_error`): wait for it or cancel it
+                (`clusters.cluster_invalid_plan`).
             BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
                 `root.invalid_data`, `deployments.resource_combination_prohibited`,
                 `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            AliasUnavailable: `deployment_alias.alias_unavailable`
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `deployments.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`.
+            AliasUnavailable: `deployment_alias.alias_unavailable`.
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The deployment or the document has changed since the given `version`
+                (`deployments.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5229,14 +5413,16 @@ class AsyncDeployments:
             The deployment is gone.
 
         Raises:
-            DeploymentHasInstances: `deployments.deployment_has_instances`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            DeploymentHasInstances: Resources of the deployment still run or have not finished stopping
+                (`deployments.deployment_has_instances`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5264,15 +5450,17 @@ class AsyncDeployments:
             The resources are starting.
 
         Raises:
-            ResourceNotShutDown: `deployments.resource_not_shutdown`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ResourceNotShutDown: An Elasticsearch of the deployment is not stopped, or not yet
+                (`deployments.resource_not_shutdown`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5299,14 +5487,15 @@ class AsyncDeployments:
             The entry is up to date, apart from what stands under `errors`.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5327,8 +5516,8 @@ class AsyncDeployments:
 
         Stops all resources of a deployment and gives their capacity back; the data on the instances is lost.
         Unless `skip_snapshot` is true, a last snapshot is taken first where a repository is set up. Plans,
-        settings and endpoints are kept, so `restore_deployment` can start it again, and on Elastic Cloud
-        Enterprise `delete_deployment` can remove it once everything has stopped.
+        settings and endpoints are kept, so `restore_deployment` can start it again, and on ECE
+        `delete_deployment` can remove it once everything has stopped.
 
         Args:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
@@ -5342,16 +5531,18 @@ class AsyncDeployments:
             The resources are stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5406,15 +5597,17 @@ class AsyncDeployments:
             The APM resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no APM Server of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5457,18 +5650,21 @@ class AsyncDeployments:
             The new token. The plan that applies it is pending.
 
         Raises:
-            BadRequest: `clusters.cluster_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Elastic Agent runs this APM Server and looks after its token, a plan is pending
+                that has to end or be canceled first, or the server is stopped
+                (`clusters.cluster_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5523,15 +5719,17 @@ class AsyncDeployments:
             The App Search resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5574,16 +5772,18 @@ class AsyncDeployments:
             The mode App Search is in.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5618,18 +5818,20 @@ class AsyncDeployments:
             The mode App Search is in now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5655,15 +5857,16 @@ class AsyncDeployments:
             The certificates and the name pattern.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5729,15 +5932,17 @@ class AsyncDeployments:
             The Elasticsearch resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5788,16 +5993,18 @@ class AsyncDeployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5836,19 +6043,22 @@ class AsyncDeployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5880,17 +6090,20 @@ class AsyncDeployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5924,16 +6137,18 @@ class AsyncDeployments:
             The new credentials.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.elasticsearch.password_reset_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that does not run (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The cluster did not take the new password; the old one may still be good
+                (`deployments.elasticsearch.password_reset_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5988,17 +6203,20 @@ class AsyncDeployments:
             The restart is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RestartWhilePlanPending: `deployments.deployment_resource_plan_change_error`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
+                a plan is pending (`deployments.deployment_resource_plan_change_error`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6048,18 +6266,21 @@ class AsyncDeployments:
             The cluster is stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6101,18 +6322,20 @@ class AsyncDeployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `deployments.resource_does_not_have_a_valid_version`, `root.invalid_data`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: No plan tells the cluster's version, as when its first plan failed, or the search
+                request cannot be understood (`deployments.resource_does_not_have_a_valid_version`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6171,18 +6394,21 @@ class AsyncDeployments:
             202: The move is under way; follow the pending plan.
 
         Raises:
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            InvalidPlan: `clusters.cluster_invalid_plan`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ChangeWhilePlanPending: A plan is pending and `force_update` is false, or the instances cannot
+                be moved like this (`deployments.resource_plan_state_error`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6223,16 +6449,18 @@ class AsyncDeployments:
             The names, without the values.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that is stopped (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6272,18 +6500,20 @@ class AsyncDeployments:
             The names that are in the keystore now, without the values.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that is stopped (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6318,15 +6548,16 @@ class AsyncDeployments:
             The remote clusters; an empty list if there are none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6363,17 +6594,18 @@ class AsyncDeployments:
             The list is stored and the connections are being made.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name; the
+                same goes for those in the list (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6404,16 +6636,18 @@ class AsyncDeployments:
             The linked repositories, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6437,7 +6671,7 @@ class AsyncDeployments:
 
         Makes the snapshot repository of another deployment readable for this cluster, which can then restore
         from it and mount its searchable snapshots. A plan adds the repository; it is there once the plan has
-        ended. A technical preview of the hosted service: Elastic Cloud Enterprise refuses the call.
+        ended. A technical preview of the hosted service: ECE refuses the call.
 
         New in the hosted service, 2026-08.
 
@@ -6452,22 +6686,28 @@ class AsyncDeployments:
             The link is being made.
 
         Raises:
-            BadRequest: `deployments.snapshot_dependency_not_supported_in_env`,
+            BadRequest: Repositories of other deployments can be linked on the hosted service only. A
+                deployment cannot link the repository of its own snapshots. The plan makes no working
+                resource. A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.snapshot_dependency_not_supported_in_env`,
                 `deployments.snapshot_dependency_cannot_link_to_self`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            InvalidPlan: `clusters.cluster_invalid_plan`
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.snapshot_dependency_internal_error`
+                `root.invalid_parameter`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The deployment whose repository is to be linked does not exist. The deployment has
+                no resource of that kind and name. No deployment has this id, or it has been deleted
+                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The repository could not be linked
+                (`deployments.snapshot_dependency_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6499,16 +6739,19 @@ class AsyncDeployments:
             The repository is no longer linked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.snapshot_dependency_not_found`, `root.resource_not_found`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No repository of that name is linked. No deployment has this id, or it has been
+                deleted. The deployment has no resource of that kind and name
+                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6545,15 +6788,16 @@ class AsyncDeployments:
             The tiers that are switched on; a tier of size 0 is not among them.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6590,20 +6834,23 @@ class AsyncDeployments:
             The plan is accepted and pending.
 
         Raises:
-            InvalidPlan: `clusters.cluster_invalid_plan`
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.tier_not_found`, `root.resource_not_found`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
+                that has to end or be canceled first (`clusters.cluster_invalid_plan`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
+                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6658,15 +6905,17 @@ class AsyncDeployments:
             The Enterprise Search resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Enterprise Search of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6707,13 +6956,14 @@ class AsyncDeployments:
             The heap dumps, finished or not.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6767,15 +7017,17 @@ class AsyncDeployments:
             The Integrations Server resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Integrations Server of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6846,15 +7098,17 @@ class AsyncDeployments:
             The Kibana resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Kibana of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6907,16 +7161,17 @@ class AsyncDeployments:
             The request that would do it.
 
         Raises:
-            BadRequest: `templates.template_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            InvalidPlan: `clusters.cluster_invalid_plan`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such template, or the deployment does not fit into it
+                (`templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6952,14 +7207,15 @@ class AsyncDeployments:
             The tags, in the order in which they were set.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6993,17 +7249,19 @@ class AsyncDeployments:
             The tags that the deployment has now.
 
         Raises:
-            BadRequest: `deployments.too_many_tags`, `deployments.lengthy_key_or_value`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment has at most 64 tags. A tag's key has more than 32 characters, or its
+                value more than 128 (`deployments.too_many_tags`, `deployments.lengthy_key_or_value`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7037,22 +7295,27 @@ class AsyncDeployments:
             The upgrade has begun.
 
         Raises:
-            BadRequest: `deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
+            BadRequest: The version cannot be reached from the present one. The text is no stack version.
+                The version to reach is below 8.0.0. Deployments below version 8.0.0 are not upgraded in one
+                call. A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
                 `deployments.upgrade.target_version_must_be_above_8_0_0`,
                 `deployments.upgrade.source_version_must_be_above_8_0_0`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.upgrade_deployment_resource_last_plan_failed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.upgrade_internal_error`
+                `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The last plan of a resource failed
+                (`deployments.upgrade_deployment_resource_last_plan_failed`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The upgrade could not be started (`deployments.upgrade_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7080,14 +7343,15 @@ class AsyncDeployments:
             What the Upgrade Assistant says.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7134,16 +7398,18 @@ class AsyncDeployments:
             The resource is starting.
 
         Raises:
-            ResourceNotShutDown: `deployments.resource_not_shutdown`
-            NoPendingPlan: `deployments.resource_does_not_have_a_pending_plan`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ResourceNotShutDown: The resource is not stopped, or not yet. Nothing is pending, or there is
+                no plan to start from (`deployments.resource_not_shutdown`).
+            NoPendingPlan: `deployments.resource_does_not_have_a_pending_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7186,14 +7452,15 @@ class AsyncDeployments:
             The attempt with its log.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, resource or attempt
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7238,15 +7505,17 @@ class AsyncDeployments:
             The bundle, a zip archive.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            PreconditionFailed: `clusters.cluster_plan_state_error`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            PreconditionFailed: The resource is stopped or still starting, so it cannot report
+                (`clusters.cluster_plan_state_error`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7283,17 +7552,21 @@ class AsyncDeployments:
             The instances are starting.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7325,17 +7598,21 @@ class AsyncDeployments:
             The instances are stopping.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7367,17 +7644,21 @@ class AsyncDeployments:
             Maintenance mode begins.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7413,17 +7694,21 @@ class AsyncDeployments:
             Maintenance mode ends.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7470,16 +7755,18 @@ class AsyncDeployments:
             The overrides that are in force now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. A value is out of bounds, or the host has less to give
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7524,17 +7811,21 @@ class AsyncDeployments:
             The instances are starting.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7580,17 +7871,21 @@ class AsyncDeployments:
             The instances are stopping.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7636,17 +7931,21 @@ class AsyncDeployments:
             Maintenance mode begins.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7692,17 +7991,21 @@ class AsyncDeployments:
             Maintenance mode ends.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7754,17 +8057,19 @@ class AsyncDeployments:
             The overrides that are in force now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances. A value is out of bounds,
+                or the host has less to give (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
             NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7808,15 +8113,17 @@ class AsyncDeployments:
             The capture is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            InstanceNotFound: `deployments.instance_not_found_error`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7860,17 +8167,20 @@ class AsyncDeployments:
             The heap dump.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            InstanceNotFound: `deployments.instance_not_found_error`
-            HeapDumpNotFound: `heap_dumps.heap_dump_not_found`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance. There is no heap dump of
+                the instance. The capture of the heap dump is still under way. The capture of the heap dump
+                has failed (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
             NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7915,15 +8225,17 @@ class AsyncDeployments:
             The thread dump.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            InstanceNotFound: `deployments.instance_not_found_error`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7971,19 +8283,23 @@ class AsyncDeployments:
             The document as it is stored now.
 
         Raises:
-            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `deployments.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: The document is not what the platform can work with
+                (`deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The deployment or the document has changed since the given `version`
+                (`deployments.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: The document is reserved for callers who have confirmed who they are a moment
+                ago (`deployments.metadata_internal_error`, `root.needs_elevated_permissions`).
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -8030,18 +8346,21 @@ class AsyncDeployments:
             The document as it is stored now.
 
         Raises:
-            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: The document is not what the platform can work with
+                (`deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: The document is reserved for callers who have confirmed who they are a moment
+                ago (`deployments.metadata_internal_error`, `root.needs_elevated_permissions`).
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -8086,17 +8405,21 @@ class AsyncDeployments:
             The plan is being canceled, or with `ignore_missing` there was none.
 
         Raises:
-            NoPendingPlan: `deployments.resource_does_not_have_a_pending_plan`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.vacate_plan_cancellation_restricted`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            NoPendingPlan: Nothing is pending (`deployments.resource_does_not_have_a_pending_plan`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The plan moves instances away from a host that is being vacated, and stopping it
+                could leave them in two places. Let it finish, or drop it with `force_delete`
+                (`deployments.vacate_plan_cancellation_restricted`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8145,16 +8468,18 @@ class AsyncDeployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -8205,16 +8530,18 @@ class AsyncDeployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8264,16 +8591,18 @@ class AsyncDeployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8322,16 +8651,18 @@ class AsyncDeployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8370,16 +8701,18 @@ class AsyncDeployments:
             The settings, empty if there are none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -8421,19 +8754,22 @@ class AsyncDeployments:
             The plan is accepted; these are the settings at its end.
 
         Raises:
-            InvalidPlan: `clusters.cluster_invalid_plan`
+            InvalidPlan: The product does not know a setting or does not let its owners choose it, or the
+                plan cannot start, for instance since another one is pending
+                (`clusters.cluster_invalid_plan`).
             BadRequest: `user_settings.update_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8470,16 +8806,18 @@ class AsyncDeployments:
             The resource is gone.
 
         Raises:
-            BadRequest: `deployments.resource_has_instances`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: The resource still has instances (`deployments.resource_has_instances`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8524,17 +8862,20 @@ class AsyncDeployments:
             The restart is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RestartWhilePlanPending: `deployments.deployment_resource_plan_change_error`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
+                a plan is pending (`deployments.deployment_resource_plan_change_error`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8582,18 +8923,21 @@ class AsyncDeployments:
             The resource is stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ResourceNoLongerExists: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8640,16 +8984,19 @@ class AsyncDeployments:
             The upgrade is under way, or, with `validate_only`, this is where it would lead.
 
         Raises:
-            ChangeWhilePlanPending: `deployments.resource_plan_state_error`
-            InvalidPlan: `clusters.cluster_invalid_plan`
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            DeploymentNotFound: `deployments.deployment_not_found`
-            ResourceNotFound: `deployments.deployment_resource_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, the resource
+                is stopped, or the version does not have the product
+                (`deployments.resource_plan_state_error`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag DeploymentsTrafficFilter, as data and as methods."""
 
 from __future__ import annotations
@@ -180,15 +181,16 @@ class DeploymentsTrafficFilter:
             The ids of the rulesets, possibly none.
 
         Raises:
-            BadRequest: `traffic_filter.invalid_association_type`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: Nothing of this type can have rulesets (`traffic_filter.invalid_association_type`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -223,13 +225,14 @@ class DeploymentsTrafficFilter:
             The claims, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter_claimed_link_id.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The claims could not be read or written
+                (`traffic_filter_claimed_link_id.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -262,16 +265,19 @@ class DeploymentsTrafficFilter:
             The endpoint is claimed.
 
         Raises:
-            BadRequest: `traffic_filter_claimed_link_id.invalid_input`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter_claimed_link_id.request_execution_failed`
+            BadRequest: Neither the id of an endpoint nor both members for Azure were sent, or there is no
+                such region, or another organization was faster
+                (`traffic_filter_claimed_link_id.invalid_input`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The claims could not be read or written
+                (`traffic_filter_claimed_link_id.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -296,16 +302,18 @@ class DeploymentsTrafficFilter:
             The claim has ended.
 
         Raises:
-            BadRequest: `traffic_filter_claimed_link_id.invalid_input`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter_claimed_link_id.request_execution_failed`
+            BadRequest: Neither the id of an endpoint nor both members for Azure were sent, or the
+                organization has not claimed that endpoint (`traffic_filter_claimed_link_id.invalid_input`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The claims could not be read or written
+                (`traffic_filter_claimed_link_id.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -338,13 +346,14 @@ class DeploymentsTrafficFilter:
             The rulesets, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -378,17 +387,20 @@ class DeploymentsTrafficFilter:
             The ruleset was accepted.
 
         Raises:
-            BadRequest: `traffic_filter.invalid_input`,
+            BadRequest: A rule does not have what the type of the ruleset asks for, its address cannot be
+                read, another organization has claimed its private endpoint, there is no such region, or Azure
+                knows no such private endpoint (`traffic_filter.invalid_input`,
                 `traffic_filter.azure_private_link_connection_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -413,15 +425,16 @@ class DeploymentsTrafficFilter:
             The ruleset.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TrafficFilterNotFound: `traffic_filter.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -454,19 +467,22 @@ class DeploymentsTrafficFilter:
             The new definition was accepted.
 
         Raises:
-            BadRequest: `traffic_filter.invalid_input`,
+            BadRequest: A rule does not have what the type of the ruleset asks for, its address cannot be
+                read, another organization has claimed its private endpoint, there is no such region, or Azure
+                knows no such private endpoint (`traffic_filter.invalid_input`,
                 `traffic_filter.azure_private_link_connection_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TrafficFilterNotFound: `traffic_filter.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -493,15 +509,16 @@ class DeploymentsTrafficFilter:
             The ruleset is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TrafficFilterNotFound: `traffic_filter.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The ruleset is still in force somewhere and `ignore_associations` is false, or it
+                could not be removed for another reason (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -533,15 +550,16 @@ class DeploymentsTrafficFilter:
             The associations, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TrafficFilterNotFound: `traffic_filter.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -572,18 +590,20 @@ class DeploymentsTrafficFilter:
             201: The ruleset is in force.
 
         Raises:
-            BadRequest: `traffic_filter.invalid_input`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TrafficFilterNotFound: `traffic_filter.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: The deployment is in another region than the ruleset
+                (`traffic_filter.invalid_input`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`) or nothing that
+                has the id in the body (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -611,15 +631,17 @@ class DeploymentsTrafficFilter:
             The association has ended.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TrafficFilterNotFound: `traffic_filter.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset, or it is not associated with this
+                (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -660,15 +682,16 @@ class AsyncDeploymentsTrafficFilter:
             The ids of the rulesets, possibly none.
 
         Raises:
-            BadRequest: `traffic_filter.invalid_association_type`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: Nothing of this type can have rulesets (`traffic_filter.invalid_association_type`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -703,13 +726,14 @@ class AsyncDeploymentsTrafficFilter:
             The claims, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter_claimed_link_id.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The claims could not be read or written
+                (`traffic_filter_claimed_link_id.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -742,16 +766,19 @@ class AsyncDeploymentsTrafficFilter:
             The endpoint is claimed.
 
         Raises:
-            BadRequest: `traffic_filter_claimed_link_id.invalid_input`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter_claimed_link_id.request_execution_failed`
+            BadRequest: Neither the id of an endpoint nor both members for Azure were sent, or there is no
+                such region, or another organization was faster
+                (`traffic_filter_claimed_link_id.invalid_input`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The claims could not be read or written
+                (`traffic_filter_claimed_link_id.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -776,16 +803,18 @@ class AsyncDeploymentsTrafficFilter:
             The claim has ended.
 
         Raises:
-            BadRequest: `traffic_filter_claimed_link_id.invalid_input`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter_claimed_link_id.request_execution_failed`
+            BadRequest: Neither the id of an endpoint nor both members for Azure were sent, or the
+                organization has not claimed that endpoint (`traffic_filter_claimed_link_id.invalid_input`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The claims could not be read or written
+                (`traffic_filter_claimed_link_id.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -818,13 +847,14 @@ class AsyncDeploymentsTrafficFilter:
             The rulesets, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -858,17 +888,20 @@ class AsyncDeploymentsTrafficFilter:
             The ruleset was accepted.
 
         Raises:
-            BadRequest: `traffic_filter.invalid_input`,
+            BadRequest: A rule does not have what the type of the ruleset asks for, its address cannot be
+                read, another organization has claimed its private endpoint, there is no such region, or Azure
+                knows no such private endpoint (`traffic_filter.invalid_input`,
                 `traffic_filter.azure_private_link_connection_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -893,15 +926,16 @@ class AsyncDeploymentsTrafficFilter:
             The ruleset.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TrafficFilterNotFound: `traffic_filter.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -934,19 +968,22 @@ class AsyncDeploymentsTrafficFilter:
             The new definition was accepted.
 
         Raises:
-            BadRequest: `traffic_filter.invalid_input`,
+            BadRequest: A rule does not have what the type of the ruleset asks for, its address cannot be
+                read, another organization has claimed its private endpoint, there is no such region, or Azure
+                knows no such private endpoint (`traffic_filter.invalid_input`,
                 `traffic_filter.azure_private_link_connection_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TrafficFilterNotFound: `traffic_filter.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -973,15 +1010,16 @@ class AsyncDeploymentsTrafficFilter:
             The ruleset is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TrafficFilterNotFound: `traffic_filter.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The ruleset is still in force somewhere and `ignore_associations` is false, or it
+                could not be removed for another reason (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1013,15 +1051,16 @@ class AsyncDeploymentsTrafficFilter:
             The associations, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TrafficFilterNotFound: `traffic_filter.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1052,18 +1091,20 @@ class AsyncDeploymentsTrafficFilter:
             201: The ruleset is in force.
 
         Raises:
-            BadRequest: `traffic_filter.invalid_input`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TrafficFilterNotFound: `traffic_filter.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: The deployment is in another region than the ruleset
+                (`traffic_filter.invalid_input`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`) or nothing that
+                has the id in the body (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1091,15 +1132,17 @@ class AsyncDeploymentsTrafficFilter:
             The association has ended.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            TrafficFilterNotFound: `traffic_filter.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset, or it is not associated with this
+                (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 

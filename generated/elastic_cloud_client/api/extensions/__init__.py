@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Extensions, as data and as methods."""
 
 from __future__ import annotations
@@ -99,11 +100,11 @@ class Extensions:
             The extensions, possibly none.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -131,17 +132,20 @@ class Extensions:
             The extension exists, with its id and the `url` for plans.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.no_user_id`
-            MethodNotAllowed: `root.method_not_allowed`
-            ExtensionExists: `extensions.id_already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The platform could not fetch an archive from `download_url`, or the version does
+                not go with the type (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The credentials belong to no user who could own an extension
+                (`extensions.no_user_id`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ExtensionExists: The id made up for the extension happens to be taken
+                (`extensions.id_already_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -168,14 +172,14 @@ class Extensions:
             The extension.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ExtensionNotFound: `extensions.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -205,17 +209,20 @@ class Extensions:
             The archive is stored.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ExtensionNotFound: `extensions.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The archive is no zip file, or not one of an extension of this type and version
+                (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -245,18 +252,22 @@ class Extensions:
             The extension as it is now.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ExtensionNotFound: `extensions.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `extensions.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The platform could not fetch an archive from `download_url`, or the version does
+                not go with the type (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody changed the extension at the same time
+                (`extensions.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -279,16 +290,19 @@ class Extensions:
             The extension is gone.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ExtensionNotFound: `extensions.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `extensions.version_conflict`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment still uses the extension (`extensions.request_execution_failed`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody changed the extension at the same time
+                (`extensions.version_conflict`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -317,11 +331,11 @@ class AsyncExtensions:
             The extensions, possibly none.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -349,17 +363,20 @@ class AsyncExtensions:
             The extension exists, with its id and the `url` for plans.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.no_user_id`
-            MethodNotAllowed: `root.method_not_allowed`
-            ExtensionExists: `extensions.id_already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The platform could not fetch an archive from `download_url`, or the version does
+                not go with the type (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The credentials belong to no user who could own an extension
+                (`extensions.no_user_id`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ExtensionExists: The id made up for the extension happens to be taken
+                (`extensions.id_already_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -386,14 +403,14 @@ class AsyncExtensions:
             The extension.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ExtensionNotFound: `extensions.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -423,17 +440,20 @@ class AsyncExtensions:
             The archive is stored.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ExtensionNotFound: `extensions.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The archive is no zip file, or not one of an extension of this type and version
+                (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -463,18 +483,22 @@ class AsyncExtensions:
             The extension as it is now.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ExtensionNotFound: `extensions.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `extensions.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The platform could not fetch an archive from `download_url`, or the version does
+                not go with the type (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody changed the extension at the same time
+                (`extensions.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -497,16 +521,19 @@ class AsyncExtensions:
             The extension is gone.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            ExtensionNotFound: `extensions.not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `extensions.version_conflict`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment still uses the extension (`extensions.request_execution_failed`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody changed the extension at the same time
+                (`extensions.version_conflict`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag PlatformConfigurationInstances, as data and as methods."""
 
 from __future__ import annotations
@@ -107,11 +108,11 @@ class PlatformConfigurationInstances:
             The instance configurations.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -145,16 +146,18 @@ class PlatformConfigurationInstances:
             The instance configuration exists under the returned id.
 
         Raises:
-            BadRequest: `configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
+            BadRequest: The product is unknown, the sizes contradict each other, the metadata has an empty
+                key or value, or the condition on allocators is no query
+                (`configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
                 `configuration.bad_meta_data`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The body sets `system_owned` or `deleted_on`, which only the server may
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -190,13 +193,14 @@ class PlatformConfigurationInstances:
             The instance configuration.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            InstanceConfigurationNotFound: `configuration.instance_configuration_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            InstanceConfigurationNotFound: Nothing has this id, it has no such version, or it was deleted
+                (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -236,8 +240,8 @@ class PlatformConfigurationInstances:
             body: The request, as a model or a mapping.
             version: What the header `x-cloud-resource-version` said on reading, to refuse the call if
                 somebody else wrote since. It has nothing to do with `config_version`.
-            config_control: Allows to change immutable members, as plans of old keep to the version that
-                they were made with.
+            config_control: Allows to change immutable members, as old plans keep to the version that they
+                were made with.
             test_config: Stores the body as the test version -1 beside the existing one, to try it out in
                 a single deployment first. Something has to exist under the id.
             strict_mode: Refuses to change `allocator_filter` and `storage_multiplier` of what exists. Off
@@ -250,20 +254,22 @@ class PlatformConfigurationInstances:
             201: It did not exist and is created.
 
         Raises:
-            BadRequest: `configuration.invalid_cluster_type`,
-                `configuration.instance_configuration_update_failed`,
+            BadRequest: The body contradicts itself, the id is reserved, or the change is not possible -
+                because of `version`, `create_only` or `strict_mode`, for example
+                (`configuration.invalid_cluster_type`, `configuration.instance_configuration_update_failed`,
                 `configuration.configuration_id_reserved`, `configuration.invalid_discrete_sizes`,
                 `configuration.bad_meta_data`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            InstanceConfigurationNotFound: `configuration.instance_configuration_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The body sets `system_owned` or `deleted_on`, which only the server may
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            InstanceConfigurationNotFound: There is nothing to make a test version of
+                (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -311,15 +317,17 @@ class PlatformConfigurationInstances:
             It is deleted.
 
         Raises:
-            BadRequest: `configuration.instance_configuration_in_use`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            InstanceConfigurationNotFound: `configuration.instance_configuration_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment template uses the instance configuration
+                (`configuration.instance_configuration_in_use`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: It belongs to the platform and cannot be deleted
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            InstanceConfigurationNotFound: Nothing has this id, there is no test version, or `version` is
+                not the one that is there (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -368,11 +376,11 @@ class AsyncPlatformConfigurationInstances:
             The instance configurations.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -406,16 +414,18 @@ class AsyncPlatformConfigurationInstances:
             The instance configuration exists under the returned id.
 
         Raises:
-            BadRequest: `configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
+            BadRequest: The product is unknown, the sizes contradict each other, the metadata has an empty
+                key or value, or the condition on allocators is no query
+                (`configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
                 `configuration.bad_meta_data`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The body sets `system_owned` or `deleted_on`, which only the server may
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -451,13 +461,14 @@ class AsyncPlatformConfigurationInstances:
             The instance configuration.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            InstanceConfigurationNotFound: `configuration.instance_configuration_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            InstanceConfigurationNotFound: Nothing has this id, it has no such version, or it was deleted
+                (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -497,8 +508,8 @@ class AsyncPlatformConfigurationInstances:
             body: The request, as a model or a mapping.
             version: What the header `x-cloud-resource-version` said on reading, to refuse the call if
                 somebody else wrote since. It has nothing to do with `config_version`.
-            config_control: Allows to change immutable members, as plans of old keep to the version that
-                they were made with.
+            config_control: Allows to change immutable members, as old plans keep to the version that they
+                were made with.
             test_config: Stores the body as the test version -1 beside the existing one, to try it out in
                 a single deployment first. Something has to exist under the id.
             strict_mode: Refuses to change `allocator_filter` and `storage_multiplier` of what exists. Off
@@ -511,20 +522,22 @@ class AsyncPlatformConfigurationInstances:
             201: It did not exist and is created.
 
         Raises:
-            BadRequest: `configuration.invalid_cluster_type`,
-                `configuration.instance_configuration_update_failed`,
+            BadRequest: The body contradicts itself, the id is reserved, or the change is not possible -
+                because of `version`, `create_only` or `strict_mode`, for example
+                (`configuration.invalid_cluster_type`, `configuration.instance_configuration_update_failed`,
                 `configuration.configuration_id_reserved`, `configuration.invalid_discrete_sizes`,
                 `configuration.bad_meta_data`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            InstanceConfigurationNotFound: `configuration.instance_configuration_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The body sets `system_owned` or `deleted_on`, which only the server may
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            InstanceConfigurationNotFound: There is nothing to make a test version of
+                (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -572,15 +585,17 @@ class AsyncPlatformConfigurationInstances:
             It is deleted.
 
         Raises:
-            BadRequest: `configuration.instance_configuration_in_use`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            InstanceConfigurationNotFound: `configuration.instance_configuration_not_found`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment template uses the instance configuration
+                (`configuration.instance_configuration_in_use`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: It belongs to the platform and cannot be deleted
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            InstanceConfigurationNotFound: Nothing has this id, there is no test version, or `version` is
+                not the one that is there (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 

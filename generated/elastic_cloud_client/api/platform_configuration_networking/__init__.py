@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag PlatformConfigurationNetworking, as data and as methods."""
 
 from __future__ import annotations
@@ -83,11 +84,11 @@ class PlatformConfigurationNetworking:
             The domain.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `networking.cname.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No domain was ever set (`networking.cname.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -123,17 +124,22 @@ class PlatformConfigurationNetworking:
             The domain counts from now on.
 
         Raises:
-            BadRequest: `networking.cname.bad_version_format`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `networking.cname.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `networking.cname.version_conflict`
-            PreconditionFailed: `security_deployment.cluster_pending_plan_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The `version` is none that this API gives out
+                (`networking.cname.bad_version_format`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: A `version` came with the call, but there is no domain yet that it could belong to
+                (`networking.cname.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The domain name has changed since the given `version`
+                (`networking.cname.version_conflict`).
+            PreconditionFailed: The security deployment has a plan pending, so that its new address cannot
+                be applied. Try again later, or skip that part by `skip_cascading_operations`
+                (`security_deployment.cluster_pending_plan_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -166,12 +172,13 @@ class PlatformConfigurationNetworking:
             The domain of this kind.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `networking.cname.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: This kind of resource has no domain of its own (`networking.cname.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -209,17 +216,22 @@ class PlatformConfigurationNetworking:
             The domain counts from now on.
 
         Raises:
-            BadRequest: `networking.cname.bad_version_format`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `networking.cname.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `networking.cname.version_conflict`
-            PreconditionFailed: `security_deployment.cluster_pending_plan_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The `version` is none that this API gives out
+                (`networking.cname.bad_version_format`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: A `version` came with the call, but there is no domain yet that it could belong to
+                (`networking.cname.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The domain name has changed since the given `version`
+                (`networking.cname.version_conflict`).
+            PreconditionFailed: The security deployment has a plan pending, so that its new address cannot
+                be applied. Try again later, or skip that part by `skip_cascading_operations`
+                (`security_deployment.cluster_pending_plan_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -258,11 +270,11 @@ class AsyncPlatformConfigurationNetworking:
             The domain.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `networking.cname.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No domain was ever set (`networking.cname.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -298,17 +310,22 @@ class AsyncPlatformConfigurationNetworking:
             The domain counts from now on.
 
         Raises:
-            BadRequest: `networking.cname.bad_version_format`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `networking.cname.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `networking.cname.version_conflict`
-            PreconditionFailed: `security_deployment.cluster_pending_plan_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The `version` is none that this API gives out
+                (`networking.cname.bad_version_format`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: A `version` came with the call, but there is no domain yet that it could belong to
+                (`networking.cname.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The domain name has changed since the given `version`
+                (`networking.cname.version_conflict`).
+            PreconditionFailed: The security deployment has a plan pending, so that its new address cannot
+                be applied. Try again later, or skip that part by `skip_cascading_operations`
+                (`security_deployment.cluster_pending_plan_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -341,12 +358,13 @@ class AsyncPlatformConfigurationNetworking:
             The domain of this kind.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `networking.cname.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: This kind of resource has no domain of its own (`networking.cname.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -386,17 +404,22 @@ class AsyncPlatformConfigurationNetworking:
             The domain counts from now on.
 
         Raises:
-            BadRequest: `networking.cname.bad_version_format`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `networking.cname.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `networking.cname.version_conflict`
-            PreconditionFailed: `security_deployment.cluster_pending_plan_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The `version` is none that this API gives out
+                (`networking.cname.bad_version_format`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: A `version` came with the call, but there is no domain yet that it could belong to
+                (`networking.cname.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The domain name has changed since the given `version`
+                (`networking.cname.version_conflict`).
+            PreconditionFailed: The security deployment has a plan pending, so that its new address cannot
+                be applied. Try again later, or skip that part by `skip_cascading_operations`
+                (`security_deployment.cluster_pending_plan_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag PlatformConfigurationSecurity, as data and as methods."""
 
 from __future__ import annotations
@@ -308,11 +309,11 @@ class PlatformConfigurationSecurity:
             The security deployment.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_deployment.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -338,16 +339,17 @@ class PlatformConfigurationSecurity:
             The change has begun.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_deployment.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `security_deployment.version_conflict`
-            Conflict: `security_deployment.already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody else is changing the security deployment at the same time. The
+                installation has a security deployment already (`security_deployment.version_conflict`).
+            Conflict: `security_deployment.already_exists`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -373,15 +375,16 @@ class PlatformConfigurationSecurity:
             The security deployment is being created.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `security_deployment.version_conflict`
-            Conflict: `security_deployment.already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody else is changing the security deployment at the same time. The
+                installation has a security deployment already (`security_deployment.version_conflict`).
+            Conflict: `security_deployment.already_exists`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -404,10 +407,10 @@ class PlatformConfigurationSecurity:
             The persistent tokens.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -433,15 +436,17 @@ class PlatformConfigurationSecurity:
             The token. It cannot be read again.
 
         Raises:
-            BadRequest: `enrollment_tokens.invalid_token_request`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `enrollment_tokens.signing_key_not_found`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: Such a token cannot be made, for instance a persistent one with a limited lifetime
+                or one with an unknown role (`enrollment_tokens.invalid_token_request`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The installation has no key to sign tokens with
+                (`enrollment_tokens.signing_key_not_found`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -464,12 +469,13 @@ class PlatformConfigurationSecurity:
             The token is revoked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `enrollment_tokens.invalid_token_id`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No persistent token is like this or has this id
+                (`enrollment_tokens.invalid_token_id`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -492,10 +498,10 @@ class PlatformConfigurationSecurity:
             The realms in their order.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -521,14 +527,15 @@ class PlatformConfigurationSecurity:
             The new order counts from now on.
 
         Raises:
-            BadRequest: `security_realm.invalid_ids`, `security_realm.missing_ids`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The list names a realm that does not exist. The list lacks a realm
+                (`security_realm.invalid_ids`, `security_realm.missing_ids`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -554,17 +561,18 @@ class PlatformConfigurationSecurity:
             The realm is added.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
+            BadRequest: The settings do not work: id or order belong to another realm, or an address, the
+                YAML text or a bundle is of no use (`security_realm.id_conflict`, `security_realm.invalid_id`,
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
                 `security_realm.active_directory.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -589,12 +597,13 @@ class PlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -627,19 +636,22 @@ class PlatformConfigurationSecurity:
             The new settings are stored.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
-                `security_realm.invalid_order`, `security_realm.invalid_type`,
-                `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
-                `security_realm.active_directory.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `security_realm.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The settings do not work: the id is not that of the path, the order belongs to
+                another realm, or an address, the YAML text or a bundle is of no use
+                (`security_realm.id_conflict`, `security_realm.invalid_id`, `security_realm.invalid_order`,
+                `security_realm.invalid_type`, `security_realm.order_conflict`, `security_realm.invalid_yaml`,
+                `security_realm.invalid_url`, `security_realm.active_directory.invalid_url`,
+                `security_realm.invalid_bundle_url`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -668,13 +680,15 @@ class PlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `security_realm.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -702,17 +716,18 @@ class PlatformConfigurationSecurity:
             The realm is added.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
+            BadRequest: The settings do not work: id or order belong to another realm, or an address, the
+                YAML text or a bundle is of no use (`security_realm.id_conflict`, `security_realm.invalid_id`,
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
                 `security_realm.ldap.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -735,12 +750,13 @@ class PlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -774,19 +790,22 @@ class PlatformConfigurationSecurity:
             The new settings are stored.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
-                `security_realm.invalid_order`, `security_realm.invalid_type`,
-                `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
-                `security_realm.ldap.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `security_realm.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The settings do not work: the id is not that of the path, the order belongs to
+                another realm, or an address, the YAML text or a bundle is of no use
+                (`security_realm.id_conflict`, `security_realm.invalid_id`, `security_realm.invalid_order`,
+                `security_realm.invalid_type`, `security_realm.order_conflict`, `security_realm.invalid_yaml`,
+                `security_realm.invalid_url`, `security_realm.ldap.invalid_url`,
+                `security_realm.invalid_bundle_url`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -813,13 +832,15 @@ class PlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `security_realm.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -845,17 +866,18 @@ class PlatformConfigurationSecurity:
             The realm is added.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
+            BadRequest: The settings do not work: id or order belong to another realm, or an address, the
+                YAML text or a bundle is of no use (`security_realm.id_conflict`, `security_realm.invalid_id`,
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`,
                 `security_realm.saml.invalid_idp_metadata_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -878,12 +900,13 @@ class PlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -917,19 +940,22 @@ class PlatformConfigurationSecurity:
             The new settings are stored.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
-                `security_realm.invalid_order`, `security_realm.invalid_type`,
-                `security_realm.order_conflict`, `security_realm.invalid_yaml`,
+            BadRequest: The settings do not work: the id is not that of the path, the order belongs to
+                another realm, or an address, the YAML text or a bundle is of no use
+                (`security_realm.id_conflict`, `security_realm.invalid_id`, `security_realm.invalid_order`,
+                `security_realm.invalid_type`, `security_realm.order_conflict`, `security_realm.invalid_yaml`,
                 `security_realm.saml.invalid_idp_metadata_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `security_realm.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -956,13 +982,15 @@ class PlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `security_realm.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -991,12 +1019,12 @@ class PlatformConfigurationSecurity:
             The certificates of the service.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1027,14 +1055,14 @@ class PlatformConfigurationSecurity:
             The certificate is taken on and on its way to the services.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1064,11 +1092,11 @@ class AsyncPlatformConfigurationSecurity:
             The security deployment.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_deployment.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1094,16 +1122,17 @@ class AsyncPlatformConfigurationSecurity:
             The change has begun.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_deployment.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `security_deployment.version_conflict`
-            Conflict: `security_deployment.already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody else is changing the security deployment at the same time. The
+                installation has a security deployment already (`security_deployment.version_conflict`).
+            Conflict: `security_deployment.already_exists`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1129,15 +1158,16 @@ class AsyncPlatformConfigurationSecurity:
             The security deployment is being created.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `security_deployment.version_conflict`
-            Conflict: `security_deployment.already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody else is changing the security deployment at the same time. The
+                installation has a security deployment already (`security_deployment.version_conflict`).
+            Conflict: `security_deployment.already_exists`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1160,10 +1190,10 @@ class AsyncPlatformConfigurationSecurity:
             The persistent tokens.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1189,15 +1219,17 @@ class AsyncPlatformConfigurationSecurity:
             The token. It cannot be read again.
 
         Raises:
-            BadRequest: `enrollment_tokens.invalid_token_request`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `enrollment_tokens.signing_key_not_found`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: Such a token cannot be made, for instance a persistent one with a limited lifetime
+                or one with an unknown role (`enrollment_tokens.invalid_token_request`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The installation has no key to sign tokens with
+                (`enrollment_tokens.signing_key_not_found`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1220,12 +1252,13 @@ class AsyncPlatformConfigurationSecurity:
             The token is revoked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `enrollment_tokens.invalid_token_id`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No persistent token is like this or has this id
+                (`enrollment_tokens.invalid_token_id`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1250,10 +1283,10 @@ class AsyncPlatformConfigurationSecurity:
             The realms in their order.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1279,14 +1312,15 @@ class AsyncPlatformConfigurationSecurity:
             The new order counts from now on.
 
         Raises:
-            BadRequest: `security_realm.invalid_ids`, `security_realm.missing_ids`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The list names a realm that does not exist. The list lacks a realm
+                (`security_realm.invalid_ids`, `security_realm.missing_ids`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1312,17 +1346,18 @@ class AsyncPlatformConfigurationSecurity:
             The realm is added.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
+            BadRequest: The settings do not work: id or order belong to another realm, or an address, the
+                YAML text or a bundle is of no use (`security_realm.id_conflict`, `security_realm.invalid_id`,
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
                 `security_realm.active_directory.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1347,12 +1382,13 @@ class AsyncPlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1385,19 +1421,22 @@ class AsyncPlatformConfigurationSecurity:
             The new settings are stored.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
-                `security_realm.invalid_order`, `security_realm.invalid_type`,
-                `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
-                `security_realm.active_directory.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `security_realm.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The settings do not work: the id is not that of the path, the order belongs to
+                another realm, or an address, the YAML text or a bundle is of no use
+                (`security_realm.id_conflict`, `security_realm.invalid_id`, `security_realm.invalid_order`,
+                `security_realm.invalid_type`, `security_realm.order_conflict`, `security_realm.invalid_yaml`,
+                `security_realm.invalid_url`, `security_realm.active_directory.invalid_url`,
+                `security_realm.invalid_bundle_url`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1426,13 +1465,15 @@ class AsyncPlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `security_realm.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1460,17 +1501,18 @@ class AsyncPlatformConfigurationSecurity:
             The realm is added.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
+            BadRequest: The settings do not work: id or order belong to another realm, or an address, the
+                YAML text or a bundle is of no use (`security_realm.id_conflict`, `security_realm.invalid_id`,
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
                 `security_realm.ldap.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1493,12 +1535,13 @@ class AsyncPlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1532,19 +1575,22 @@ class AsyncPlatformConfigurationSecurity:
             The new settings are stored.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
-                `security_realm.invalid_order`, `security_realm.invalid_type`,
-                `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
-                `security_realm.ldap.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `security_realm.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The settings do not work: the id is not that of the path, the order belongs to
+                another realm, or an address, the YAML text or a bundle is of no use
+                (`security_realm.id_conflict`, `security_realm.invalid_id`, `security_realm.invalid_order`,
+                `security_realm.invalid_type`, `security_realm.order_conflict`, `security_realm.invalid_yaml`,
+                `security_realm.invalid_url`, `security_realm.ldap.invalid_url`,
+                `security_realm.invalid_bundle_url`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1571,13 +1617,15 @@ class AsyncPlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `security_realm.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1603,17 +1651,18 @@ class AsyncPlatformConfigurationSecurity:
             The realm is added.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
+            BadRequest: The settings do not work: id or order belong to another realm, or an address, the
+                YAML text or a bundle is of no use (`security_realm.id_conflict`, `security_realm.invalid_id`,
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`,
                 `security_realm.saml.invalid_idp_metadata_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1636,12 +1685,13 @@ class AsyncPlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1675,19 +1725,22 @@ class AsyncPlatformConfigurationSecurity:
             The new settings are stored.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
-                `security_realm.invalid_order`, `security_realm.invalid_type`,
-                `security_realm.order_conflict`, `security_realm.invalid_yaml`,
+            BadRequest: The settings do not work: the id is not that of the path, the order belongs to
+                another realm, or an address, the YAML text or a bundle is of no use
+                (`security_realm.id_conflict`, `security_realm.invalid_id`, `security_realm.invalid_order`,
+                `security_realm.invalid_type`, `security_realm.order_conflict`, `security_realm.invalid_yaml`,
                 `security_realm.saml.invalid_idp_metadata_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `security_realm.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1714,13 +1767,15 @@ class AsyncPlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            VersionConflict: `security_realm.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1749,12 +1804,12 @@ class AsyncPlatformConfigurationSecurity:
             The certificates of the service.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1785,14 +1840,14 @@ class AsyncPlatformConfigurationSecurity:
             The certificate is taken on and on its way to the services.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 

@@ -1,0 +1,64 @@
+"""Options by which services of the platform can be tuned."""
+
+from __future__ import annotations
+
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
+from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import check_version
+from elastic_cloud_emulator.storage.store import Stored
+
+OPTIONS = "config_store"
+"""Collection of options, by name."""
+
+
+@handles("list-config-store-option")
+def list_config_store_option(call: Call) -> JsonObject:
+    """List all options."""
+    return {"values": [stored.value for _, stored in call.store.items(OPTIONS)]}
+
+
+@handles("get-config-store-option")
+def get_config_store_option(call: Call) -> Reply:
+    """Read an option."""
+    stored = _find(call)
+    return Reply(stored.encoded, headers=resource_headers(stored))
+
+
+@handles("create-config-store-option")
+def create_config_store_option(call: Call) -> Reply:
+    """Set an option that is not there yet."""
+    name = call.path["config_option_id"]
+    if call.store.get(OPTIONS, name) is not None:
+        code = "platform.config.store.already_exists"
+        raise ApiError(400, code, f"There is an option {name[:100]} already", ("config_option_id",))
+    return _store(call)
+
+
+@handles("put-config-store-option")
+def put_config_store_option(call: Call) -> Reply:
+    """Change an option."""
+    check_version(call, _find(call), "platform.config.store.version_conflict", "The option is")
+    return _store(call)
+
+
+@handles("delete-config-store-option")
+def delete_config_store_option(call: Call) -> Reply:
+    """Remove an option."""
+    stored = _find(call)
+    call.store.delete(OPTIONS, call.path["config_option_id"])
+    return Reply({}, headers=resource_headers(stored))
+
+
+def _find(call: Call) -> Stored:
+    name = call.path["config_option_id"]
+    stored = call.store.get(OPTIONS, name)
+    if stored is None:
+        raise ApiError(404, "platform.config.store.not_found", f"There is no option {name[:100]}")
+    return stored
+
+
+def _store(call: Call) -> Reply:
+    name = call.path["config_option_id"]
+    stored = call.store.put(OPTIONS, name, {"name": name, "value": call.body["value"], "changed": True})
+    return Reply(stored.encoded, headers=resource_headers(stored))

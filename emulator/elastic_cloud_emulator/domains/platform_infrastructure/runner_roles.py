@@ -1,0 +1,51 @@
+"""What single hosts are used for."""
+
+from __future__ import annotations
+
+from elastic_cloud_emulator.domains.platform_infrastructure.joining import (
+    ask,
+    has_role,
+    join,
+    leave,
+    may_join,
+    withdraw,
+)
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, handles
+from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import BLESSINGS, ROLES, find_runner
+
+_FAILED = "runners.runner_set_roles_failed"
+
+
+@handles("set-runner-roles")
+def set_runner_roles(call: Call) -> JsonObject:
+    """Decide what a host is used for; roles for which it has no permission it gets with that."""
+    runner = find_runner(call)
+    runner_id: str = runner["runner_id"]
+    wanted = [role["role_name"] for role in call.body["roles"]]
+    for index, role_id in enumerate(wanted):
+        if call.store.get(ROLES, role_id) is None:
+            raise ApiError(400, _FAILED, f"There is no role {role_id[:100]}", (f"roles[{index}].role_name",))
+    for role in list(runner["roles"]):
+        if role["role_name"] not in wanted and not leave(call, runner, role["role_name"]):
+            raise ApiError(400, _FAILED, "The last coordinator keeps this role", ("roles",))
+    for role_id in call.store.keys(ROLES):
+        if role_id not in wanted:
+            withdraw(call, runner_id, role_id)
+        elif not has_role(runner, role_id):
+            if call.query.get("bless"):
+                _bless(call, runner_id, role_id)
+            if may_join(call, runner_id, role_id):
+                join(call, runner, role_id)
+            else:
+                ask(call, runner_id, role_id)
+    return {"roles": [{"role_name": role_id} for role_id in dict.fromkeys(wanted)]}
+
+
+def _bless(call: Call, runner_id: str, role_id: str) -> None:
+    blessings = call.store.get(BLESSINGS, role_id)
+    present: JsonObject = {} if blessings is None else blessings.value["runner_ids_to_blessing"]
+    if not present.get(runner_id, {}).get("value"):
+        blessed = {**present, runner_id: {"value": True}}
+        call.store.put(BLESSINGS, role_id, {"id": role_id, "runner_ids_to_blessing": blessed})
