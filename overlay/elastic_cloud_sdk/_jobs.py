@@ -70,13 +70,14 @@ def merge(base: Any, change: Any) -> Any:
 
     Objects are merged member by member, `None` removes a member. Items of a list are merged with the item of the same
     `id` or `ref_id`, or at the same place where they name none; items that fit nowhere are added. Lists of anything but
-    objects are replaced.
+    objects are replaced, and an empty list empties any.
     """
     if isinstance(change, Mapping):
         old = base if isinstance(base, dict) else {}
         merged = {**old, **{name: merge(old.get(name), item) for name, item in change.items()}}
         return {name: item for name, item in merged.items() if item is not None}
-    if isinstance(base, list) and isinstance(change, list) and all(isinstance(each, Mapping) for each in base + change):
+    lists = isinstance(base, list) and isinstance(change, list)
+    if lists and change and all(isinstance(each, Mapping) for each in base + change):
         merged_items = list(base)
         for place, item in enumerate(change):
             key = next((key for key in ("ref_id", "id") if key in item), None)

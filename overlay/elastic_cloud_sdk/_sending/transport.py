@@ -123,7 +123,7 @@ class Transport:
                 chunks = []
                 for chunk in response.iter_bytes():
                     chunks.append(chunk)
-                    if time.monotonic() - started > timeouts["read"]:
+                    if time.monotonic() - started > timeouts["read"] and not _is_whole(response):
                         raise httpx.ReadTimeout("the answer did not end in time")
                 return Answer(response.status_code, response.headers, b"".join(chunks))
             finally:
@@ -265,6 +265,12 @@ async def _save(response: httpx.Response, sink: Sink) -> None:
     async for chunk in response.aiter_bytes():
         await to_thread(sink.write, chunk)
         sink.tell()
+
+
+def _is_whole(response: httpx.Response) -> bool:
+    """Tell whether all of the body has come, as far as the server has said how much that is."""
+    length = response.headers.get("content-length", "")
+    return length.isdecimal() and response.num_bytes_downloaded >= int(length)
 
 
 def _length(response: httpx.Response) -> int | None:
