@@ -22,7 +22,7 @@ from elastic_cloud_client import api, models
 from elastic_cloud_client.client import Operation
 from elastic_cloud_client.types import Model
 from elastic_cloud_sdk import AsyncElasticCloud, ElasticCloud, InvalidArgument, InvalidOption
-from elastic_cloud_sdk._requests import argument
+from elastic_cloud_sdk._sending.addresses import python_name
 from tests.overlay.support import ASYNC, BASE, ID, KEY, SYNC, Harness, Make, finish, raised, reply, sent
 
 MODULES = [import_module(getattr(api, name).__module__) for name in api.TAGS.values()]
@@ -211,8 +211,8 @@ def test_arguments_are_called_as_in_python() -> None:
             found = OPERATIONS.get(method.replace("_", "-"))
             if found is not None:
                 given = {*inspect.signature(function).parameters}
-                assert {argument(each) for each in (*found.kinds, *found.forms)} <= given, method
-    assert [argument(name) for name in ("from", "filter", "id", "X-Management-Request")] == [
+                assert {python_name(each) for each in (*found.kinds, *found.forms)} <= given, method
+    assert [python_name(name) for name in ("from", "filter", "id", "X-Management-Request")] == [
         "from_", "filter_", "id", "x_management_request",
     ]  # fmt: skip
 
@@ -322,7 +322,10 @@ def test_a_form_takes_files(make: Make, file: object) -> None:
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        (5, "options is an int. Give a mapping with some of headers, on_progress, on_response, retries,"),
+        (
+            5,
+            "options is an int. Give a mapping with some of headers, on_progress, on_response, retries, sink, timeout.",
+        ),
         ([], "options is a list. Give a mapping"),
         ({"tiemout": 5}, "there is no option tiemout. Those of a call are headers,"),
         ({5: 5}, "there is no option 5."),

@@ -20,8 +20,8 @@ from elastic_cloud_sdk import (
     Login,
     MissingCredentials,
 )
-from elastic_cloud_sdk._discovery import Found, discover
-from elastic_cloud_sdk._settings import Settings
+from elastic_cloud_sdk._configuration.discovery import Found, discover
+from elastic_cloud_sdk._configuration.settings import Settings
 from elastic_cloud_sdk.auth import ApiKey, Basic
 from tests.overlay.support import KEY, raised, settings
 

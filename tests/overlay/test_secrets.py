@@ -13,7 +13,7 @@ import pytest
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_sdk import ApiError, Basic, ElasticCloud, Login
-from elastic_cloud_sdk._discovery import Found, discover
+from elastic_cloud_sdk._configuration.discovery import Found, discover
 from tests.overlay.support import BASE, ID, KEY, SYNC, Harness, failure, reply
 
 DOCUMENT = json.loads((Path(__file__).parents[2] / "openapi/bundled/openapi.json").read_bytes())
