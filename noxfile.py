@@ -15,6 +15,17 @@ nox.options.sessions = ["tests"]
 
 REDOCLY = "@redocly/cli@2.77.0"
 SPECTRAL = "@stoplight/spectral-cli@6.16.3"
+TESTING = (
+    "hypothesis",
+    "jinja2",
+    "markdown-it-py",
+    "mypy",
+    "openapi-python-client==0.29.1",
+    "pytest",
+    "pytest-xdist",
+    "ruff",
+)
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 ECCTL = ("github.com/elastic/ecctl", "v1.15.0")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # sessions start many an interpreter, which is to find things compiled
 CODE = ("tools", "overlay", "emulator", "tests", "benchmarks", "examples", "noxfile.py")
@@ -67,7 +78,6 @@ def generate(session: nox.Session) -> None:
     """Bundle the document, check it and rebuild the client from it; `-- --check` only compares."""
     install(session)
     session.run("python", "-m", "tools.generate", *session.posargs)
-    session.run("python", "-m", "tools.lint")
 
 
 @nox.session
@@ -76,6 +86,7 @@ def lint(session: nox.Session) -> None:
     install(session)
     session.run("ruff", "check", *CODE)
     session.run("ruff", "format", "--check", *CODE)
+    session.run("lint-imports", "--no-logo")
     session.run("python", "-m", "tools.lint")
     if shutil.which("npx") is None:
         session.log("left out: redocly and spectral, as there is no Node here")
@@ -94,6 +105,23 @@ def typecheck(session: nox.Session) -> None:
     install(session)
     session.run("mypy")
     session.run("pyright", "--pythonpath", f"{session.bin}/python")
+
+
+@nox.session(python=PYTHONS, download_python="never")
+def pythons(session: nox.Session) -> None:
+    """The tests of client, overlay, emulator and examples on every interpreter of PYTHONS that is found here."""
+    install(session)
+    arguments = session.posargs or ["-n", "2", "--dist", "worksteal"]
+    session.run("pytest", "tests/client", "tests/overlay", "tests/emulator", "tests/examples", *arguments)
+
+
+@nox.session(python=PYTHONS[0])
+def lowest(session: nox.Session) -> None:
+    """The same tests with the lowest versions of all dependencies that pyproject.toml allows."""
+    session.install("--resolution", "lowest-direct", "--editable", ".[aiohttp,emulator,fast,progress]")
+    session.install(*TESTING)
+    arguments = session.posargs or ["-n", "2", "--dist", "worksteal"]
+    session.run("pytest", "tests/client", "tests/overlay", "tests/emulator", "tests/examples", *arguments)
 
 
 @nox.session

@@ -41,8 +41,8 @@ def _reading(codecs: dict[str, peers.Codec]) -> list[Row]:
         "decoded": repeat(lambda: peers.decode_all(ours.deployment(data))),
         "fast, decoded": repeat(lambda: peers.decode_all(fast(read_json(data)))),
         **{name: repeat(_bound(codec.deployment, data)) for name, codec in codecs.items()},
-        "all": repeat(lambda: peers.read_all(ours.deployment(data))),
-        "fast, all": repeat(lambda: peers.read_all(fast(read_json(data)))),
+        "all": repeat(lambda: peers.parse_parameters(ours.deployment(data))),
+        "fast, all": repeat(lambda: peers.parse_parameters(fast(read_json(data)))),
         **{f"{name}, all": repeat(_all(codec.deployment, data)) for name, codec in codecs.items()},
     }
     times = race(sides)
@@ -86,7 +86,7 @@ def _writing(codecs: dict[str, peers.Codec]) -> list[Row]:
 
 
 def _all(act: Callable[[bytes], object], data: bytes) -> Callable[[], object]:
-    return lambda: peers.read_all(act(data))
+    return lambda: peers.parse_parameters(act(data))
 
 
 def _bound(act: Callable[[Any], object], argument: Any) -> Callable[[], object]:

@@ -126,7 +126,7 @@ def _visitor(names_of: Callable[[type], tuple[str, ...]]) -> Callable[[Any], Any
 decode_all = _visitor(_decoded)
 """Make one of our models decode all within it, which it otherwise does on demand; the others have it done."""
 
-read_all = _visitor(_members)
+parse_parameters = _visitor(_members)
 """Ask for every member of an object of any of the packages."""
 
 

@@ -8,7 +8,7 @@ import httpx
 import orjson
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.installation.clock import instant
+from elastic_cloud_emulator.installation.clock import format_instant
 from elastic_cloud_emulator.storage.database import Record
 from elastic_cloud_emulator.storage.store import Collections
 
@@ -39,7 +39,7 @@ def populate(file: Path, count: int, api_key: str) -> None:
             emulator.advance(
                 86_400 / count
             )  # so that all plans have ended, and each was last written at another moment
-            modified = instant(emulator.world.clock.now())
+            modified = format_instant(emulator.world.clock.now())
             _add(collections, number, models[number % _MODELS], modified)
         for identity in models:
             del collections["deployments"][identity]

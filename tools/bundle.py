@@ -1,24 +1,22 @@
 """Join the files below `openapi/` into one-file documents: the whole API, and what of it the hosted service offers.
 
-    python -m tools.bundle [--check]
-
-Writes `openapi/bundled/openapi.json` and `openapi-hosted.json` beside it; with `--check` it only compares.
-
 References between files become `#/components/...`; three rules that `openapi/README.md` explains are applied on the
 way: common answers, null for an absent request member, and the operation's facts copied to its first success answer.
-A name that stands twice, a reference that leads nowhere and a component nobody refers to are errors.
+Everything that is wrong is said at once, in one line each, `file:line: what`: keywords that the
+dialect has not, a name that stands twice, a reference that leads nowhere, a component nobody refers to.
 """
 
 from __future__ import annotations
 
 import json
-import sys
-import time
+import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
-import yaml
+from tools.dialect import kind_of, misspellings
+from tools.sources import Node as Node
+from tools.sources import Sources, like, near, place
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "openapi"
@@ -28,33 +26,10 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SECTIONS = {"parameters": "parameters", "headers": "headers", "responses": "responses"}
 OPTIONAL_FACTS = ("starts-plan", "pages-by", "added-in", "removed-in")
 JSON = "application/json"
-Node = dict[str, Any]
 
 
 class DocumentError(Exception):
-    """The document cannot be bundled; the message names the file and the fix."""
-
-
-class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """YAML without its surprises: instants and dates stay text, a key that stands twice is an error."""
-
-    yaml_implicit_resolvers: ClassVar = {
-        first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-    }
-
-
-def _mapping(loader: Any, node: yaml.MappingNode) -> Node:
-    mapping: Node = {}
-    for key_node, value_node in node.value:
-        key = loader.construct_object(key_node, deep=True)
-        if key in mapping:
-            raise DocumentError(f"{node.start_mark.name}:{key_node.start_mark.line + 1}: the key {key!r} stands twice")
-        mapping[key] = loader.construct_object(value_node, deep=True)
-    return mapping
-
-
-_Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
+    """The document is not in order; the message has a line for each problem: place, what is wrong, what is meant."""
 
 
 class Bundler:
@@ -62,100 +37,140 @@ class Bundler:
 
     def __init__(self, source: Path) -> None:
         self.source = source
-        self.files: dict[Path, Any] = {}
+        self.sources = Sources(source)
+        self.problems = self.sources.problems
         self.components: dict[str, Node] = {"schemas": {}, "parameters": {}, "headers": {}, "responses": {}}
         self.origin: dict[tuple[str, str], Path] = {}
-
-    def load(self, path: Path) -> Any:
-        if path not in self.files:
-            if not path.is_file():
-                raise DocumentError(f"{path}: there is no such file")
-            with path.open(encoding="utf-8") as stream:
-                self.files[path] = json.load(stream) if path.suffix == ".json" else yaml.load(stream, _Loader)
-        return self.files[path]
+        self.examples: set[Path] = set()
 
     def bundle(self) -> Node:
+        """Join the files.
+
+        Raises:
+            DocumentError: Something is wrong with them.
+        """
         root = self.source / "openapi.yaml"
-        document: Node = dict(self.load(root))
+        files = [
+            root,
+            *sorted(file for part in ("paths", "schemas", "shared") for file in self.source.glob(f"{part}/**/*.yaml")),
+        ]
+        for file in files:
+            self.problems.extend(misspellings(self.sources.load(file), kind_of(file, self.source)))
+        document = like(self.sources.load(root), dict(self.sources.load(root)))
         common = document.pop("x-common-responses", {})
-        paths: Node = {}
-        for path, entry in document["paths"].items():
-            file, key = self.target(entry["$ref"], root)
-            paths[path] = self.resolve(self.find(file, key), file)
-        document["paths"] = paths
-        self.add_common_responses(document, common, root)
-        document["components"] = {**self.components, **document["components"]}
-        self.refuse_unused(document, common)
+        other = document.pop("components", {})
+        document["paths"] = self.paths()
+        shared = self.common_responses(common, root)
+        self.refuse_unused()
+        self.refuse_problems()
+        add_common_responses(document, shared)
+        document["components"] = {**self.components, **other}
         widen_requests(document)
-        copy_facts(document)
+        self.problems.extend(copy_facts(document))
+        self.refuse_problems()
         document["components"] = {
             section: dict(sorted(items.items())) for section, items in sorted(document["components"].items()) if items
         }
         return document
 
-    def target(self, reference: str, file: Path) -> tuple[Path, str]:
-        name, _, pointer = reference.partition("#")
-        return (file.parent / name).resolve() if name else file, pointer.removeprefix("/")
+    def refuse_problems(self) -> None:
+        if self.problems:
+            raise DocumentError("\n".join(dict.fromkeys(self.problems)))
 
-    def find(self, file: Path, key: str) -> Any:
-        content = self.load(file)
-        name = key.replace("~1", "/").replace("~0", "~")
-        if name not in content:
-            raise DocumentError(f"{file.relative_to(self.source)}: there is no {name!r}, but something refers to it")
-        return content[name]
+    def paths(self) -> Node:
+        """All path items, in the order of their paths."""
+        found: Node = {}
+        places: dict[str, str] = {}
+        for file in sorted(self.source.glob("paths/**/*.yaml")):
+            content = self.sources.load(file)
+            for path, item in content.items():
+                if path in found:
+                    self.problems.append(f"{place(content, path)}: {path} stands in {places[path]} already")
+                places[path] = place(content, path)
+                found[path] = self.resolve(item, file)
+        return dict(sorted(found.items()))
 
     def resolve(self, node: Any, file: Path) -> Any:
         if isinstance(node, list):
             return [self.resolve(item, file) for item in node]
         if not isinstance(node, dict):
             return node
-        if isinstance(reference := node.get("$ref"), str):
-            return self.reference(node, reference, file)
-        return {key: self.resolve(value, file) for key, value in node.items()}
+        if isinstance(node.get("$ref"), str):
+            return self.reference(node, file)
+        return like(node, {key: self.resolve(value, file) for key, value in node.items()})
 
-    def reference(self, node: Node, reference: str, file: Path) -> Node:
-        target, key = self.target(reference, file)
+    def reference(self, node: Node, file: Path) -> Node:
+        """A `$ref` in its bundled form; what it leads to is taken among the components, or in place if it is JSON."""
+        reference = node["$ref"]
+        name, _, pointer = reference.partition("#/")
+        target = Path(os.path.normpath(file.parent / name)) if name else file
+        if not target.is_file():
+            others = [os.path.relpath(other, file.parent) for other in self.source.glob(f"**/*{target.suffix}")]
+            self.problems.append(f"{place(node, '$ref')}: there is no file {name}{near(name, others)}")
+            return {}
+        content = self.sources.load(target)
         if target.suffix == ".json":
-            return {**{k: v for k, v in node.items() if k != "$ref"}, "value": self.load(target)}
-        section = SECTIONS.get(target.stem, "schemas") if target.parent.name == "shared" else "schemas"
-        known = self.origin.get((section, key))
-        if known is None:
-            content = self.find(target, key)
-            self.origin[section, key] = target
-            self.components[section][key] = {}
-            self.components[section][key] = self.resolve(content, target)
+            self.examples.add(target)
+            return like(node, {**{key: value for key, value in node.items() if key != "$ref"}, "value": content})
+        key = pointer.replace("~1", "/").replace("~0", "~")
+        section = section_of(target)
+        known = self.origin.setdefault((section, key), target)
+        if key not in content:
+            self.problems.append(
+                f"{place(node, '$ref')}: there is no {key!r} in {self.sources.name(target)}{near(key, content)}"
+            )
         elif known != target:
-            raise DocumentError(f"{key} stands in {known.name} and in {target.name}: one name, one component")
-        return {**node, "$ref": f"#/components/{section}/{key}"}
+            first = place(self.sources.load(known), key)
+            self.problems.append(f"{place(content, key)}: {key} stands in {first} already; one name, one component")
+        elif key not in self.components[section]:
+            self.components[section][key] = {}
+            self.components[section][key] = self.resolve(content[key], target)
+        return like(node, {**node, "$ref": f"#/components/{section}/{key}"})
 
-    def add_common_responses(self, document: Node, common: Node, root: Path) -> None:
-        for path, _, operation in operations(document):
-            takes_body = "requestBody" in operation
-            traits = {
-                "always": True,
-                "secured": operation.get("security") != [],
-                "path": "{" in path,
-                "body": takes_body,
-                "input": takes_body or bool(operation.get("parameters")),
-                "hosted": "hosted" in operation.get("x-availability", []),
-            }
-            responses = operation["responses"]
-            for status, entry in common.items():
-                if traits[entry["when"]]:
-                    if status in responses:
-                        complete_codes(responses[status], self.find(*self.target(entry["$ref"], root)))
-                    else:
-                        responses[status] = self.reference({}, entry["$ref"], root)
-            operation["responses"] = dict(sorted(responses.items()))
+    def common_responses(self, common: Node, root: Path) -> dict[str, tuple[str, Node, Node]]:
+        """The answers that operations have in common by status: when they apply, the reference and what it leads to."""
+        shared = {}
+        for status, entry in common.items():
+            reference = self.reference(like(entry, {"$ref": entry["$ref"]}), root)
+            response = self.components["responses"].get(reference.get("$ref", "").rpartition("/")[2], {})
+            shared[status] = (entry["when"], reference, response)
+        return shared
 
-    def refuse_unused(self, document: Node, common: Node) -> None:
-        used = set(references({"paths": document["paths"], "components": self.components}))
-        used |= {f"#/components/responses/{entry['$ref'].rpartition('/')[2]}" for entry in common.values()}
-        for path in self.source.glob("s*/*.yaml"):
-            section = SECTIONS.get(path.stem, "schemas") if path.parent.name == "shared" else "schemas"
-            for name in self.load(path):
-                if f"#/components/{section}/{name}" not in used:
-                    raise DocumentError(f"{path.relative_to(self.source)}: nothing refers to {name}; remove it")
+    def refuse_unused(self) -> None:
+        for file in self.source.glob("s*/*.yaml"):
+            content = self.sources.load(file)
+            for name in content:
+                if (section_of(file), name) not in self.origin:
+                    self.problems.append(f"{place(content, name)}: nothing refers to {name}; remove it")
+        for file in sorted({*self.source.glob("shared/examples/*.json")} - self.examples):
+            self.problems.append(f"{self.sources.name(file)}:1: nothing refers to this example; remove it")
+
+
+def section_of(file: Path) -> str:
+    """The section of the components that a file's entries belong to."""
+    return SECTIONS.get(file.stem, "schemas") if file.parent.name == "shared" else "schemas"
+
+
+def add_common_responses(document: Node, shared: dict[str, tuple[str, Node, Node]]) -> None:
+    """Give every operation the common answers that apply to it, or at least their codes."""
+    for path, _, operation in operations(document):
+        takes_body = "requestBody" in operation
+        traits = {
+            "always": True,
+            "secured": operation.get("security") != [],
+            "path": "{" in path,
+            "body": takes_body,
+            "input": takes_body or bool(operation.get("parameters")),
+            "hosted": "hosted" in operation.get("x-availability", []),
+        }
+        responses = operation["responses"]
+        for status, (when, reference, response) in shared.items():
+            if traits[when]:
+                if status in responses:
+                    complete_codes(responses[status], response)
+                else:
+                    responses[status] = dict(reference)
+        operation["responses"] = like(responses, dict(sorted(responses.items())))
 
 
 def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
@@ -212,19 +227,27 @@ def widen_requests(document: Node) -> None:
 def nullable(member: Node) -> Node:
     if "$ref" in member:
         rest = {key: value for key, value in member.items() if key != "$ref"}
-        return {"anyOf": [{"$ref": member["$ref"]}, {"type": "null"}], **rest}
+        return like(member, {"anyOf": [{"$ref": member["$ref"]}, {"type": "null"}], **rest})
     if isinstance(member.get("type"), str):
-        return {**member, "type": [member["type"], "null"]}
+        return like(member, {**member, "type": [member["type"], "null"]})
     return member
 
 
-def copy_facts(document: Node) -> None:
-    """Hang the operation's facts on its first success answer, where templates of the client can read them."""
+def copy_facts(document: Node) -> list[str]:
+    """Hang the operation's facts on its first success answer, where templates of the client can read them.
+
+    Returns:
+        A line for each operation where that cannot be.
+    """
+    problems = []
     for path, method, operation in operations(document):
-        status = next(status for status in operation["responses"] if status[0] in "23")
-        response = operation["responses"][status]
-        if "$ref" in response:
-            raise DocumentError(f"{operation['operationId']}: write the success answer in place, not as a reference")
+        responses = operation["responses"]
+        response = responses.get(next((status for status in responses if status[0] in "23"), ""))
+        forms, problem = path_forms(document, operation)
+        if response is None or "$ref" in response or problem:
+            problem = problem or "needs a success answer, written in place"
+            problems.append(f"{place(operation)}: {operation['operationId']}: {problem}")
+            continue
         response["x-operation"] = {
             "id": operation["operationId"],
             "path": path,
@@ -234,24 +257,29 @@ def copy_facts(document: Node) -> None:
             "repeatable": operation.get("x-repeatable", method in ("get", "head", "put", "delete")),
             **{key: operation[f"x-{key}"] for key in OPTIONAL_FACTS if f"x-{key}" in operation},
             **({"deprecated": True} if operation.get("deprecated") else {}),
-            **({"forms": forms} if (forms := path_forms(document, operation)) else {}),
+            **({"forms": forms} if forms else {}),
             **({"parameters_added_in": added} if (added := added_parameters(document, operation)) else {}),
         }
+    return problems
 
 
-def path_forms(document: Node, operation: Node) -> Node:
-    """The pattern and an example of each value in the operation's path that has a pattern, or whose items have one."""
+def path_forms(document: Node, operation: Node) -> tuple[Node, str]:
+    """The pattern and an example of each value in the operation's path that has a pattern, or whose items have one.
+
+    Returns:
+        The forms by parameter, and what is wrong with them, if anything.
+    """
     result: Node = {}
     for entry in operation.get("parameters", ()):
         parameter = follow(document, entry)
         schema = follow(document, parameter["schema"])
         one = schema.get("items", schema)
         if parameter["in"] == "path" and "pattern" in one:
-            if "examples" not in schema:
-                raise DocumentError(f"{parameter['name']}: what has a pattern needs an example, for error messages")
+            if not schema.get("examples"):
+                return {}, f"{parameter['name']} has a pattern and needs an example, for error messages"
             example = schema["examples"][0]
             result[parameter["name"]] = [one["pattern"], example if one is schema else example[0]]
-    return result
+    return result, ""
 
 
 def added_parameters(document: Node, operation: Node) -> Node:
@@ -319,32 +347,3 @@ def reachable(document: Node) -> set[str]:
 
 def render(document: Node) -> str:
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
-
-
-def main(arguments: list[str]) -> int:
-    started = time.perf_counter()
-    try:
-        document = Bundler(SOURCE).bundle()
-    except DocumentError as problem:
-        print(f"bundle: {problem}", file=sys.stderr)
-        return 1
-    check = "--check" in arguments
-    stale = False
-    for file, content in ((BUNDLED, document), (HOSTED, hosted(document))):
-        text = render(content)
-        same = file.is_file() and file.read_text(encoding="utf-8") == text
-        if not same and not check:
-            file.parent.mkdir(exist_ok=True)
-            file.write_text(text, encoding="utf-8")
-        state = "unchanged" if same else "differs" if check else "written"
-        stale = stale or state == "differs"
-        counts = f"{len(list(operations(content)))} operations, {len(content['components']['schemas'])} schemas"
-        print(f"bundle: {file.name} {state} ({counts}, {len(text) // 1024} KB)")
-    print(f"bundle: done in {time.perf_counter() - started:.1f} s")
-    if stale:
-        print("bundle: what is committed is not what the files give; run `nox -s generate`", file=sys.stderr)
-    return int(stale)
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

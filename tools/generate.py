@@ -1,17 +1,20 @@
-"""Rebuild the client in `generated/` from the document.
+"""Rebuild everything that is made of the document: its one-file forms and the client.
 
     python -m tools.generate [--check] [--document PATH]
 
-Bundles the document, runs openapi-python-client with the project's settings and templates in a temporary directory,
-and brings `generated/elastic_cloud_client` to the result. With `--check` nothing is written; what differs is listed and
-the exit status is 1. `--document` takes a bundled document from elsewhere and leaves the project's own alone.
+Bundles the document, checks it, runs openapi-python-client with the project's settings and templates in a temporary
+directory, and then brings `openapi/bundled` and `generated/elastic_cloud_client` to the result. While anything is wrong
+nothing is written. With `--check` nothing is written at all; what differs is listed and the exit status is 1.
+`--document` takes a bundled document from elsewhere and leaves the project's own alone.
 """
 
 from __future__ import annotations
 
 import argparse
 import difflib
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,12 +22,16 @@ import tempfile
 import time
 from pathlib import Path
 
-from tools import bundle
+from elastic_cloud_emulator import domains
+from elastic_cloud_emulator.handling import HANDLERS
+from tools import bundle, diff, lint
 
 ROOT = bundle.ROOT
 PACKAGE = ROOT / "generated" / "elastic_cloud_client"
 SHOWN_FILES = 10
 SHOWN_LINES = 20
+SHOWN_CHANGES = 40
+EMPTY = '{"paths": {}, "components": {"schemas": {}}}'
 Files = dict[str, str]
 
 
@@ -100,34 +107,91 @@ def replace(package: Path, old: Files, new: Files) -> None:
             shutil.rmtree(folder)
 
 
+def summary(old: bundle.Node, new: bundle.Node) -> str:
+    """What changed in the document for its users, what breaks their code first."""
+    found = sorted(diff.changes(old, new), key=lambda change: not change.breaking)
+    lines = [f"  {'breaks' if change.breaking else 'new'}: {change.text}" for change in found[:SHOWN_CHANGES]]
+    if len(found) > SHOWN_CHANGES:
+        lines.append(f"  … {len(found) - SHOWN_CHANGES} changes more; `nox -s diff` lists all since the last release")
+    breaking = sum(change.breaking for change in found)
+    return "\n".join([*lines, f"generate: {len(found)} changes for users, {breaking} of them break their code"])
+
+
+def without_handler(old: bundle.Node, new: bundle.Node) -> str:
+    """Which operations the emulator answers with 501, as it has no handler; empty if there is none."""
+    domains.load()
+    known = {operation["operationId"] for _, _, operation in bundle.operations(old)}
+    missing = [operation for _, _, operation in bundle.operations(new) if operation["operationId"] not in HANDLERS]
+    if not missing:
+        return ""
+    told = [operation for operation in missing if operation["operationId"] not in known]
+    if not told:
+        return f"generate: {len(missing)} operations have no handler; `elastic-cloud-emulator coverage` lists them"
+    count = "1 operation has" if len(told) == 1 else f"{len(told)} operations have"
+    folders = (re.sub("(?<=.)(?=[A-Z])", "_", operation["tags"][0]).lower() for operation in told)
+    names = [
+        f"{operation['operationId']} (write domains/{folder})" for operation, folder in zip(told, folders, strict=True)
+    ]
+    return f"generate: {count} no handler yet, and the emulator answers 501: {', '.join(names)}"
+
+
+def build(document: Path | None) -> tuple[dict[Path, str], Files]:
+    """Everything that is made of the document: its one-file forms by their paths, and the client's files.
+
+    Args:
+        document: A bundled document; None for the project's own, which is bundled from its files.
+
+    Raises:
+        bundle.DocumentError: The project's own is not in order.
+        GenerationError: The generator cannot read the document, or a template is not in order.
+    """
+    bundled = {}
+    if document is None:
+        whole = lint.load(bundle.SOURCE)
+        bundled = {
+            bundle.BUNDLED: bundle.render(whole),
+            bundle.HOSTED: bundle.render(bundle.hosted(whole)),
+        }
+    with tempfile.TemporaryDirectory() as folder:
+        if document is None:
+            document = Path(folder) / "openapi.json"
+            document.write_text(bundled[bundle.BUNDLED], encoding="utf-8")
+        generate(document.resolve(), Path(folder) / PACKAGE.name)
+        return bundled, read(Path(folder) / PACKAGE.name)
+
+
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser("python -m tools.generate", description="Rebuild the client from the document.")
     parser.add_argument("--check", action="store_true", help="only compare; exit status 1 if something differs")
     parser.add_argument("--document", type=Path, help="a bundled document to use instead of the project's own")
     options = parser.parse_args(arguments)
-    if options.document is None and bundle.main(["--check"] if options.check else []):
-        return 1
     started = time.perf_counter()
-    with tempfile.TemporaryDirectory() as folder:
-        fresh = Path(folder) / PACKAGE.name
-        try:
-            generate((options.document or bundle.BUNDLED).resolve(), fresh)
-        except GenerationError as problem:
-            print(f"generate: {problem}", file=sys.stderr)
-            return 1
-        old, new = read(PACKAGE), read(fresh)
-    lines = sum(text.count("\n") for text in new.values())
-    what = f"{len(new)} files, {lines} lines in {time.perf_counter() - started:.1f} s"
-    if not (changed := difference(old, new)):
-        print(f"generate: unchanged ({what})")
-        return 0
-    print(describe(old, new))
-    if options.check:
-        print(f"generate: {len(changed)} files are not what the document gives; run `nox -s generate`", file=sys.stderr)
+    try:
+        bundled, new = build(options.document)
+    except (bundle.DocumentError, GenerationError) as problem:
+        print(f"{problem}\ngenerate: nothing was written", file=sys.stderr)
         return 1
-    replace(PACKAGE, old, new)
-    print(f"generate: {len(changed)} files changed ({what})")
-    return 0
+    old = read(PACKAGE)
+    before = {file: file.read_text(encoding="utf-8") if file.is_file() else "" for file in bundled}
+    stale = [file for file in bundled if before[file] != bundled[file]]
+    if changed := difference(old, new):
+        print(describe(old, new))
+    if not options.check:
+        for file in stale:
+            file.write_text(bundled[file], encoding="utf-8")
+        replace(PACKAGE, old, new)
+    if bundle.BUNDLED in bundled:
+        earlier, later = (json.loads(text[bundle.BUNDLED] or EMPTY) for text in (before, bundled))
+        if stale:
+            print(summary(earlier, later))
+        print(without_handler(earlier, later))
+    names = [file.name for file in stale] + ([f"{len(changed)} files of the client"] if changed else [])
+    state = f"{' and '.join(names)} {'differ' if options.check else 'written'}" if names else "unchanged"
+    lines = sum(text.count("\n") for text in new.values())
+    print(f"generate: {state} ({len(new)} files, {lines} lines in {time.perf_counter() - started:.1f} s)")
+    if names and options.check:
+        print("generate: what is committed is not what the document gives; run `nox -s generate`", file=sys.stderr)
+    return int(bool(names) and options.check)
 
 
 if __name__ == "__main__":

@@ -1,24 +1,27 @@
-"""The document's own rules, checked on the bundle.
+"""The document's own rules, checked on what the bundler makes of the files.
 
     python -m tools.lint
 
 General OpenAPI linters know nothing of what the generator, the emulator and the conformance tests need; these rules do.
-`openapi/README.md` tells the reasons. Every finding names its place and the fix.
+`openapi/README.md` tells the reasons. Every finding is one line: file and line, place, problem, fix.
 """
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import re
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
-from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from tools.bundle import BUNDLED, Node, follow, operations, references
+from tools.bundle import SOURCE, Bundler, DocumentError, Node, follow, operations, references
+from tools.sources import Located, near, place
 
 ROLES = {"ece_platform_admin", "ece_platform_viewer", "ece_deployment_manager", "ece_deployment_viewer"}
 VERBS = {
@@ -40,47 +43,95 @@ BINARY = {"application/octet-stream", "application/zip"}
 DOCUMENT = "urn:document"
 
 
+Found = tuple[Any, str, str]
+"""The mapping at fault, the key within or nothing, and what is wrong."""
+
+
 def findings(document: Node) -> Iterator[str]:
-    """Every breach of a rule, as one line: place, problem, fix."""
-    for error in OpenAPIV31SpecValidator(document).iter_errors():
-        yield f"{'/'.join(map(str, error.absolute_path))}: {error.message}"
+    """Every breach of a rule, as one line: file and line where they are known, place, problem, fix."""
+    for node, key, problem in found(document):
+        where = place(node, key)
+        yield f"{where}: {problem}" if where else problem
+
+
+def found(document: Node) -> Iterator[Found]:
+    for error in openapi().iter_errors(document):
+        node, key = deepest(document, error.instance_path)
+        yield node, key, f"{'/'.join(map(str, error.instance_path))}: {error.message}"
     registry = jsonschema_rs.Registry([(DOCUMENT, document)])
+    ids: dict[str, str] = {}
     for path, method, operation in operations(document):
-        place = f"{method.upper()} {path} ({operation.get('operationId')})"
-        for problem in operation_findings(document, path, method, operation, registry):
-            yield f"{place}: {problem}"
-    for name, schema in document["components"]["schemas"].items():
-        for problem in schema_findings(schema, registry, named=True):
-            yield f"{name}{problem}"
-    for section in ("responses", "headers"):
-        for name, component in document["components"].get(section, {}).items():
-            if not component.get("description"):
-                yield f"{section}/{name}: has no description; add one"
+        title = f"{method.upper()} {path} ({operation.get('operationId')})"
+        if (first := ids.setdefault(operation["operationId"], title)) != title:
+            yield operation, "operationId", f"{title}: has the operationId of {first}"
+        for node, key, problem in operation_findings(document, path, method, operation, registry):
+            yield node, key, f"{title}: {problem}"
+    components = document["components"]
+    for name, schema in components["schemas"].items():
+        for node, key, problem in schema_findings(schema, registry, named=True):
+            yield node, key, f"{name}{problem}"
+    for name, parameter in components.get("parameters", {}).items():
+        for node, key, problem in parameter_findings(parameter, registry):
+            yield node, key, f"{name}: {problem}"
+    for name, response in components.get("responses", {}).items():
+        for node, key, problem in response_findings(document, response, registry):
+            yield node, key, f"{name}: {problem}"
+    for name, header in components.get("headers", {}).items():
+        if not header.get("description"):
+            yield header, "", f"headers/{name}: has no description; add one"
 
 
-def operation_findings(document: Node, path: str, method: str, operation: Node, registry: Any) -> Iterator[str]:
+@cache
+def openapi() -> Any:
+    """The published schema of OpenAPI 3.1, which comes with openapi-spec-validator; its own checks take seconds."""
+    spec = importlib.util.find_spec("openapi_spec_validator")
+    assert spec is not None, "the extra `dev` is installed"
+    assert spec.origin is not None
+    file = Path(spec.origin).parent / "resources" / "schemas" / "v3.1" / "schema.json"
+    return jsonschema_rs.Draft202012Validator(json.loads(file.read_text(encoding="utf-8")))
+
+
+def deepest(node: Any, way: Iterable[str | int]) -> tuple[Any, str]:
+    """The last mapping with a place on a way into the document, and the key from there."""
+    last: tuple[Any, str] = (node, "")
+    for step in way:
+        key = str(step)
+        if isinstance(node, Located):
+            last = (node, key)
+        node = node[key] if isinstance(node, dict) else node[int(step)]
+    return (node, "") if isinstance(node, Located) else last
+
+
+def operation_findings(document: Node, path: str, method: str, operation: Node, registry: Any) -> Iterator[Found]:
     identifier = operation["operationId"]
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", identifier):
-        yield "the operationId is not kebab-case"
+        yield operation, "operationId", "the operationId is not kebab-case"
     if not set(identifier.split("-")) & set(VERBS[method].split()):
-        yield f"no word of the operationId is a verb for {method}; add it to VERBS if the API really says so"
-    if len(operation.get("tags", ())) != 1 or operation["tags"][0] not in {tag["name"] for tag in document["tags"]}:
-        yield "needs exactly one tag, declared in openapi.yaml"
+        problem = f"no word of the operationId is a verb for {method}; add it to VERBS if the API really says so"
+        yield operation, "operationId", problem
+    tags = {tag["name"] for tag in document["tags"]}
+    if len(operation.get("tags", ())) != 1 or operation["tags"][0] not in tags:
+        meant = near(operation["tags"][0], tags) if operation.get("tags") else ""
+        yield operation, "tags", f"needs exactly one tag, declared in openapi.yaml{meant}"
     if not operation.get("summary") or operation["summary"].endswith("."):
-        yield "needs a summary without a final stop"
+        yield operation, "summary", "needs a summary without a final stop"
     if len(operation.get("description", "").split()) < 8:
-        yield "needs a description that tells a newcomer what happens (at least eight words)"
+        problem = "needs a description that tells a newcomer what happens (at least eight words)"
+        yield operation, "description", problem
     if not operation.get("x-availability") or not set(operation["x-availability"]) <= {"ece", "hosted"}:
-        yield "x-availability must list ece, hosted or both"
+        yield operation, "x-availability", "x-availability must list ece, hosted or both"
     if not isinstance(operation.get("x-region-prefixed"), bool):
-        yield "x-region-prefixed must be true or false"
+        yield operation, "x-region-prefixed", "x-region-prefixed must be true or false"
     roles = operation.get("x-required-role")
     if not isinstance(roles, list) or not set(roles) <= ROLES:
-        yield f"x-required-role must be a list out of {', '.join(sorted(ROLES))}"
+        yield operation, "x-required-role", f"x-required-role must be a list out of {', '.join(sorted(ROLES))}"
     public = operation.get("security") == []
     if public != (roles == []):
-        yield "`security: []` and `x-required-role: []` belong together"
-    yield from parameter_findings(document, operation, registry)
+        yield operation, "x-required-role", "`security: []` and `x-required-role: []` belong together"
+    yield from path_findings(document, path, operation)
+    for parameter in operation.get("parameters", ()):
+        if "$ref" not in parameter:
+            yield from parameter_findings(parameter, registry)
     yield from body_findings(operation, registry)
     responses = operation["responses"]
     needed = {
@@ -91,103 +142,122 @@ def operation_findings(document: Node, path: str, method: str, operation: Node, 
     needed["413"] = needed["415"] = "requestBody" in operation
     for status, due in needed.items():
         if due and status not in responses:
-            yield f"does not document {status}"
+            yield operation, "responses", f"does not document {status}"
     for status, response in responses.items():
-        for problem in response_findings(document, status, response, registry):
-            yield f"{status}: {problem}"
+        if "$ref" not in response:
+            for node, key, problem in response_findings(document, response, registry):
+                yield node, key, f"{status}: {problem}"
 
 
-def parameter_findings(document: Node, operation: Node, registry: Any) -> Iterator[str]:
-    for parameter in operation.get("parameters", ()):
-        resolved = follow(document, parameter)
-        name = resolved["name"]
-        if name in RESERVED:
-            yield f"a parameter may not be called {name}, generated methods use that name"
-        if "description" in resolved:
-            yield f"parameter {name}: the description belongs inside `schema`, where the generator reads it"
-        for problem in schema_findings(resolved["schema"], registry):
-            yield f"parameter {name}{problem}"
+def path_findings(document: Node, path: str, operation: Node) -> Iterator[Found]:
+    declared = [follow(document, parameter) for parameter in operation.get("parameters", ())]
+    names = [(parameter["in"], parameter["name"]) for parameter in declared]
+    for twice in {name for name in names if names.count(name) > 1}:
+        yield operation, "parameters", f"the parameter {twice[1]} stands twice"
+    known = {parameter["name"] for parameter in declared if parameter["in"] == "path"}
+    wanted = set(re.findall(r"{(\w+)}", path))
+    for name in sorted(wanted - known):
+        yield operation, "parameters", f"the path names {name}, which is no parameter{near(name, known - wanted)}"
+    for name in sorted(known - wanted):
+        yield operation, "parameters", f"the parameter {name} does not stand in the path{near(name, wanted - known)}"
 
 
-def body_findings(operation: Node, registry: Any) -> Iterator[str]:
+def parameter_findings(parameter: Node, registry: Any) -> Iterator[Found]:
+    name = parameter["name"]
+    if name in RESERVED:
+        yield parameter, "name", f"a parameter may not be called {name}, generated methods use that name"
+    if "description" in parameter:
+        problem = f"parameter {name}: the description belongs inside `schema`, where the generator reads it"
+        yield parameter, "description", problem
+    for node, key, problem in schema_findings(parameter["schema"], registry):
+        yield node, key, f"parameter {name}{problem}"
+
+
+def body_findings(operation: Node, registry: Any) -> Iterator[Found]:
     body = operation.get("requestBody")
     if body is None:
         return
     if len(body["content"]) != 1:
-        yield "a body has exactly one content type"
+        yield body, "content", "a body has exactly one content type"
     for media in body["content"].values():
         yield from media_findings("the body", media, registry)
 
 
-def response_findings(document: Node, status: str, response: Node, registry: Any) -> Iterator[str]:
-    resolved = follow(document, response)
-    if not resolved.get("description"):
-        yield "has no description"
-    if "*/*" in resolved.get("content", {}):
-        yield "names the real content type, never */*"
-    envelope = any("BasicFailedReply" in str(media.get("schema")) for media in resolved.get("content", {}).values())
-    if status >= "400" and envelope:
-        header = resolved.get("headers", {}).get("x-cloud-error-codes", {})
+def response_findings(document: Node, response: Node, registry: Any) -> Iterator[Found]:
+    if not response.get("description"):
+        yield response, "description", "has no description"
+    if "*/*" in response.get("content", {}):
+        yield response["content"], "*/*", "names the real content type, never */*"
+    envelope = any("BasicFailedReply" in str(media.get("schema")) for media in response.get("content", {}).values())
+    if envelope:
+        header = response.get("headers", {}).get("x-cloud-error-codes", {})
         if not follow(document, header).get("schema", {}).get("enum"):
-            yield "needs an x-cloud-error-codes header with its codes as an enum"
-    for header_name, header in resolved.get("headers", {}).items():
+            yield response, "headers", "needs an x-cloud-error-codes header with its codes as an enum"
+    for header_name, header in response.get("headers", {}).items():
         if not follow(document, header).get("description"):
-            yield f"header {header_name} has no description"
-    for media_type, media in resolved.get("content", {}).items():
+            yield header, "", f"header {header_name} has no description"
+    for media_type, media in response.get("content", {}).items():
         if media_type not in BINARY:
             yield from media_findings("the answer", media, registry)
 
 
-def media_findings(what: str, media: Node, registry: Any) -> Iterator[str]:
+def media_findings(what: str, media: Node, registry: Any) -> Iterator[Found]:
     schema = media.get("schema", {})
     if set(schema) != {"$ref"} and schema.get("type") not in SCALARS | {"array"}:
-        yield f"{what} has an inline schema; give it a name"
-    values = [media["example"]] if "example" in media else [e["value"] for e in media.get("examples", {}).values()]
+        yield media, "schema", f"{what} has an inline schema; give it a name"
+    values = [(media, "example", media["example"])] if "example" in media else []
+    values += [(each, "value", each["value"]) for each in media.get("examples", {}).values()]
     if not values:
-        yield f"{what} has no example"
+        name = schema.get("$ref", "").rpartition("/")[2]
+        yield media, "", f"{what}{f', a {name},' if name else ''} has no example; write one below `example:`"
     validator = compiled(schema, registry)
-    for value in values:
+    for node, key, value in values:
         for error in validator.iter_errors(value):
             at = ".".join(map(str, error.instance_path))
-            yield f"the example of {what} is invalid at {at or 'its top'}: {error.message[:160]}"
+            problem = f"the example of {what} is invalid at {at or 'its top'}: {error.message[:160]}"
+            if isinstance(value, Located):
+                node, key = deepest(value, error.instance_path)
+            yield node, key, problem
 
 
-def schema_findings(schema: Node, registry: Any, place: str = "", *, named: bool = False) -> Iterator[str]:
+def schema_findings(schema: Node, registry: Any, name: str = "", *, named: bool = False) -> Iterator[Found]:
     if "$ref" in schema:
         return
     alternatives = schema.get("anyOf")
     if alternatives is not None:
         if not (len(alternatives) == 2 and "$ref" in alternatives[0] and alternatives[1] == {"type": "null"}):
-            yield f"{place}: no unions; the generator and its users want one type"
+            yield schema, "anyOf", f"{name}: no unions; the generator and its users want one type"
         return
     for keyword in UNREADABLE:
         if keyword in schema:
-            yield f"{place}: {keyword} is not read by the generator; write it plainly"
+            yield schema, keyword, f"{name}: {keyword} is not read by the generator; write it plainly"
     types = [t for t in as_list(schema.get("type")) if t != "null"]
     if not schema.get("description"):
-        yield f"{place}: has no description"
+        yield schema, "", f"{name}: has no description"
     if "enum" in schema and not named:
-        yield f"{place}: give the enum a schema of its own"
+        yield schema, "enum", f"{name}: give the enum a schema of its own"
     scalar = bool(types) and set(types) <= SCALARS
     if scalar and not schema.get("examples") and "enum" not in schema:
-        yield f"{place}: has no examples"
+        yield schema, "", f"{name}: has no examples"
     if schema.get("examples") or "default" in schema:
         bare = {k: v for k, v in schema.items() if k not in ("examples", "default", "description")}
         validator = compiled(bare, registry)
         for value in [*schema.get("examples", ()), *([schema["default"]] if "default" in schema else ())]:
             if not validator.is_valid(value):
-                yield f"{place}: {value!r} is not valid here"
+                key = "examples" if value in schema.get("examples", ()) else "default"
+                yield schema, key, f"{name}: {value!r} is not valid here"
     if not named and schema.get("properties"):
-        yield f"{place}: give the object a schema of its own"
-    for key in schema.get("required", ()):
-        if key not in schema.get("properties", {}):
-            yield f"{place}: requires {key}, which is no property"
-    for key, member in schema.get("properties", {}).items():
-        yield from schema_findings(member, registry, f"{place}.{key}")
+        yield schema, "properties", f"{name}: give the object a schema of its own"
+    properties = schema.get("properties", {})
+    for required in schema.get("required", ()):
+        if required not in properties:
+            yield schema, "required", f"{name}: requires {required}, which is no property{near(required, properties)}"
+    for member, value in properties.items():
+        yield from schema_findings(value, registry, f"{name}.{member}")
     for key in ("items", "additionalProperties"):
         inner = schema.get(key)
         if isinstance(inner, dict) and (inner.get("properties") or "enum" in inner):
-            yield f"{place}[{key}]: give it a schema of its own"
+            yield inner, "", f"{name}[{key}]: give it a schema of its own"
 
 
 def as_list(value: Any) -> list[Any]:
@@ -199,15 +269,29 @@ def compiled(schema: Node, registry: Any) -> Any:
     return jsonschema_rs.Draft202012Validator(json.loads(text), registry=registry, validate_formats=True)
 
 
+def load(source: Path) -> Node:
+    """The whole document, bundled from its files and found in order.
+
+    Raises:
+        DocumentError: It is not; the message has a line for each problem.
+    """
+    document = Bundler(source).bundle()
+    problems = list(findings(document))
+    if problems:
+        raise DocumentError("\n".join(problems))
+    return document
+
+
 def main() -> int:
     started = time.perf_counter()
-    document = json.loads(BUNDLED.read_text(encoding="utf-8"))
-    problems = list(findings(document))
-    for problem in problems:
+    try:
+        used = sum(1 for _ in references(load(SOURCE)))
+    except DocumentError as problem:
         print(problem, file=sys.stderr)
-    used = sum(1 for _ in references(document))
-    print(f"lint: {len(problems)} findings, {used} references followed in {time.perf_counter() - started:.1f} s")
-    return 1 if problems else 0
+        print(f"lint: {len(str(problem).splitlines())} findings", file=sys.stderr)
+        return 1
+    print(f"lint: 0 findings, {used} references followed in {time.perf_counter() - started:.1f} s")
+    return 0
 
 
 if __name__ == "__main__":

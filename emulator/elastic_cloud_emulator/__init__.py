@@ -17,9 +17,9 @@ __all__ = ["Emulator", "Settings"]
 
 if TYPE_CHECKING:
     from elastic_cloud_emulator.emulator import Emulator
-    from elastic_cloud_emulator.installation.world import Settings
+    from elastic_cloud_emulator.installation.settings import Settings
 else:
-    _HOMES = {"Emulator": "emulator", "Settings": "installation.world"}
+    _HOMES = {"Emulator": "emulator", "Settings": "installation.settings"}
 
     def __getattr__(name: str) -> object:
         # Late, because the pytest plugin is imported by every pytest of an environment, with or without the extra.

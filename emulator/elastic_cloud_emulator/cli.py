@@ -20,7 +20,7 @@ from elastic_cloud_emulator.doors.server import address, build, is_loopback, lis
 from elastic_cloud_emulator.emulator import Emulator
 from elastic_cloud_emulator.installation.ids import Ids
 from elastic_cloud_emulator.installation.personality import PERSONALITIES
-from elastic_cloud_emulator.installation.world import Settings
+from elastic_cloud_emulator.installation.settings import Settings
 from elastic_cloud_emulator.seeding.seeds import SeedError
 from elastic_cloud_emulator.storage.database import StoreError
 
@@ -38,7 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         0 after an orderly stop, 1 if the emulator cannot start, 2 for wrong arguments.
     """
-    options = _parser(os.environ).parse_args(arguments)
+    given = {name: value for name, value in os.environ.items() if value}
+    options = _parser(given).parse_args(arguments)
     try:
         emulator = Emulator(
             options.personality,
@@ -50,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             speed=options.speed,
             random_seed=options.random_seed,
             tls=options.tls,
-            control_token=options.control_token or None,
+            control_token=options.control_token,
             settings=Settings(saml=options.saml),
         )
     except (ContractError, SeedError, StoreError, ValueError) as problem:
@@ -124,13 +125,14 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
     serve = commands.add_parser(
         "serve",
         help="answer on a port until stopped",
-        description=f"Answers until SIGINT or SIGTERM. Every option can also be set as {PREFIX}<OPTION>.",
+        description=f"Answers until SIGINT or SIGTERM. Every option can also be set as {PREFIX}<OPTION>. "
+        "An empty variable or text counts as left out.",
     )
 
     def option(name: str, help: str, **settings: Any) -> None:  # noqa: A002 - argparse's word
         variable = PREFIX + name.upper().replace("-", "_")
         settings["default"] = environment.get(variable, settings.get("default"))
-        serve.add_argument(f"--{name}", help=f"{help} [{variable}]", **settings)
+        serve.add_argument(f"--{name}", help=f"{help} [{variable}]", action=_Given, **settings)
 
     def switch(name: str, help: str) -> None:  # noqa: A002
         variable = PREFIX + name.upper().replace("-", "_")
@@ -173,9 +175,19 @@ def is_on(text: str) -> bool:
     return text.lower() not in ("", "0", "false")
 
 
+class _Given(argparse.Action):
+    """Takes what is given, unless it is empty."""
+
+    def __call__(self, parser: Any, namespace: Any, values: Any, option_string: str | None = None) -> None:  # noqa: ARG002
+        if values != "":
+            setattr(namespace, self.dest, values)
+
+
 class _Listed(argparse.Action):
     """Collects what is given again and again; the first one takes the place of the default."""
 
     def __call__(self, parser: Any, namespace: Any, values: Any, option_string: str | None = None) -> None:  # noqa: ARG002
         given = getattr(namespace, self.dest)
+        if values == "":
+            return
         setattr(namespace, self.dest, [values] if given is self.default else [*given, values])

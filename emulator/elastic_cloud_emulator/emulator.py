@@ -14,30 +14,31 @@ from typing import TYPE_CHECKING, Any, NotRequired, Self, TypedDict, cast
 import orjson
 
 from elastic_cloud_emulator import control
-from elastic_cloud_emulator.access.credentials import Passwords
+from elastic_cloud_emulator.access.authentication import Logins
+from elastic_cloud_emulator.access.sessions import Sessions
 from elastic_cloud_emulator.access.tokens import TokenSigner
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.domains import load as load_handlers
-from elastic_cloud_emulator.domains.deployments.records import UNWRITTEN
 from elastic_cloud_emulator.domains.extensions import downloads
 from elastic_cloud_emulator.handling import HANDLERS
-from elastic_cloud_emulator.installation.clock import Clock, instant, parse_instant
+from elastic_cloud_emulator.installation.clock import Clock, format_instant, parse_instant
 from elastic_cloud_emulator.installation.ids import Ids
 from elastic_cloud_emulator.installation.personality import PERSONALITIES, PersonalityName
-from elastic_cloud_emulator.installation.world import Settings, World
-from elastic_cloud_emulator.messages import Request, Response
+from elastic_cloud_emulator.installation.settings import Settings
 from elastic_cloud_emulator.pipeline.engine import Engine
 from elastic_cloud_emulator.pipeline.faults import MESSAGE, Drop, Fault
 from elastic_cloud_emulator.pipeline.journal import Entry
-from elastic_cloud_emulator.plans import changes, recipes
+from elastic_cloud_emulator.pipeline.messages import Request, Response
+from elastic_cloud_emulator.plans import changes, usual_steps
 from elastic_cloud_emulator.plans.records import Kind
-from elastic_cloud_emulator.postponed import postponed
-from elastic_cloud_emulator.seeding.credentials import grant
+from elastic_cloud_emulator.records.deployments import UNWRITTEN
+from elastic_cloud_emulator.seeding.credentials import work_out_credentials
 from elastic_cloud_emulator.seeding.forms import check_forms, try_out
 from elastic_cloud_emulator.seeding.seeds import Seeds, load_seeds
-from elastic_cloud_emulator.storage import export as state
 from elastic_cloud_emulator.storage.database import StoreError
+from elastic_cloud_emulator.storage.export import describe_collections, restore_collections
 from elastic_cloud_emulator.storage.store import Collections, Store
+from elastic_cloud_emulator.world import World
 
 if TYPE_CHECKING:
     from elastic_cloud_emulator.doors.server import ServerThread
@@ -99,6 +100,8 @@ class Emulator:
     ) -> None:
         """Set an installation up.
 
+        An empty `username`, `password` or `api_key` counts as left out.
+
         Args:
             personality: `ece` or `hosted`.
             store: File that keeps the state; None keeps it in memory.
@@ -115,7 +118,7 @@ class Emulator:
             document: Bundled document to use instead of the one that comes along.
 
         Raises:
-            ContractError: Document and handlers do not fit together.
+            ContractError: Some handler has no operation in the document, or the document cannot be used.
             SeedError: A seed file cannot be used.
             StoreError: The store cannot be opened.
             ValueError: Options contradict each other.
@@ -123,7 +126,7 @@ class Emulator:
         kind = PERSONALITIES.get(personality)
         if kind is None:
             raise ValueError(f"there is no personality {personality}, only {' and '.join(PERSONALITIES)}")
-        if kind.hosted and (username is not None or password is not None):
+        if kind.hosted and (username or password):
             raise ValueError("the hosted service knows API keys only; give api_key instead of username and password")
         if control_token == "":
             raise ValueError("the control token is empty, which would let everybody in")
@@ -136,16 +139,20 @@ class Emulator:
         try:
             offered = tuple(contract.offered(personality))
             scheme = "https" if tls else "http"
-            self.world = World(clock, kind, settings or Settings(), ids, self._signer(), Passwords(), offered, scheme)
-            self.engine = Engine(contract, {**postponed(), **HANDLERS}, self.world, self.store)
+            settings, signer = settings or Settings(), self._signer()
+            sessions = Sessions(signer, ids, settings.token_lifetime)
+            self.world = World(clock, kind, settings, ids, signer, sessions, Logins(), offered, scheme)
+            self.engine = Engine(contract, HANDLERS, self.world, self.store)
             self.username = username or kind.user
             initial = self._fill(seeds, contract)
-            self._grants = grant(self.world, self.store, self.username, password, api_key, draw=initial is None)
-            self._grants.apply(self.store)
+            self._handed_out = work_out_credentials(
+                self.world, self.store, self.username, password or None, api_key or None, draw=initial is None
+            )
+            self._handed_out.apply(self.store)
             if initial is None:
                 initial = self.store.snapshot()
                 if self.store.path is not None:
-                    self.store.set_fact(_INITIAL, orjson.dumps(state.describe(initial)).decode())
+                    self.store.set_fact(_INITIAL, orjson.dumps(describe_collections(initial)).decode())
             self._initial = initial
         except BaseException:
             self.store.close()
@@ -237,17 +244,17 @@ class Emulator:
     @property
     def passwords(self) -> dict[str, str]:
         """All passwords by user name; without those that were set in an earlier run of a store file."""
-        return self._grants.passwords
+        return self._handed_out.passwords
 
     @property
     def password(self) -> str | None:
         """Password of `username`; None on the hosted service, or if it was set in an earlier run of a store file."""
-        return self._grants.passwords.get(self.username)
+        return self._handed_out.passwords.get(self.username)
 
     @property
     def api_key(self) -> str | None:
         """An API key of `username`; None for a built-in user, or if it was set in an earlier run of a store file."""
-        return self._grants.api_key
+        return self._handed_out.api_key
 
     @property
     def transport(self) -> EmulatorTransport:
@@ -279,8 +286,8 @@ class Emulator:
             self.world.clock.set(datetime.now(UTC))
             self.world.ids.restart()
             self.store.replace(self._initial)
-            self._grants.apply(self.store)
-        self.world.guesses.clear()
+            self._handed_out.apply(self.store)
+        self.world.logins.limit.clear()
         self.engine.faults.clear()
         self.engine.journal.clear()
 
@@ -315,7 +322,7 @@ class Emulator:
         self,
         kind: Kind,
         *,
-        step: str = recipes.COMPLETED,
+        step: str = usual_steps.COMPLETED,
         message: str = "The plan was made to fail",
         failure_type: str = "InjectedFailure",
         details: Mapping[str, str] | None = None,
@@ -340,8 +347,8 @@ class Emulator:
         with self.store.lock:
             return {
                 "personality": self.world.personality.name,
-                "now": instant(self.world.clock.now()),
-                "collections": state.describe(self.store.snapshot()),
+                "now": format_instant(self.world.clock.now()),
+                "collections": describe_collections(self.store.snapshot()),
             }
 
     def restore(self, exported: Any) -> None:
@@ -357,14 +364,14 @@ class Emulator:
             raise ValueError("the state has personality, now and collections") from None
         if personality != self.world.personality.name:
             raise ValueError(f"the state is one of personality {personality}, not {self.world.personality.name}")
-        collections = state.restore(described)
+        collections = restore_collections(described)
         with self.store.lock:
             self.world.clock.set(moment)
             self.store.replace(collections)
 
     def _signer(self) -> TokenSigner:
         key = self.store.fact(_SIGNING_KEY)
-        if key is None:
+        if not key:
             self.store.set_fact(_SIGNING_KEY, key := token_hex(32))
         return TokenSigner(bytes.fromhex(key))
 
@@ -391,4 +398,4 @@ class Emulator:
         if newest is not None:
             # Where the last run's clock was ahead of real time, this one goes on from there.
             clock.set(max(clock.now(), parse_instant(newest)))
-        return state.restore(orjson.loads(kept))
+        return restore_collections(orjson.loads(kept))

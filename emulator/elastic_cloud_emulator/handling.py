@@ -15,37 +15,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from elastic_cloud_emulator.access.callers import Caller
     from elastic_cloud_emulator.document.operations import Operation
-    from elastic_cloud_emulator.installation.world import World
     from elastic_cloud_emulator.storage.store import Stored, Transaction
-
-Credential = Literal["basic", "api_key", "token", "none"]
-
-
-@dataclass(frozen=True, slots=True)
-class Caller:
-    """Who sent the request.
-
-    Attributes:
-        user_id: User name, or decimal id on the hosted service; empty without credentials.
-        roles: The platform roles the user has.
-        credential: What the user authenticated with.
-        api_key_id: Id of the API key, if it was one.
-        organization_id: The organization on the hosted service.
-        expires: When the credential ends, an instant; None for passwords and permanent keys.
-        session_id: Id of the login session, for a token.
-    """
-
-    user_id: str
-    roles: frozenset[str]
-    credential: Credential
-    api_key_id: str | None = None
-    organization_id: str | None = None
-    expires: str | None = None
-    session_id: str | None = None
+    from elastic_cloud_emulator.world import World
 
 
 @dataclass(slots=True)

@@ -21,7 +21,7 @@ def main() -> int:
     if is_on(os.environ.get(f"{PREFIX}TLS", "")):
         # Nobody else can answer on this port of this machine, so the certificate proves nothing.
         scheme, context = "https", ssl._create_unverified_context()
-    port = os.environ.get(f"{PREFIX}PORT", "12400")
+    port = os.environ.get(f"{PREFIX}PORT") or "12400"
     try:
         urlopen(f"{scheme}://127.0.0.1:{port}/_emulator/health", timeout=2, context=context).close()
     except URLError as problem:

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from http import HTTPStatus
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from elastic_cloud_client.client import Operation
@@ -63,12 +63,19 @@ _BY_CODE: Mapping[str, type[errors.ApiError]] = {
 }
 
 
-class Answer(NamedTuple):
+class Answer:
     """An answer as it came."""
 
-    status: int
-    headers: Mapping[str, str]
-    content: bytes
+    __slots__ = ("content", "headers", "status")
+
+    def __init__(self, status: int, headers: Mapping[str, str], content: bytes) -> None:
+        self.status = status
+        self.headers = headers
+        self.content = content
+
+    def __repr__(self) -> str:
+        """Tells what there is, but nothing of the content, which may hold credentials."""
+        return f"Answer(status={self.status}, headers={shown(self.headers)}, content=<{len(self.content)} bytes>)"
 
     @property
     def request_id(self) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, overload
@@ -79,7 +78,7 @@ class AsyncElasticCloud(Cloud, AsyncTags):
         )
         if isinstance(transport, str):
             check_named(transport, http_client)
-        self.__dict__.update(_settings=settings, _given=(http_client, transport), _lock=threading.Lock())
+        self._begin(settings, http_client, transport)
 
     if TYPE_CHECKING:
         _given: tuple[httpx.AsyncClient | None, httpx.AsyncBaseTransport | Literal["aiohttp"] | None]

@@ -194,7 +194,7 @@ class Call(Generic[T]):
         if "request_id" in query and not self._repeatable:
             # The server knows a second request with this id as the first, so the call may be repeated.
             self._repeatable = True
-            if query["request_id"] is None:
+            if query["request_id"] in (None, ""):  # an empty one is none to the server
                 query = {**query, "request_id": "".join(secrets.choice(_REQUEST_ID_LETTERS) for _ in range(64))}
         self.url = route.address.write(path, query)
         self._started = calls.clock()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, overload
@@ -37,7 +36,8 @@ class ElasticCloud(Cloud, Tags):
     `EC_REGION`, `EC_INSECURE`, `EC_TIMEOUT`) and, where that holds no credentials either, in the configuration file of
     `ecctl`.
 
-    A client can be shared between threads and cannot be changed. Close it, or use it in a `with` statement.
+    A client can be shared between threads and cannot be changed. After `os.fork()` the child opens connections of its
+    own. Close it, or use it in a `with` statement.
 
     Args:
         base_url: Address of the installation, such as `https://host:12443`; the hosted service without it.
@@ -98,7 +98,7 @@ class ElasticCloud(Cloud, Tags):
             transport=transport,
             application=application,
         )
-        self.__dict__.update(_settings=settings, _given=(http_client, transport), _lock=threading.Lock())
+        self._begin(settings, http_client, transport)
 
     if TYPE_CHECKING:
         _given: tuple[httpx.Client | None, httpx.BaseTransport | None]
@@ -220,7 +220,8 @@ class ElasticCloud(Cloud, Tags):
 
         Returns:
             An iterator of steps as they begin and end; its `result()` waits for the end. It raises `PlanFailed` where
-            a plan failed, and `WaitTimeout` where the time is over.
+            a plan failed, `WaitTimeout` where the time is over, and `InvalidArgument` where the deployment has no
+            resource of this kind and name.
 
         API operation: `get-deployment`, again and again.
         """
@@ -256,6 +257,7 @@ class ElasticCloud(Cloud, Tags):
         Raises:
             PlanFailed: A plan failed; the error has the failing step's message and details.
             WaitTimeout: The time is over first.
+            InvalidArgument: The deployment has no resource of this kind and name.
             ElasticCloudError: The deployment cannot be read.
 
         API operation: `get-deployment`, again and again.
@@ -327,7 +329,8 @@ class ElasticCloud(Cloud, Tags):
         Args:
             deployment_id: The deployment.
             change: Is given the body of `update-deployment` that would leave all as it is, and changes it in place.
-                Only resources it changes are sent, for each one sent gets a new plan.
+                Only resources it changes are sent, for each one sent gets a new plan. Where it sets `prune_orphans`,
+                the others are sent as well, so that only those it takes away are stopped.
             wait: Whether to wait until the change is done, as `wait_for` does.
 
         Returns:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
+from ._forks import watch
 from ._settings import Settings
 from .errors import ConflictingOptions, InvalidArgument, InvalidOption
 
@@ -21,7 +22,7 @@ VERSION = "x-cloud-resource-version"
 T = TypeVar("T")
 
 
-class RawResponse(NamedTuple, Generic[T]):
+class RawResponse(Generic[T]):
     """All of an answer.
 
     Attributes:
@@ -32,11 +33,25 @@ class RawResponse(NamedTuple, Generic[T]):
         parsed: What the method returns otherwise.
     """
 
-    status: int
-    headers: Mapping[str, str]
-    content: bytes
-    request_id: str | None
-    parsed: T
+    __slots__ = ("content", "headers", "parsed", "request_id", "status")
+
+    def __init__(
+        self, status: int, headers: Mapping[str, str], content: bytes, request_id: str | None, parsed: T
+    ) -> None:
+        self.status = status
+        self.headers = headers
+        self.content = content
+        self.request_id = request_id
+        self.parsed = parsed
+
+    def __repr__(self) -> str:
+        """Tells what there is, but nothing of the content, which may hold credentials."""
+        from ._log import shown
+
+        return (
+            f"RawResponse(status={self.status}, request_id={self.request_id!r}, headers={shown(self.headers)}, "
+            f"content=<{len(self.content)} bytes>, parsed=<{type(self.parsed).__name__}>)"
+        )
 
 
 class Cloud:
@@ -45,6 +60,16 @@ class Cloud:
     _settings: Settings
     _lock: threading.Lock
     _prefix = ""
+
+    def _begin(self, settings: Settings, *given: object) -> None:
+        """Takes what the client is made of; `given` are the HTTP objects of its caller."""
+        self.__dict__.update(_settings=settings, _given=given)
+        self._begin_anew()
+        watch(self, Cloud._begin_anew)
+
+    def _begin_anew(self) -> None:
+        """Makes the lock; once more in a forked child, as another thread may hold it."""
+        self.__dict__["_lock"] = threading.Lock()
 
     def _open(self) -> Any:
         """Makes the sender; called once, under the lock."""

@@ -43,6 +43,10 @@ class Found(NamedTuple):
     origin: str = "base_url"
     """What to name where the base URL is wrong."""
 
+    def __repr__(self) -> str:
+        # The base URL was not checked yet, so that there may be a password in it.
+        return f"Found(credentials={self.credentials!r}, origin={self.origin!r})"
+
 
 def discover(*, credentials_given: bool, environ: Mapping[str, str], home: Callable[[], Path] = Path.home) -> Found:
     """Searches environment and configuration file.

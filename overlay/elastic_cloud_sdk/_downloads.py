@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, NamedTuple, Self
 
+from ._log import shown
 from .errors import InvalidArgument
 
 __all__ = ("Download", "Sink")
@@ -25,6 +26,9 @@ class Download(NamedTuple):
     size: int
     headers: Mapping[str, str]
     request_id: str | None
+
+    def __repr__(self) -> str:
+        return f"Download(size={self.size}, headers={shown(self.headers)}, request_id={self.request_id!r})"
 
 
 class Sink:

@@ -97,16 +97,25 @@ def change_deployment(deployment: Mapping[str, Any], change: Change) -> Json:
         change: Changes the request that would leave everything as it is. What it returns is not looked at.
 
     Returns:
-        The request, with those resources only that are changed: each one sent gets a new plan.
+        The request. Each resource in it gets a new plan, so it holds those alone that are changed; with
+        `prune_orphans` also all others that run, as the server stops what it does not find there.
 
     Raises:
-        InvalidArgument: `change` took something away that has to be there.
+        InvalidArgument: `change` took something away that has to be there, or sets `prune_orphans` where that would
+            stop a resource that was not taken away.
     """
     now: Json = {"prune_orphans": False, "name": deployment.get("name"), "resources": {}}
+    stopped: set[tuple[str, str]] = set()
+    without_plan: set[tuple[str, str]] = set()
     for kind, resources in (deployment.get("resources") or {}).items():
         for resource in resources or ():
-            plan = (((resource.get("info") or {}).get("plan_info") or {}).get("current") or {}).get("plan")
+            info = resource.get("info") or {}
+            plan = ((info.get("plan_info") or {}).get("current") or {}).get("plan")
+            name = kind, resource.get("ref_id")
+            if info.get("status") == "stopped":
+                stopped.add(name)
             if plan is None:
+                without_plan.add(name)
                 continue  # never started, so there is nothing to start from
             same = {
                 key: resource[key] for key in ("ref_id", "region", "elasticsearch_cluster_ref_id") if resource.get(key)
@@ -116,8 +125,20 @@ def change_deployment(deployment: Mapping[str, Any], change: Change) -> Json:
     change(request)
     if not isinstance(request.get("resources"), dict):
         raise InvalidArgument("change has to leave resources in the request; it changes what it is given, in place.")
-    resources = {
-        kind: [each for each in group if each not in now["resources"].get(kind, ())]
-        for kind, group in encode(request["resources"]).items()
-    }
+    wanted = encode(request["resources"])
+    pruning = bool(request.get("prune_orphans"))
+    if pruning:
+        mentioned = {(kind, each.get("ref_id")) for kind, group in wanted.items() for each in group}
+        if lost := without_plan - stopped - mentioned:
+            told = ", ".join(f"{kind} {ref_id}" for kind, ref_id in sorted(lost))
+            raise InvalidArgument(
+                f"change sets prune_orphans, which would stop {told}: there is no plan yet that could be sent. "
+                "Leave prune_orphans False, or put it into the request with a plan."
+            )
+
+    def sent(kind: str, resource: Json) -> bool:
+        changed = resource not in now["resources"].get(kind, ())
+        return changed or (pruning and (kind, resource.get("ref_id")) not in stopped)
+
+    resources = {kind: [each for each in group or () if sent(kind, each)] for kind, group in wanted.items()}
     return {**request, "resources": {kind: group for kind, group in resources.items() if group}}

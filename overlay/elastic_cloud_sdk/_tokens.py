@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from elastic_cloud_client.api.authentication import AsyncAuthentication, Authentication
 from elastic_cloud_client.client import AsyncSender, Options, Sender
 
+from ._forks import watch
+from ._log import MASK
 from .auth import Login
 from .errors import ApiError, Timeout, UnexpectedResponse
 
@@ -35,6 +37,9 @@ class Token(NamedTuple):
     value: str
     renew_at: float
     expires_at: float
+
+    def __repr__(self) -> str:
+        return f"Token({MASK}, renew_at={self.renew_at}, expires_at={self.expires_at})"
 
 
 def lifetime(token: str, now: float) -> float:
@@ -99,6 +104,11 @@ class Tokens(_Holder):
         super().__init__(login, clock)
         self._sender = sender
         self._lock = threading.Lock()
+        watch(self, type(self)._begin_anew)
+
+    def _begin_anew(self) -> None:
+        """Keeps the token in a forked child, but not the lock, which another thread may hold."""
+        self._lock = threading.Lock()
 
     def current(self, refused: str | None, seconds: float) -> str:
         """Gives a token, and gets one first where there is none that will do.
@@ -137,6 +147,11 @@ class AsyncTokens(_Holder):
     def __init__(self, login: Login, sender: Callable[[str], AsyncSender], clock: Callable[[], float]) -> None:
         super().__init__(login, clock)
         self._sender = sender
+        self._lock = asyncio.Lock()
+        watch(self, type(self)._begin_anew)
+
+    def _begin_anew(self) -> None:
+        """Keeps the token in a forked child, but not the lock, which belongs to the parent's event loop."""
         self._lock = asyncio.Lock()
 
     async def current(self, refused: str | None, seconds: float) -> str:

@@ -21,6 +21,7 @@ import httpx
 
 from ._answers import Answer
 from ._calls import Timeouts
+from ._forks import abandon, watch
 from ._settings import Settings
 from .errors import (
     ClientClosed,
@@ -58,8 +59,19 @@ class Transport:
         self._settings = settings
         self._http_client = http_client
         self._transport = transport
+        self._given = http_client or transport
         self._opening = threading.Lock()
         self._closed = False
+        self._forked = False
+        watch(self, type(self)._begin_anew)
+
+    def _begin_anew(self) -> None:
+        """Opens connections of its own in a forked child; those of the caller's cannot be."""
+        self._opening = threading.Lock()
+        self._forked = self._given is not None
+        if self._given is None:
+            abandon(self._transport)
+            self._transport = None
 
     def exchange(
         self,
@@ -84,8 +96,8 @@ class Transport:
         Raises:
             TransportError: There is no answer, or no whole one.
         """
-        if self._closed:
-            raise ClientClosed("This client is closed; make a new one.")
+        if self._closed or self._forked:
+            raise _unusable(self._closed)
         problem: Exception
         given = content if content is None or isinstance(content, bytes) else _pieces(content)
         started = time.monotonic()
@@ -129,7 +141,7 @@ class Transport:
     def close(self) -> None:
         """Closes the connections; the caller's own client stays open."""
         self._closed = True
-        if self._transport is not None:
+        if self._transport is not None and not self._forked:
             self._transport.close()
 
 
@@ -151,8 +163,18 @@ class AsyncTransport:
         self._settings = settings
         self._http_client = http_client
         self._transport = None if isinstance(transport, str) else transport
+        self._given = http_client or self._transport
         self._fast = transport == "aiohttp"
         self._closed = False
+        self._forked = False
+        watch(self, type(self)._begin_anew)
+
+    def _begin_anew(self) -> None:
+        """Opens connections of its own in a forked child; those of the caller's cannot be."""
+        self._forked = self._given is not None
+        if self._given is None:
+            abandon(self._transport)
+            self._transport = None
 
     async def exchange(
         self,
@@ -167,8 +189,8 @@ class AsyncTransport:
 
         The bound for the whole answer is the caller's to set, as cancellation keeps it exactly.
         """
-        if self._closed:
-            raise ClientClosed("This client is closed; make a new one.")
+        if self._closed or self._forked:
+            raise _unusable(self._closed)
         problem: Exception
         given = content if content is None or isinstance(content, bytes) else _pieces_async(content)
         try:
@@ -205,8 +227,17 @@ class AsyncTransport:
     async def aclose(self) -> None:
         """Closes the connections; the caller's own client stays open."""
         self._closed = True
-        if self._transport is not None:
+        if self._transport is not None and not self._forked:
             await self._transport.aclose()
+
+
+def _unusable(closed: bool) -> ClientClosed:
+    if closed:
+        return ClientClosed("This client is closed; make a new one.")
+    return ClientClosed(
+        "This client sends through an http_client or transport of the parent process, whose connections must not be "
+        "shared; make both anew after the fork."
+    )
 
 
 def _pieces(upload: Upload) -> Iterator[bytes]:

@@ -52,13 +52,13 @@ class _User:
     __slots__ = ("__password", "username")
 
     def __init__(self, username: str, password: str) -> None:
-        if not _text("username", username):
+        if not _text("username", username).strip():
             raise InvalidOption("The user name is empty.", argument="username", fix="Give username and password.")
         if ":" in username:
             raise InvalidOption(
                 "The user name has a colon in it.", argument="username", fix="HTTP cannot carry it; use an API key."
             )
-        if not _text("password", password):
+        if not _text("password", password).strip():
             raise InvalidOption("The password is empty.", argument="password", fix="Give username and password.")
         self.username = username
         self.__password = password

@@ -6,7 +6,7 @@
     │   ├── InvalidOption                 one value is wrong (also a ValueError)
     │   ├── ConflictingOptions            two options contradict each other (also a TypeError)
     │   └── MissingCredentials            no credentials anywhere
-    ├── InvalidArgument                   a call cannot be built from its arguments (also a ValueError)
+    ├── InvalidArgument                   a call cannot be made from its arguments (also a ValueError)
     ├── ClientClosed                      the client was closed before the call
     ├── TransportError                    no answer came
     │   ├── ConnectionFailed              the server was not reached; nothing was sent
@@ -193,7 +193,7 @@ class MissingCredentials(ConfigurationError):
 
 
 class InvalidArgument(ElasticCloudError, ValueError):
-    """A call cannot be built from its arguments; nothing was sent."""
+    """A call cannot be made from its arguments; nothing was changed."""
 
 
 class ClientClosed(ElasticCloudError, RuntimeError):

@@ -23,6 +23,7 @@ from ._arguments import require, require_positive
 from .errors import (
     ApiError,
     ElasticCloudError,
+    InvalidArgument,
     PlanFailed,
     PlanFailure,
     RateLimited,
@@ -192,6 +193,7 @@ class Tracker:
         self._next = now
         self._quiet = 0
         self._lost = 0
+        self._matched = False
         self._watched: dict[tuple[str, str], str] = {}
         self._verdicts: dict[tuple[str, str], PlanResult | PlanFailure] = {}
         self._told: dict[tuple[str, int], tuple[str, str]] = {}
@@ -232,10 +234,17 @@ class Tracker:
 
         Returns:
             What has happened since the last one.
+
+        Raises:
+            InvalidArgument: The deployment has no resource of the kind and name asked for, and had none before.
         """
         self._answered_at = now
         self._next = now + self._interval
-        resources = [each for each in _resources(deployment) if self._wanted(each)]
+        found = list(_resources(deployment))
+        resources = [each for each in found if self._wanted(each)]
+        if not resources and not self._matched and (self._kind, self._ref_id) != (None, None):
+            raise self._unmatched(found)
+        self._matched = True
         events: list[StepEvent] = []
         running = []
         for resource in resources:
@@ -263,6 +272,15 @@ class Tracker:
 
     def _wanted(self, resource: _Resource) -> bool:
         return self._kind in (None, resource.kind) and self._ref_id in (None, resource.ref_id)
+
+    def _unmatched(self, found: Sequence[_Resource]) -> InvalidArgument:
+        asked = {"kind": self._kind, "ref_id": self._ref_id}
+        told = " and ".join(f"{name} {value!r}" for name, value in asked.items() if value is not None)
+        there = ", ".join(f"{each.kind} {each.ref_id}" for each in found) or "none"
+        return InvalidArgument(
+            f"Deployment {self.deployment_id} has no resource of {told}, so there is nothing to wait for. "
+            f"Its resources are: {there}."
+        )
 
     def _settle(self, resource: _Resource) -> list[StepEvent]:
         """Looks for the outcome of an attempt that was seen running."""
@@ -459,6 +477,7 @@ class Watch(Iterator[StepEvent]):
         Raises:
             PlanFailed: A plan failed.
             WaitTimeout: The time is over first.
+            InvalidArgument: The deployment has no resource of the kind and name asked for.
             ElasticCloudError: The deployment cannot be read.
         """
         for _ in self:

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from tests.client import tiny
-from tools.bundle import BUNDLED
+from tools import bundle
+from tools.bundle import BUNDLED, HOSTED, SOURCE
 from tools.generate import PACKAGE, ROOT, Files, GenerationError, describe, difference, generate, main, read, replace
 
 
@@ -82,6 +83,53 @@ def test_check_reports_a_hand_edit_and_a_run_without_it_undoes_the_edit(
     assert read(package) == original
     assert main([*arguments, "--check"]) == 0
     assert "unchanged" in capsys.readouterr().out
+
+
+@pytest.fixture
+def project(tmp_path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The files of the document and what is made of them, to be changed; the generator gives the committed client."""
+    source = shutil.copytree(SOURCE, tmp_path / "openapi")
+    monkeypatch.setattr("tools.bundle.SOURCE", source)
+    for name, file in (("BUNDLED", BUNDLED), ("HOSTED", HOSTED)):
+        monkeypatch.setattr(f"tools.bundle.{name}", source / "bundled" / file.name)
+    monkeypatch.setattr("tools.generate.PACKAGE", copy)
+    monkeypatch.setattr("tools.generate.generate", lambda _, output: shutil.copytree(PACKAGE, output))
+    return source
+
+
+@pytest.mark.parametrize("file", [BUNDLED, HOSTED])
+def test_an_edit_of_a_bundled_file_is_noticed_and_undone(
+    project: Path, file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edited = project / "bundled" / file.name
+    edited.write_text(file.read_text(encoding="utf-8").replace("Deployments", "Departments", 1), encoding="utf-8")
+    assert main(["--check"]) == 1
+    assert f"{file.name} differ" in capsys.readouterr().out
+    assert main([]) == 0
+    assert edited.read_text(encoding="utf-8") == file.read_text(encoding="utf-8")
+    assert main(["--check"]) == 0
+
+
+def test_nothing_is_written_while_anything_is_wrong(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = project / "schemas" / "accounts.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("required:", "requird:", 1), encoding="utf-8")
+    bundle.BUNDLED.write_text("of before", encoding="utf-8")
+    assert main([]) == 1
+    assert "'requird' is no keyword of a schema; do you mean required?" in capsys.readouterr().err
+    assert bundle.BUNDLED.read_text(encoding="utf-8") == "of before"
+
+
+def test_a_run_says_what_changed_what_breaks_and_what_lacks_a_handler(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = project / "paths" / "accounts.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("get-current-account", "get-account").replace("/account:", "/me:"), encoding="utf-8")
+    assert main([]) == 0
+    told = capsys.readouterr().out
+    assert "  breaks: `get-current-account` is removed\n" in told
+    assert "  new: `get-account` is new\n" in told
+    assert "1 operation has no handler yet, and the emulator answers 501: get-account (write domains/accounts)" in told
 
 
 def test_replacing_removes_what_is_no_longer_given_and_touches_nothing_else(copy: Path, committed: Files) -> None:

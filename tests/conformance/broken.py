@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.messages import Request, Response
+from elastic_cloud_emulator.pipeline.messages import Request, Response
 
 Handle = Callable[[Request], Response]
 Fault = Callable[[Handle, Request], Response]

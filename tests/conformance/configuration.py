@@ -89,7 +89,16 @@ def repeating(document: Node) -> list[str]:
     return found
 
 
-def render(document: Node, *, scheme: str, secret: str, examples: int, junit: Path | None, repeat: bool = True) -> str:
+def render(
+    document: Node,
+    *,
+    scheme: str,
+    secret: str,
+    examples: int,
+    junit: Path | None,
+    repeat: bool = True,
+    read_only: bool = False,
+) -> str:
     """A `schemathesis.toml`.
 
     Args:
@@ -99,7 +108,9 @@ def render(document: Node, *, scheme: str, secret: str, examples: int, junit: Pa
         examples: Fuzzed cases for each operation.
         junit: Where to write a JUnit report.
         repeat: Whether every wrong form of a body is sent to all operations that take it, not to the first only.
+        read_only: Whether of the methods that a path does not have only those are tried that change nothing.
     """
+    wrong_methods = ["GET"] if read_only else ["GET", "PUT", "POST", "PATCH", "TRACE", "QUERY"]
     lines = [
         'hooks = "tests.conformance.hooks"',
         f"seed = {SEED}",
@@ -128,6 +139,8 @@ def render(document: Node, *, scheme: str, secret: str, examples: int, junit: Pa
         'display = ["unsupported_regex", "missing_deserializer", "unused_openapi_auth"]',
         'fail-on = ["unsupported_regex", "missing_deserializer", "unused_openapi_auth"]',
     ]
+    if read_only:
+        lines += ["", "[phases.coverage]", f"unexpected-methods = {text([*wrong_methods, 'OPTIONS'])}"]
     if junit is not None:
         lines += ["", "[reports.junit]", f"path = {text(str(junit))}"]
     # One entry for all operations of a kind: schemathesis goes through the entries for every check of every call.
@@ -135,9 +148,7 @@ def render(document: Node, *, scheme: str, secret: str, examples: int, junit: Pa
         setting = f"checks.positive_data_acceptance.expected-statuses = {text([*ACCEPTED, *statuses])}"
         lines += exception([identifier for identifier, _ in identifiers], setting)
     lines += exception(FAILING, 'checks.not_a_server_error.expected-statuses = ["2xx", "3xx", "4xx", 500]')
-    lines += exception(
-        overlapping(document), 'phases.coverage.unexpected-methods = ["GET", "PUT", "POST", "PATCH", "TRACE", "QUERY"]'
-    )
+    lines += exception(overlapping(document), f"phases.coverage.unexpected-methods = {text(wrong_methods)}")
     if not repeat:
         lines += exception(repeating(document), "phases.coverage.enabled = false")
     return "\n".join(lines) + "\n"

@@ -8,13 +8,17 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
 
+import requests
 import schemathesis
 from hypothesis.strategies import SearchStrategy, one_of, sampled_from
 from schemathesis.generation.meta import TestPhase
 from schemathesis.specs.openapi import stateful
 
 from tests.conformance.configuration import GENERAL, REFUSALS
-from tests.conformance.running import OWN_KEY, OWN_USER
+from tests.conformance.running import OWN_KEY, OWN_USER, READ_ONLY
+
+SAFE = ("GET", "HEAD", "OPTIONS")
+"""Methods that change nothing."""
 
 UNIQUE = ("alias",)
 """Members that only one object may have; what is created without them gets one of its own."""
@@ -33,6 +37,22 @@ def archive(descriptor: str) -> bytes:
         file.writestr("plugin-descriptor.properties", descriptor)
         file.writestr("stack/8.17.4/stack.json", json.dumps(STACK))
     return buffer.getvalue()
+
+
+def refuse_to_change() -> None:
+    """Guard the place where requests leave: whatever has led to one that could change something, it stays here."""
+    send = requests.Session.send
+
+    def guarded(session: requests.Session, request: requests.PreparedRequest, **options: Any) -> requests.Response:
+        if request.method not in SAFE:
+            raise PermissionError(f"a read-only run does not send {request.method}")
+        return send(session, request, **options)
+
+    requests.Session.send = guarded  # type: ignore[method-assign]
+
+
+if os.environ.get(READ_ONLY):
+    refuse_to_change()
 
 
 schemathesis.openapi.media_type("application/zip", sampled_from([archive("name=one"), archive("name=another")]))
@@ -57,7 +77,10 @@ def filter_case(_ctx: Any, case: Any) -> bool:
 
     In sequences, which find out whether what was deleted is gone, leave out also what asks for deleted things; and of
     the requests that are meant to be wrong those with an empty query parameter, which counts as one left out.
+    In a read-only run, leave out what could not be sent.
     """
+    if os.environ.get(READ_ONLY) and case.method.upper() not in SAFE:
+        return False
     query = case.query or {}
     if case.meta is not None and case.meta.phase.name == TestPhase.STATEFUL and "show_deleted" in query:
         return str(query["show_deleted"]).lower() != "true"

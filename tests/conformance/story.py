@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.domains.deployments.records import DEPLOYMENTS
+from elastic_cloud_emulator.records.deployments import DEPLOYMENTS
 
 DEPLOYMENT = "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"
 ELASTICSEARCH = "5e7a2f6c9b1d4e3f8a0b7c6d5e4f3a2b"

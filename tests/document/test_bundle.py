@@ -1,4 +1,4 @@
-"""The bundler joins the files into one document, applies its three rules and refuses what is inconsistent."""
+"""The bundler joins the files into one document, applies its rules and says what is wrong where."""
 
 from __future__ import annotations
 
@@ -19,9 +19,6 @@ x-common-responses:
   "400": {$ref: "shared/responses.yaml#/BadRequest", when: input}
   "401": {$ref: "shared/responses.yaml#/Unauthenticated", when: secured}
   "404": {$ref: "shared/responses.yaml#/NotFound", when: path}
-paths:
-  /toys: {$ref: "paths/toys.yaml#/~1toys"}
-  /toys/{toy_id}: {$ref: "paths/toys.yaml#/~1toys~1{toy_id}"}
 components: {}
 """
 PATHS_FILE = """
@@ -178,29 +175,155 @@ def test_a_form_without_example_is_refused(source: Path) -> None:
         Bundler(source).bundle()
 
 
-@pytest.mark.parametrize(
-    ("file", "old", "new", "message"),
-    [
-        ("schemas/toys.yaml", "Part:\n", "Piece:\n", "no 'Part'"),
-        ("schemas/toys.yaml", "Toy:\n", "Unused: {type: object}\nToy:\n", "nothing refers to Unused"),
-        ("schemas/toys.yaml", "Toy:\n", "ToyRequest: {}\nToy:\n", "'ToyRequest' stands twice"),
-        ("paths/toys.yaml", "../schemas/toys.yaml#/ToyRequest", "../schemas/more.yaml#/Toy", "more.yaml: there is no"),
-        (
-            "paths/toys.yaml",
-            "../schemas/toys.yaml#/ToyRequest",
-            "../schemas/other.yaml#/Toy",
-            "one name, one component",
-        ),
-    ],
-)
-def test_an_inconsistent_document_is_refused(source: Path, file: str, old: str, new: str, message: str) -> None:
-    (source / "schemas" / "other.yaml").write_text("Toy: {type: object}\n", encoding="utf-8")
+def test_paths_are_found_in_all_files_and_sorted(source: Path) -> None:
+    more = PATHS_FILE.partition("/toys/{toy_id}:")[2].replace("get-toy", "get-bear")
+    (source / "paths" / "animals").mkdir()
+    (source / "paths" / "animals" / "bears.yaml").write_text(
+        "/bears/{bear_id}:" + more.replace("../schemas", "../../schemas"), encoding="utf-8"
+    )
+    assert list(Bundler(source).bundle()["paths"]) == ["/bears/{bear_id}", "/toys", "/toys/{toy_id}"]
+
+
+MISTAKES = [
+    (
+        "schemas/toys.yaml",
+        "Part:\n",
+        "Piece:\n",
+        "schemas/toys.yaml:8: there is no 'Part' in {}/schemas/toys.yaml; do you mean PartMap?",
+    ),
+    ("schemas/toys.yaml", "Part:\n", "Piece:\n", "schemas/toys.yaml:14: nothing refers to Piece; remove it"),
+    (
+        "schemas/toys.yaml",
+        "Toy:\n",
+        "ToyRequest: {}\nToy:\n",
+        "schemas/toys.yaml:17: the key 'ToyRequest' stands twice, first in line 2",
+    ),
+    (
+        "schemas/toys.yaml",
+        "{type: integer}",
+        "{type: intger}",
+        "schemas/toys.yaml:16: 'intger' is no type of a schema; do you mean integer?",
+    ),
+    (
+        "schemas/toys.yaml",
+        "  required: [name]",
+        "  requird: [name]",
+        "schemas/toys.yaml:4: 'requird' is no keyword of a schema; do you mean required?",
+    ),
+    (
+        "schemas/toys.yaml",
+        "  required: [name]",
+        "  required: name",
+        "schemas/toys.yaml:4: required has to be a list of words",
+    ),
+    ("schemas/toys.yaml", "    name: {type: string}", "    name: {type: string", "schemas/toys.yaml:7: not YAML: "),
+    (
+        "schemas/toys.yaml",
+        "    name: {type: string}",
+        "    name: string",
+        "schemas/toys.yaml:6: name has to be a mapping",
+    ),
+    (
+        "schemas/toys.yaml",
+        "    name: {type: string}",
+        "    name: {type: string, required: true}",
+        "schemas/toys.yaml:6: required has to be a list of words",
+    ),
+    (
+        "schemas/toys.yaml",
+        "    name: {type: string}",
+        "    name: {type: string, minLength: true}",
+        "schemas/toys.yaml:6: minLength has to be a number",
+    ),
+    (
+        "schemas/toys.yaml",
+        "    name: {type: string}",
+        "    [name]: {type: string}",
+        "schemas/toys.yaml:6: a key is one word or text",
+    ),
+    (
+        "paths/toys.yaml",
+        "schemas/toys.yaml#/ToyRequest",
+        "schemas/toy.yaml#/ToyRequest",
+        "paths/toys.yaml:9: there is no file ../schemas/toy.yaml; do you mean ../schemas/toys.yaml?",
+    ),
+    (
+        "paths/toys.yaml",
+        "schemas/toys.yaml#/ToyRequest",
+        "schemas/toys.yaml#/ToyReqest",
+        "paths/toys.yaml:9: there is no 'ToyReqest' in {}/schemas/toys.yaml; do you mean ToyRequest?",
+    ),
+    (
+        "paths/toys.yaml",
+        "examples/toy.json",
+        "examples/toys.json",
+        "paths/toys.yaml:16: there is no file ../shared/examples/toys.json; do you mean ../shared/examples/toy.json?",
+    ),
+    (
+        "paths/toys.yaml",
+        "examples/toy.json",
+        "examples/toys.json",
+        "shared/examples/toy.json:1: nothing refers to this example; remove it",
+    ),
+    (
+        "paths/toys.yaml",
+        "../schemas/toys.yaml#/ToyRequest",
+        "../schemas/other.yaml#/Toy",
+        "schemas/toys.yaml:17: Toy stands in {}/schemas/other.yaml:1 already; one name, one component",
+    ),
+    ("paths/toys.yaml", "    operationId: get-toy\n", "", "paths/toys.yaml:22: the operation has no operationId"),
+    (
+        "paths/toys.yaml",
+        "    operationId: get-toy",
+        "    operationID: get-toy",
+        "paths/toys.yaml:22: 'operationID' is no keyword of an operation; do you mean operationId?",
+    ),
+    ("paths/toys.yaml", "  get:", "  got:", "paths/toys.yaml:21: 'got' is no keyword of a path; do you mean get?"),
+    (
+        "paths/toys.yaml",
+        "/toys/{toy_id}:",
+        "/toys:",
+        "paths/toys.yaml:20: the key '/toys' stands twice, first in line 2",
+    ),
+    (
+        "paths/toys.yaml",
+        '{"200": {description',
+        '{"400": {description',
+        "paths/toys.yaml:22: get-toy: needs a success answer, written in place",
+    ),
+    (
+        "openapi.yaml",
+        "when: path",
+        "when: paths",
+        "openapi.yaml:7: 'paths' is no when of a common answer; do you mean path?",
+    ),
+    ("openapi.yaml", "#/NotFound", "#/Missing", "openapi.yaml:7: there is no 'Missing' in {}/shared/responses.yaml"),
+    ("shared/examples/toy.json", '{"made"', '{"made', "shared/examples/toy.json:1: not JSON: "),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "message"), MISTAKES)
+def test_a_mistake_is_told_in_one_line_with_its_place(
+    source: Path, file: str, old: str, new: str, message: str
+) -> None:
+    if "other.yaml" in new:
+        (source / "schemas" / "other.yaml").write_text("Toy: {type: object}\n", encoding="utf-8")
     target = source / file
     text = target.read_text(encoding="utf-8")
     assert old in text
-    target.write_text(text.replace(old, new), encoding="utf-8")
-    with pytest.raises(DocumentError, match=message):
+    target.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(DocumentError) as told:
         Bundler(source).bundle()
+    expected = f"{source.name}/{message.format(source.name)}"
+    assert any(line.startswith(expected) for line in str(told.value).splitlines()), str(told.value)
+
+
+def test_all_mistakes_are_told_at_once(source: Path) -> None:
+    schemas = source / "schemas" / "toys.yaml"
+    schemas.write_text(SCHEMAS_FILE.replace("required:", "requird:").replace("integer", "intger"), encoding="utf-8")
+    with pytest.raises(DocumentError) as told:
+        Bundler(source).bundle()
+    assert len(str(told.value).splitlines()) == 2
 
 
 def test_two_runs_give_the_same_text() -> None:

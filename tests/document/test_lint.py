@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import copy
 import json
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tools.bundle import BUNDLED, follow, operations
-from tools.lint import findings
+from tools.bundle import BUNDLED, SOURCE, DocumentError, follow, operations
+from tools.lint import findings, load
 
 Node = dict[str, Any]
 NAME = {"type": "string", "description": "What it is called.", "examples": ["bear"]}
@@ -108,6 +110,11 @@ Place = tuple[str | int, ...]
 BREACHES: list[tuple[Place, Any, str]] = [
     (("info", "title"), GONE, 'info: "title" is a required property'),
     ((*OPERATION, "operationId"), "updateToy", "the operationId is not kebab-case"),
+    (
+        ("paths", "/toys"),
+        {"put": {"operationId": "update-toy", "responses": {}}},
+        "has the operationId of PUT /toys/{name}",
+    ),
     ((*OPERATION, "operationId"), "toy", "no word of the operationId is a verb for put"),
     ((*OPERATION, "tags"), ["Toys", "Games"], "needs exactly one tag"),
     ((*OPERATION, "tags"), ["Games"], "needs exactly one tag, declared in openapi.yaml"),
@@ -125,27 +132,35 @@ BREACHES: list[tuple[Place, Any, str]] = [
         ((*OPERATION, "responses", status), GONE, f"does not document {status}")
         for status in ("400", "401", "404", "413", "415")
     ),
+    ((*PARAMETER, "name"), "nam", "the path names name, which is no parameter; do you mean nam?"),
+    ((*PARAMETER, "name"), "nam", "the parameter nam does not stand in the path; do you mean name?"),
+    (
+        (*OPERATION, "parameters"),
+        2 * [document()["paths"]["/toys/{name}"]["put"]["parameters"][0]],
+        "the parameter name stands twice",
+    ),
     ((*PARAMETER, "name"), "options", "a parameter may not be called options"),
     ((*PARAMETER, "description"), "Its name.", "the description belongs inside `schema`"),
     ((*PARAMETER, "schema", "description"), GONE, "parameter name: has no description"),
     ((*PARAMETER, "schema", "examples"), GONE, "parameter name: has no examples"),
     ((*OPERATION, "requestBody", "content", "text/plain"), {"schema": NAME}, "a body has exactly one content type"),
-    ((*BODY, "example"), GONE, "the body has no example"),
+    ((*BODY, "example"), GONE, "the body, a Toy, has no example"),
     ((*BODY, "example"), {"name": ""}, "the example of the body is invalid at name"),
     ((*BODY, "schema"), {"type": "object"}, "the body has an inline schema"),
     ((*ANSWER, "description"), "", "200: has no description"),
     ((*ANSWER, "content", "*/*"), {"schema": NAME}, "names the real content type"),
-    ((*ANSWER, "content", "application/json", "example"), GONE, "the answer has no example"),
+    ((*ANSWER, "content", "application/json", "example"), GONE, "the answer, a Toy, has no example"),
     ((*ANSWER, "content", "application/json", "example"), {}, "the example of the answer is invalid at its top"),
     ((*ANSWER, "content", "application/json", "schema"), {"type": "object"}, "the answer has an inline schema"),
     ((*ANSWER, "content", "text/csv"), {"schema": NAME}, "the answer has no example"),
     ((*ANSWER, "headers", "etag", "description"), GONE, "header etag has no description"),
     ((*REFUSED, "headers"), GONE, "404: needs an x-cloud-error-codes header"),
     ((*REFUSED, "headers", "x-cloud-error-codes", "schema", "enum"), GONE, "404: needs an x-cloud-error-codes header"),
-    ((*REFUSED, "content", "application/json", "example"), GONE, "404: the answer has no example"),
+    ((*REFUSED, "content", "application/json", "example"), GONE, "404: the answer, a BasicFailedReply, has no example"),
     (("components", "headers", "size", "description"), GONE, "headers/size: has no description"),
     ((*TOY, "description"), GONE, "Toy: has no description"),
     ((*TOY, "required"), ["size"], "Toy: requires size, which is no property"),
+    ((*TOY, "required"), ["nam"], "Toy: requires nam, which is no property; do you mean name?"),
     *(((*TOY, keyword), {}, f"Toy: {keyword} is not read") for keyword in ("const", "patternProperties", "not")),
     *(((*TOY, keyword), [{}], f"Toy: {keyword} is not read") for keyword in ("oneOf", "allOf")),
     ((*TOY, "discriminator"), {"propertyName": "name"}, "Toy: discriminator is not read"),
@@ -181,6 +196,51 @@ def test_a_breach_is_found(place: Place, value: Any, message: str) -> None:
     else:
         node[last] = value
     assert any(message in finding for finding in findings(broken)), list(findings(broken))
+
+
+ACCOUNTS = "paths/accounts.yaml"
+EDITS = [
+    (ACCOUNTS, "    summary: Read the account\n", "", "GET /account (get-current-account): needs a summary"),
+    (
+        ACCOUNTS,
+        "operationId: get-current-account",
+        "operationId: see-current-account",
+        "no word of the operationId is a verb for get",
+    ),
+    (ACCOUNTS, "    tags: [Accounts]\n", "    tags: [Account]\n", "declared in openapi.yaml; do you mean Accounts?"),
+    (
+        "schemas/accounts.yaml",
+        "  description: The wanted state of the account.\n",
+        "",
+        "AccountUpdateRequest: has no description",
+    ),
+    ("shared/parameters.yaml", "    examples: [default]\n", "", "has no examples"),
+]
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return shutil.copytree(SOURCE, tmp_path_factory.mktemp("copy") / "openapi")
+
+
+@pytest.mark.parametrize(("name", "old", "new", "message"), EDITS)
+def test_a_finding_names_file_and_line(files: Path, name: str, old: str, new: str, message: str) -> None:
+    file = files / name
+    text = file.read_text(encoding="utf-8")
+    line = text.partition(old)[0].count("\n") + 1
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+    try:
+        with pytest.raises(DocumentError) as told:
+            load(files)
+    finally:
+        file.write_text(text, encoding="utf-8")
+    (found,) = str(told.value).splitlines()
+    where, _, problem = found.partition(": ")
+    path, _, number = where.rpartition(":")
+    assert path == f"openapi/{name}"
+    assert abs(int(number) - line) <= 4, "the mapping from which something is missing begins there"
+    assert message in problem
 
 
 def test_every_body_and_every_success_answer_of_the_api_that_is_text_has_an_example() -> None:

@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from tools.bundle import BUNDLED, ROOT, SOURCE, Bundler, Node, follow, operations
+from tools.bundle import BUNDLED, ROOT, SOURCE, Node, follow, operations
+from tools.sources import Sources
 
 REFERENCE = Path(os.environ.get("ECE_API_REFERENCE", ROOT.parent / "shared" / "reference" / "ece-api-2026-08.json"))
 COMMON = {"400", "401", "403", "404", "405", "413", "415", "429", "449"}
@@ -177,11 +178,11 @@ def response_differences(place: str, theirs: Node, ours: Node, document: Node) -
 @cache
 def general_codes(status: str) -> frozenset[str]:
     """The codes that the bundler gives to answers of this status."""
-    common = Bundler(SOURCE).load(SOURCE / "openapi.yaml")["x-common-responses"]
+    common = Sources(SOURCE).load(SOURCE / "openapi.yaml")["x-common-responses"]
     if status not in common:
         return frozenset()
     file, _, name = common[status]["$ref"].partition("#/")
-    header = Bundler(SOURCE).load(SOURCE / file)[name]["headers"]["x-cloud-error-codes"]
+    header = Sources(SOURCE).load(SOURCE / file)[name]["headers"]["x-cloud-error-codes"]
     return frozenset(header["schema"]["enum"])
 
 

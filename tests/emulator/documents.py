@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from elastic_cloud_emulator.access.credentials import Passwords
+from elastic_cloud_emulator.access.authentication import Logins
+from elastic_cloud_emulator.access.sessions import Sessions
 from elastic_cloud_emulator.access.tokens import TokenSigner
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.handling import Handler
 from elastic_cloud_emulator.installation.clock import Clock
 from elastic_cloud_emulator.installation.ids import Ids
 from elastic_cloud_emulator.installation.personality import PERSONALITIES, PersonalityName
-from elastic_cloud_emulator.installation.world import Settings, World
-from elastic_cloud_emulator.messages import Request, Response
+from elastic_cloud_emulator.installation.settings import Settings
 from elastic_cloud_emulator.pipeline.engine import Engine
+from elastic_cloud_emulator.pipeline.messages import Request, Response
 from elastic_cloud_emulator.storage.store import Store
+from elastic_cloud_emulator.world import World
 
 Node = dict[str, Any]
 
@@ -50,11 +52,12 @@ def document(
     }
 
 
-def engine_for(described: Node, handler: Handler, personality: PersonalityName = "ece") -> Engine:
-    """An engine that knows nothing but the operation `act`."""
-    clock = Clock(0)
-    world = World(clock, PERSONALITIES[personality], Settings(), Ids(1), TokenSigner(b"key"), Passwords())
-    return Engine(Contract(described), {"act": handler}, world, Store(clock))
+def engine_for(described: Node, handler: Handler | None, personality: PersonalityName = "ece") -> Engine:
+    """An engine that knows nothing but the operation `act`, perhaps without a handler."""
+    clock, ids, signer, settings = Clock(0), Ids(1), TokenSigner(b"key"), Settings()
+    sessions = Sessions(signer, ids, settings.token_lifetime)
+    world = World(clock, PERSONALITIES[personality], settings, ids, signer, sessions, Logins())
+    return Engine(Contract(described), {} if handler is None else {"act": handler}, world, Store(clock))
 
 
 def send(

@@ -218,15 +218,15 @@ def test_a_key_of_the_hosted_service_can_do_what_was_assigned(hosted_emulator: E
 def test_a_token_is_read_back_by_its_signer_alone(claims: dict[str, Any]) -> None:
     signer = TokenSigner(b"one")
     token = signer.sign(claims)
-    assert signer.read(token) == claims
-    assert TokenSigner(b"two").read(token) is None
-    assert signer.read(token[:-1]) is None
-    assert signer.read(f"{token}=") is None
+    assert signer.verify(token) == claims
+    assert TokenSigner(b"two").verify(token) is None
+    assert signer.verify(token[:-1]) is None
+    assert signer.verify(f"{token}=") is None
 
 
 @given(st.text())
 def test_no_text_is_a_token(text: str) -> None:
-    assert TokenSigner(b"one").read(text) is None
+    assert TokenSigner(b"one").verify(text) is None
 
 
 def test_a_token_lasts_as_long_as_it_was_set_to() -> None:

@@ -18,13 +18,13 @@ import orjson
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.document.bodies import LIMIT, field_path
+from elastic_cloud_emulator.document.bodies import field_path
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.parameters import Parameter
 from elastic_cloud_emulator.domains import load
 from elastic_cloud_emulator.handling import HANDLERS
-from elastic_cloud_emulator.messages import Request, Response
+from elastic_cloud_emulator.pipeline.messages import LIMIT, Request, Response
 from elastic_cloud_emulator.storage.store import Collections
 from tests.emulator.deployments.client import DOCUMENT, CheckedClient, _resolve
 from tests.emulator.deployments.payloads import deployment

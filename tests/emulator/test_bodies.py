@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from elastic_cloud_emulator.document.bodies import LIMIT, field_path
+from elastic_cloud_emulator.document.bodies import field_path
 from elastic_cloud_emulator.handling import Call
-from elastic_cloud_emulator.messages import Request, Response
+from elastic_cloud_emulator.pipeline.messages import LIMIT, Request, Response
 from tests.emulator.documents import Node, document, engine_for, send
 
 PERSON: Node = {

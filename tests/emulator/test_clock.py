@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from elastic_cloud_emulator.installation.clock import Clock, instant, parse_instant
+from elastic_cloud_emulator.installation.clock import Clock, format_instant, parse_instant
 
 START = datetime(2026, 3, 14, 9, 26, 53, 589_000, UTC)
 
@@ -22,13 +22,13 @@ def real(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 def test_an_instant_is_written_in_utc_with_milliseconds() -> None:
-    assert instant(START) == "2026-03-14T09:26:53.589Z"
-    assert instant(datetime(2026, 3, 14, tzinfo=UTC)) == "2026-03-14T00:00:00.000Z"
+    assert format_instant(START) == "2026-03-14T09:26:53.589Z"
+    assert format_instant(datetime(2026, 3, 14, tzinfo=UTC)) == "2026-03-14T00:00:00.000Z"
 
 
 @given(st.datetimes(timezones=st.just(UTC)))
 def test_an_instant_is_read_back(moment: datetime) -> None:
-    assert abs(parse_instant(instant(moment)) - moment) < timedelta(milliseconds=1)
+    assert abs(parse_instant(format_instant(moment)) - moment) < timedelta(milliseconds=1)
 
 
 @pytest.mark.parametrize(("speed", "passed"), [(1.0, 10), (60.0, 600), (0.5, 5), (0.0, 0)])

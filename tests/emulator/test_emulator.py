@@ -47,7 +47,7 @@ def test_secrets_are_drawn_anew_for_every_emulator_and_are_not_shown() -> None:
     with Emulator() as one, Emulator() as other:
         secrets = {*one.passwords.values(), *other.passwords.values(), one.api_key, other.api_key}
         assert len(secrets) == 8
-        text = repr(one) + repr(one.engine) + repr(one._grants) + repr(one.world) + json.dumps(one.export())
+        text = repr(one) + repr(one.engine) + repr(one._handed_out) + repr(one.world) + json.dumps(one.export())
         assert not [secret for secret in secrets if str(secret) in text]
 
 

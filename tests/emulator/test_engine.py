@@ -11,8 +11,8 @@ import pytest
 from elastic_cloud_emulator.access.credentials import keep_key, new_key
 from elastic_cloud_emulator.document.contract import Contract, ContractError
 from elastic_cloud_emulator.errors import ApiError
-from elastic_cloud_emulator.handling import HANDLERS, Call, Reply, handles
-from elastic_cloud_emulator.messages import Request, Response
+from elastic_cloud_emulator.handling import HANDLERS, Call, Handler, Reply, handles
+from elastic_cloud_emulator.pipeline.messages import Request, Response
 from tests.emulator.documents import document, engine_for, send
 
 
@@ -191,12 +191,25 @@ def test_elastic_cloud_enterprise_has_no_rate_limit() -> None:
     assert b"x-ratelimit-limit" not in headers(send(engine_for(document(), lambda _: {})))
 
 
-def test_operations_and_handlers_correspond_one_to_one() -> None:
-    contract = Contract(document())
-    with pytest.raises(ContractError, match="operations without a handler: act"):
-        contract.check_handlers([])
+def test_a_handler_without_an_operation_is_refused() -> None:
     with pytest.raises(ContractError, match="handlers without an operation: dance"):
-        contract.check_handlers(["act", "dance"])
+        Contract(document()).check_handlers(["act", "dance"])
+
+
+@pytest.mark.parametrize(("handler", "status"), [(None, 501), (lambda _: {}, 200)])
+def test_an_operation_without_a_handler_answers_501_and_is_told_of(handler: Handler | None, status: int) -> None:
+    engine = engine_for(document(), handler)
+    answer = send(engine)
+
+    assert answer.status == status
+    assert (headers(answer).get(b"x-cloud-error-codes") == b"root.not_implemented") == (handler is None)
+    seen = engine.journal.coverage()["by_operation"]["act"]
+    assert (seen["implemented"], seen["answered"]) == (handler is not None, {str(status): 1})
+
+
+def test_an_operation_without_a_handler_still_refuses_what_the_document_does_not_allow() -> None:
+    needed = {"name": "size", "in": "query", "required": True, "schema": {"type": "integer"}}
+    assert send(engine_for(document(parameters=[needed]), None)).status == 400
 
 
 def test_an_operation_cannot_have_two_handlers(monkeypatch: pytest.MonkeyPatch) -> None:

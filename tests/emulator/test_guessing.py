@@ -11,8 +11,8 @@ import pytest
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.access import credentials
-from elastic_cloud_emulator.access.attempts import INTERVAL, MOST, Guesses
 from elastic_cloud_emulator.access.credentials import Passwords, hash_password
+from elastic_cloud_emulator.access.login_limits import INTERVAL, MOST, LoginLimit
 from tests.emulator.helpers import basic, code, connect, fits
 
 LOGIN = "/users/auth/_login"
@@ -102,23 +102,23 @@ def test_a_reset_forgets_them(emulator: Emulator, anybody: httpx.Client) -> None
 
 
 def test_names_are_forgotten_before_they_fill_the_memory() -> None:
-    guesses = Guesses()
+    limit = LoginLimit()
     for _ in range(MOST):
-        guesses.note("first", "", NOW, right=False)
+        limit.note("first", "", NOW, right=False)
     for number in range(5000):
-        guesses.note(f"{number} {'x' * 1000}", "", NOW, right=False)
-    assert len(guesses._wrong) <= 4096
-    assert guesses.wait("first", "", NOW) == 0
+        limit.note(f"{number} {'x' * 1000}", "", NOW, right=False)
+    assert len(limit._wrong) <= 4096
+    assert limit.wait("first", "", NOW) == 0
 
 
 def test_a_clock_that_was_set_back_keeps_nobody_out() -> None:
-    guesses = Guesses()
+    limit = LoginLimit()
     for _ in range(MOST):
-        guesses.note("jane", "", NOW, right=False)
-    assert guesses.wait("jane", "", NOW) == 60
-    assert guesses.wait("jane", "", NOW - timedelta(days=1)) == 0
-    guesses.note("jane", "", NOW - timedelta(days=1), right=False)
-    assert guesses.wait("jane", "", NOW - timedelta(days=1) + INTERVAL) == 0
+        limit.note("jane", "", NOW, right=False)
+    assert limit.wait("jane", "", NOW) == 60
+    assert limit.wait("jane", "", NOW - timedelta(days=1)) == 0
+    limit.note("jane", "", NOW - timedelta(days=1), right=False)
+    assert limit.wait("jane", "", NOW - timedelta(days=1) + INTERVAL) == 0
 
 
 def test_every_wrong_password_costs_the_same_work(monkeypatch: pytest.MonkeyPatch) -> None:

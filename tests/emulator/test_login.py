@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator, Settings
-from elastic_cloud_emulator.installation.clock import instant, parse_instant
+from elastic_cloud_emulator.installation.clock import format_instant, parse_instant
 from tests.emulator.helpers import basic, code, connect, fits
 
 AUTH = "/users/auth"
@@ -76,7 +76,7 @@ def test_a_login_is_noted_with_the_user(emulator: Emulator, anybody: httpx.Clien
     with emulator.store.transaction(read_only=True) as store:
         user = store.get("users", emulator.username)
     assert user is not None
-    assert user.value["metadata"]["last_login_at"] <= instant(emulator.world.clock.now())
+    assert user.value["metadata"]["last_login_at"] <= format_instant(emulator.world.clock.now())
     assert emulator.password is not None
     assert emulator.password not in json.dumps(emulator.export())
 

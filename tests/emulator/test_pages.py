@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from elastic_cloud_emulator.search.conditions import QueryError
-from elastic_cloud_emulator.search.pages import find
+from elastic_cloud_emulator.search.pages import search_documents
 
 NOW = datetime(2026, 3, 14, tzinfo=UTC)
 SORTS: list[list[Any]] = [
@@ -40,14 +40,14 @@ def ids(page: Any) -> list[str]:
 def test_following_cursors_visits_every_document_once_in_order(
     documents: list[dict[str, Any]], sort: list[Any], size: int
 ) -> None:
-    whole = ids(find({"sort": sort, "size": 100}, documents, NOW))
+    whole = ids(search_documents({"sort": sort, "size": 100}, documents, NOW))
     assert sorted(whole) == [document["id"] for document in documents]
     seen: list[str] = []
-    page = find({"sort": sort, "size": size}, documents, NOW)
+    page = search_documents({"sort": sort, "size": size}, documents, NOW)
     while page.documents:
         assert page.total == len(documents)
         seen += ids(page)
-        page = find({"cursor": page.cursor, "size": 1, "sort": ["name"]}, documents, NOW)
+        page = search_documents({"cursor": page.cursor, "size": 1, "sort": ["name"]}, documents, NOW)
     assert page.cursor is None
     assert seen == whole
 
@@ -55,13 +55,16 @@ def test_following_cursors_visits_every_document_once_in_order(
 @settings(deadline=None)
 @given(collections, st.integers(0, 30), st.integers(0, 30))
 def test_offset_and_size_cut_a_window(documents: list[dict[str, Any]], offset: int, size: int) -> None:
-    whole = ids(find({"sort": ["id"], "size": 100}, documents, NOW))
-    assert ids(find({"sort": ["id"], "from": offset, "size": size}, documents, NOW)) == whole[offset : offset + size]
+    whole = ids(search_documents({"sort": ["id"], "size": 100}, documents, NOW))
+    assert (
+        ids(search_documents({"sort": ["id"], "from": offset, "size": size}, documents, NOW))
+        == whole[offset : offset + size]
+    )
 
 
 def test_ten_results_come_without_a_size() -> None:
     documents = [{"id": f"{number:02}"} for number in range(30)]
-    page = find({}, documents, NOW)
+    page = search_documents({}, documents, NOW)
     assert (len(page.documents), page.total, page.cursor) == (10, 30, None)
 
 
@@ -71,20 +74,20 @@ def test_the_latest_come_first_without_a_sort() -> None:
         {"id": "b", "metadata": {"last_modified": "2026-03-03T00:00:00.000Z"}},
         {"id": "c", "metadata": {"last_modified": "2026-03-02T00:00:00.000Z"}},
     ]
-    assert ids(find({"sort": None}, documents, NOW)) == ["b", "c", "a"]
+    assert ids(search_documents({"sort": None}, documents, NOW)) == ["b", "c", "a"]
 
 
 def test_documents_without_the_value_come_last_in_both_directions() -> None:
     documents = [{"id": "a"}, {"id": "b", "size": 1}, {"id": "c", "size": 2}]
-    assert ids(find({"sort": ["size"]}, documents, NOW)) == ["b", "c", "a"]
-    assert ids(find({"sort": [{"size": "desc"}]}, documents, NOW)) == ["c", "b", "a"]
+    assert ids(search_documents({"sort": ["size"]}, documents, NOW)) == ["b", "c", "a"]
+    assert ids(search_documents({"sort": [{"size": "desc"}]}, documents, NOW)) == ["c", "b", "a"]
 
 
 def test_a_cursor_brings_the_query_along() -> None:
     documents = [{"id": str(number), "kind": "odd" if number % 2 else "even"} for number in range(9)]
-    first = find({"query": {"term": {"kind": "odd"}}, "sort": ["id"], "size": 2}, documents, NOW)
+    first = search_documents({"query": {"term": {"kind": "odd"}}, "sort": ["id"], "size": 2}, documents, NOW)
     assert ids(first) == ["1", "3"]
-    assert ids(find({"cursor": first.cursor}, documents, NOW)) == ["5", "7"]
+    assert ids(search_documents({"cursor": first.cursor}, documents, NOW)) == ["5", "7"]
 
 
 def cursor_of(value: Any) -> str:
@@ -116,4 +119,4 @@ def cursor_of(value: Any) -> str:
 )
 def test_wrong_requests_are_refused(request_: dict[str, Any]) -> None:
     with pytest.raises(QueryError):
-        find(request_, [{"id": "a"}], NOW)
+        search_documents(request_, [{"id": "a"}], NOW)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from elastic_cloud_emulator.document.contract import Contract
-from elastic_cloud_emulator.document.parameters import decode, read_all, split_query
+from elastic_cloud_emulator.document.parameters import decode, parse_parameters, split_query
 from elastic_cloud_emulator.errors import ApiError
 from tests.emulator.documents import document
 
@@ -21,7 +21,7 @@ def parameter(schema: dict[str, Any], **settings: Any) -> Any:
 
 
 def read(schema: dict[str, Any], query: str, **settings: Any) -> Any:
-    return read_all(parameter(schema, **settings), split_query(query)).get("value")
+    return parse_parameters(parameter(schema, **settings), split_query(query)).get("value")
 
 
 @pytest.mark.parametrize(

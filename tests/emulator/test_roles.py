@@ -11,11 +11,10 @@ import pytest
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.access.authentication import PASSWORDS, USERS
 from elastic_cloud_emulator.access.credentials import hash_password, keep_key, new_key
-from elastic_cloud_emulator.access.sessions import open_session
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.installation.personality import PersonalityName
-from elastic_cloud_emulator.messages import Request, Response
+from elastic_cloud_emulator.pipeline.messages import Request, Response
 from tests.emulator.helpers import basic, some_path
 
 PASSWORD = "correct horse"
@@ -69,7 +68,7 @@ def add_user(emulator: Emulator, name: str, *roles: str, enabled: bool = True) -
         store.put(USERS, name, user)
         store.put(PASSWORDS, name, {"hash": hash_password(PASSWORD)})
         keep_key(store, document)
-        token = open_session(store, emulator.world, name)["token"]
+        token = emulator.world.sessions.open(store, name)["token"]
     return {"password": basic(name, PASSWORD), "key": f"ApiKey {key}", "token": f"Bearer {token}"}
 
 
@@ -104,7 +103,7 @@ def test_built_in_users_have_their_roles(emulator: Emulator, user: str, role: st
     authorization = basic(user, emulator.passwords[user])
     if kind == "token":
         with emulator.store.transaction() as store:
-            authorization = f"Bearer {open_session(store, emulator.world, user)['token']}"
+            authorization = f"Bearer {emulator.world.sessions.open(store, user)['token']}"
     for operation in operations("ece"):
         refused = refusal(send(emulator, operation, authorization)) == UNAUTHORIZED
         assert refused == (role not in operation.required_role), operation.id

@@ -19,6 +19,7 @@ ID = "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"
 @dataclass
 class _Parameter:
     enum: frozenset[str] = frozenset()
+    holds_slashes: bool = False
 
 
 @dataclass
@@ -31,8 +32,9 @@ class _Operation:
 
 
 def operation(method: str, path: str, **enums: tuple[str, ...]) -> Operation:
+    """An operation; its path parameter `rest`, if it has one, may hold slashes."""
     names = [part[1:-1] for part in path.split("/") if part.startswith("{")]
-    parameters = {name: _Parameter(frozenset(enums.get(name, ()))) for name in names}
+    parameters = {name: _Parameter(frozenset(enums.get(name, ())), name == "rest") for name in names}
     return cast("Operation", _Operation(method, path, parameters))
 
 
@@ -50,19 +52,23 @@ ROUTER = Router(
         operation("POST", "/things/{id}/{kind}/{ref}/_restart", kind=KINDS),
         operation("POST", "/things/{id}/elasticsearch/{ref}/_restart"),
         operation("DELETE", "/things/{thing_id}/{resource}/{ref}/plan", resource=("elasticsearch", *KINDS)),
+        operation("GET", "/files/{rest}"),
+        operation("PUT", "/files/{rest}"),
+        operation("GET", "/files/top"),
+        operation("GET", "/files/{id}/size"),
     ],
     ["north", "south"],
 )
 
 
 def find(method: str, path: str) -> tuple[str, dict[str, str]]:
-    found, values = ROUTER.find(method, path)
+    found, values = ROUTER.find_operation(method, path)
     return f"{found.method} {found.path}", values
 
 
 def refusal(method: str, path: str) -> ApiError:
     with pytest.raises(ApiError) as caught:
-        ROUTER.find(method, path)
+        ROUTER.find_operation(method, path)
     return caught.value
 
 
@@ -94,6 +100,13 @@ def refusal(method: str, path: str) -> ApiError:
             *("DELETE", "/things/1/elasticsearch/r/plan", "DELETE /things/{thing_id}/{resource}/{ref}/plan"),
             {"thing_id": "1", "resource": "elasticsearch", "ref": "r"},
         ),
+        ("GET", "/files/a", "GET /files/{rest}", {"rest": "a"}),
+        ("GET", "/files/a/b%2Fc/", "GET /files/{rest}", {"rest": "a/b/c/"}),
+        ("GET", "/regions/north/files//a", "GET /files/{rest}", {"rest": "/a"}),
+        ("GET", "/files/top", "GET /files/top", {}),
+        ("PUT", "/files/top/x", "PUT /files/{rest}", {"rest": "top/x"}),
+        ("GET", "/files/a/size", "GET /files/{id}/size", {"id": "a"}),
+        ("GET", "/files/a/b/size", "GET /files/{rest}", {"rest": "a/b/size"}),
     ],
 )
 def test_a_path_leads_to_its_operation(method: str, path: str, expected: str, values: dict[str, str]) -> None:
@@ -104,6 +117,7 @@ def test_a_path_leads_to_its_operation(method: str, path: str, expected: str, va
     "path",
     [
         *("", "/", "/api", "/api/v1", "/api/v1/", "/api/v2/account", "//api/v1/account", "/api/v1//account"),
+        *("/api/v1/files", "/api/v1/files/"),
         *("/api/v1/account/", "/api/v1/accounts", "/api/v1/things/", "/api/v1/things//kibana/r", "/api/v1/things/1/"),
         *(
             "/api/v1/regions/west/account",
@@ -137,6 +151,8 @@ def test_a_path_that_is_not_percent_encoded_utf8_is_refused(path: str) -> None:
         ("PUT", "/things/1", "DELETE, GET"),
         ("PUT", "/things/1/kibana/r", "DELETE, GET"),
         ("PUT", "/things/1/apm/r", "DELETE"),
+        ("PUT", "/files/top", "GET"),
+        ("POST", "/files/top/x", "GET, PUT"),
     ],
 )
 def test_a_wrong_method_is_told_the_right_ones(method: str, path: str, allow: str) -> None:
@@ -149,5 +165,5 @@ def test_every_operation_of_the_document_is_reached() -> None:
     router = Router(contract.operations.values(), ["ece-region"])
     for prefix in ("/api/v1", "/api/v1/regions/ece-region"):
         for identity, described in contract.operations.items():
-            found: Any = router.find(described.method, prefix + some_path(described))[0]
+            found: Any = router.find_operation(described.method, prefix + some_path(described))[0]
             assert identity == found.id

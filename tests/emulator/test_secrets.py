@@ -176,7 +176,7 @@ def told(store: Path) -> dict[str, Any]:
                 "state": control.get("/state").text,
                 "requests": control.get("/requests").text,
                 "coverage": control.get("/coverage").text,
-                "reprs": repr([emulator, emulator.world, emulator.engine, emulator._grants, emulator.store]),
+                "reprs": repr([emulator, emulator.world, emulator.engine, emulator._handed_out, emulator.store]),
                 "callers": repr([entry.caller for entry in emulator.requests]),
                 "open file": "".join(file.read_bytes().decode("latin-1") for file in store.parent.glob("store*")),
             }

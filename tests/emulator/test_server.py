@@ -20,12 +20,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.access.attempts import MOST
-from elastic_cloud_emulator.document.bodies import LIMIT
+from elastic_cloud_emulator.access.login_limits import MOST
 from elastic_cloud_emulator.doors.asgi import AsgiApp
 from elastic_cloud_emulator.doors.server import address, build, listen
-from elastic_cloud_emulator.messages import Request, Response
 from elastic_cloud_emulator.pipeline.faults import Drop
+from elastic_cloud_emulator.pipeline.messages import LIMIT, Request, Response
 from tests.emulator.helpers import code
 
 JSON = "content-type: application/json\r\n"
@@ -271,6 +270,33 @@ def test_an_old_client_gets_its_answer_and_the_end(url: str, line: str) -> None:
 def test_a_client_that_asks_for_another_protocol_is_answered_in_this_one(exchange: Exchange) -> None:
     request = "GET /api/v1/account HTTP/1.1\r\nupgrade: h2c\r\nconnection: upgrade\r\n"
     assert status(exchange(request)) == 200
+
+
+@pytest.mark.parametrize("protocol", ["h2c", "websocket", "TLS/1.0, h2c"])
+@pytest.mark.parametrize("chunked", [True, False])
+def test_the_body_of_a_request_that_asks_for_another_protocol_is_its_body(
+    emulator: Emulator, protocol: str, chunked: bool
+) -> None:
+    """It is never a request of its own; curl and Java ask for HTTP/2 like this."""
+    body = b"GET /nowhere HTTP/1.1\r\nhost: x\r\n\r\n"
+    framing = "transfer-encoding: chunked" if chunked else f"content-length: {len(body)}"
+    head = f"POST {KEYS} HTTP/1.1\r\nhost: x\r\n{JSON}authorization: ApiKey {emulator.api_key}\r\n{framing}\r\n"
+    asking = f"connection: Upgrade, HTTP2-Settings\r\nupgrade: {protocol}\r\nhttp2-settings: AAMAAABk\r\n\r\n"
+    sent = b"%x\r\n%b\r\n0\r\n\r\n" % (len(body), body) if chunked else body
+    with connect(emulator.url) as connection:
+        connection.sendall(2 * (f"{head}{asking}".encode() + sent) + f"{GET}{END}".encode())
+        assert re.findall(rb"HTTP/1.1 (\d+)", read(connection)) == [b"400", b"400", b"401"]
+    assert [(call.operation_id, call.length) for call in emulator.requests] == [
+        *2 * [("create-api-key", len(body))],
+        ("get-current-account", 0),
+    ]
+
+
+def test_nothing_is_read_behind_a_connect(emulator: Emulator) -> None:
+    with connect(emulator.url) as connection:
+        connection.sendall(f"CONNECT /nowhere HTTP/1.1\r\nhost: x\r\n\r\n{GET}\r\n".encode())
+        assert re.findall(rb"HTTP/1.1 (\d+)", read(connection)) == [b"404"]
+    assert len(emulator.requests) == 1
 
 
 def test_what_is_no_request_is_refused(url: str) -> None:

@@ -9,8 +9,7 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.document.bodies import FILE_LIMIT, LIMIT
-from elastic_cloud_emulator.messages import Request
+from elastic_cloud_emulator.pipeline.messages import FILE_LIMIT, LIMIT, Request
 from tests.emulator.helpers import basic
 
 EXTENSIONS = "/deployments/extensions"

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import HealthCheck, given
+from hypothesis import settings as settings_of_hypothesis
 from hypothesis import strategies as st
 
-from elastic_cloud_sdk import ConflictingOptions, ElasticCloud, InvalidOption, MissingCredentials
+from elastic_cloud_sdk import (
+    ConfigurationError,
+    ConflictingOptions,
+    ElasticCloud,
+    InvalidOption,
+    Login,
+    MissingCredentials,
+)
 from elastic_cloud_sdk._discovery import Found, discover
+from elastic_cloud_sdk._settings import Settings
 from elastic_cloud_sdk.auth import ApiKey, Basic
-from tests.overlay.support import KEY, raised
+from tests.overlay.support import KEY, raised, settings
 
 
 @pytest.fixture
@@ -230,3 +240,72 @@ def test_a_wrong_host_is_reported_under_the_name_it_was_found_by(folder: Path, m
     monkeypatch.delenv("EC_ENDPOINT")
     (folder / "config.json").write_text(json.dumps({**CONTENT, "host": "ece"}))
     assert "config.json" in raised(InvalidOption, ElasticCloud).argument
+
+
+BLANK = ("", " ", "\t\n")
+FILE = ("api_key", "user", "pass")
+ENVIRONMENT = ("EC_API_KEY", "EC_USER", "EC_PASS")
+ARGUMENTS = ("api_key", "username", "password")
+
+
+def build(folder: Path, place: str, values: tuple[str | None, ...]) -> Settings:
+    """Settings from an API key, a user and a password in one place."""
+    (folder / "config.json").unlink(missing_ok=True)
+    names = {"file": FILE, "environment": ENVIRONMENT, "arguments": ARGUMENTS}[place]
+    given = {name: value for name, value in zip(names, values, strict=True) if value is not None}
+    if place == "file":
+        (folder / "config.json").write_text(json.dumps(given))
+    arguments = given if place == "arguments" else {}
+    return settings(**arguments, environ=given if place == "environment" else {})
+
+
+@pytest.mark.parametrize("blank", BLANK)
+@pytest.mark.parametrize(
+    ("place", "values", "outcome"),
+    [
+        ("arguments", ("{}", None, None), InvalidOption),
+        ("arguments", (None, "{}", "word"), InvalidOption),
+        ("arguments", (None, "jane", "{}"), InvalidOption),
+        ("arguments", (None, "{}", "{}"), InvalidOption),
+        ("environment", ("{}", None, None), MissingCredentials),
+        ("environment", (None, "{}", "{}"), MissingCredentials),
+        ("environment", (None, "jane", "{}"), InvalidOption),
+        ("environment", (None, "{}", "word"), InvalidOption),
+        ("environment", ("{}", "jane", "word"), Basic),
+        ("environment", (KEY, "{}", "{}"), ApiKey),
+        ("file", ("{}", None, None), MissingCredentials),
+        ("file", (None, "{}", "{}"), MissingCredentials),
+        ("file", (None, "jane", "{}"), InvalidOption),
+        ("file", ("{}", "jane", "word"), Basic),
+        ("file", (KEY, "{}", "{}"), ApiKey),
+    ],
+)
+def test_what_is_empty_counts_as_not_given(
+    folder: Path, place: str, values: tuple[str | None, ...], outcome: type, blank: str
+) -> None:
+    filled = tuple(blank if value == "{}" else value for value in values)
+
+    if issubclass(outcome, Exception):
+        raised(outcome, lambda: build(folder, place, filled))
+    else:
+        assert type(build(folder, place, filled).credentials) is outcome
+
+
+@settings_of_hypothesis(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    place=st.sampled_from(["arguments", "environment", "file"]),
+    values=st.tuples(*[st.sampled_from([None, *BLANK, "word"])] * 3),
+)
+def test_nothing_empty_ever_becomes_a_credential(folder: Path, place: str, values: tuple[str | None, ...]) -> None:
+    try:
+        found = build(folder, place, values).credentials
+    except ConfigurationError:
+        return
+    assert isinstance(found, ApiKey | Basic)
+    assert found.header in ("ApiKey word", "Basic d29yZDp3b3Jk")
+
+
+@pytest.mark.parametrize("blank", BLANK)
+@pytest.mark.parametrize("make", [ApiKey, lambda text: Basic("jane", text), lambda text: Login(text, "word")])
+def test_no_credentials_are_made_of_nothing(make: Callable[[str], object], blank: str) -> None:
+    raised(InvalidOption, lambda: make(blank))

@@ -191,10 +191,13 @@ def test_searching_meets_every_deployment_once(cloud: ElasticCloud) -> None:
     assert {each["id"] for each in names} >= ids
 
 
-def test_a_lost_answer_to_a_creation_makes_no_second_deployment(cloud: ElasticCloud, emulator: Emulator) -> None:
+@pytest.mark.parametrize("request_id", [None, "", "0123456789abcdef" * 2])
+def test_a_lost_answer_to_a_creation_makes_no_second_deployment(
+    cloud: ElasticCloud, emulator: Emulator, request_id: str | None
+) -> None:
     emulator.fail("create-deployment", drop="answer")
 
-    created = cloud.raw(cloud.deployments.create_deployment, REQUEST)
+    created = cloud.raw(cloud.deployments.create_deployment, REQUEST, request_id=request_id)
 
     assert created.status == 202
     assert [each.id for each in cloud.search_deployments() if each.name == "search"] == [created.parsed.id]

@@ -61,7 +61,7 @@ assert cloud.accounts.get_current_account().trust.trust_all
 print(json.dumps({LOADED}))
 """
 
-    assert len(fresh(code, tmp_path)) <= 25
+    assert len(fresh(code, tmp_path)) <= 26
 
 
 def test_preloading_leaves_nothing_to_import(tmp_path: Path) -> None:

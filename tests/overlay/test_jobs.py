@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from elastic_cloud_emulator import Emulator
@@ -238,5 +238,76 @@ def test_a_change_may_drop_a_resource_but_not_all_of_them() -> None:
     }
 
     assert change_deployment(deployment, lambda _: None) == {"prune_orphans": False, "name": "n", "resources": {}}
-    assert change_deployment(deployment, lambda request: request["resources"].pop("kibana"))["resources"] == {}
+    dropped = change_deployment(deployment, lambda request: request["resources"].pop("kibana"))
+    assert dropped == {"prune_orphans": False, "name": "n", "resources": {}}
     raised(InvalidArgument, lambda: change_deployment(deployment, lambda request: request.pop("resources")))
+
+
+OPTIONAL = ("kibana", "apm", "enterprise_search")
+UNUSED = {"integrations_server": None, "appsearch": None}
+
+
+def running(cloud: ElasticCloud, deployment_id: str) -> dict[str, tuple[str, Any, int]]:
+    """By kind: the status of the resource, its plan, and how many plans it has had."""
+    found = cloud.deployments.get_deployment(
+        deployment_id, show_plans=True, show_plan_history=True, clear_transient=True
+    ).to_dict()
+    return {
+        kind: (
+            group[0]["info"]["status"],
+            group[0]["info"]["plan_info"]["current"]["plan"],
+            len(group[0]["info"]["plan_info"]["history"]),
+        )
+        for kind, group in found["resources"].items()
+        if group
+    }
+
+
+@settings(max_examples=12, deadline=None)
+@given(removals=st.lists(st.sets(st.sampled_from(OPTIONAL)), min_size=1, max_size=3))
+def test_with_pruning_exactly_the_removed_resources_are_stopped(
+    installation: Emulator, removals: list[set[str]]
+) -> None:
+    installation.reset()
+    with ElasticCloud(BASE, transport=installation.transport, **installation.login) as cloud:
+        template = cloud.deployment_templates.get_deployment_template_v2(
+            "default", region=REGION, stack_version="7.17.28", show_instance_configurations=False
+        ).to_dict()["deployment_template"]
+        body = fill_template(template, name="a", region=REGION, version="7.17.28", overrides={"resources": UNUSED})
+        deployment_id = cloud.deployments.create_deployment(body).id
+        cloud.wait_for(deployment_id)
+        for removed in removals:
+            before = running(cloud, deployment_id)
+
+            def remove(request: dict[str, Any], removed: set[str] = removed) -> None:
+                request["prune_orphans"] = True
+                for kind in removed & request["resources"].keys():
+                    del request["resources"][kind]
+
+            cloud.update_deployment_with(deployment_id, remove)
+            installation.advance(3600)
+
+            after = running(cloud, deployment_id)
+            assert after.keys() == before.keys()
+            for kind, (status, plan, plans) in after.items():
+                if kind in removed or before[kind][0] == "stopped":
+                    assert status == "stopped"
+                    assert plans == before[kind][2] + (before[kind][0] != "stopped")
+                else:
+                    assert (status, plan) == before[kind][:2]
+
+
+def test_pruning_is_refused_where_it_would_stop_what_was_not_taken_away() -> None:
+    deployment = {"name": "n", "resources": {"kibana": [{"ref_id": "k", "info": {"status": "initializing"}}]}}
+
+    def prune(request: dict[str, Any]) -> None:
+        request["prune_orphans"] = True
+
+    def prune_and_replace(request: dict[str, Any]) -> None:
+        request["prune_orphans"] = True
+        request["resources"]["kibana"] = [{"ref_id": "k", "plan": {"kibana": {}}}]
+
+    error = raised(InvalidArgument, lambda: change_deployment(deployment, prune))
+
+    assert "kibana k" in str(error)
+    assert change_deployment(deployment, prune_and_replace)["resources"]["kibana"]

@@ -167,6 +167,15 @@ def test_a_request_id_of_the_caller_is_kept(make: Make) -> None:
     assert [request.url.params["request_id"] for request in client.requests] == [mine, mine]
 
 
+def test_an_empty_request_id_is_none_given(make: Make) -> None:
+    client = make(httpx.ReadTimeout("late"), reply({"id": ID}))
+
+    client.call("deployments.create_deployment", {}, request_id="")
+
+    [request_id] = {request.url.params["request_id"] for request in client.requests}
+    assert re.fullmatch(r"[a-z0-9]{64}", request_id)
+
+
 def test_two_creations_have_two_request_ids(make: Make) -> None:
     client = make(reply({}, 201), reply({}, 201))
 

@@ -561,3 +561,27 @@ def _without_history(whole: Json, request: httpx.Request) -> Json:
         for each in group:
             each["info"]["plan_info"]["history"] = []
     return bare
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"kind": "elastic_search"}, {"kind": ""}, {"ref_id": "nobody"}, {"kind": "kibana", "ref_id": "main-apm"}],
+)
+def test_waiting_for_what_is_not_there_is_refused(make: Make, options: dict[str, str]) -> None:
+    busy = deployment(resource(pending=attempt(FIRST, step("plan-validator", "pending"))), resource("kibana"))
+    client = make(reply(busy))
+
+    error = raised(InvalidArgument, lambda: result(watch(client, **options)))
+
+    assert all(repr(value) in str(error) for value in options.values())
+    assert "elasticsearch main-elasticsearch, kibana main-kibana" in str(error)
+
+
+def test_a_resource_that_goes_while_it_is_waited_for_ends_the_waiting(make: Make) -> None:
+    gone = deployment(resource(current=attempt(FIRST, DONE)))
+    client = make(
+        reply(deployment(resource("kibana", pending=attempt(FIRST, step("plan-validator", "pending"))))),
+        *[reply(gone)] * 4,
+    )
+
+    assert result(watch(client, kind="kibana")).plans == ()

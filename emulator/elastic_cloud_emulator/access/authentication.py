@@ -12,22 +12,55 @@ from typing import Any
 
 from elastic_cloud_emulator.access import credentials
 from elastic_cloud_emulator.access.authorization import roles_of
-from elastic_cloud_emulator.access.sessions import SESSIONS, read_token
+from elastic_cloud_emulator.access.callers import Caller
+from elastic_cloud_emulator.access.login_limits import LoginLimit
+from elastic_cloud_emulator.access.sessions import SESSIONS, Sessions
 from elastic_cloud_emulator.errors import ApiError
-from elastic_cloud_emulator.handling import Caller
 from elastic_cloud_emulator.installation.clock import parse_instant
-from elastic_cloud_emulator.installation.world import World
 from elastic_cloud_emulator.storage.store import Store, Transaction
 
 USERS = "users"
 PASSWORDS = "passwords"
 
-ANONYMOUS = Caller("", frozenset(), "none")
-
 # A caller found once stays known until one of these collections changes, so that a revoked key or a disabled user is
 # refused at once.
 _COLLECTIONS = frozenset((USERS, PASSWORDS, SESSIONS, credentials.KEYS, credentials.KEY_HASHES))
 _REMEMBERED = 4096
+
+
+class Logins:
+    """Finds users by name and password.
+
+    Attributes:
+        limit: How often a password may be guessed.
+    """
+
+    def __init__(self) -> None:
+        self.limit = LoginLimit()
+        self._passwords = credentials.Passwords()
+
+    def find_user(self, store: Transaction, user_name: str, password: str, address: str) -> dict[str, Any]:
+        """Find the user of that name and password, and count the attempt.
+
+        Args:
+            store: The state.
+            user_name: As given.
+            password: As given.
+            address: Where they came from over the network.
+
+        Raises:
+            ApiError: 401, there is none, or it is disabled, or something is empty, which never lets anybody in.
+        """
+        if not (user_name and password):
+            raise unauthenticated()
+        user = store.get(USERS, user_name)
+        hashed = store.get(PASSWORDS, user_name)
+        fits = self._passwords.fits(password, None if hashed is None else hashed.value["hash"])
+        right = fits and user is not None and user.value["security"]["enabled"]
+        self.limit.note(user_name, address, store.now, right=right)
+        if user is None or not right:
+            raise unauthenticated()
+        return user.value
 
 
 class Authenticator:
@@ -36,9 +69,19 @@ class Authenticator:
     What it remembers is filed under a keyed hash of the header, never under the header itself.
     """
 
-    def __init__(self, world: World, store: Store) -> None:
-        self._world = world
+    def __init__(self, store: Store, logins: Logins, sessions: Sessions, *, keys_only: bool) -> None:
+        """Watch the collections on which the answer depends.
+
+        Args:
+            store: Holds users, passwords, keys and sessions.
+            logins: Finds users by name and password.
+            sessions: Finds sessions by token.
+            keys_only: Whether API keys are the only credentials, as on the hosted service.
+        """
         self._store = store
+        self._logins = logins
+        self._sessions = sessions
+        self._keys_only = keys_only
         self._pepper = token_bytes(32)
         self._callers: dict[bytes, tuple[int, datetime | None, Caller]] = {}
         store.watched |= _COLLECTIONS
@@ -58,25 +101,27 @@ class Authenticator:
         generation = self._store.generation
         known = self._callers.get(digest)
         if known is None or known[0] != generation:
-            caller = self._find(header, address)
+            caller = self._find_caller(header, address)
             known = generation, None if caller.expires is None else parse_instant(caller.expires), caller
             if len(self._callers) >= _REMEMBERED:
                 self._callers.clear()
             self._callers[digest] = known
         _, expires, caller = known
-        if expires is not None and expires <= self._world.clock.now():
+        if expires is not None and expires <= self._store.clock.now():
             raise unauthenticated()
         return caller
 
-    def _find(self, header: str, address: str) -> Caller:
+    def _find_caller(self, header: str, address: str) -> Caller:
         scheme, _, value = header.partition(" ")
         scheme, value = scheme.lower(), value.strip(" ")
+        if not value:
+            raise unauthenticated()
         with self._store.transaction(read_only=True) as store:
             if scheme == "apikey":
                 return self._by_key(value, store)
-            if scheme == "basic" and not self._world.personality.hosted:
+            if scheme == "basic" and not self._keys_only:
                 return self._by_password(value, address, store)
-            if scheme == "bearer" and not self._world.personality.hosted:
+            if scheme == "bearer" and not self._keys_only:
                 return self._by_token(value, store)
         raise unauthenticated()
 
@@ -85,9 +130,9 @@ class Authenticator:
             user_name, _, password = b64decode(value, validate=True).decode("utf-8").partition(":")
         except (binascii.Error, ValueError):
             raise unauthenticated() from None
-        if self._world.guesses.wait(user_name, address, self._world.clock.now()):
+        if self._logins.limit.wait(user_name, address, store.now):
             raise unauthenticated()
-        user = find_user(self._world, store, user_name, password, address)
+        user = self._logins.find_user(store, user_name, password, address)
         return Caller(user_name, roles_of(user), "basic")
 
     def _by_key(self, value: str, store: Transaction) -> Caller:
@@ -107,7 +152,7 @@ class Authenticator:
         )
 
     def _by_token(self, value: str, store: Transaction) -> Caller:
-        session = read_token(store, self._world, value)
+        session = self._sessions.find(store, value)
         user = store.get(USERS, session["user_name"]) if session else None
         if session is None or user is None or not user.value["security"]["enabled"]:
             raise unauthenticated()
@@ -118,29 +163,6 @@ class Authenticator:
             expires=session["expires"],
             session_id=session["session_id"],
         )
-
-
-def find_user(world: World, store: Transaction, user_name: str, password: str, address: str) -> dict[str, Any]:
-    """The user of that name and password.
-
-    Args:
-        world: The installation; it counts wrong guesses.
-        store: Its state.
-        user_name: As given.
-        password: As given.
-        address: Whence they came over the network.
-
-    Raises:
-        ApiError: 401, there is none, or it is disabled.
-    """
-    user = store.get(USERS, user_name)
-    hashed = store.get(PASSWORDS, user_name)
-    fits = world.passwords.fits(password, None if hashed is None else hashed.value["hash"])
-    right = fits and user is not None and user.value["security"]["enabled"]
-    world.guesses.note(user_name, address, world.clock.now(), right=right)
-    if user is None or not right:
-        raise unauthenticated()
-    return user.value
 
 
 def unauthenticated() -> ApiError:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from elastic_cloud_emulator.document.operations import Operation
+from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.errors import ApiError
-from elastic_cloud_emulator.handling import Caller
 from elastic_cloud_emulator.installation.personality import Personality
 
 ADMINISTRATOR = "ece_platform_admin"
@@ -38,13 +37,13 @@ def roles_of(document: Mapping[str, Any]) -> frozenset[str]:
     return frozenset(_EQUIVALENTS.get(role, role) for role in held)
 
 
-def authorize(operation: Operation, caller: Caller, personality: Personality, path: str) -> None:
-    """Let a caller pass who has one of the operation's roles.
+def authorize(required: frozenset[str], caller: Caller, personality: Personality, path: str) -> None:
+    """Let a caller pass who has one of the roles that an operation requires; anybody if it requires none.
 
     Raises:
         ApiError: 403, none of them.
     """
-    if operation.required_role and operation.required_role.isdisjoint(caller.roles):
+    if required and required.isdisjoint(caller.roles):
         raise forbidden(personality, path)
 
 
@@ -75,3 +74,8 @@ def unknown(personality: Personality, path: str, code: str, message: str, *field
         fields: The parts of the request that have the id.
     """
     return forbidden(personality, path) if personality.hosted else ApiError(404, code, message, fields)
+
+
+def is_platform_admin(personality: Personality, roles: frozenset[str]) -> bool:
+    """Whether a caller with these roles administers the platform, which on the hosted service no customer does."""
+    return not personality.hosted and ADMINISTRATOR in roles

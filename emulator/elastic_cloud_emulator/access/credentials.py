@@ -10,7 +10,7 @@ from datetime import datetime
 from secrets import token_bytes
 from typing import Any
 
-from elastic_cloud_emulator.installation.clock import instant
+from elastic_cloud_emulator.installation.clock import format_instant
 from elastic_cloud_emulator.installation.ids import Ids
 from elastic_cloud_emulator.storage.store import Transaction
 
@@ -82,9 +82,9 @@ def new_key(
         secret = base64.b64encode(f"{identity}:{ids.secret(22)}".encode()).decode()
     else:
         identity = hash_key(secret)[:20]
-    document = {**owner, "id": identity, "creation_date": instant(created), "hash": hash_key(secret)}
+    document = {**owner, "id": identity, "creation_date": format_instant(created), "hash": hash_key(secret)}
     if expires is not None:
-        document["expiration_date"] = instant(expires)
+        document["expiration_date"] = format_instant(expires)
     return secret, document
 
 

@@ -43,7 +43,7 @@ class Assignment(NamedTuple):
         return f"{'.'.join(self.where)}[{self.position}]"
 
 
-def single(assignments: Assignments) -> Iterator[Assignment]:
+def each_assignment(assignments: Assignments) -> Iterator[Assignment]:
     """Every single assignment."""
     for where, ids in _LISTS.items():
         listed: Any = assignments
@@ -53,12 +53,12 @@ def single(assignments: Assignments) -> Iterator[Assignment]:
             yield Assignment(where, index, ids, value)
 
 
-def add(held: Assignments, added: Assignments) -> dict[str, Any]:
+def add_assignments(held: Assignments, added: Assignments) -> dict[str, Any]:
     """What somebody holds who gets further assignments; what they hold twice counts once."""
     return _combine(held, added, _add_to)
 
 
-def take(held: Assignments, taken: Assignments) -> dict[str, Any]:
+def remove_assignments(held: Assignments, taken: Assignments) -> dict[str, Any]:
     """What somebody still holds who loses assignments.
 
     A role on all deployments is not lost by one on some of them, but one on some by that on all.
@@ -72,9 +72,9 @@ _Change = Callable[[list[dict[str, Any]], Assignment], None]
 def _combine(held: Assignments, other: Assignments, change: _Change) -> dict[str, Any]:
     """Change each list of one by the assignments of the other; lists that become empty are left out."""
     lists: dict[tuple[str, ...], list[dict[str, Any]]] = {}
-    for assignment in single(held):
+    for assignment in each_assignment(held):
         lists.setdefault(assignment.where, []).append(dict(assignment.value))
-    for assignment in single(other):
+    for assignment in each_assignment(other):
         change(lists.setdefault(assignment.where, []), assignment)
     result: dict[str, Any] = {}
     for where, listed in lists.items():

@@ -24,7 +24,7 @@ class TokenSigner:
         content = f"{self._head}.{_encode(orjson.dumps(claims))}"
         return f"{content}.{self._signature(content)}"
 
-    def read(self, token: str) -> dict[str, Any] | None:
+    def verify(self, token: str) -> dict[str, Any] | None:
         """The claims of a token, None if it was not signed here; whether it has expired is not looked at."""
         content, _, signature = token.rpartition(".")
         if not token.isascii() or not hmac.compare_digest(signature, self._signature(content)):

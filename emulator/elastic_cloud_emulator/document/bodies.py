@@ -12,9 +12,6 @@ from elastic_cloud_emulator.document.operations import BodyContract, Operation
 from elastic_cloud_emulator.document.parameters import split_query
 from elastic_cloud_emulator.errors import ApiError
 
-LIMIT = 10 * 1024 * 1024
-FILE_LIMIT = 201 * 1024 * 1024
-"""For forms with files: archives of extensions may have 200 MB."""
 _DEPTH = 100  # deeper nesting has no use here, and every recursion over a body may rely on the bound
 _PROBLEMS = 10
 _EXACT = 2**53
@@ -25,48 +22,38 @@ _NAME = re.compile(rb'(?:^|;)\s*name="([^"]*)"', re.IGNORECASE)
 _PART_TYPE = re.compile(rb"^content-disposition:\s*form-data\s*(;.*)$", re.IGNORECASE)
 
 
-def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, length: int) -> Any:
+def read_body(operation: Operation, headers: Mapping[str, str], content: bytes) -> Any:
     """Decode and check the body of a call.
 
     Args:
         operation: What was called.
         headers: Names in lower case.
-        content: The body, or its beginning if it is over the limit.
-        length: Bytes that were sent.
+        content: The body.
 
     Returns:
         A JSON value, a mapping for forms, text or bytes; None without a body or if the operation takes none.
 
     Raises:
-        ApiError: 413, 415 or 400, the body is not one the operation takes.
+        ApiError: 415 or 400, the body is not one the operation takes.
     """
-    limit = limit_of(headers)
-    if length > limit:
-        raise ApiError(413, "root.request_too_large", f"The body of {length} bytes is over the limit of {limit} bytes")
     contract = operation.body
     if contract is None:
         return None
-    if not length:
+    if not content:
         if contract.required:
             raise _invalid([("", "a body is required, but missing")])
         return None
     media = _media_type(contract, headers)
     value = _decode(media, content, headers.get("content-type", ""))
     if media == "application/json" and operation.method == "PATCH" and isinstance(value, str):
-        value = _unwrap(value)
-    checked = value if media == "application/json" else _comparable(value)
+        value = _parse_wrapped(value)
+    comparable = value if media == "application/json" else _comparable(value)
     validator = contract.schemas[media].compiled
-    if not validator.is_valid(checked):
-        raise _invalid(_problems(validator.iter_errors(checked)))
+    if not validator.is_valid(comparable):
+        raise _invalid(_problems(validator.iter_errors(comparable)))
     if media == "application/json" and operation.method != "PATCH" and b"null" in content:
         _drop_nulls(value)
     return value
-
-
-def limit_of(headers: Mapping[str, str]) -> int:
-    """How many bytes a body may have, by its media type."""
-    media = headers.get("content-type", "").partition(";")[0].strip().lower()
-    return FILE_LIMIT if media == _FORM or media in _FILES else LIMIT
 
 
 def _media_type(contract: BodyContract, headers: Mapping[str, str]) -> str:
@@ -92,12 +79,12 @@ def _media_type(contract: BodyContract, headers: Mapping[str, str]) -> str:
 
 def _decode(media: str, content: bytes, content_type: str) -> Any:
     if media == "application/json":
-        return _json(content)
+        return _parse_json(content)
     if media == "application/x-www-form-urlencoded":
-        return _fields_of(content)
+        return _parse_form(content)
     if media == _FORM:
         bare = content_type.partition(";")[0].strip().lower() in _FILES
-        return {"file": content} if bare else _multipart(content, content_type)
+        return {"file": content} if bare else _parse_multipart(content, content_type)
     if media.startswith("text/") or media in ("application/text", "application/x-ndjson"):
         try:
             return content.decode("utf-8")
@@ -106,15 +93,15 @@ def _decode(media: str, content: bytes, content_type: str) -> Any:
     return content
 
 
-def _json(content: bytes) -> Any:
+def _parse_json(content: bytes) -> Any:
     try:
         value = orjson.loads(content)
-        return value if _is_plain(content) else _plain(value, _DEPTH)
+        return value if _needs_no_conversion(content) else _with_integers(value, _DEPTH)
     except orjson.JSONDecodeError as problem:
         raise _invalid([("", f"it is not JSON, {problem}")]) from None
 
 
-def _is_plain(content: bytes) -> bool:
+def _needs_no_conversion(content: bytes) -> bool:
     """Whether a JSON text for sure is not nested too deeply and has no number with a fraction or exponent."""
     if content.count(b"{") + content.count(b"[") > _DEPTH:
         return False
@@ -122,7 +109,7 @@ def _is_plain(content: bytes) -> bool:
     return b",." not in bare
 
 
-def _plain(value: Any, depth: int) -> Any:
+def _with_integers(value: Any, depth: int) -> Any:
     """Turn whole numbers written with a fraction or exponent, which JSON Schema counts as integers, into integers."""
     if type(value) is float:
         return int(value) if abs(value) < _EXACT and value.is_integer() else value
@@ -133,9 +120,9 @@ def _plain(value: Any, depth: int) -> Any:
         for place, member in places:
             kind = type(member)
             if kind is dict or kind is list:
-                _plain(member, depth - 1)
+                _with_integers(member, depth - 1)
             elif kind is float:
-                value[place] = _plain(member, depth)
+                value[place] = _with_integers(member, depth)
     return value
 
 
@@ -151,28 +138,28 @@ def _drop_nulls(value: Any) -> None:
             _drop_nulls(member)
 
 
-def _unwrap(text: str) -> Any:
+def _parse_wrapped(text: str) -> Any:
     """Generated clients send some merge patches as a JSON string that contains the document."""
     try:
-        return _json(text.encode())
+        return _parse_json(text.encode())
     except ApiError:
         return text
 
 
-def _fields_of(content: bytes) -> dict[str, str]:
+def _parse_form(content: bytes) -> dict[str, str]:
     try:
         fields = split_query(content.decode("utf-8"))
     except (UnicodeDecodeError, ApiError):
         raise _invalid([("", "it is not a form in percent-encoded UTF-8")]) from None
-    return _single(fields)
+    return _values_or_lists(fields)
 
 
-def _single(fields: Mapping[str, list[Any]]) -> dict[str, Any]:
+def _values_or_lists(fields: Mapping[str, list[Any]]) -> dict[str, Any]:
     """A field that comes once has a value; one that is repeated has a list, which no schema of a field allows."""
     return {name: values[0] if len(values) == 1 else values for name, values in fields.items()}
 
 
-def _multipart(content: bytes, content_type: str) -> dict[str, bytes]:
+def _parse_multipart(content: bytes, content_type: str) -> dict[str, bytes]:
     boundary = re.search(r'boundary="?([^";]+)', content_type, re.IGNORECASE)
     if boundary is None:
         raise _invalid([("", "the Content-Type names no boundary")])
@@ -187,7 +174,7 @@ def _multipart(content: bytes, content_type: str) -> dict[str, bytes]:
         if name is None or not separator:
             raise _invalid([("", "a part has no name")])
         fields.setdefault(name, []).append(body)
-    return _single(fields)
+    return _values_or_lists(fields)
 
 
 def _part_name(head: bytes) -> str | None:

@@ -44,6 +44,7 @@ class Parameter:
         repeated: Whether a list repeats the parameter instead of separating items by commas.
         default: The value when it is left out, None for none.
         enum: The values allowed for a path parameter, empty for any; the router needs them.
+        holds_slashes: Whether a path parameter takes all that is left of the path; it is the last there.
         validator: The compiled schema.
     """
 
@@ -55,9 +56,10 @@ class Parameter:
     repeated: bool
     default: Any
     enum: frozenset[str]
+    holds_slashes: bool
     validator: Validator
 
-    def read(self, texts: Sequence[str]) -> Any:
+    def parse(self, texts: Sequence[str]) -> Any:
         """Turn the texts that came under the parameter's name into its value.
 
         Raises:
@@ -109,7 +111,7 @@ _CONVERTERS: dict[Kind, Callable[[str], Any]] = {
 }
 
 
-def read_all(parameters: Sequence[Parameter], given: Mapping[str, Sequence[str]]) -> dict[str, Any]:
+def parse_parameters(parameters: Sequence[Parameter], given: Mapping[str, Sequence[str]]) -> dict[str, Any]:
     """Read the query or header parameters of a call; empty texts count as absent, defaults are filled in.
 
     Args:
@@ -123,7 +125,7 @@ def read_all(parameters: Sequence[Parameter], given: Mapping[str, Sequence[str]]
     for parameter in parameters:
         texts = [text for text in given.get(parameter.name, ()) if text]
         if texts:
-            values[parameter.name] = parameter.read(texts)
+            values[parameter.name] = parameter.parse(texts)
         elif parameter.required:
             raise parameter.missing()
         elif parameter.default is not None:

@@ -34,7 +34,7 @@ class DocumentReader:
         self._document = document
         self._components: dict[str, Any] = {}
 
-    def read(self) -> list[Operation]:
+    def read_operations(self) -> list[Operation]:
         """All operations, in the order of the document.
 
         Raises:
@@ -42,7 +42,7 @@ class DocumentReader:
         """
         entries = list(self._entries())
         parameters = self._compile_parameters(entries)
-        return [self._read(path, method, operation, parameters) for path, method, operation in entries]
+        return [self._read_operation(path, method, operation, parameters) for path, method, operation in entries]
 
     def _entries(self) -> Iterator[tuple[str, str, Node]]:
         for path, item in self._document["paths"].items():
@@ -89,7 +89,7 @@ class DocumentReader:
             self._components[name] = _assertions(self._document["components"]["schemas"][name])
         return self._components[name]
 
-    def _body(self, request: Node) -> BodyContract:
+    def _read_body(self, request: Node) -> BodyContract:
         schemas = {
             media: BodySchema(partial(self._compile, entry.get("schema", {})))
             for media, entry in request["content"].items()
@@ -100,10 +100,12 @@ class DocumentReader:
         complete = self._complete(_assertions(schema))
         return jsonschema_rs.validator_for(complete, validate_formats=True, mask=_MASK)
 
-    def _read(self, path: str, method: str, operation: Node, validators: jsonschema_rs.ValidatorMap) -> Operation:
+    def _read_operation(
+        self, path: str, method: str, operation: Node, validators: jsonschema_rs.ValidatorMap
+    ) -> Operation:
         identity = operation["operationId"]
         parameters = [
-            self._parameter(node, validators[f"#/{identity}/{_escaped(node['in'] + '.' + node['name'])}"])
+            self._read_parameter(node, validators[f"#/{identity}/{_escaped(node['in'] + '.' + node['name'])}"])
             for node in self._parameters(path, operation)
         ]
         responses = {int(status): self._resolve(response) for status, response in operation["responses"].items()}
@@ -117,18 +119,18 @@ class DocumentReader:
             availability=frozenset(operation["x-availability"]),
             success=next(status for status in sorted(responses) if 200 <= status < 400),
             media={status: next(iter(response.get("content", ())), None) for status, response in responses.items()},
-            codes={status: self._codes(response) for status, response in responses.items()},
+            codes={status: self._read_codes(response) for status, response in responses.items()},
             path_parameters={parameter.name: parameter for parameter in parameters if parameter.location == "path"},
             query_parameters=tuple(parameter for parameter in parameters if parameter.location == "query"),
             header_parameters=tuple(parameter for parameter in parameters if parameter.location == "header"),
-            body=self._body(self._resolve(operation["requestBody"])) if "requestBody" in operation else None,
+            body=self._read_body(self._resolve(operation["requestBody"])) if "requestBody" in operation else None,
         )
 
-    def _codes(self, response: Node) -> frozenset[str]:
+    def _read_codes(self, response: Node) -> frozenset[str]:
         header = response.get("headers", {}).get("x-cloud-error-codes")
         return frozenset(self._resolve(self._resolve(header)["schema"]).get("enum", ())) if header else frozenset()
 
-    def _parameter(self, node: Node, validator: Validator) -> Parameter:
+    def _read_parameter(self, node: Node, validator: Validator) -> Parameter:
         schema = self._resolve(node["schema"])
         listed = _type(schema) == "array"
         item = self._resolve(schema["items"]) if listed else schema
@@ -141,6 +143,7 @@ class DocumentReader:
             repeated=listed and node["in"] == "query" and node.get("explode", True),
             default=schema.get("default"),
             enum=frozenset(schema.get("enum", ())),
+            holds_slashes=node.get("x-holds-slashes", False),
             validator=validator,
         )
 

@@ -14,10 +14,24 @@ BASE = "/api/v1"
 
 @dataclass(slots=True)
 class _Template:
-    """Operations whose paths have literals and parameters at the same places and the parameters by the same names."""
+    """Operations whose paths have literals and parameters at the same places and the parameters by the same names.
+
+    Attributes:
+        names: Those of the parameters, by their places.
+        rest: Place of the parameter that takes all that is left of the path, None for none.
+        operations: By method.
+    """
 
     names: dict[int, str]
+    rest: int | None
     operations: dict[str, Operation] = field(default_factory=dict)
+
+    def values(self, segments: Sequence[str]) -> dict[str, str]:
+        """The values of the parameters."""
+        values = {name: segments[place] for place, name in self.names.items()}
+        if self.rest is not None:
+            values[self.names[self.rest]] = "/".join(segments[self.rest :])
+        return values
 
     def taking(self, segments: Sequence[str], claimed: Sequence[int]) -> dict[str, Operation]:
         """The operations that take these segments although literals beside the parameters claim some of them."""
@@ -32,6 +46,7 @@ class _Template:
 class _Node:
     literals: dict[str, _Node] = field(default_factory=dict)
     parameter: _Node | None = None
+    rest: _Node | None = None
     templates: list[_Template] = field(default_factory=list)
 
 
@@ -40,7 +55,8 @@ class Router:
 
     Literals go before parameters, from left to right, and a parameter never takes a value that a literal beside it
     claims, unless the parameter's enum lists it: `DELETE /deployments/_search` is a wrong method, not the deployment
-    `_search`. Among the templates that fit, the first that knows the method is taken.
+    `_search`. A parameter that may hold slashes takes what nothing else does. Among the templates that fit, the first
+    that knows the method is taken.
     """
 
     def __init__(self, operations: Iterable[Operation], regions: Iterable[str]) -> None:
@@ -52,21 +68,26 @@ class Router:
     def _add(self, operation: Operation) -> None:
         node = self._root
         names: dict[int, str] = {}
+        rest: int | None = None
         for place, segment in enumerate(operation.path.removeprefix("/").split("/")):
             if segment.startswith("{"):
-                names[place] = segment[1:-1]
-                node.parameter = node = node.parameter or _Node()
+                names[place] = name = segment[1:-1]
+                if operation.path_parameters[name].holds_slashes:
+                    rest = place
+                    node.rest = node = node.rest or _Node()
+                else:
+                    node.parameter = node = node.parameter or _Node()
             else:
                 node = node.literals.setdefault(segment, _Node())
         for template in node.templates:
             if template.names == names:
                 break
         else:
-            template = _Template(names)
+            template = _Template(names, rest)
             node.templates.append(template)
         template.operations[operation.method] = operation
 
-    def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
+    def find_operation(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
         """Find the operation and the decoded values of its path parameters.
 
         Args:
@@ -82,7 +103,7 @@ class Router:
         for template, claimed in _fitting(self._root, segments):
             operations = template.taking(segments, claimed) if claimed else template.operations
             if (operation := operations.get(method)) is not None:
-                return operation, {name: segments[place] for place, name in template.names.items()}
+                return operation, template.values(segments)
             allowed.update(operations)
         if allowed:
             methods = ", ".join(sorted(allowed))
@@ -104,14 +125,13 @@ class Router:
             if segments[1] not in self._regions:
                 raise _not_found()
             del segments[:2]
-        if segments[0] == "deployments" and segments[4:5] == ["proxy"]:
-            segments[5:] = ["/".join(segments[5:])]  # the one parameter that may contain slashes
         return segments
 
 
 def _fitting(root: _Node, segments: Sequence[str]) -> Iterator[tuple[_Template, tuple[int, ...]]]:
     """Every template that has this shape, the most specific first, with the places where it competes with a literal."""
     reached: list[tuple[_Node, tuple[int, ...]]] = [(root, ())]
+    with_rest: list[tuple[_Node, tuple[int, ...]]] = []
     for place, segment in enumerate(segments):
         before, reached = reached, []
         for node, claimed in before:
@@ -120,7 +140,10 @@ def _fitting(root: _Node, segments: Sequence[str]) -> Iterator[tuple[_Template, 
                 reached.append((literal, claimed))
             if node.parameter is not None and segment:
                 reached.append((node.parameter, claimed if literal is None else (*claimed, place)))
-    for node, claimed in reached:
+            last = place + 1 == len(segments)
+            if node.rest is not None and (segment or not last):
+                with_rest.append((node.rest, (*claimed, place) if last and literal is not None else claimed))
+    for node, claimed in (*reached, *with_rest):
         for template in node.templates:
             yield template, claimed
 

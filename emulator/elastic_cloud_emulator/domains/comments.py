@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from elastic_cloud_emulator.domains.deployments.records import visible_deployments
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans.records import KINDS
+from elastic_cloud_emulator.records.deployments import visible_deployments
 from elastic_cloud_emulator.storage.store import Stored
 
 _COMMENTS = "comments"
@@ -20,7 +20,7 @@ def list_comment(call: Call) -> dict[str, Any]:
     """List the comments on a resource, the latest changed first."""
     if not _resource_exists(call):
         raise ApiError(404, "root.resource_not_found", _no_resource(call))
-    place = _place(call)
+    place = _key_prefix(call)
     found = [stored for key, stored in call.store.items(_COMMENTS) if key.startswith(place)]
     found.reverse()  # of those changed in the same moment, the last one written comes first
     found.sort(key=lambda stored: stored.modified, reverse=True)
@@ -46,34 +46,34 @@ def create_comment(call: Call) -> Reply:
         raise ApiError(404, "comments.resource_does_not_exist", _no_resource(call))
     comment_id = call.world.ids.hex32()
     comment = {"id": comment_id, "user_id": call.caller.user_id, "message": call.body["message"]}
-    stored = call.store.put(_COMMENTS, _place(call) + comment_id, comment)
+    stored = call.store.put(_COMMENTS, _key_prefix(call) + comment_id, comment)
     return Reply(comment, headers=resource_headers(stored))
 
 
 @handles("get-comment")
 def get_comment(call: Call) -> Reply:
     """Read a comment."""
-    stored = _find(call)
+    stored = _find_comment(call)
     return Reply(stored.encoded, headers=resource_headers(stored))
 
 
 @handles("update-comment")
 def update_comment(call: Call) -> Reply:
     """Reword a comment of the caller's."""
-    comment = _find_own(call).value | {"message": call.body["message"]}
-    stored = call.store.put(_COMMENTS, _place(call) + comment["id"], comment)
+    comment = _find_own_comment(call).value | {"message": call.body["message"]}
+    stored = call.store.put(_COMMENTS, _key_prefix(call) + comment["id"], comment)
     return Reply(comment, headers=resource_headers(stored))
 
 
 @handles("delete-comment")
 def delete_comment(call: Call) -> Reply:
     """Remove a comment of the caller's."""
-    stored = _find_own(call)
-    call.store.delete(_COMMENTS, _place(call) + call.path["comment_id"])
+    stored = _find_own_comment(call)
+    call.store.delete(_COMMENTS, _key_prefix(call) + call.path["comment_id"])
     return Reply({}, headers=resource_headers(stored))
 
 
-def _place(call: Call) -> str:
+def _key_prefix(call: Call) -> str:
     """How the keys of all comments on the resource begin."""
     return f"{call.path['resource_type']}/{call.path['resource_id']}/"
 
@@ -90,20 +90,20 @@ def _resource_exists(call: Call) -> bool:
     )
 
 
-def _find(call: Call) -> Stored:
-    stored = call.store.get(_COMMENTS, _place(call) + call.path["comment_id"])
+def _find_comment(call: Call) -> Stored:
+    stored = call.store.get(_COMMENTS, _key_prefix(call) + call.path["comment_id"])
     if stored is None or not _resource_exists(call):
         raise ApiError(404, "comments.comment_does_not_exist", "The comment does not exist")
     return stored
 
 
-def _find_own(call: Call) -> Stored:
+def _find_own_comment(call: Call) -> Stored:
     """The comment the path names, for somebody who wants to change it.
 
     Raises:
         ApiError: 404, there is none; 401, somebody else wrote it; 409, it is not at the version the caller has read.
     """
-    stored = _find(call)
+    stored = _find_comment(call)
     if stored.value["user_id"] != call.caller.user_id:
         raise ApiError(401, "comments.unauthorised", "The comment was written by somebody else")
     version = call.query.get("version")

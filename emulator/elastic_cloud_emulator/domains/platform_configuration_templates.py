@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.domains.deployment_templates.crud import TEMPLATES
 from elastic_cloud_emulator.domains.deployment_templates.views import works_with
-from elastic_cloud_emulator.domains.deployments.catalog import Catalog
 from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.catalog import Catalog
+from elastic_cloud_emulator.records.templates import TEMPLATES
 
 _LAST = 2**31 - 1
 

@@ -1,4 +1,4 @@
-"""Trust in other environments; the tag PlatformConfigurationTrustRelationships."""
+"""Trust in other environments."""
 
 from __future__ import annotations
 
@@ -34,32 +34,34 @@ def create_trust_relationship(call: Call) -> Reply:
         "local": False,
         **{member: call.body[member] for member in _CHANGEABLE if member in call.body},
     }
-    return _store(call, relationship)
+    return _store_relationship(call, relationship)
 
 
 @handles("get-trust-relationship")
 def get_trust_relationship(call: Call) -> Reply:
     """Read a trust relationship."""
-    stored = _find(call)
+    stored = _find_relationship(call)
     return Reply(_show_with_age(call, stored), headers=resource_headers(stored))
 
 
 @handles("update-trust-relationship")
 def update_trust_relationship(call: Call) -> Reply:
     """Change a trust relationship; what is left out stays."""
-    relationship = _find(call).value
+    relationship = _find_relationship(call).value
     if relationship["local"]:
         for member in ("public_ca_cert", "installation_id"):
             if member in call.body:
                 raise _invalid("The installation's own certificate and id cannot be changed here", member)
     _check_certificate(call)
-    return _store(call, relationship | {member: call.body[member] for member in _CHANGEABLE if member in call.body})
+    return _store_relationship(
+        call, relationship | {member: call.body[member] for member in _CHANGEABLE if member in call.body}
+    )
 
 
 @handles("delete-trust-relationship")
 def delete_trust_relationship(call: Call) -> dict[str, Any]:
     """End trust in an environment."""
-    stored = _find(call)
+    stored = _find_relationship(call)
     if stored.value["local"]:
         raise _invalid("The installation's relationship with itself cannot be removed", "trust_relationship_id")
     version = call.query.get("version")
@@ -70,7 +72,7 @@ def delete_trust_relationship(call: Call) -> dict[str, Any]:
     return {}
 
 
-def _find(call: Call) -> Stored:
+def _find_relationship(call: Call) -> Stored:
     identity = call.path["trust_relationship_id"]
     stored = call.store.get(TRUST_RELATIONSHIPS, identity)
     if stored is None:
@@ -78,17 +80,17 @@ def _find(call: Call) -> Stored:
     return stored
 
 
-def _store(call: Call, relationship: dict[str, Any]) -> Reply:
+def _store_relationship(call: Call, relationship: dict[str, Any]) -> Reply:
     stored = call.store.put(TRUST_RELATIONSHIPS, relationship["id"], relationship)
-    return Reply(_show(relationship), headers=resource_headers(stored))
+    return Reply(_show_relationship(relationship), headers=resource_headers(stored))
 
 
-def _show(relationship: dict[str, Any]) -> dict[str, Any]:
+def _show_relationship(relationship: dict[str, Any]) -> dict[str, Any]:
     return {member: relationship[member] for member in _SHOWN if member in relationship}
 
 
 def _show_with_age(call: Call, stored: Stored) -> dict[str, Any]:
-    shown = {**_show(stored.value), "last_modified": stored.modified}
+    shown = {**_show_relationship(stored.value), "last_modified": stored.modified}
     if call.query["include_certificate"] and "public_ca_cert" in stored.value:
         shown["public_ca_cert"] = stored.value["public_ca_cert"]
     return shown

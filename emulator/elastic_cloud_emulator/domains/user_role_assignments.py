@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from elastic_cloud_emulator.access import role_assignments as assignments
 from elastic_cloud_emulator.access.authentication import USERS
-from elastic_cloud_emulator.domains.deployments.records import DEPLOYMENTS, Deployment, is_visible
+from elastic_cloud_emulator.access.role_assignments import (
+    Assignments,
+    add_assignments,
+    each_assignment,
+    remove_assignments,
+)
 from elastic_cloud_emulator.domains.users import refuse_unchangeable, set_roles
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
+from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, is_visible
 
 OWNER = "organization-admin"
 """The role that every organization has somebody for."""
@@ -27,7 +32,7 @@ def add_role_assignments(call: Call) -> dict[str, Any]:
         roles: list[str] = user["security"]["roles"]
         return _set_platform_roles(call, user, [*roles, *_platform_roles(call)])
     check_assignments(call, call.body)
-    user["role_assignments"] = assignments.add(user.get("role_assignments", {}), call.body)
+    user["role_assignments"] = add_assignments(user.get("role_assignments", {}), call.body)
     call.store.put(USERS, call.path["user_id"], user)
     return {}
 
@@ -42,14 +47,14 @@ def remove_role_assignments(call: Call) -> dict[str, Any]:
     if call.query["force"]:
         raise _unauthorized("Only platform administrators may set [force]", "force")
     check_scopes(call, call.body)
-    user["role_assignments"] = assignments.take(user.get("role_assignments", {}), call.body)
+    user["role_assignments"] = remove_assignments(user.get("role_assignments", {}), call.body)
     call.store.put(USERS, call.path["user_id"], user)
     if not any(_is_owner(stored.value, call.caller.organization_id) for _, stored in call.store.items(USERS)):
         raise _unauthorized(f"The last user with the role {OWNER} keeps it", "organization")
     return {}
 
 
-def check_assignments(call: Call, wanted: assignments.Assignments) -> None:
+def check_assignments(call: Call, wanted: Assignments) -> None:
     """Check assignments that somebody is to get, on the hosted service.
 
     Args:
@@ -60,7 +65,7 @@ def check_assignments(call: Call, wanted: assignments.Assignments) -> None:
         ApiError: 403, the caller cannot give one of them; 400, one contradicts itself.
     """
     check_scopes(call, wanted)
-    for assignment in assignments.single(wanted):
+    for assignment in each_assignment(wanted):
         place, role = assignment.place, assignment.value["role_id"]
         known = _ROLES.get(assignment.where[0])
         if known is not None and role not in known:
@@ -72,7 +77,7 @@ def check_assignments(call: Call, wanted: assignments.Assignments) -> None:
                 raise _unauthorized(message, f"{place}.deployment_ids[{index}]")
 
 
-def check_scopes(call: Call, wanted: assignments.Assignments) -> None:
+def check_scopes(call: Call, wanted: Assignments) -> None:
     """Check what assignments reach, on the hosted service: nothing but the caller's own organization.
 
     Args:
@@ -82,7 +87,7 @@ def check_scopes(call: Call, wanted: assignments.Assignments) -> None:
     Raises:
         ApiError: 403, one reaches further; 400, one contradicts itself.
     """
-    for assignment in assignments.single(wanted):
+    for assignment in each_assignment(wanted):
         place, ids, value = assignment.place, assignment.ids, assignment.value
         organization_id = value.get("organization_id")
         if organization_id != call.caller.organization_id:
@@ -121,7 +126,7 @@ def _platform_roles(call: Call) -> list[str]:
         ApiError: 403, there are others among them.
     """
     roles = []
-    for assignment in assignments.single(call.body):
+    for assignment in each_assignment(call.body):
         if assignment.where != ("platform",):
             message = "Here are platform roles only, as there are no organizations"
             raise _unauthorized(message, assignment.place)

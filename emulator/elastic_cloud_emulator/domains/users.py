@@ -25,7 +25,7 @@ _RESTRICTED_SECURITY = ("permissions", "elevated_permissions")
 @handles("get-current-user")
 def get_current_user(call: Call) -> dict[str, Any]:
     """Read the caller, with the operations that the caller's roles open up."""
-    user = _find(call, call.caller.user_id)
+    user = _find_user(call, call.caller.user_id)
     user["security"]["permissions"] = sorted(
         operation.id
         for operation in call.world.offered
@@ -37,7 +37,7 @@ def get_current_user(call: Call) -> dict[str, Any]:
 @handles("update-current-user")
 def update_current_user(call: Call) -> dict[str, Any]:
     """Change the caller."""
-    return _change(call, call.caller.user_id)
+    return _change_user(call, call.caller.user_id)
 
 
 @handles("get-users")
@@ -79,19 +79,19 @@ def create_user(call: Call) -> dict[str, Any]:
 @handles("get-user")
 def get_user(call: Call) -> dict[str, Any]:
     """Read a user."""
-    return _find(call, call.path["user_name"])
+    return _find_user(call, call.path["user_name"])
 
 
 @handles("update-user")
 def update_user(call: Call) -> dict[str, Any]:
     """Change a user."""
-    return _change(call, call.path["user_name"])
+    return _change_user(call, call.path["user_name"])
 
 
 @handles("delete-user")
 def delete_user(call: Call) -> dict[str, Any]:
     """Remove a user with everything that opened the door for that name, should it ever be given away again."""
-    user = _find(call, call.path["user_name"])
+    user = _find_user(call, call.path["user_name"])
     user_name = user["user_name"]
     if user.get("builtin"):
         raise ApiError(400, "user.restricted_deletion", f"The user {user_name} cannot be deleted")
@@ -144,7 +144,7 @@ def set_roles(call: Call, user: dict[str, Any], roles: list[str]) -> None:
     """
     refuse_unchangeable(user)
     user["security"]["roles"] = check_roles(call, roles)
-    _keep(call, user)
+    _keep_user(call, user)
 
 
 def refuse_unchangeable(user: dict[str, Any]) -> None:
@@ -158,9 +158,9 @@ def refuse_unchangeable(user: dict[str, Any]) -> None:
     _refuse_external(user)
 
 
-def _change(call: Call, user_name: str) -> dict[str, Any]:
+def _change_user(call: Call, user_name: str) -> dict[str, Any]:
     """Merge the body into a user."""
-    user, patch = _find(call, user_name), call.body
+    user, patch = _find_user(call, user_name), call.body
     refuse_unchangeable(user)
     if patch.get("user_name") not in (None, user_name):
         raise ApiError(400, "user.restricted_field", "The name of a user cannot be changed", ("user_name",))
@@ -179,11 +179,11 @@ def _change(call: Call, user_name: str) -> dict[str, Any]:
         _set_password(call, user_name, wanted["password"])
     elif not user["security"]["enabled"]:
         close_sessions_of(call.store, user_name)
-    _keep(call, user)
+    _keep_user(call, user)
     return user
 
 
-def _keep(call: Call, user: dict[str, Any]) -> None:
+def _keep_user(call: Call, user: dict[str, Any]) -> None:
     changed = {"updated_by": call.caller.user_id, "updated_at": call.store.instant}
     user["metadata"] = {**user.get("metadata", {}), **changed}
     call.store.put(USERS, user["user_name"], user)
@@ -195,7 +195,7 @@ def _set_password(call: Call, user_name: str, password: str) -> None:
     close_sessions_of(call.store, user_name, but=call.caller.session_id)
 
 
-def _find(call: Call, user_name: str) -> dict[str, Any]:
+def _find_user(call: Call, user_name: str) -> dict[str, Any]:
     stored = call.store.get(USERS, user_name)
     if stored is None:
         raise ApiError(404, "user.not_found", f"The user {user_name[:100]} could not be found")

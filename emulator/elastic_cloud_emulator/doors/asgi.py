@@ -6,8 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
-from elastic_cloud_emulator.document.bodies import limit_of
-from elastic_cloud_emulator.messages import Request, Response
+from elastic_cloud_emulator.pipeline.messages import Request, Response, limit_of
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -31,7 +30,7 @@ class AsgiApp:
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         content, length = b"", 0
         if "content-length" in headers or "transfer-encoding" in headers:
-            body = await _read(receive, limit_of(headers))
+            body = await _read_body(receive, limit_of(headers))
             if body is None:
                 return
             content, length = body
@@ -46,7 +45,7 @@ class AsgiApp:
                 (scope.get("client") or ("unknown",))[0],
             )
         )
-        if response.delay and not await _hold(response.delay, receive):
+        if response.delay and not await _wait_for_client(response.delay, receive):
             return
         if response.dropped:
             await _abort(receive)
@@ -57,7 +56,7 @@ class AsgiApp:
         await send({"type": "http.response.body", "body": response.content})
 
 
-async def _read(receive: Receive, limit: int) -> tuple[bytes, int] | None:
+async def _read_body(receive: Receive, limit: int) -> tuple[bytes, int] | None:
     """Read the whole body but keep no more of it than a little over the limit; None if the client has gone away."""
     parts: list[bytes] = []
     length = 0
@@ -73,7 +72,7 @@ async def _read(receive: Receive, limit: int) -> tuple[bytes, int] | None:
             return b"".join(parts), length
 
 
-async def _hold(seconds: float, receive: Receive) -> bool:
+async def _wait_for_client(seconds: float, receive: Receive) -> bool:
     """Wait, but not for a client that has gone away; tells whether it is still there."""
 
     async def leaving() -> None:

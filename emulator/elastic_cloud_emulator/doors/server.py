@@ -9,27 +9,39 @@ from collections import deque
 from functools import partial
 from ipaddress import ip_address
 from threading import Thread
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, Protocol, cast
 
 import uvicorn
-from httptools import parse_url
+from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser, parse_url
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
-from elastic_cloud_emulator.document.bodies import limit_of
 from elastic_cloud_emulator.doors.asgi import AsgiApp
-from elastic_cloud_emulator.messages import Request, Response
-
-if TYPE_CHECKING:
-    from elastic_cloud_emulator.emulator import Emulator
+from elastic_cloud_emulator.pipeline.messages import Request, Response, limit_of
 
 _PATIENCE = 2  # seconds that calls under way get when the server stops
+
+
+class Application(Protocol):
+    """What a server serves."""
+
+    def answer(self, request: Request) -> Response:
+        """Find the answer to a request, which nobody may see before it is settled; never raises."""
+        ...
+
+    def settle(self, response: Response) -> Response:
+        """See to it that what an answer tells of is saved; returns it, or the refusal in its place."""
+        ...
+
+    def handle(self, request: Request) -> Response:
+        """Do both."""
+        ...
 
 
 class _Turn:
     """Answers that tell of changes: all that come up in one turn of the loop are settled together at its end."""
 
-    def __init__(self, emulator: Emulator) -> None:
-        self._emulator = emulator
+    def __init__(self, application: Application) -> None:
+        self._application = application
         self._waiting: list[tuple[_Protocol, Request, Response, bool]] = []
 
     def wait(self, protocol: _Protocol, request: Request, response: Response, keep: bool) -> None:
@@ -41,7 +53,7 @@ class _Turn:
     def _end(self) -> None:
         waiting, self._waiting = self._waiting, []
         for protocol, request, response, keep in waiting:
-            protocol.take_settled(request, self._emulator.settle(response), keep)
+            protocol.take_settled(request, self._application.settle(response), keep)
 
 
 class _Protocol(HttpToolsProtocol):
@@ -52,9 +64,9 @@ class _Protocol(HttpToolsProtocol):
     reads more slowly than it asks.
     """
 
-    def __init__(self, emulator: Emulator, turn: _Turn, **settings: Any) -> None:
+    def __init__(self, application: Application, turn: _Turn, **settings: Any) -> None:
         super().__init__(**settings)
-        self._find_answer = emulator.answer
+        self._find_answer = application.answer
         self._turn = turn
         self._line: deque[tuple[Request, bool] | None] = deque()  # None stands for what is no request
         self._held = False
@@ -62,6 +74,39 @@ class _Protocol(HttpToolsProtocol):
         self._alarm: asyncio.TimerHandle | None = None  # goes on through many answers, which only note their time
         self._answered = 0.0
         self._full = self._leaving = self._reading = self._reading_body = self._expects = False
+
+    def data_received(self, data: bytes) -> None:
+        """Some bytes, in which the parser finds requests."""
+        rest = memoryview(data)
+        try:
+            while rest:
+                try:
+                    self.parser.feed_data(rest)
+                    break
+                except HttpParserUpgrade as upgrade:
+                    if self.parser.get_method() == b"CONNECT":
+                        break
+                    rest = rest[upgrade.args[0] :]
+                    self._stay()
+        except HttpParserError:
+            self.send_400_response("Invalid HTTP request received.")
+
+    def _stay(self) -> None:
+        """Have a request that asks for another protocol read once more, as one that does not.
+
+        For the parser such a request has no body; what follows its head it would take for the other protocol.
+        """
+        method, version = self.parser.get_method(), self.parser.get_http_version().encode()
+        lines = [name + b": " + value + b"\r\n" for name, value in self.headers if name.lower() != b"upgrade"]
+        head = b"".join((method, b" ", self.url, b" HTTP/", version, b"\r\n", *lines, b"\r\n"))
+        self.parser = HttpRequestParser(self)
+        self.parser.set_dangerous_leniencies(lenient_data_after_close=True)
+        self.parser.feed_data(head)
+
+    @property
+    def _is_put_off(self) -> bool:
+        """Whether the request asks for another protocol, and will be read once more for this one."""
+        return self.parser.should_upgrade() and self.parser.get_method() != b"CONNECT"
 
     def on_message_begin(self) -> None:
         """A request begins."""
@@ -75,10 +120,13 @@ class _Protocol(HttpToolsProtocol):
     def on_header(self, name: bytes, value: bytes) -> None:
         """One of its headers, or something behind its body that looks like one."""
         if not self._reading_body:
+            self.headers.append((name, value))
             self._named[name.decode("latin-1").lower()] = value.decode("latin-1")
 
     def on_headers_complete(self) -> None:
         """All of its headers."""
+        if self._is_put_off:
+            return
         self._reading_body = True
         if self._named.get("expect", "").lower() == "100-continue":
             self._expects = True
@@ -95,12 +143,13 @@ class _Protocol(HttpToolsProtocol):
 
     def on_message_complete(self) -> None:
         """All of it."""
+        if self._is_put_off:
+            return
         self._reading = self._reading_body = self._expects = False
         if self.transport.is_closing():
             return
         url = parse_url(self.url)
         parser = self.parser
-        assert parser is not None
         request = Request(
             parser.get_method().decode("ascii"),
             url.path.decode("ascii"),
@@ -110,7 +159,7 @@ class _Protocol(HttpToolsProtocol):
             self._length,
             self.client[0] if self.client else "",
         )
-        keep = parser.should_keep_alive() and parser.get_http_version() != "1.0"
+        keep = parser.should_keep_alive() and parser.get_http_version() != "1.0" and not parser.should_upgrade()
         if self._waits:
             self._line.append((request, keep))
             self.transport.pause_reading()
@@ -266,16 +315,16 @@ def is_loopback(listener: socket.socket) -> bool:
     return ip_address(listener.getsockname()[0]).is_loopback
 
 
-def build(emulator: Emulator, context: ssl.SSLContext | None = None) -> uvicorn.Server:
+def build(application: Application, context: ssl.SSLContext | None = None) -> uvicorn.Server:
     """Build a server that is not running yet; `run(sockets=[listener])` runs it until it is told to stop.
 
     Args:
-        emulator: Answers the requests.
+        application: Answers the requests.
         context: For HTTPS; None for HTTP.
     """
     config = uvicorn.Config(
-        AsgiApp(emulator.handle),
-        http=cast("type[asyncio.Protocol]", partial(_Protocol, emulator, _Turn(emulator))),
+        AsgiApp(application.handle),
+        http=cast("type[asyncio.Protocol]", partial(_Protocol, application, _Turn(application))),
         ws="none",
         lifespan="off",
         log_config=None,
@@ -298,10 +347,10 @@ class ServerThread:
         url: Its address.
     """
 
-    def __init__(self, emulator: Emulator, context: ssl.SSLContext | None = None) -> None:
+    def __init__(self, application: Application, context: ssl.SSLContext | None = None) -> None:
         self._listener = listen("127.0.0.1", 0)
         self.url = address(self._listener, "https" if context else "http")
-        self._server = build(emulator, context)
+        self._server = build(application, context)
         self._thread = Thread(
             target=self._server.run,
             kwargs={"sockets": [self._listener]},

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import anyio
 import httpx
 
-from elastic_cloud_emulator.messages import Request, Response
+from elastic_cloud_emulator.pipeline.messages import Request, Response
 
 Handle = Callable[[Request], Response]
 

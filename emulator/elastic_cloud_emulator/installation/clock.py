@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from threading import Lock
 
 
-def instant(moment: datetime) -> str:
+def format_instant(moment: datetime) -> str:
     """Write a moment the way the API does: `2026-03-14T09:26:53.589Z`.
 
     Args:
@@ -17,7 +17,7 @@ def instant(moment: datetime) -> str:
 
 
 def parse_instant(text: str) -> datetime:
-    """Read what `instant` wrote."""
+    """Read what `format_instant` wrote."""
     return datetime.fromisoformat(text)
 
 
@@ -40,7 +40,7 @@ class Clock:
         """
         self._lock = Lock()
         # What it showed, at which reading of the real clock, and the speed since. One tuple: so `now` needs no lock.
-        self._state = start or datetime.now(UTC), time.monotonic(), _checked(speed)
+        self._state = start or datetime.now(UTC), time.monotonic(), _within_bounds(speed)
 
     @property
     def speed(self) -> float:
@@ -66,7 +66,7 @@ class Clock:
         """
         with self._lock:
             try:
-                moment = self.now() + timedelta(seconds=_checked(seconds))
+                moment = self.now() + timedelta(seconds=_within_bounds(seconds))
             except OverflowError:
                 raise ValueError("the clock cannot be advanced beyond the year 9999") from None
             self._state = moment, time.monotonic(), self.speed
@@ -79,7 +79,7 @@ class Clock:
             ValueError: The speed is negative or not finite.
         """
         with self._lock:
-            self._state = self.now(), time.monotonic(), _checked(speed)
+            self._state = self.now(), time.monotonic(), _within_bounds(speed)
 
     def set(self, moment: datetime) -> None:
         """Show another moment from now on; only a reset or an import of state may take time back."""
@@ -87,7 +87,7 @@ class Clock:
             self._state = moment, time.monotonic(), self.speed
 
 
-def _checked(number: float) -> float:
+def _within_bounds(number: float) -> float:
     if not 0 <= number <= 1e10:
         raise ValueError(f"{number} is not a number between 0 and 1e10")
     return number

@@ -15,22 +15,32 @@ from typing import Any, TypeVar
 
 import orjson
 
-from elastic_cloud_emulator.access.authentication import ANONYMOUS, Authenticator
+from elastic_cloud_emulator.access.authentication import Authenticator
 from elastic_cloud_emulator.access.authorization import authorize
+from elastic_cloud_emulator.access.callers import ANONYMOUS, Caller
 from elastic_cloud_emulator.document.bodies import read_body
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.document.operations import Operation
-from elastic_cloud_emulator.document.parameters import read_all, split_query
+from elastic_cloud_emulator.document.parameters import parse_parameters, split_query
 from elastic_cloud_emulator.document.router import Router
 from elastic_cloud_emulator.errors import ApiError
-from elastic_cloud_emulator.handling import SHAPES, Call, Caller, Handler, Reply
-from elastic_cloud_emulator.installation.world import World
-from elastic_cloud_emulator.messages import JSON, Headers, Request, Response, encode_headers, respond, respond_json
+from elastic_cloud_emulator.handling import SHAPES, Call, Handler, Reply
 from elastic_cloud_emulator.pipeline.faults import Faults
 from elastic_cloud_emulator.pipeline.journal import Journal
+from elastic_cloud_emulator.pipeline.messages import (
+    JSON,
+    Headers,
+    Request,
+    Response,
+    encode_headers,
+    limit_of,
+    respond,
+    respond_json,
+)
 from elastic_cloud_emulator.pipeline.rate_limits import RateLimit
 from elastic_cloud_emulator.storage.database import StoreError
 from elastic_cloud_emulator.storage.store import Store
+from elastic_cloud_emulator.world import World
 
 _log = logging.getLogger("elastic_cloud_emulator")
 
@@ -49,17 +59,17 @@ class Engine:
         """Bring the document and the handlers together.
 
         Raises:
-            ContractError: Some operation has no handler, or some handler no operation.
+            ContractError: Some handler has no operation.
         """
         contract.check_handlers(handlers)
         offered = contract.offered(world.personality.name)
-        self.journal = Journal(offered)
+        self.journal = Journal(offered, frozenset(handlers))
         self.faults = Faults({operation.id: operation for operation in offered})
         self._handlers = handlers
         self._world = world
         self._store = store
         self._router = Router(offered, world.personality.regions)
-        self._authenticator = Authenticator(world, store)
+        self._authenticator = Authenticator(store, world.logins, world.sessions, keys_only=world.personality.hosted)
         self._routes: dict[tuple[str, str], _Route] = {}
         self._queries: dict[tuple[str, str], dict[str, Any]] = {}
         self._rate_limit = RateLimit(world.clock, world.settings.rate_limit) if world.personality.hosted else None
@@ -138,17 +148,22 @@ class Engine:
             reached.caller = caller = self._authenticator.authenticate(request.headers, request.address)
             if caller.api_key_id is not None and caller.expires is not None:
                 headers.append((b"x-elastic-api-key-expiration", caller.expires.encode()))
-            authorize(operation, caller, self._world.personality, request.path)
+            authorize(operation.required_role, caller, self._world.personality, request.path)
         if not route.checked:
             for name, value in path.items():
-                operation.path_parameters[name].read([value])
+                operation.path_parameters[name].parse([value])
             route.checked = True
         query = self._query(operation, request.query) if operation.query_parameters else {}
         if operation.header_parameters:
-            read_all(operation.header_parameters, {name: [value] for name, value in request.headers.items()})
+            parse_parameters(operation.header_parameters, {name: [value] for name, value in request.headers.items()})
         body = None
         if request.length or operation.body is not None:
-            body = read_body(operation, request.headers, request.content, request.length)
+            _check_length(request)
+            body = read_body(operation, request.headers, request.content)
+        handler = self._handlers.get(operation.id)
+        if handler is None:
+            message = f"The emulator does not play {operation.id} yet; /_emulator/coverage lists what it does"
+            raise ApiError(501, "root.not_implemented", message)
         with self._store.transaction(read_only=operation.method == "GET", later=True) as store:
             call = Call(
                 operation,
@@ -162,7 +177,7 @@ class Engine:
                 request.query,
                 request.address,
             )
-            reply = self._handlers[operation.id](call)
+            reply = handler(call)
         response = _encode(operation, reply, headers)
         response.unsaved = store.unsaved
         return response
@@ -172,7 +187,7 @@ class Engine:
         place = method, path
         known = self._routes.get(place)
         if known is None:
-            known = _Route(*self._router.find(method, path))
+            known = _Route(*self._router.find_operation(method, path))
             _remember(self._routes, place, known)
         return known
 
@@ -181,7 +196,7 @@ class Engine:
         place = operation.id, text
         known = self._queries.get(place)
         if known is None:
-            known = read_all(operation.query_parameters, split_query(text) if text else {})
+            known = parse_parameters(operation.query_parameters, split_query(text) if text else {})
             _remember(self._queries, place, known)
         return dict(known)
 
@@ -214,6 +229,13 @@ class _Reached:
     operation: Operation | None = None
     path: Mapping[str, str] = MappingProxyType({})
     caller: Caller = ANONYMOUS
+
+
+def _check_length(request: Request) -> None:
+    limit = limit_of(request.headers)
+    if request.length > limit:
+        message = f"The body of {request.length} bytes is over the limit of {limit} bytes"
+        raise ApiError(413, "root.request_too_large", message)
 
 
 def _encode(operation: Operation, reply: Reply | dict[str, Any], headers: Headers) -> Response:

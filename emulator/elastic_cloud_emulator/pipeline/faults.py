@@ -8,7 +8,7 @@ from threading import Lock
 from typing import Any, Literal
 
 from elastic_cloud_emulator.document.operations import Operation
-from elastic_cloud_emulator.messages import Headers, Response, respond, respond_json
+from elastic_cloud_emulator.pipeline.messages import Headers, Response, respond, respond_json
 
 Drop = Literal["request", "answer"]
 MESSAGE = "This fault was asked for"

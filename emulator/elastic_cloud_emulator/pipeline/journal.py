@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime
 from itertools import count
 from typing import Any, NamedTuple
 
+from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.document.operations import Operation
-from elastic_cloud_emulator.handling import Caller
-from elastic_cloud_emulator.installation.clock import instant
+from elastic_cloud_emulator.installation.clock import format_instant
 
 _KEPT = 10_000
 _SECRET_WORDS = ("token", "secret", "password", "saml")
@@ -60,11 +60,11 @@ class Entry(NamedTuple):
         masked = self.operation is not None and any(_is_secret(name) for name in self.path)
         return {
             "request_id": f"{self.number:08x}",
-            "arrived": instant(datetime.fromtimestamp(self.arrived, UTC)),
+            "arrived": format_instant(datetime.fromtimestamp(self.arrived, UTC)),
             "milliseconds": round(self.seconds * 1000, 3),
             "method": self.method,
             "path": self.operation.path if masked and self.operation else self.raw_path,
-            "query": _masked(self.raw_query),
+            "query": _mask_query(self.raw_query),
             "content_type": self.content_type,
             "user_agent": self.user_agent,
             "length": self.length,
@@ -79,7 +79,7 @@ def _is_secret(name: str) -> bool:
     return any(word in name.lower() for word in _SECRET_WORDS)
 
 
-def _masked(query: str) -> str:
+def _mask_query(query: str) -> str:
     parts = (part.partition("=") for part in query.split("&"))
     return "&".join(f"{name}={_MASK}" if _is_secret(name) else name + sign + value for name, sign, value in parts)
 
@@ -91,9 +91,16 @@ class Journal:
         numbers: Gives every call its number.
     """
 
-    def __init__(self, operations: Iterable[Operation]) -> None:
+    def __init__(self, operations: Iterable[Operation], handled: Collection[str]) -> None:
+        """Begin with no calls.
+
+        Args:
+            operations: All that can be called.
+            handled: The ids of those that have a handler.
+        """
         self.numbers = count(1)
         self._operations = list(operations)
+        self._handled = handled
         self._entries: deque[tuple[Any, ...]] = deque(maxlen=_KEPT)
         self._answers: Counter[tuple[str, int]] = Counter()
 
@@ -123,7 +130,7 @@ class Journal:
         self._entries.clear()
 
     def coverage(self) -> dict[str, Any]:
-        """How many operations were called, and for each the statuses it documents and those it has answered."""
+        """Tell how many operations were called, and of each whether it is played and what it documents and answered."""
         answered: dict[str, dict[str, int]] = {}
         for (identity, status), answers in sorted(self._answers.copy().items()):
             answered.setdefault(identity, {})[str(status)] = answers
@@ -131,7 +138,11 @@ class Journal:
             "operations": len(self._operations),
             "called": len(answered),
             "by_operation": {
-                operation.id: {"documented": sorted(operation.codes), "answered": answered.get(operation.id, {})}
+                operation.id: {
+                    "documented": sorted(operation.codes),
+                    "answered": answered.get(operation.id, {}),
+                    "implemented": operation.id in self._handled,
+                }
                 for operation in self._operations
             },
         }

@@ -8,7 +8,7 @@ from threading import Lock
 
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.installation.clock import Clock
-from elastic_cloud_emulator.messages import Headers, encode_headers
+from elastic_cloud_emulator.pipeline.messages import Headers, encode_headers
 
 INTERVAL = 60
 

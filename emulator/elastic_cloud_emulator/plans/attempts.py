@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from itertools import accumulate
 
-from elastic_cloud_emulator.installation.clock import instant
-from elastic_cloud_emulator.plans import recipes
-from elastic_cloud_emulator.plans.recipes import Step
+from elastic_cloud_emulator.installation.clock import format_instant
+from elastic_cloud_emulator.plans import usual_steps
 from elastic_cloud_emulator.plans.records import Action, Attempt, Instance, JsonObject, Kind
+from elastic_cloud_emulator.plans.usual_steps import Step
 
 HELD = 253_402_300_799_000
 """The end of attempts that wait for somebody to take them on: the last second of the year 9999."""
@@ -26,7 +26,7 @@ def to_millis(moment: datetime) -> int:
 @lru_cache(maxsize=1024)
 def to_instant(millis: int) -> str:
     """The moment as the API writes it: `2026-03-14T09:26:53.589Z`."""
-    return instant(_EPOCH + millis * _MILLISECOND)
+    return format_instant(_EPOCH + millis * _MILLISECOND)
 
 
 def steps_of(attempt: Attempt) -> Sequence[Step]:
@@ -38,27 +38,27 @@ def steps_of(attempt: Attempt) -> Sequence[Step]:
 
 @lru_cache
 def _usual_steps(kind: Kind, action: Action, waiting: int) -> tuple[Step, ...]:
-    steps = list(recipes.steps(kind, action))
+    steps = list(usual_steps.steps(kind, action))
     if waiting:
         _prolong(steps, waiting)
     return tuple(steps)
 
 
 def _prolong(steps: list[Step], millis: int) -> None:
-    place = [name for name, _ in steps].index(recipes.RUNNING)
-    steps[place] = recipes.RUNNING, steps[place][1] + millis
+    place = [name for name, _ in steps].index(usual_steps.RUNNING)
+    steps[place] = usual_steps.RUNNING, steps[place][1] + millis
 
 
 def has_step(attempt: Attempt, step: str) -> bool:
     """Whether the attempt has a step of that id."""
     if "kind" in attempt:
-        return recipes.has_step(attempt["kind"], attempt["action"], step)
+        return usual_steps.has_step(attempt["kind"], attempt["action"], step)
     return any(name == step for name, _ in steps_of(attempt))
 
 
 def wait(attempt: Attempt, millis: int) -> None:
     """Let an attempt that has just begun wait longer for its instances to run, if it waits for that at all."""
-    if has_step(attempt, recipes.RUNNING):
+    if has_step(attempt, usual_steps.RUNNING):
         if "kind" in attempt:
             attempt["waiting"] = millis
         elif "steps" in attempt:
@@ -174,7 +174,7 @@ def cancel(attempt: Attempt, now: int, message: str) -> None:
     index = _step_at(attempt, now)
     if "failure" in attempt and index >= attempt["failure"]["step"]:
         return  # it is on its way down already
-    if len(steps_of(attempt)) - index <= len(recipes.ROLLBACK):
+    if len(steps_of(attempt)) - index <= len(usual_steps.ROLLBACK):
         return  # too late: the end of the attempt is the quickest way out
     _cut(attempt, index, None)
     attempt["failure"] = {
@@ -189,7 +189,7 @@ def interrupt(attempt: Attempt, now: int, message: str) -> None:
     """End a running attempt at this very moment, in the middle of its step."""
     index = _step_at(attempt, now)
     _cut(attempt, index, now)
-    _own_steps(attempt)[index + 1 :] = [(recipes.COMPLETED, 0)]
+    _own_steps(attempt)[index + 1 :] = [(usual_steps.COMPLETED, 0)]
     attempt["ends"] = now
     attempt["failure"] = {"step": index, "message": message, "type": "PlanCanceled", "details": {}}
 
@@ -210,10 +210,10 @@ def _cut(attempt: Attempt, index: int, until: int | None) -> None:
     name, millis = steps[index]
     if until is not None:
         millis = max(0, until - attempt["started"] - sum(duration for _, duration in steps[:index]))
-    if name == recipes.COMPLETED:
+    if name == usual_steps.COMPLETED:
         steps[index] = (name, millis)
     else:
-        steps[index:] = [(name, millis), *recipes.ROLLBACK]
+        steps[index:] = [(name, millis), *usual_steps.ROLLBACK]
     attempt["ends"] = attempt["started"] + sum([millis for _, millis in steps])
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, cast
 
-from elastic_cloud_emulator.plans import attempts, recipes, states
+from elastic_cloud_emulator.plans import attempts, states, usual_steps
 from elastic_cloud_emulator.plans.records import KINDS, Action, Attempt, Instance, JsonObject, Kind, Resource
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def begin(
     """
     latest = resource.get("latest")
     if latest is not None:
-        store.put(_ARCHIVE, _place(resource, latest["number"]), latest)
+        store.put(_ARCHIVE, _archive_key(resource, latest["number"]), latest)
         if attempts.has_succeeded(latest, now):
             resource["applied"] = latest
     attempt: Attempt = {
@@ -53,7 +53,7 @@ def begin(
         "kind": resource["kind"],
         "action": action,
         "started": now,
-        "ends": now + recipes.duration(resource["kind"], action),
+        "ends": now + usual_steps.duration(resource["kind"], action),
         "plan": plan,
         "source": source,
         "instances": instances,
@@ -74,7 +74,7 @@ def fail_next(
     kind: Kind,
     message: str = "The plan was made to fail",
     *,
-    step: str = recipes.COMPLETED,
+    step: str = usual_steps.COMPLETED,
     failure_type: str = "InjectedFailure",
     details: Mapping[str, str] | None = None,
 ) -> None:
@@ -93,8 +93,8 @@ def fail_next(
     """
     if kind not in KINDS:
         raise ValueError(f"kind is one of {', '.join(KINDS)}, not {kind}")
-    if step not in recipes.known_steps(kind):
-        raise ValueError(f"the steps of {kind} are {', '.join(recipes.known_steps(kind))}, not {step}")
+    if step not in usual_steps.known_steps(kind):
+        raise ValueError(f"the steps of {kind} are {', '.join(usual_steps.known_steps(kind))}, not {step}")
     texts = {"message": message, "failure_type": failure_type, **(details or {})}
     if wrong := [name for name, text in texts.items() if not isinstance(text, str)]:
         raise ValueError(f"{', '.join(wrong)} is not a text")
@@ -147,7 +147,7 @@ def drop(store: Transaction, resource: Resource) -> None:
     """
     dropped = resource.pop("latest")
     for number in range(dropped["number"] - 1, -1, -1):
-        stored = store.get(_ARCHIVE, _place(resource, number))
+        stored = store.get(_ARCHIVE, _archive_key(resource, number))
         if stored is not None:
             resource["latest"] = cast(Attempt, stored.value)
             return
@@ -168,7 +168,7 @@ def abandon(dependents: Iterable[Resource], end: int | None, now: int) -> None:
             attempt is not None
             and attempt["action"] != "shutdown"
             and not attempts.is_held(attempt)
-            and not attempts.has_passed(attempt, recipes.RUNNING, now)
+            and not attempts.has_passed(attempt, usual_steps.RUNNING, now)
         ):
             _starve(attempt, end)
 
@@ -179,7 +179,7 @@ def history(store: Transaction, resource: Resource, now: int) -> Iterator[Attemp
     if latest is None:
         return
     for number in range(latest["number"]):
-        stored = store.get(_ARCHIVE, _place(resource, number))
+        stored = store.get(_ARCHIVE, _archive_key(resource, number))
         if stored is not None:
             yield cast(Attempt, stored.value)
     if not attempts.is_pending(latest, now):
@@ -189,10 +189,10 @@ def history(store: Transaction, resource: Resource, now: int) -> Iterator[Attemp
 def forget(store: Transaction, resource: Resource) -> None:
     """Remove the archived attempts of a resource that is deleted."""
     for number in range(resource["next_attempt"]):
-        store.delete(_ARCHIVE, _place(resource, number))
+        store.delete(_ARCHIVE, _archive_key(resource, number))
 
 
-def _place(resource: Resource, number: int) -> str:
+def _archive_key(resource: Resource, number: int) -> str:
     return f"{resource['id']}/{number:010}"
 
 
@@ -205,6 +205,6 @@ def _pending(resource: Resource, now: int) -> Attempt:
 
 def _starve(attempt: Attempt, end: int | None) -> None:
     """Fail in the wait for Elasticsearch, unless the attempt fails before it."""
-    if attempts.has_step(attempt, recipes.RUNNING):
+    if attempts.has_step(attempt, usual_steps.RUNNING):
         message = "Elasticsearch did not become available"
-        attempts.fail(attempt, recipes.RUNNING, message, "ElasticsearchUnavailable", {}, until=end)
+        attempts.fail(attempt, usual_steps.RUNNING, message, "ElasticsearchUnavailable", {}, until=end)

@@ -43,7 +43,7 @@ class Instance(TypedDict):
         element: Index of the topology element it belongs to; -1 for a tiebreaker.
         zone: Index of its availability zone.
         memory: Its capacity in MB.
-        configuration: Id of its instance configuration; absent for topologies of old without one.
+        configuration: Id of its instance configuration; absent for topologies that name none.
         allocator: Id of the host it is placed on; absent on the hosted service, whose hosts nobody sees.
         zone_id: Id of the zone that the host is in; absent as well then.
     """

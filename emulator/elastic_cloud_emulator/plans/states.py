@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from elastic_cloud_emulator.plans import recipes
+from elastic_cloud_emulator.plans import usual_steps
 from elastic_cloud_emulator.plans.attempts import changes_after, has_passed, is_pending
 from elastic_cloud_emulator.plans.records import Action, Attempt, Instance, JsonObject, Resource
 
@@ -95,13 +95,15 @@ def instances(resource: Resource, now: int) -> tuple[list[Instance], Phase]:
     pending = pending_attempt(resource, now)
     current = current_attempt(resource, now)
     if current is not None and current["action"] != "shutdown":
-        stopped = pending is not None and pending["action"] == "shutdown" and has_passed(pending, recipes.STOPPED, now)
+        stopped = (
+            pending is not None and pending["action"] == "shutdown" and has_passed(pending, usual_steps.STOPPED, now)
+        )
         return ([] if stopped else current["instances"]), "running"
-    if pending is None or not has_passed(pending, recipes.ALLOCATED, now):
+    if pending is None or not has_passed(pending, usual_steps.ALLOCATED, now):
         return [], "allocated"
-    if has_passed(pending, recipes.RUNNING, now):
+    if has_passed(pending, usual_steps.RUNNING, now):
         return pending["instances"], "running"
-    return pending["instances"], "started" if has_passed(pending, recipes.STARTED, now) else "allocated"
+    return pending["instances"], "started" if has_passed(pending, usual_steps.STARTED, now) else "allocated"
 
 
 def next_change(resource: Resource, now: int) -> int | None:

@@ -113,7 +113,7 @@ class Scanned(Generic[AnyDocument]):
         """No order is kept."""
 
 
-def find(request: Mapping[str, Any], documents: Iterable[AnyDocument], now: datetime) -> Page[AnyDocument]:
+def search_documents(request: Mapping[str, Any], documents: Iterable[AnyDocument], now: datetime) -> Page[AnyDocument]:
     """Carry a search request out by looking at every document.
 
     Args:
@@ -124,10 +124,10 @@ def find(request: Mapping[str, Any], documents: Iterable[AnyDocument], now: date
     Raises:
         QueryError: The request cannot be understood.
     """
-    return turn_to(request, lambda query: Scanned([each for each in documents if query.matches(each)]), now)
+    return search_page(request, lambda query: Scanned([each for each in documents if query.matches(each)]), now)
 
 
-def turn_to(
+def search_page(
     request: Mapping[str, Any], search: Callable[[Query], Matches[AnyDocument]], now: datetime
 ) -> Page[AnyDocument]:
     """Carry a search request out.

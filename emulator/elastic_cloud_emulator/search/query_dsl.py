@@ -54,7 +54,7 @@ class _Compiler:
             raise QueryError(f"queries may be nested {_MAX_DEPTH} deep")
         if query is None:
             return Everything()
-        given = {name: body for name, body in _object(query, "a query").items() if body is not None}
+        given = {name: body for name, body in _as_mapping(query, "a query").items() if body is not None}
         if not given:
             return Everything()
         if len(given) > 1:
@@ -63,7 +63,7 @@ class _Compiler:
         make = _KINDS.get(name)
         if make is None:
             raise QueryError(f"queries of kind [{name}] are not supported")
-        return make(self, _object(body, name), base, depth + 1)
+        return make(self, _as_mapping(body, name), base, depth + 1)
 
     def match_all(self, body: Mapping[str, Any], base: Path, depth: int) -> Query:  # noqa: ARG002
         return Everything()
@@ -72,34 +72,34 @@ class _Compiler:
         return Nothing()
 
     def term(self, body: Mapping[str, Any], base: Path, depth: int) -> Query:  # noqa: ARG002
-        name, options = _single(body, "term", "value")
-        return Term(Field.parse(name, base), text_of(_scalar(options.get("value"), "term")))
+        name, options = _field_and_options(body, "term", "value")
+        return Term(Field.parse(name, base), text_of(_as_scalar(options.get("value"), "term")))
 
     def prefix(self, body: Mapping[str, Any], base: Path, depth: int) -> Query:  # noqa: ARG002
-        name, options = _single(body, "prefix", "value")
-        return Prefix(Field.parse(name, base), text_of(_scalar(options.get("value"), "prefix")))
+        name, options = _field_and_options(body, "prefix", "value")
+        return Prefix(Field.parse(name, base), text_of(_as_scalar(options.get("value"), "prefix")))
 
     def match(self, body: Mapping[str, Any], base: Path, depth: int) -> Query:  # noqa: ARG002
-        name, options = _single(body, "match", "query")
-        text = text_of(_scalar(options.get("query"), "match"))
-        if _operator(options.get("operator")) == "and":
+        name, options = _field_and_options(body, "match", "query")
+        text = text_of(_as_scalar(options.get("query"), "match"))
+        if _as_operator(options.get("operator")) == "and":
             return Match(Field.parse(name, base), text, needed=None)
-        return Match(Field.parse(name, base), text, needed=max(1, _count(options, len(set(tokens(text))), 1)))
+        return Match(Field.parse(name, base), text, needed=max(1, _needed(options, len(set(tokens(text))), 1)))
 
     def exists(self, body: Mapping[str, Any], base: Path, depth: int) -> Query:  # noqa: ARG002
-        return Exists(Field.parse(_text(body.get("field"), "exists"), base))
+        return Exists(Field.parse(_as_text(body.get("field"), "exists"), base))
 
     def range(self, body: Mapping[str, Any], base: Path, depth: int) -> Query:  # noqa: ARG002
-        name, options = _single(body, "range", "")
+        name, options = _field_and_options(body, "range", "")
         limits = [
-            (limit, self.date(_scalar(options[limit], "range")))
+            (limit, self.date(_as_scalar(options[limit], "range")))
             for limit in ("gt", "gte", "lt", "lte")
             if options.get(limit) is not None
         ]
         return Range(Field.parse(name, base), tuple(limits))
 
     def nested(self, body: Mapping[str, Any], base: Path, depth: int) -> Query:
-        path = tuple(_text(body.get("path"), "nested").split("."))
+        path = tuple(_as_text(body.get("path"), "nested").split("."))
         if path[: len(base)] != base:
             raise QueryError(f"[{'.'.join(path)}] does not lie in [{'.'.join(base)}]")
         if body.get("query") is None:
@@ -116,23 +116,23 @@ class _Compiler:
                 raise QueryError(f"bool.{name} is a list of queries")
             parts[name] = tuple(self.compile(query, base, depth) for query in queries)
         must = parts["must"] + parts["filter"]
-        needed = _count(body, len(parts["should"]), 0 if must or not parts["should"] else 1)
+        needed = _needed(body, len(parts["should"]), 0 if must or not parts["should"] else 1)
         return Bool(must, parts["should"], parts["must_not"], needed)
 
     def query_string(self, body: Mapping[str, Any], base: Path, depth: int) -> Query:  # noqa: ARG002
-        text = _text(body.get("query"), "query_string")
+        text = _as_text(body.get("query"), "query_string")
         default_field = body.get("default_field") or "*"
         return parse_query_string(
-            text, _text(default_field, "query_string"), _operator(body.get("default_operator")), base, self.date
+            text, _as_text(default_field, "query_string"), _as_operator(body.get("default_operator")), base, self.date
         )
 
     def simple_query_string(self, body: Mapping[str, Any], base: Path, depth: int) -> Query:  # noqa: ARG002
-        text = _text(body.get("query"), "simple_query_string")
+        text = _as_text(body.get("query"), "simple_query_string")
         names = body.get("fields") or ["*"]
         if not isinstance(names, list):
             raise QueryError("simple_query_string.fields is a list")
         return parse_simple_query_string(
-            text, [_text(name, "fields") for name in names], _operator(body.get("default_operator")), base
+            text, [_as_text(name, "fields") for name in names], _as_operator(body.get("default_operator")), base
         )
 
     def date(self, limit: Any) -> Any:
@@ -165,42 +165,42 @@ _KINDS: dict[str, Callable[[_Compiler, Mapping[str, Any], Path, int], Query]] = 
 }
 
 
-def _single(body: Mapping[str, Any], kind: str, short: str) -> tuple[str, Mapping[str, Any]]:
+def _field_and_options(body: Mapping[str, Any], kind: str, short: str) -> tuple[str, Mapping[str, Any]]:
     """The one field of a query, and its options; a bare value stands for the option `short`."""
     if len(body) != 1:
         raise QueryError(f"{kind} names one field")
     ((name, options),) = body.items()
     if short and not isinstance(options, dict):
         options = {short: options}
-    return name, _object(options, f"{kind}.{name}")
+    return name, _as_mapping(options, f"{kind}.{name}")
 
 
-def _object(value: Any, what: str) -> Mapping[str, Any]:
+def _as_mapping(value: Any, what: str) -> Mapping[str, Any]:
     if not isinstance(value, dict):
         raise QueryError(f"{what} is an object")
     return value
 
 
-def _text(value: Any, kind: str) -> str:
+def _as_text(value: Any, kind: str) -> str:
     if not isinstance(value, str) or not value:
         raise QueryError(f"{kind} needs a text")
     return value
 
 
-def _scalar(value: Any, kind: str) -> Any:
+def _as_scalar(value: Any, kind: str) -> Any:
     if value is None or isinstance(value, dict | list):
         raise QueryError(f"{kind} needs a text, number or truth value")
     return value
 
 
-def _operator(value: Any) -> str:
+def _as_operator(value: Any) -> str:
     operator = "or" if value is None else str(value).lower()
     if operator not in ("and", "or"):
         raise QueryError(f"an operator is AND or OR, not [{value}]")
     return operator
 
 
-def _count(options: Mapping[str, Any], available: int, default: int) -> int:
+def _needed(options: Mapping[str, Any], available: int, default: int) -> int:
     """How many of some conditions have to hold; a negative number tells how many need not."""
     wanted = options.get("minimum_should_match")
     if wanted is None:

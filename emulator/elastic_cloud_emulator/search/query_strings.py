@@ -120,7 +120,7 @@ class _Parser:
         if quoted:
             self._place = quoted.end()
             self._skip_weight()
-            return Phrase(Field.parse(name, self._base), _plain(quoted[1]))
+            return Phrase(Field.parse(name, self._base), _without_backslashes(quoted[1]))
         limits = _RANGE.match(self._text, self._place)
         if limits:
             self._place = limits.end()
@@ -128,14 +128,14 @@ class _Parser:
         comparison = _COMPARISON.match(self._text, self._place)
         if comparison:
             self._place = comparison.end()
-            limit = self._date(_plain(self._word()).strip('"'))
+            limit = self._date(_without_backslashes(self._word()).strip('"'))
             return Range(Field.parse(name, self._base), ((_COMPARISONS[comparison[1]], limit),))
         word = self._word()
         if self._text.startswith(":", self._place):
             self._place += 1
-            named = _plain(word)
+            named = _without_backslashes(word)
             if named == "_exists_":
-                return Exists(Field.parse(_plain(self._word()), self._base))
+                return Exists(Field.parse(_without_backslashes(self._word()), self._base))
             return self._clause(named, depth)
         return self._leaf(name, word)
 
@@ -145,18 +145,18 @@ class _Parser:
         if word == "*":
             return Everything() if name == "*" else Exists(wanted)
         if re.search(r"(?<!\\)[*?]", word):
-            return Wildcard(wanted, _plain(word))
+            return Wildcard(wanted, _without_backslashes(word))
         if wanted.path is None:
-            return _anywhere(_plain(word))
-        return Match(wanted, _plain(word), needed=None if self._operator == "and" else 1)
+            return _anywhere(_without_backslashes(word))
+        return Match(wanted, _without_backslashes(word), needed=None if self._operator == "and" else 1)
 
     def _range(self, name: str, limits: re.Match[str]) -> Query:
         opening, low, high, closing = limits.groups()
         bounds: list[tuple[str, Any]] = []
         if low != "*":
-            bounds.append(("gte" if opening == "[" else "gt", self._date(_plain(low).strip('"'))))
+            bounds.append(("gte" if opening == "[" else "gt", self._date(_without_backslashes(low).strip('"'))))
         if high != "*":
-            bounds.append(("lte" if closing == "]" else "lt", self._date(_plain(high).strip('"'))))
+            bounds.append(("lte" if closing == "]" else "lt", self._date(_without_backslashes(high).strip('"'))))
         return Range(Field.parse(name, self._base), tuple(bounds))
 
     def _word(self) -> str:
@@ -269,6 +269,6 @@ def _joined(must: list[Query], should: list[Query], must_not: list[Query]) -> Qu
     return Bool(tuple(must), tuple(should), tuple(must_not), needed)
 
 
-def _plain(text: str) -> str:
+def _without_backslashes(text: str) -> str:
     """The text without its backslashes."""
     return re.sub(r"\\(.)", r"\1", text, flags=re.DOTALL)

@@ -8,15 +8,15 @@ from typing import Any
 from elastic_cloud_emulator.access import credentials
 from elastic_cloud_emulator.access.authentication import PASSWORDS, USERS
 from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
-from elastic_cloud_emulator.installation.clock import instant
-from elastic_cloud_emulator.installation.world import World
+from elastic_cloud_emulator.installation.clock import format_instant
 from elastic_cloud_emulator.storage.store import Store
+from elastic_cloud_emulator.world import World
 
 _LENGTH = 24
 
 
 @dataclass(slots=True)
-class Grants:
+class HandedOutCredentials:
     """Credentials of users, in clear and as documents of the state.
 
     Attributes:
@@ -57,9 +57,9 @@ class Grants:
         self._users[name] = user
 
 
-def grant(
+def work_out_credentials(
     world: World, store: Store, username: str, password: str | None, api_key: str | None, *, draw: bool
-) -> Grants:
+) -> HandedOutCredentials:
     """Work out credentials for the users of a state; the state is not changed.
 
     Args:
@@ -73,23 +73,23 @@ def grant(
     Raises:
         ValueError: An API key was given for a built-in user, who cannot have one.
     """
-    grants = Grants()
+    handed_out = HandedOutCredentials()
     with store.transaction(read_only=True) as transaction:
         users = {name: stored.value for name, stored in transaction.items(USERS)}
     if username not in users:
-        users[username] = _administrator(username, instant(world.clock.now()))
-        grants.add_user(username, users[username])
+        users[username] = _administrator(username, format_instant(world.clock.now()))
+        handed_out.add_user(username, users[username])
     if not world.personality.hosted:
         if password is not None:
-            grants.add_password(username, password)
-        for name in users.keys() - grants.passwords.keys() if draw else ():
-            grants.add_password(name, world.ids.secret(_LENGTH))
+            handed_out.add_password(username, password)
+        for name in users.keys() - handed_out.passwords.keys() if draw else ():
+            handed_out.add_password(name, world.ids.secret(_LENGTH))
     if users[username].get("builtin"):
         if api_key is not None:
             raise ValueError(f"{username} is a built-in user and cannot own API keys; choose another user name")
     elif api_key is not None or draw:
-        grants.add_key(world, username, users[username], api_key)
-    return grants
+        handed_out.add_key(world, username, users[username], api_key)
+    return handed_out
 
 
 def _administrator(name: str, created: str) -> dict[str, Any]:

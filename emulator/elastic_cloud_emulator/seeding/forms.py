@@ -10,13 +10,11 @@ import jsonschema_rs
 
 from elastic_cloud_emulator.access.authentication import USERS
 from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
+from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.document.bodies import field_path
 from elastic_cloud_emulator.document.operations import Operation
-from elastic_cloud_emulator.document.parameters import read_all
+from elastic_cloud_emulator.document.parameters import parse_parameters
 from elastic_cloud_emulator.domains.accounts import ACCOUNTS
-from elastic_cloud_emulator.domains.deployment_templates.crud import TEMPLATES
-from elastic_cloud_emulator.domains.deployments.records import DEPLOYMENTS, Deployment
-from elastic_cloud_emulator.domains.deployments_traffic_filter.records import RULESETS, Ruleset
 from elastic_cloud_emulator.domains.extensions.records import EXTENSIONS, Extension
 from elastic_cloud_emulator.domains.platform_configuration_instances.records import CONFIGURATIONS
 from elastic_cloud_emulator.domains.platform_configuration_trust_relationships import TRUST_RELATIONSHIPS
@@ -42,11 +40,14 @@ from elastic_cloud_emulator.domains.platform_infrastructure.records import (
 )
 from elastic_cloud_emulator.domains.users import ROLES as USER_ROLES
 from elastic_cloud_emulator.errors import ApiError
-from elastic_cloud_emulator.handling import HANDLERS, Call, Caller
+from elastic_cloud_emulator.handling import HANDLERS, Call
 from elastic_cloud_emulator.installation.personality import Personality
-from elastic_cloud_emulator.installation.world import World
+from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment
+from elastic_cloud_emulator.records.rulesets import RULESETS, Ruleset
+from elastic_cloud_emulator.records.templates import TEMPLATES
 from elastic_cloud_emulator.seeding.seeds import BUNDLED, Documents, Seed
 from elastic_cloud_emulator.storage.store import Store
+from elastic_cloud_emulator.world import World
 
 _STACK_VERSIONS = "stack_versions"
 _BEYOND = {
@@ -190,7 +191,7 @@ def _call(
         for parameter in operation.query_parameters
         if parameter.required or (parameter.kind == "boolean" and parameter.name.startswith(("show_", "include_")))
     }
-    query = read_all(operation.query_parameters, given)
+    query = parse_parameters(operation.query_parameters, given)
     path = dict.fromkeys(operation.path_parameters, key)
     try:
         with store.transaction(read_only=True) as transaction:

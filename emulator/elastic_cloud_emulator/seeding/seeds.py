@@ -64,19 +64,19 @@ def load_seeds(personality: PersonalityName, further: Seeds = ()) -> Documents:
 
     Args:
         personality: Which of the bundled sets to read.
-        further: Files, or folders of files `*.yaml`, in the order in which they are merged. Within a folder no key
-            stands twice.
+        further: Files, or folders of files `*.yaml`, in the order in which they are merged; empty texts count as left
+            out. Within a folder no key stands twice.
 
     Returns:
         Documents by collection and key.
 
     Raises:
-        SeedError: A file cannot be read or is not YAML of the right form, a key stands twice in a folder, or there is
-            nothing to remove.
+        SeedError: A file cannot be read or is not YAML of the right form, a key stands twice in a folder or is empty,
+            or there is nothing to remove.
     """
     documents: Documents = {}
     sources = [further] if isinstance(further, str | PathLike) else further
-    for source in (BUNDLED / personality, *map(Path, sources)):
+    for source in (BUNDLED / personality, *(Path(source) for source in sources if source != "")):
         _merge(documents, source)
     return documents
 
@@ -85,7 +85,7 @@ def _merge(documents: Documents, source: Path) -> None:
     files = sorted(source.glob("*.yaml")) if source.is_dir() else [source]
     if not files:
         raise SeedError(f"{source} holds no *.yaml files")
-    contents = {file: _read(file) for file in files}
+    contents = {file: _load_file(file) for file in files}
     replacing = [file for file, content in contents.items() if _replaces(file, content)]
     if replacing:
         documents.clear()
@@ -96,23 +96,25 @@ def _merge(documents: Documents, source: Path) -> None:
             if entries is None:
                 held.clear()
                 continue
-            for key, document in _mapping(file, collection, entries).items():
+            for key, document in _as_mapping(file, collection, entries).items():
+                if not key:
+                    raise SeedError(f"{file}: {collection} has an empty key")
                 place = f"{collection}.{key}"
                 if (collection, key) in seen:
                     raise SeedError(f"{file}: {place} stands in another file of the folder already")
                 seen.add((collection, key))
                 if document is not None:
-                    held[key] = Seed(file, place, _mapping(file, place, document))
+                    held[key] = Seed(file, place, _as_mapping(file, place, document))
                 elif held.pop(key, None) is None:
                     raise SeedError(f"{file}: {place} cannot be removed, as there is none")
 
 
-def _read(file: Path) -> dict[str, Any]:
+def _load_file(file: Path) -> dict[str, Any]:
     try:
         content = yaml.load(file.read_text(encoding="utf-8"), _Loader)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as problem:
         raise SeedError(f"{file}: {problem}") from problem
-    return _mapping(file, "the file", content)
+    return _as_mapping(file, "the file", content)
 
 
 def _replaces(file: Path, content: dict[str, Any]) -> bool:
@@ -122,7 +124,7 @@ def _replaces(file: Path, content: dict[str, Any]) -> bool:
     return replaces
 
 
-def _mapping(file: Path, what: str, value: Any) -> dict[str, Any]:
+def _as_mapping(file: Path, what: str, value: Any) -> dict[str, Any]:
     if not isinstance(value, dict) or not all(isinstance(key, str) for key in value):
         raise SeedError(f"{file}: {what} is not a mapping with texts as keys")
     return value

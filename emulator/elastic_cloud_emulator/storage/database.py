@@ -103,7 +103,7 @@ class Database:
             if kept.get(name) != value:
                 raise StoreError(f"{self.path}: the store was made for {name} {kept.get(name)}, not {value}")
 
-    def read(self) -> Iterator[tuple[Place, Record]]:
+    def read_documents(self) -> Iterator[tuple[Place, Record]]:
         """All documents, oldest first.
 
         Raises:

@@ -11,7 +11,7 @@ from elastic_cloud_emulator.storage.database import Record
 from elastic_cloud_emulator.storage.store import Collections
 
 
-def describe(collections: Collections) -> dict[str, Any]:
+def describe_collections(collections: Collections) -> dict[str, Any]:
     """Write all documents with their versions; secrets are in there as hashes only."""
     return {
         collection: {
@@ -27,19 +27,25 @@ def describe(collections: Collections) -> dict[str, Any]:
     }
 
 
-def restore(described: Any) -> Collections:
-    """Read what `describe` wrote.
+def restore_collections(described: Any) -> Collections:
+    """Read what `describe_collections` wrote.
 
     Raises:
         ValueError: It has another form.
     """
     try:
         return {
-            collection: {key: _record(entry) for key, entry in documents.items()}
+            collection: {_key(key): _record(entry) for key, entry in documents.items()}
             for collection, documents in described.items()
         }
     except (AttributeError, KeyError, TypeError, ValueError) as problem:
         raise ValueError(f"the state is not one that was exported: {problem!r}") from None
+
+
+def _key(key: Any) -> str:
+    if not isinstance(key, str) or not key:
+        raise ValueError("a key is a text that is not empty")
+    return key
 
 
 def _record(entry: Any) -> Record:

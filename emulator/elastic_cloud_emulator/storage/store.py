@@ -16,7 +16,7 @@ from typing import Any, Self, TypeVar, cast
 
 import orjson
 
-from elastic_cloud_emulator.installation.clock import Clock, instant
+from elastic_cloud_emulator.installation.clock import Clock, format_instant
 from elastic_cloud_emulator.storage.database import Database, Place, Record, StoreError
 
 
@@ -132,7 +132,7 @@ class Transaction:
     def instant(self) -> str:
         """The same as the API writes it."""
         if not self._instant:
-            self._instant = instant(self.now)
+            self._instant = format_instant(self.now)
         return self._instant
 
     def get(self, collection: str, key: str) -> Stored | None:
@@ -285,7 +285,7 @@ class Store:
         self._database = None if path is None else Database(path, self._facts)
         if self._database is not None:
             try:
-                for (collection, key), record in self._database.read():
+                for (collection, key), record in self._database.read_documents():
                     self.collections.setdefault(collection, {})[key] = record
             except StoreError:
                 self._database.close()

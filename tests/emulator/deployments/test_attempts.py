@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from elastic_cloud_emulator.plans import attempts, recipes
+from elastic_cloud_emulator.plans import attempts, usual_steps
 from elastic_cloud_emulator.plans.records import KINDS, Action, Attempt, Kind
 
 START = 1_773_480_413_589
@@ -27,7 +27,7 @@ def attempt_of(kind: Kind = "elasticsearch", action: Action = "create") -> Attem
         "kind": kind,
         "action": action,
         "started": START,
-        "ends": START + recipes.duration(kind, action),
+        "ends": START + usual_steps.duration(kind, action),
         "plan": {},
         "source": {},
         "instances": [],
@@ -66,7 +66,7 @@ def test_a_pending_attempt_shows_its_running_step_last(kind: Kind, action: Actio
     assert log[-1]["stage"] == "in_progress"
     assert "completed" not in log[-1]
     assert all(step["status"] == "success" for step in log[:-1])
-    assert all(step["step_id"] != recipes.COMPLETED for step in log)
+    assert all(step["step_id"] != usual_steps.COMPLETED for step in log)
 
 
 @settings(deadline=None)
@@ -144,12 +144,12 @@ def test_waiting_makes_one_step_longer_and_nothing_else(kind: Kind, action: Acti
     if action == "shutdown":
         assert waiting == usual
     else:
-        assert steps.pop(recipes.RUNNING) == dict(attempts.steps_of(usual))[recipes.RUNNING] + millis
+        assert steps.pop(usual_steps.RUNNING) == dict(attempts.steps_of(usual))[usual_steps.RUNNING] + millis
         assert waiting["ends"] == usual["ends"] + millis
     assert steps.items() <= dict(attempts.steps_of(usual)).items()
     now = moment_in(waiting, share)
     log = attempts.log(waiting, now)
-    attempts.fail(waiting, recipes.COMPLETED, "at the end", "Test", {})
+    attempts.fail(waiting, usual_steps.COMPLETED, "at the end", "Test", {})
     assert attempts.log(waiting, now) == log, "steps of its own are those it had"
 
 
@@ -169,9 +169,9 @@ def test_nothing_changes_between_the_announced_moments(kind: Kind, action: Actio
 @pytest.mark.parametrize("kind", KINDS)
 def test_steps_that_tell_the_state_of_instances_exist(kind: Kind) -> None:
     for action, needed in {
-        "create": (recipes.ALLOCATED, recipes.STARTED, recipes.RUNNING),
-        "shutdown": (recipes.STOPPED,),
+        "create": (usual_steps.ALLOCATED, usual_steps.STARTED, usual_steps.RUNNING),
+        "shutdown": (usual_steps.STOPPED,),
     }.items():
-        names = [name for name, _ in recipes.steps(kind, action)]  # type: ignore[arg-type]
+        names = [name for name, _ in usual_steps.steps(kind, action)]  # type: ignore[arg-type]
         assert set(needed) <= set(names)
-        assert names[-1] == recipes.COMPLETED
+        assert names[-1] == usual_steps.COMPLETED

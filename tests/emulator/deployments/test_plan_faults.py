@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.plans.recipes import known_steps, steps
+from elastic_cloud_emulator.plans.usual_steps import known_steps, steps
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment, elasticsearch, stateless, tier
 

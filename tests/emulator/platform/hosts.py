@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.domains.deployments.capacity import Usage
+from elastic_cloud_emulator.domains.deployments.placement.capacity import PromisedMemory
 from elastic_cloud_emulator.plans.attempts import HELD, to_millis
-from elastic_cloud_emulator.plans.holdings import holdings
+from elastic_cloud_emulator.plans.memory import held_memory
 from elastic_cloud_emulator.storage.store import Transaction
 from tests.emulator.deployments.client import CheckedClient
 
@@ -53,7 +53,7 @@ def promised(emulator: Emulator) -> dict[str, int]:
     now = to_millis(emulator.world.clock.now())
     later = now + 1_000_000
     with emulator.store.transaction(read_only=True) as store:
-        kept, settled = Usage(store, now), Usage(store, later)
+        kept, settled = PromisedMemory(store, now), PromisedMemory(store, later)
         held = sum_up(store, now)
         for host in store.keys("allocators"):
             assert kept.of(host) >= sum(memory for memory, _ in held.get(host, ()))
@@ -66,7 +66,7 @@ def sum_up(store: Transaction, now: int) -> dict[str, list[tuple[int, bool]]]:
     sums: dict[str, list[tuple[int, bool]]] = {}
     for _, stored in store.items("deployments"):
         for resource in stored.value["resources"]:
-            for allocator, memory, until in holdings(resource, now):
+            for allocator, memory, until in held_memory(resource, now):
                 sums.setdefault(allocator, []).append((memory, until in (None, HELD)))
     return sums
 

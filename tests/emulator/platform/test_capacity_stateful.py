@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.plans.recipes import ALLOCATED, COMPLETED, RUNNING, STOPPED
+from elastic_cloud_emulator.plans.usual_steps import ALLOCATED, COMPLETED, RUNNING, STOPPED
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import elasticsearch, stateless, tier
 from tests.emulator.platform.hosts import (

@@ -171,13 +171,14 @@ def test_a_role_is_changed_and_removed_while_nobody_has_it(cloud: CheckedClient)
         refused = cloud.call(method, f"{ROLES}/warehouse", body, status=409, version=1)
         assert (refused.code, refused.fields) == ("roles.version_conflict", ["version"])
     cloud.call("DELETE", f"{ROLES}/warehouse", status=200, version=2)
-    for method, path, body in (
+    calls: list[tuple[str, str, Any]] = [
         ("GET", "", None),
         ("PUT", "", ROLE),
         ("DELETE", "", None),
         ("PUT", "/blessings", {"runner_ids_to_blessing": {}}),
         ("PUT", f"/blessings/{HOST}", {"value": True}),
-    ):
+    ]
+    for method, path, body in calls:
         assert cloud.call(method, f"{ROLES}/warehouse{path}", body, status=404).code == "roles.not_found"
 
 

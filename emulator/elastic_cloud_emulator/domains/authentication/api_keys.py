@@ -1,4 +1,4 @@
-"""The API keys of users; part of the tag Authentication."""
+"""The API keys of users."""
 
 from __future__ import annotations
 

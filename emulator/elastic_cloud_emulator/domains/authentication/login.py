@@ -7,8 +7,8 @@ import zlib
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from elastic_cloud_emulator.access.authentication import USERS, find_user
-from elastic_cloud_emulator.access.sessions import close_session, open_session, renew_session
+from elastic_cloud_emulator.access.authentication import USERS
+from elastic_cloud_emulator.access.sessions import close_session
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
 
@@ -38,15 +38,15 @@ def methods(call: Call) -> dict[str, Any]:
 def login(call: Call) -> Reply:
     """Open a session for a user name and password; with a page to go to, answer by redirect."""
     user_name = call.body["username"]
-    wait = call.world.guesses.wait(user_name, call.address, call.world.clock.now())
+    wait = call.world.logins.limit.wait(user_name, call.address, call.store.now)
     if wait:
         message = f"Too many wrong passwords; try again in {wait} seconds"
         raise ApiError(429, "root.rate_limited", message, headers={"retry-after": str(wait)})
-    user = find_user(call.world, call.store, user_name, call.body["password"], call.address)
+    user = call.world.logins.find_user(call.store, user_name, call.body["password"], call.address)
     now = call.store.instant
     user["metadata"] = {"first_login_at": now, **user.get("metadata", {}), "last_login_at": now}
     call.store.put(USERS, user_name, user)
-    session = open_session(call.store, call.world, user_name)
+    session = call.world.sessions.open(call.store, user_name)
     page = call.body.get("login_state", {}).get("path")
     if page is None:
         return Reply(session)
@@ -58,7 +58,7 @@ def refresh_token(call: Call) -> dict[str, Any]:
     """Issue a further token for the session of the one that came with the call."""
     if call.caller.session_id is None:
         raise ApiError(401, "root.unauthorized", "The authentication token is invalid or expired")
-    return dict(renew_session(call.store, call.world, call.caller.session_id, call.caller.user_id))
+    return dict(call.world.sessions.renew(call.store, call.caller.session_id, call.caller.user_id))
 
 
 @handles("logout")

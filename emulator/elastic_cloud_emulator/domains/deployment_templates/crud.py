@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from elastic_cloud_emulator.domains.deployment_templates import views
 from elastic_cloud_emulator.domains.deployment_templates.checks import complete_request
-from elastic_cloud_emulator.domains.deployments.catalog import Catalog
-from elastic_cloud_emulator.domains.deployments.planning import source_of
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.catalog import Catalog
+from elastic_cloud_emulator.records.change_sources import source_of
+from elastic_cloud_emulator.records.templates import TEMPLATES
 from elastic_cloud_emulator.storage.store import Stored
-
-TEMPLATES = "deployment_templates"
-"""Collection of the templates, by id; `regions` lists where one is offered, without it that is everywhere."""
 
 _DEFAULTS: JsonObject = {"system_owned": False, "hidden": False, "metadata": []}
 _MEMBERS = (
@@ -27,14 +25,14 @@ def get_deployment_templates_v2(call: Call) -> Reply:
     _check_region(call)
     templates = [stored.value for _, stored in call.store.items(TEMPLATES) if _is_wanted(call, stored.value)]
     templates.sort(key=lambda template: (template.get("order") is None, template.get("order")))
-    return Reply([views.show(call, template) for template in templates])
+    return Reply([views.show_template(call, template) for template in templates])
 
 
 @handles("get-deployment-template-v2")
 def get_deployment_template_v2(call: Call) -> Reply:
     """Read a template."""
     stored = _existing(call)
-    return Reply(views.show(call, stored.value), headers=resource_headers(stored))
+    return Reply(views.show_template(call, stored.value), headers=resource_headers(stored))
 
 
 @handles("create-deployment-template-v2")

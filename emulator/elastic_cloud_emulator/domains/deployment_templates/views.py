@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from elastic_cloud_emulator.domains.deployments.catalog import configuration_info
-from elastic_cloud_emulator.domains.deployments.drafts import template_kinds
+from elastic_cloud_emulator.domains.deployments.plan_checks.products import template_kinds
 from elastic_cloud_emulator.domains.platform_configuration_instances.records import find_configuration, max_zones
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject
+from elastic_cloud_emulator.records.catalog import configuration_info
 
 _TIERS_SINCE = {
     tier: versions.parse(since) for tier, since in (("warm", "7.10.0"), ("cold", "7.10.0"), ("frozen", "7.12.0"))
@@ -17,7 +17,7 @@ _TIERS_SINCE = {
 _NODE_ROLES_SINCE = versions.parse("7.10.0")
 
 
-def show(call: Call, template: JsonObject) -> JsonObject:
+def show_template(call: Call, template: JsonObject) -> JsonObject:
     """A template as the API shows it.
 
     Args:

@@ -1,6 +1,7 @@
 """Deployments: creating, reading, searching, changing, stopping and removing them.
 
-`crud`, `lifecycle`, `search`, `upgrades`, `indexing` and `certificates` hold the handlers. Below them lie `drafts`
-(from a request to complete plans), `topology` (from plans to instances), `planning` (beginning attempts), `views` (what
-reading shows) and `records` (the stored form).
+Handlers of whole deployments stand on this floor, those of single resources in `resources`. What they do is grouped by
+what happens to a request: what it asks for (`requests`), whether that can be carried out (`plan_checks`), where the
+instances come to stand (`placement`), the attempts that begin (`plan_changes`), what a read shows (`reads`), and how
+searches find it (`search`). `crud.create_deployment` tells the whole way.
 """

@@ -5,38 +5,36 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from elastic_cloud_emulator.domains.deployments.answers import diagnostics, orphans, short_form
-from elastic_cloud_emulator.domains.deployments.blueprints import Blueprint, blueprints_of
-from elastic_cloud_emulator.domains.deployments.building import (
-    alias_from_name,
-    check_settings,
-    choose_alias,
-    new_resource,
-    refuse_system_owned,
-    register_alias,
-    remove,
-    require_platform_admin,
-    save,
-    with_default_rulesets,
-)
-from elastic_cloud_emulator.domains.deployments.catalog import Catalog
-from elastic_cloud_emulator.domains.deployments.flags import Flags
-from elastic_cloud_emulator.domains.deployments.planning import Planning
-from elastic_cloud_emulator.domains.deployments.reading import read
-from elastic_cloud_emulator.domains.deployments.records import (
+from elastic_cloud_emulator.domains.deployments.placement.capacity import release_memory
+from elastic_cloud_emulator.domains.deployments.placement.instances import InstanceLayout
+from elastic_cloud_emulator.domains.deployments.plan_changes import PlanChanges
+from elastic_cloud_emulator.domains.deployments.reads.deployment import DeploymentView
+from elastic_cloud_emulator.domains.deployments.reads.flags import Flags
+from elastic_cloud_emulator.domains.deployments.reads.kept_answers import answer_read
+from elastic_cloud_emulator.domains.deployments.reads.short_forms import orphans, short_form
+from elastic_cloud_emulator.domains.deployments.requests.aliases import alias_from_name, choose_alias, register_alias
+from elastic_cloud_emulator.domains.deployments.requests.creation import resources_to_create
+from elastic_cloud_emulator.domains.deployments.requests.dry_runs import diagnostics
+from elastic_cloud_emulator.domains.deployments.requests.new_resources import add_resource
+from elastic_cloud_emulator.domains.deployments.requests.permissions import refuse_system_owned, require_platform_admin
+from elastic_cloud_emulator.domains.deployments.requests.settings import check_settings, with_default_rulesets
+from elastic_cloud_emulator.domains.deployments.requests.update import Update
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
+from elastic_cloud_emulator.plans import changes, states
+from elastic_cloud_emulator.plans.records import JsonObject, Resource
+from elastic_cloud_emulator.records.catalog import Catalog
+from elastic_cloud_emulator.records.deployments import (
+    ALIASES,
+    DEPLOYMENTS,
     REQUESTS,
     Deployment,
     find_deployment,
     now_of,
+    save_deployment,
     shown_resources,
     visible_deployments,
 )
-from elastic_cloud_emulator.domains.deployments.updating import Update
-from elastic_cloud_emulator.domains.deployments.views import View
-from elastic_cloud_emulator.errors import ApiError
-from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
-from elastic_cloud_emulator.plans import states
-from elastic_cloud_emulator.plans.records import JsonObject, Resource
 
 
 @handles("list-deployments")
@@ -59,7 +57,24 @@ def list_deployments(call: Call) -> JsonObject:
 
 @handles("create-deployment")
 def create_deployment(call: Call) -> Reply:
-    """Create a deployment, or tell what an earlier call with the same `request_id` has created."""
+    """Create a deployment, or tell what an earlier call with the same `request_id` has created.
+
+    The way of this request, which that of all others resembles:
+
+    1. A server in `doors` reads it from the connection and hands it to `pipeline.engine`, which does all up to 5.
+    2. `document.router` finds the operation by method and path; an injected fault may end the way here.
+    3. `access.authentication` tells who calls, and `access.authorization` whether that role suffices.
+    4. `document.parameters` and `document.bodies` hold the query and the body to the document.
+    5. A transaction of `storage.store` begins, in which this handler is called.
+    6. `requests.payloads` completes each payload by template, version and usual sizes; `plan_checks` may refuse it.
+    7. `placement.instances` lays out the instances; `requests.creation` keeps all this for creates that ask alike.
+    8. `requests.settings`, `requests.aliases` and `requests.resources` fill the document of the deployment.
+    9. `plan_changes` begins an attempt for each resource, for which `placement.allocators` finds hosts with room
+       and `placement.capacity` keeps count of it; `plans.changes` dates the attempt by `plans.usual_steps`.
+    10. `records.deployments` saves the document; the transaction is committed; the engine encodes the answer.
+    11. Nothing runs then: `plans.states` tells from the clock how far an attempt is, whenever `reads` shows a
+        deployment or `search` finds one.
+    """
     request_key = f"{call.caller.user_id}/{call.query['request_id']}" if call.query.get("request_id") else None
     validate_only: bool = call.query["validate_only"]
     if request_key is not None and not validate_only:
@@ -68,36 +83,36 @@ def create_deployment(call: Call) -> Reply:
             _, deployment = find_deployment(replace(call, path={"deployment_id": known.value["deployment_id"]}))
             return Reply(_created(call, deployment, {}, created=False), status=202)
     body: JsonObject = call.body
-    planning = Planning(call)
+    plan_changes = PlanChanges(call)
     deployment = _new_deployment(call, body)
-    blueprints = blueprints_of(call, planning.catalog)
-    regions = {blueprint.draft.region for blueprint in blueprints}
+    created = resources_to_create(call, plan_changes.catalog)
+    regions = {requested.region for requested, _ in created}
     settings = {"autoscaling_enabled": False} | check_settings(call, deployment, body.get("settings") or {}, regions)
     deployment["settings"] = with_default_rulesets(call, settings, regions)
     choose_alias(call, deployment, body.get("alias") or alias_from_name(call, deployment))
     credentials: dict[str, JsonObject] = {}
-    added: list[tuple[Resource, Blueprint]] = []
-    for blueprint in blueprints:
-        resource, credentials_of_it = new_resource(call, deployment, blueprint.draft)
+    added: list[tuple[Resource, JsonObject, InstanceLayout]] = []
+    for requested, layout in created:
+        resource, credentials_of_it = add_resource(call, deployment, requested)
         credentials[resource["id"]] = credentials_of_it
-        added.append((resource, blueprint))
+        added.append((resource, requested.plan, layout))
     if validate_only:
         answer = _created(call, deployment, {}, created=False)
-        answer["diagnostics"] = {"creates": diagnostics((each.draft for each in blueprints), deployment["name"])}
+        answer["diagnostics"] = {"creates": diagnostics((requested for requested, _ in created), deployment["name"])}
         return Reply(answer, status=200)
-    planning.create_together(added)
+    plan_changes.create_together(added)
     if request_key is not None:
         deployment["request_id"] = request_key
         call.store.put(REQUESTS, request_key, {"deployment_id": deployment["id"]})
     register_alias(call, deployment)
-    stored = save(call, deployment)
+    stored = save_deployment(call, deployment)
     return Reply(_created(call, deployment, credentials, created=True), status=201, headers=resource_headers(stored))
 
 
 @handles("get-deployment")
 def get_deployment(call: Call) -> Reply:
     """Show a deployment."""
-    stored, content = read(call, lambda view, _: view.deployment())
+    stored, content = answer_read(call, lambda view, _: view.whole())
     return Reply(content, headers=resource_headers(stored))
 
 
@@ -124,8 +139,8 @@ def update_deployment(call: Call) -> Reply:
     else:
         credentials = update.carry_out()
         register_alias(call, deployment, alias_before)
-        stored = save(call, deployment)
-    answer["settings"] = View(call, Catalog(call.store), stored, deployment, Flags()).settings()
+        stored = save_deployment(call, deployment)
+    answer["settings"] = DeploymentView(call, Catalog(call.store), stored, deployment, Flags()).settings()
     answer["resources"] = [
         short_form(call.world.personality, deployment, resource) | credentials.get(resource["id"], {})
         for resource in shown_resources(deployment)
@@ -149,8 +164,20 @@ def delete_deployment(call: Call) -> JsonObject:
             f"Unable to delete deployment [{deployment['id']}] since it still has instances. ({which})",
         )
     refuse_system_owned(deployment)
-    remove(call, deployment)
+    _remove(call, deployment)
     return {"id": deployment["id"], "name": deployment["name"], "orphaned": orphans(deployment["resources"])}
+
+
+def _remove(call: Call, deployment: Deployment) -> None:
+    """Delete a deployment with everything that belongs to it."""
+    release_memory(call.store, deployment["resources"], now_of(call))
+    for resource in deployment["resources"]:
+        changes.forget(call.store, resource)
+    if alias := deployment.get("alias"):
+        call.store.delete(ALIASES, alias)
+    if "request_id" in deployment:
+        call.store.delete(REQUESTS, deployment["request_id"])
+    call.store.delete(DEPLOYMENTS, deployment["id"])
 
 
 def _new_deployment(call: Call, body: JsonObject) -> Deployment:

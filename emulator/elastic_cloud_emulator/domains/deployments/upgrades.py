@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from elastic_cloud_emulator.domains.deployments.catalog import Catalog
-from elastic_cloud_emulator.domains.deployments.records import Deployment, find_deployment, now_of, shown_resources
-from elastic_cloud_emulator.domains.deployments.templates import elements_of, tiers_of
-from elastic_cloud_emulator.domains.deployments.topology import check_elements, memory_of
+from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import JsonObject, Resource
+from elastic_cloud_emulator.plans.topology import memory_of
+from elastic_cloud_emulator.records.catalog import Catalog
+from elastic_cloud_emulator.records.deployments import Deployment, find_deployment, now_of, shown_resources
+from elastic_cloud_emulator.records.templates import elements_of, tiers_of
 
 
 @handles("migrate-deployment-template")

@@ -6,12 +6,17 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from elastic_cloud_emulator.access.authorization import unknown
-from elastic_cloud_emulator.domains.deployments.building import save
-from elastic_cloud_emulator.domains.deployments.records import DEPLOYMENTS, Deployment, is_visible, visible_deployments
-from elastic_cloud_emulator.domains.deployments_traffic_filter.records import find_ruleset
-from elastic_cloud_emulator.domains.deployments_traffic_filter.rules import invalid
+from elastic_cloud_emulator.domains.deployments_traffic_filter.rules import invalid_ruleset
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
+from elastic_cloud_emulator.records.deployments import (
+    DEPLOYMENTS,
+    Deployment,
+    is_visible,
+    save_deployment,
+    visible_deployments,
+)
+from elastic_cloud_emulator.records.rulesets import find_ruleset
 
 _ENTITY_TYPES = ("deployment", "cluster")
 
@@ -19,7 +24,7 @@ _ENTITY_TYPES = ("deployment", "cluster")
 @handles("get-traffic-filter-ruleset-deployment-associations")
 def get_traffic_filter_ruleset_deployment_associations(call: Call) -> dict[str, Any]:
     """List the deployments that a ruleset is in force for."""
-    return describe(associated(call, find_ruleset(call)["id"]))
+    return describe_associations(associated_deployments(call, find_ruleset(call)["id"]))
 
 
 @handles("create-traffic-filter-ruleset-association")
@@ -32,7 +37,7 @@ def create_traffic_filter_ruleset_association(call: Call) -> Reply:
         message = f"There is no {call.body['entity_type']} [{entity_id}]"
         raise unknown(call.world.personality, f"/deployments/{entity_id}", "traffic_filter.not_found", message, "id")
     if all(resource["region"] != ruleset["region"] for resource in deployment["resources"]):
-        raise invalid(f"The ruleset is for deployments in {ruleset['region']}", "id")
+        raise invalid_ruleset(f"The ruleset is for deployments in {ruleset['region']}", "id")
     in_force = rulesets_of(deployment)
     if ruleset["id"] in in_force:
         return Reply({}, 200)
@@ -74,12 +79,12 @@ def rulesets_of(deployment: Deployment) -> list[str]:
     return rulesets
 
 
-def associated(call: Call, ruleset_id: str) -> list[str]:
+def associated_deployments(call: Call, ruleset_id: str) -> list[str]:
     """The ids of the deployments that a ruleset is in force for, oldest deployment first."""
     return [deployment["id"] for deployment in _protected_by(call, ruleset_id)]
 
 
-def associations(call: Call) -> dict[str, list[str]]:
+def all_associations(call: Call) -> dict[str, list[str]]:
     """The same for all rulesets that are in force anywhere, by id."""
     found: dict[str, list[str]] = {}
     for deployment in _naming(call, "traffic_filter_settings"):
@@ -88,7 +93,7 @@ def associations(call: Call) -> dict[str, list[str]]:
     return found
 
 
-def describe(deployment_ids: list[str]) -> dict[str, Any]:
+def describe_associations(deployment_ids: list[str]) -> dict[str, Any]:
     """Associations as the API shows them."""
     return {
         "associations": [{"entity_type": "deployment", "id": deployment_id} for deployment_id in deployment_ids],
@@ -96,7 +101,7 @@ def describe(deployment_ids: list[str]) -> dict[str, Any]:
     }
 
 
-def dissolve(call: Call, ruleset_id: str) -> None:
+def remove_associations(call: Call, ruleset_id: str) -> None:
     """Take a ruleset off all deployments."""
     for deployment in _protected_by(call, ruleset_id):
         _take_off(call, deployment, ruleset_id)
@@ -133,4 +138,4 @@ def _take_off(call: Call, deployment: Deployment, ruleset_id: str) -> None:
 
 def _set_rulesets(call: Call, deployment: Deployment, rulesets: list[str]) -> None:
     deployment["settings"]["traffic_filter_settings"] = {"rulesets": rulesets}
-    save(call, deployment)
+    save_deployment(call, deployment)

@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from elastic_cloud_emulator.domains.deployments.building import is_platform_admin
+from elastic_cloud_emulator.access.authorization import is_platform_admin
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.storage.store import Transaction
@@ -70,7 +70,7 @@ def asks_for_own(call: Call) -> bool:
     another one, and on an installation of one's own there is none."""
     wanted = call.query.get("organization_id")
     return wanted in (None, call.caller.organization_id or call.world.personality.account_id) or not is_platform_admin(
-        call
+        call.world.personality, call.caller.roles
     )
 
 

@@ -1,4 +1,4 @@
-"""What makes rules good ones."""
+"""Whether the rules of a ruleset make sense."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _INVALID = "traffic_filter.invalid_input"
 _ALL_MEMBERS = tuple(dict.fromkeys(member for members in _MEMBERS.values() for member in members))
 
 
-def read_rules(call: Call, ruleset_type: str, region: str) -> list[JsonObject]:
+def complete_rules(call: Call, ruleset_type: str, region: str) -> list[JsonObject]:
     """Check the rules of a request and give ids to those without.
 
     Args:
@@ -49,13 +49,13 @@ def read_rules(call: Call, ruleset_type: str, region: str) -> list[JsonObject]:
             raise ApiError(400, problem.code, problem.message, (f"{place}.{problem.member}",))
         rule.setdefault("id", call.world.ids.hex32())
         if rule["id"] in ids:
-            raise invalid(f"There are two rules with the id {rule['id']}", f"{place}.id")
+            raise invalid_ruleset(f"There are two rules with the id {rule['id']}", f"{place}.id")
         ids.add(rule["id"])
         rules.append(rule)
     return rules
 
 
-def invalid(message: str, *fields: str) -> ApiError:
+def invalid_ruleset(message: str, *fields: str) -> ApiError:
     """The refusal of a ruleset that makes no sense."""
     return ApiError(400, _INVALID, message, fields)
 

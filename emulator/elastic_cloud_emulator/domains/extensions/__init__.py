@@ -1,1 +1,1 @@
-"""Plugins and bundles of files that plans refer to; the tag Extensions."""
+"""Plugins and bundles of files that plans refer to."""

@@ -14,9 +14,9 @@ from zipfile import ZipFile, ZipInfo
 from elastic_cloud_emulator.domains.extensions.records import Extension
 from elastic_cloud_emulator.domains.extensions.zips import Archive, ArchiveError
 from elastic_cloud_emulator.handling import Call
-from elastic_cloud_emulator.installation.clock import instant, parse_instant
-from elastic_cloud_emulator.installation.world import World
+from elastic_cloud_emulator.installation.clock import format_instant, parse_instant
 from elastic_cloud_emulator.storage.store import Transaction
+from elastic_cloud_emulator.world import World
 
 BASE = "/_storage/extensions/"
 """Path below which archives can be fetched."""
@@ -85,7 +85,7 @@ def keep(call: Call, extension: Extension, content: bytes) -> None:
     if (before := extension.get("archive")) is not None:
         # A new date is how clients notice a new archive, so it is new even when the clock stands still.
         now = max(now, parse_instant(before["last_modified_date"]) + timedelta(milliseconds=1))
-    extension["archive"] = {"last_modified_date": instant(now), "size": len(content)}
+    extension["archive"] = {"last_modified_date": format_instant(now), "size": len(content)}
     call.store.put(_ARCHIVES, extension["id"], {"content": b64encode(content).decode()})
 
 
@@ -118,5 +118,5 @@ def address(world: World, headers: Mapping[str, str], extension_id: str) -> str:
 
 def may_fetch(world: World, extension_id: str, signature: str) -> bool:
     """Whether an address was signed here for an extension, and not too long ago."""
-    claims: dict[str, Any] = world.signer.read(signature) or {}
+    claims: dict[str, Any] = world.signer.verify(signature) or {}
     return claims.get("extension") == extension_id and claims["exp"] > world.clock.now().timestamp()

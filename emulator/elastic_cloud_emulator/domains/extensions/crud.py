@@ -26,7 +26,7 @@ _SHOWN = ("id", "name", "description", "extension_type", "version", "download_ur
 @handles("list-extensions")
 def list_extensions(call: Call) -> dict[str, Any]:
     """List extensions."""
-    return {"extensions": [_show(call, extension) for extension in visible_extensions(call)]}
+    return {"extensions": [_show_extension(call, extension) for extension in visible_extensions(call)]}
 
 
 @handles("create-extension")
@@ -43,15 +43,15 @@ def create_extension(call: Call) -> Reply:
         raise ApiError(409, "extensions.id_already_exists", f"There is already an extension {extension['id']}")
     if call.caller.organization_id is not None:
         extension["organization_id"] = call.caller.organization_id
-    _describe(call, extension)
-    return _store(call, extension)
+    _take_over(call, extension)
+    return _store_extension(call, extension)
 
 
 @handles("get-extension")
 def get_extension(call: Call) -> Reply:
     """Read an extension."""
     stored, extension = find_extension(call)
-    shown = _show(call, extension)
+    shown = _show_extension(call, extension)
     if call.query["include_deployments"]:
         shown["deployments"] = users_of(call, extension)
     return Reply(shown, headers=resource_headers(stored))
@@ -65,8 +65,8 @@ def update_extension(call: Call) -> Reply:
     extension["extension_type"] = call.body["extension_type"]
     extension["version"] = call.body["version"]
     extension.pop("description", None)
-    _describe(call, extension)
-    return _store(call, extension)
+    _take_over(call, extension)
+    return _store_extension(call, extension)
 
 
 @handles("upload-extension")
@@ -78,7 +78,7 @@ def upload_extension(call: Call) -> Reply:
         raise _failed(problem, "file")
     archives.keep(call, extension, call.body["file"])
     extension.pop("download_url", None)
-    return _store(call, extension)
+    return _store_extension(call, extension)
 
 
 @handles("delete-extension")
@@ -93,7 +93,7 @@ def delete_extension(call: Call) -> Reply:
     return Reply({}, headers=resource_headers(stored))
 
 
-def _describe(call: Call, extension: Extension) -> None:
+def _take_over(call: Call, extension: Extension) -> None:
     """Take over the optional members of a request, and check the others.
 
     Raises:
@@ -119,12 +119,12 @@ def _describe(call: Call, extension: Extension) -> None:
         extension["download_url"] = url
 
 
-def _store(call: Call, extension: Extension) -> Reply:
+def _store_extension(call: Call, extension: Extension) -> Reply:
     stored = call.store.put(EXTENSIONS, extension["id"], extension)
-    return Reply(_show(call, extension), headers=resource_headers(stored))
+    return Reply(_show_extension(call, extension), headers=resource_headers(stored))
 
 
-def _show(call: Call, extension: Extension) -> dict[str, Any]:
+def _show_extension(call: Call, extension: Extension) -> dict[str, Any]:
     shown: dict[str, Any] = {name: value for name, value in extension.items() if name in _SHOWN}
     shown["url"] = url_of(extension)
     if (archive := extension.get("archive")) is not None:

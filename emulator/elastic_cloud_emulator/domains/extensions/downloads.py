@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from elastic_cloud_emulator.domains.extensions import archives
-from elastic_cloud_emulator.installation.world import World
-from elastic_cloud_emulator.messages import Request, Response, encode_headers, respond, respond_json
+from elastic_cloud_emulator.pipeline.messages import Request, Response, encode_headers, respond, respond_json
 from elastic_cloud_emulator.storage.store import Store
+from elastic_cloud_emulator.world import World
 
 BASE = archives.BASE
 

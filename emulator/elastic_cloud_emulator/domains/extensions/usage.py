@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import cast
 
-from elastic_cloud_emulator.domains.deployments.records import Deployment, now_of, shown_resources, visible_deployments
 from elastic_cloud_emulator.domains.extensions.records import Extension
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import JsonObject, Resource
+from elastic_cloud_emulator.records.deployments import Deployment, now_of, shown_resources, visible_deployments
 
 _MOST = 10_000
 

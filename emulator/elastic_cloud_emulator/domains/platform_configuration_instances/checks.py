@@ -39,7 +39,7 @@ _GUESSES: dict[str, tuple[str, list[str]]] = {
 """Product and node types by words of ids."""
 
 
-def checked(call: Call, configuration_id: str) -> JsonObject:
+def read_configuration(call: Call, configuration_id: str) -> JsonObject:
     """What the body describes, as the first version, with the product and node types that the id suggests.
 
     Raises:

@@ -9,7 +9,7 @@ from elastic_cloud_emulator.domains.platform_configuration_instances.checks impo
     check_immutable,
     check_marks,
     check_versions,
-    checked,
+    read_configuration,
     update_failed,
 )
 from elastic_cloud_emulator.domains.platform_configuration_instances.records import (
@@ -40,7 +40,7 @@ def get_instance_configurations(call: Call) -> Reply:
             listed.append(latest)
             if call.query["include_versions"]:
                 listed.extend(other_versions(call.store, latest))
-    return Reply([_show(call, configuration) for configuration in listed])
+    return Reply([_show_configuration(call, configuration) for configuration in listed])
 
 
 @handles("get-instance-configuration")
@@ -53,7 +53,7 @@ def get_instance_configuration(call: Call) -> Reply:
         if other is None:
             raise not_found(f"{call.path['id']} in version {version}")
         stored = other
-    return Reply(_show(call, with_deletion(stored.value, latest.value)), headers=resource_headers(stored))
+    return Reply(_show_configuration(call, with_deletion(stored.value, latest.value)), headers=resource_headers(stored))
 
 
 @handles("create-instance-configuration")
@@ -61,7 +61,7 @@ def create_instance_configuration(call: Call) -> JsonObject:
     """Add an instance configuration under an id of the server's."""
     check_marks(call.body, {})
     configuration_id = call.world.ids.hex32()
-    call.store.put(CONFIGURATIONS, configuration_id, checked(call, configuration_id))
+    call.store.put(CONFIGURATIONS, configuration_id, read_configuration(call, configuration_id))
     return {"id": configuration_id, "config_version": 1}
 
 
@@ -75,7 +75,7 @@ def set_instance_configuration(call: Call) -> Reply:
     check_identity(call, configuration_id)
     check_marks(call.body, existing)
     check_versions(call, stored)
-    changed = {**checked(call, configuration_id), "system_owned": existing.get("system_owned", False)}
+    changed = {**read_configuration(call, configuration_id), "system_owned": existing.get("system_owned", False)}
     if call.query.get("test_config"):
         if not existing:
             raise not_found(configuration_id)
@@ -120,7 +120,7 @@ def delete_instance_configuration(call: Call) -> JsonObject:
     return {}
 
 
-def _show(call: Call, configuration: JsonObject) -> JsonObject:
+def _show_configuration(call: Call, configuration: JsonObject) -> JsonObject:
     return (
         {**configuration, "max_zones": max_zones(call, configuration)}
         if call.query["show_max_zones"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from elastic_cloud_emulator.domains.deployments.topology import MAX_ZONES
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.plans.topology import MAX_ZONES
 from elastic_cloud_emulator.search.query_dsl import compile_query
 from elastic_cloud_emulator.storage.store import Stored, Transaction
 

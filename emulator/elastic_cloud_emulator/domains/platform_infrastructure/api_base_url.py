@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import cast
 
-from elastic_cloud_emulator.domains.deployments.building import save
-from elastic_cloud_emulator.domains.deployments.planning import Planning
-from elastic_cloud_emulator.domains.deployments.records import DEPLOYMENTS, Deployment
+from elastic_cloud_emulator.domains.deployments.plan_changes import PlanChanges
 from elastic_cloud_emulator.domains.platform_infrastructure.records import check_version
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans import states
+from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, save_deployment
 from elastic_cloud_emulator.storage.store import Stored
 
 _ADDRESSES = "api_base_urls"
@@ -55,16 +54,16 @@ def _tell_security_deployment(call: Call) -> None:
 
 
 def _plan_anew(call: Call, deployment: Deployment) -> None:
-    planning = Planning(call)
-    running = [each for each in deployment["resources"] if not states.is_stopped(each, planning.now)]
-    if any(states.pending_attempt(resource, planning.now) is not None for resource in running):
+    plan_changes = PlanChanges(call)
+    running = [each for each in deployment["resources"] if not states.is_stopped(each, plan_changes.now)]
+    if any(states.pending_attempt(resource, plan_changes.now) is not None for resource in running):
         message = "The security deployment has a plan pending; wait for it, or skip what follows from the address"
         raise ApiError(412, "security_deployment.cluster_pending_plan_exists", message, ("skip_cascading_operations",))
     for resource in running:
-        plan = dict(states.plan_of(resource, planning.now))
+        plan = dict(states.plan_of(resource, plan_changes.now))
         plan.pop("transient", None)
-        planning.begin(resource, "update", plan)
-    save(call, deployment)
+        plan_changes.begin(resource, "update", plan)
+    save_deployment(call, deployment)
 
 
 def _not_set() -> ApiError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from elastic_cloud_emulator.domains.deployments.planning import resume_plans
+from elastic_cloud_emulator.domains.deployments.plan_changes import resume_plans
 from elastic_cloud_emulator.domains.platform_infrastructure.logging_settings import forget_logging_settings
 from elastic_cloud_emulator.domains.platform_infrastructure.records import (
     CONSTRUCTORS,

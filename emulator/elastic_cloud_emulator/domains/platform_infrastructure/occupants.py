@@ -9,12 +9,12 @@ from typing import NamedTuple, Self, cast
 
 import orjson
 
-from elastic_cloud_emulator.domains.deployments.instances import is_down
-from elastic_cloud_emulator.domains.deployments.records import DEPLOYMENTS, Deployment, now_of
-from elastic_cloud_emulator.domains.deployments.topology import is_used, zones_of
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import states
+from elastic_cloud_emulator.plans.health import is_down
 from elastic_cloud_emulator.plans.records import Instance, JsonObject, Resource
+from elastic_cloud_emulator.plans.topology import is_used, zones_of
+from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, now_of
 from elastic_cloud_emulator.storage.store import Store
 
 

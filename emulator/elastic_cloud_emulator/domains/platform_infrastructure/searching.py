@@ -10,7 +10,7 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.search.conditions import QueryError
-from elastic_cloud_emulator.search.pages import WINDOW, find
+from elastic_cloud_emulator.search.pages import WINDOW, search_documents
 
 _UNCLEAR = "root.invalid_data"
 _INDEXED_NOT = ("moving", "plans_info")
@@ -74,7 +74,7 @@ def _find(
     """
     documents = [{"id": host.get("allocator_id") or host["runner_id"], **host} for host in hosts]
     try:
-        found = find(request, documents, call.store.now).documents
+        found = search_documents(request, documents, call.store.now).documents
     except QueryError as problem:
         raise ApiError(400, code, f"The search request is wrong: {problem}", (field,)) from None
     for document in found:

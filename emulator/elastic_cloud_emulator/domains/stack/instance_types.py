@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.domains.deployments.drafts import template_kinds
-from elastic_cloud_emulator.domains.deployments.records import PRODUCTS
+from elastic_cloud_emulator.domains.deployments.plan_checks.products import template_kinds
 from elastic_cloud_emulator.domains.stack.records import all_stacks
 from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject, Kind
+from elastic_cloud_emulator.records.deployments import PRODUCTS
 
 _PURPOSES: dict[Kind, str] = {
     "elasticsearch": "Stores documents and searches them",
@@ -47,14 +47,14 @@ _NODES: dict[Kind, tuple[_Node, ...]] = {
 def get_instance_types(call: Call) -> Reply:
     """List the instance types and in which stack versions there are which of their nodes."""
     offered = [stack["version"] for stack in all_stacks(call) if not stack.get("deleted")]
-    return Reply([_show(kind, [version for version in offered if _has(version, kind)]) for kind in KINDS])
+    return Reply([_show_instance_type(kind, [version for version in offered if _has(version, kind)]) for kind in KINDS])
 
 
 def _has(version: str, kind: Kind) -> bool:
     return kind == "apm" or kind in template_kinds(version)
 
 
-def _show(kind: Kind, offered: list[str]) -> JsonObject:
+def _show_instance_type(kind: Kind, offered: list[str]) -> JsonObject:
     nodes = _NODES.get(kind) or ((kind, PRODUCTS[kind], _PURPOSES[kind], True, ()),)
     together = [{"node_type": node, "compatible_node_types": list(others)} for node, _, _, _, others in nodes]
     return {

@@ -10,7 +10,7 @@ import orjson
 from elastic_cloud_emulator.document.bodies import field_path
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.domains.extensions.zips import Archive, ArchiveError
-from elastic_cloud_emulator.domains.stack.records import all_stacks, keep, show
+from elastic_cloud_emulator.domains.stack.records import all_stacks, keep_stack, show_stack
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, shapes
 from elastic_cloud_emulator.plans.records import JsonObject
@@ -43,7 +43,7 @@ def update_stack_packs(call: Call) -> Reply:
         errors = errors or [_refused(_ROOT, {"code": _BAD, "message": "The archive holds no stack version"})]
         return Reply({"stacks": [], "errors": errors}, status=400, headers={"x-cloud-error-codes": _BAD})
     stacks = all_stacks(call)
-    return Reply({"stacks": [show(stack, stacks) for stack in taken], "errors": errors})
+    return Reply({"stacks": [show_stack(stack, stacks) for stack in taken], "errors": errors})
 
 
 @shapes("update-stack-packs", 400)
@@ -85,7 +85,7 @@ def _take(call: Call, archive: Archive, folder: str, names: list[str]) -> JsonOb
         hashes.append({"path": name, "hash": sha256(content).hexdigest()})
         described |= _decoded(name, content)
     _check(call, folder, described)
-    return keep(call, folder, described, {"template_version": "", "hashes": hashes})
+    return keep_stack(call, folder, described, {"template_version": "", "hashes": hashes})
 
 
 def _decoded(name: str, content: bytes) -> JsonObject:

@@ -33,7 +33,7 @@ def all_stacks(call: Call) -> list[JsonObject]:
     return sorted(stacks, key=lambda stack: versions.parse(stack["version"]))
 
 
-def show(stack: JsonObject, others: list[JsonObject]) -> JsonObject:
+def show_stack(stack: JsonObject, others: list[JsonObject]) -> JsonObject:
     """A stack version as answers show it.
 
     Args:
@@ -50,7 +50,7 @@ def _leads_to(stack: JsonObject, other: JsonObject) -> bool:
     return not oldest or versions.parse(oldest) <= own
 
 
-def keep(call: Call, version: str, described: JsonObject, template: JsonObject | None = None) -> JsonObject:
+def keep_stack(call: Call, version: str, described: JsonObject, template: JsonObject | None = None) -> JsonObject:
     """Store what a version consists of in place of what was stored before.
 
     Args:

@@ -9,23 +9,23 @@ from struct import pack
 
 import orjson
 
-from elastic_cloud_emulator.domains.deployments.building import save
-from elastic_cloud_emulator.domains.deployments.instances import is_down
-from elastic_cloud_emulator.domains.deployments.records import (
-    Deployment,
-    find_deployment,
-    label,
-    now_of,
-    shown_resources,
-)
-from elastic_cloud_emulator.domains.deployments.resources.finding import NOT_FOUND, find
-from elastic_cloud_emulator.domains.deployments.resources.products import answer
-from elastic_cloud_emulator.domains.deployments.resources.products.requests import ProductRequest, serves
+from elastic_cloud_emulator.domains.deployments.resources.named_resource import NOT_FOUND, find_named_resource
+from elastic_cloud_emulator.domains.deployments.resources.products import answer_product_request
+from elastic_cloud_emulator.domains.deployments.resources.products.product_request import ProductRequest, serves
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.attempts import to_instant
+from elastic_cloud_emulator.plans.health import is_down
 from elastic_cloud_emulator.plans.records import HeapDump, JsonObject, Kind, Resource
+from elastic_cloud_emulator.records.deployments import (
+    Deployment,
+    find_deployment,
+    label,
+    now_of,
+    save_deployment,
+    shown_resources,
+)
 
 _KINDS: tuple[Kind, ...] = ("elasticsearch", "enterprise_search")
 """Products that run in a Java machine, so that they have a heap to dump."""
@@ -43,12 +43,12 @@ _EVERYTHING: dict[Kind, tuple[str, ...]] = {
 @handles("capture-deployment-instance-heap-dump")
 def capture_deployment_instance_heap_dump(call: Call) -> Reply:
     """Begin to capture the heap of an instance."""
-    deployment, resource, name = _instance(call)
+    deployment, resource, name = _named_instance(call)
     if resource["kind"] not in _KINDS:
         raise ApiError(404, NOT_FOUND, f"{label(resource['kind'], resource['ref_id'])} has no heap to dump")
     now = now_of(call)
     resource.setdefault("heap_dumps", {})[name] = {"captured": now, "ready": now + _CAPTURE_MILLIS}
-    save(call, deployment)
+    save_deployment(call, deployment)
     return Reply(status=202)
 
 
@@ -60,7 +60,7 @@ def get_deployment_heap_dumps(call: Call) -> JsonObject:
     shown: JsonObject = {kind: [] for kind in _KINDS}
     for resource in shown_resources(deployment):
         if dumps := resource.get("heap_dumps"):
-            entries = [_show(name, dump, now) for name, dump in dumps.items()]
+            entries = [_show_dump(name, dump, now) for name, dump in dumps.items()]
             shown[resource["kind"]].append({"ref_id": resource["ref_id"], "id": resource["id"], "heap_dumps": entries})
     return shown
 
@@ -68,7 +68,7 @@ def get_deployment_heap_dumps(call: Call) -> JsonObject:
 @handles("download-deployment-instance-heap-dump")
 def download_deployment_instance_heap_dump(call: Call) -> Reply:
     """Hand out a finished heap dump."""
-    _, resource = find(call)
+    _, resource = find_named_resource(call)
     name = call.path["instance_id"]
     dump = resource.get("heap_dumps", {}).get(name)
     if dump is None:
@@ -81,7 +81,7 @@ def download_deployment_instance_heap_dump(call: Call) -> Reply:
 @handles("capture-deployment-instance-thread-dump")
 def capture_deployment_instance_thread_dump(call: Call) -> Reply:
     """Tell what the threads of an instance do."""
-    _, resource, name = _instance(call)
+    _, resource, name = _named_instance(call)
     moment = datetime.fromtimestamp(now_of(call) // 1000, UTC)
     lines = [
         f"{moment:%Y-%m-%d %H:%M:%S}",
@@ -99,7 +99,7 @@ def capture_deployment_instance_thread_dump(call: Call) -> Reply:
 @handles("capture-deployment-resource-diagnostics")
 def capture_deployment_resource_diagnostics(call: Call) -> Reply:
     """Let a resource report on itself."""
-    deployment, resource = find(call)
+    deployment, resource = find_named_resource(call)
     now = now_of(call)
     if not serves(resource, now):
         message = f"{label(resource['kind'], resource['ref_id'])} does not run"
@@ -109,7 +109,7 @@ def capture_deployment_resource_diagnostics(call: Call) -> Reply:
     bundle = BytesIO()
     with zipfile.ZipFile(bundle, "w", zipfile.ZIP_DEFLATED) as archive:
         for path in parts[resource["kind"]]:
-            content = answer(ProductRequest(deployment, resource, now, "GET", path, {"v": ["true"]}))
+            content = answer_product_request(ProductRequest(deployment, resource, now, "GET", path, {"v": ["true"]}))
             name = (path or "version").removeprefix("_").replace("/", "_")
             ending = "txt" if isinstance(content, str) else "json"
             entry = zipfile.ZipInfo(f"diagnostics/{name}.{ending}", written.timetuple()[:6])
@@ -117,9 +117,9 @@ def capture_deployment_resource_diagnostics(call: Call) -> Reply:
     return Reply(bundle.getvalue())
 
 
-def _instance(call: Call) -> tuple[Deployment, Resource, str]:
+def _named_instance(call: Call) -> tuple[Deployment, Resource, str]:
     """The running instance the path names."""
-    deployment, resource = find(call)
+    deployment, resource = find_named_resource(call)
     _require_instance(call, resource)
     name = call.path["instance_id"]
     if is_down(resource, name):
@@ -134,7 +134,7 @@ def _require_instance(call: Call, resource: Resource) -> None:
         raise ApiError(404, "deployments.instance_not_found_error", message)
 
 
-def _show(name: str, dump: HeapDump, now: int) -> JsonObject:
+def _show_dump(name: str, dump: HeapDump, now: int) -> JsonObject:
     shown: JsonObject = {
         "instance_id": name,
         "type": "on_demand",

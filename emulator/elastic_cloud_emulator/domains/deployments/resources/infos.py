@@ -1,11 +1,11 @@
-"""Reading single resources."""
+"""Reading single resources, by an operation for each kind."""
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.domains.deployments.reading import read
-from elastic_cloud_emulator.domains.deployments.records import find_resource
+from elastic_cloud_emulator.domains.deployments.reads.kept_answers import answer_read
 from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.plans.records import Kind
+from elastic_cloud_emulator.records.deployments import find_resource
 
 
 @handles("get-deployment-es-resource-info")
@@ -45,5 +45,5 @@ def get_deployment_integrations_server_resource_info(call: Call) -> Reply:
 
 
 def _read_resource(call: Call, kind: Kind) -> Reply:
-    _, content = read(call, lambda view, deployment: view.resource(find_resource(call, deployment, kind)))
+    _, content = answer_read(call, lambda view, deployment: view.resource(find_resource(call, deployment, kind)))
     return Reply(content)

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from elastic_cloud_emulator.domains.deployments.building import save
-from elastic_cloud_emulator.domains.deployments.capacity import Usage
-from elastic_cloud_emulator.domains.deployments.records import label, now_of
-from elastic_cloud_emulator.domains.deployments.resources.finding import NOT_FOUND, find
+from elastic_cloud_emulator.domains.deployments.placement.capacity import PromisedMemory
+from elastic_cloud_emulator.domains.deployments.resources.named_resource import NOT_FOUND, find_named_resource
 from elastic_cloud_emulator.domains.platform_infrastructure.records import all_allocators, memory_of
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans import states
-from elastic_cloud_emulator.plans.holdings import Holding, holdings
+from elastic_cloud_emulator.plans.memory import HeldMemory, held_memory
 from elastic_cloud_emulator.plans.records import InstanceState, JsonObject, Resource
+from elastic_cloud_emulator.records.deployments import label, now_of, save_deployment
 
 _CAPACITY = (1024, 65536)
 _STORAGE_MULTIPLIER = (1.0, 1000.0)
@@ -52,49 +51,49 @@ def end_maintenance(state: InstanceState) -> None:
 @handles("start-deployment-resource-instances")
 def start_deployment_resource_instances(call: Call) -> JsonObject:
     """Start the named instances."""
-    return _command(call, start)
+    return _command_instances(call, start)
 
 
 @handles("stop-deployment-resource-instances")
 def stop_deployment_resource_instances(call: Call) -> JsonObject:
     """Stop the named instances."""
-    return _command(call, stop)
+    return _command_instances(call, stop)
 
 
 @handles("start-deployment-resource-maintenance-mode")
 def start_deployment_resource_maintenance_mode(call: Call) -> JsonObject:
     """Keep requests away from the named instances."""
-    return _command(call, begin_maintenance)
+    return _command_instances(call, begin_maintenance)
 
 
 @handles("stop-deployment-resource-maintenance-mode")
 def stop_deployment_resource_maintenance_mode(call: Call) -> JsonObject:
     """Let requests reach the named instances again."""
-    return _command(call, end_maintenance)
+    return _command_instances(call, end_maintenance)
 
 
 @handles("start-deployment-resource-instances-all")
 def start_deployment_resource_instances_all(call: Call) -> JsonObject:
     """Start all instances of a resource."""
-    return _command(call, start)
+    return _command_instances(call, start)
 
 
 @handles("stop-deployment-resource-instances-all")
 def stop_deployment_resource_instances_all(call: Call) -> JsonObject:
     """Stop all instances of a resource."""
-    return _command(call, stop)
+    return _command_instances(call, stop)
 
 
 @handles("start-deployment-resource-instances-all-maintenance-mode")
 def start_deployment_resource_instances_all_maintenance_mode(call: Call) -> JsonObject:
     """Keep requests away from all instances of a resource."""
-    return _command(call, begin_maintenance)
+    return _command_instances(call, begin_maintenance)
 
 
 @handles("stop-deployment-resource-instances-all-maintenance-mode")
 def stop_deployment_resource_instances_all_maintenance_mode(call: Call) -> JsonObject:
     """Let requests reach all instances of a resource again."""
-    return _command(call, end_maintenance)
+    return _command_instances(call, end_maintenance)
 
 
 @handles("set-instance-settings-overrides")
@@ -109,21 +108,21 @@ def set_all_instances_settings_overrides(call: Call) -> JsonObject:
     return _override_sizes(call)
 
 
-def _command(call: Call, act: Callable[[InstanceState], None]) -> JsonObject:
-    deployment, resource = find(call)
+def _command_instances(call: Call, act: Callable[[InstanceState], None]) -> JsonObject:
+    deployment, resource = find_named_resource(call)
     if deployment["system_owned"]:
         raise ApiError(
             403,
             "deployments.instance_update_prohibited_error",
             f"Deployment [{deployment['name']}] is owned by the system, and so are its instances",
         )
-    change(call, resource, named_instances(call, resource), act)
-    save(call, deployment)
+    change_instances(call, resource, named_instances(call, resource), act)
+    save_deployment(call, deployment)
     return {"warnings": []}
 
 
 def _override_sizes(call: Call) -> JsonObject:
-    deployment, resource = find(call)
+    deployment, resource = find_named_resource(call)
     if resource["kind"] != "elasticsearch":
         raise ApiError(404, NOT_FOUND, "Only instances of Elasticsearch can be given other sizes")
     overrides = {name: call.body[name] for name in ("capacity", "storage_multiplier") if name in call.body}
@@ -131,8 +130,8 @@ def _override_sizes(call: Call) -> JsonObject:
     _check_range(overrides.get("capacity"), _CAPACITY, "capacity")
     _check_range(overrides.get("storage_multiplier"), _STORAGE_MULTIPLIER, "storage_multiplier")
     act = _Override(overrides, at_once=call.query["restart_after_update"])
-    change(call, resource, names, act)
-    save(call, deployment)
+    change_instances(call, resource, names, act)
+    save_deployment(call, deployment)
     return overrides
 
 
@@ -163,7 +162,7 @@ def named_instances(call: Call, resource: Resource) -> list[str]:
     return [name for name in wanted if name in present]
 
 
-def change(call: Call, resource: Resource, names: list[str], act: Callable[[InstanceState], None]) -> None:
+def change_instances(call: Call, resource: Resource, names: list[str], act: Callable[[InstanceState], None]) -> None:
     """Do something with instances.
 
     Args:
@@ -176,7 +175,7 @@ def change(call: Call, resource: Resource, names: list[str], act: Callable[[Inst
         ApiError: 404, the allocator of an instance has not the memory that it needs then.
     """
     now = now_of(call)
-    before = holdings(resource, now)
+    before = held_memory(resource, now)
     known = resource.get("instance_states", {})
     for name in names:
         state = known.setdefault(name, {})
@@ -187,10 +186,10 @@ def change(call: Call, resource: Resource, names: list[str], act: Callable[[Inst
         resource["instance_states"] = known
     else:
         resource.pop("instance_states", None)
-    _promise(call, before, holdings(resource, now))
+    _promise_memory(call, before, held_memory(resource, now))
 
 
-def _promise(call: Call, before: list[Holding], after: list[Holding]) -> None:
+def _promise_memory(call: Call, before: list[HeldMemory], after: list[HeldMemory]) -> None:
     """Promise more or less memory of the allocators on which instances are.
 
     Args:
@@ -203,15 +202,15 @@ def _promise(call: Call, before: list[Holding], after: list[Holding]) -> None:
     """
     if before == after:
         return
-    usage = Usage(call.store, now_of(call))
-    usage.exchange(before, after)
+    promised = PromisedMemory(call.store, now_of(call))
+    promised.exchange(before, after)
     grown = {name for (_, old, _), (name, new, _) in zip(before, after, strict=True) if new > old}
     for allocator in all_allocators(call):
         name, total = allocator["allocator_id"], memory_of(allocator)
-        if name in grown and usage.of(name) > total:
-            message = f"Allocator [{name}] has {total} MB, of which {usage.of(name)} MB would be promised"
+        if name in grown and promised.of(name) > total:
+            message = f"Allocator [{name}] has {total} MB, of which {promised.of(name)} MB would be promised"
             raise ApiError(404, "instance_overrides.out_of_range", message, ("capacity",))
-    usage.save()
+    promised.save()
 
 
 def _check_range(value: float | None, limits: tuple[float, float], field: str) -> None:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.domains.deployments.building import (
+from elastic_cloud_emulator.domains.deployments.placement.capacity import release_memory
+from elastic_cloud_emulator.domains.deployments.plan_changes import PlanChanges
+from elastic_cloud_emulator.domains.deployments.plan_checks.products import check_support
+from elastic_cloud_emulator.domains.deployments.requests.permissions import (
     refuse_restricted_hiding,
     refuse_system_owned,
-    save,
 )
-from elastic_cloud_emulator.domains.deployments.capacity import give_back
-from elastic_cloud_emulator.domains.deployments.drafts import check_support
-from elastic_cloud_emulator.domains.deployments.planning import Planning
-from elastic_cloud_emulator.domains.deployments.records import (
+from elastic_cloud_emulator.domains.deployments.resources.named_resource import (
+    find_named_resource,
+    kind_of,
+    refuse_unready,
+)
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, handles
+from elastic_cloud_emulator.plans import changes, states
+from elastic_cloud_emulator.plans.records import JsonObject, Resource
+from elastic_cloud_emulator.records.deployments import (
     Deployment,
     dependents_of,
     elasticsearch_of,
@@ -19,25 +27,21 @@ from elastic_cloud_emulator.domains.deployments.records import (
     label,
     now_of,
     refuse_pending,
+    save_deployment,
 )
-from elastic_cloud_emulator.domains.deployments.resources.finding import find, kind_of, refuse_unready
-from elastic_cloud_emulator.errors import ApiError
-from elastic_cloud_emulator.handling import Call, handles
-from elastic_cloud_emulator.plans import changes, states
-from elastic_cloud_emulator.plans.records import JsonObject, Resource
 
 
 @handles("shutdown-deployment-es-resource")
 def shutdown_deployment_es_resource(call: Call) -> JsonObject:
     """Stop an Elasticsearch and everything that works with it."""
-    deployment, elasticsearch = find(call, "elasticsearch")
+    deployment, elasticsearch = find_named_resource(call, "elasticsearch")
     return _shut_down(call, deployment, [elasticsearch, *dependents_of(deployment, elasticsearch)])
 
 
 @handles("shutdown-deployment-stateless-resource")
 def shutdown_deployment_stateless_resource(call: Call) -> JsonObject:
     """Stop a stateless resource."""
-    deployment, resource = find(call)
+    deployment, resource = find_named_resource(call)
     return _shut_down(call, deployment, [resource])
 
 
@@ -46,13 +50,13 @@ def restore_deployment_resource(call: Call) -> JsonObject:
     """Start a stopped resource again, with the plan it had."""
     _, deployment = find_deployment(call)
     resource = find_resource(call, deployment, kind_of(call))
-    planning = Planning(call)
-    if not states.is_stopped(resource, planning.now):
+    plan_changes = PlanChanges(call)
+    if not states.is_stopped(resource, plan_changes.now):
         message = f"{label(resource['kind'], resource['ref_id'])} is not stopped"
         raise ApiError(400, "deployments.resource_not_shutdown", message)
-    wanted = planning.restored(resource, restore_snapshot=call.query["restore_snapshot"])
-    planning.begin_together(deployment, [wanted])
-    save(call, deployment)
+    wanted = plan_changes.restoration_of(resource, restore_snapshot=call.query["restore_snapshot"])
+    plan_changes.begin_together(deployment, [wanted])
+    save_deployment(call, deployment)
     return _named(deployment, resource)
 
 
@@ -66,66 +70,66 @@ def restart_deployment_es_resource(call: Call) -> JsonObject:
         }
     }
     control: JsonObject = {"skip_snapshot": call.query["skip_snapshot"]}
-    deployment, elasticsearch = find(call, "elasticsearch")
+    deployment, elasticsearch = find_named_resource(call, "elasticsearch")
     return _restart(call, deployment, elasticsearch, strategy, control, restore_snapshot=call.query["restore_snapshot"])
 
 
 @handles("restart-deployment-stateless-resource")
 def restart_deployment_stateless_resource(call: Call) -> JsonObject:
     """Restart a stateless resource, or start it again when it is stopped."""
-    deployment, resource = find(call)
+    deployment, resource = find_named_resource(call)
     return _restart(call, deployment, resource, {"rolling": {}}, {}, restore_snapshot=False)
 
 
 @handles("upgrade-deployment-stateless-resource")
 def upgrade_deployment_stateless_resource(call: Call) -> JsonObject:
     """Bring a stateless resource to the version of its Elasticsearch."""
-    deployment, resource = find(call)
-    planning = Planning(call)
-    refuse_unready(resource, planning.now)
+    deployment, resource = find_named_resource(call)
+    plan_changes = PlanChanges(call)
+    refuse_unready(resource, plan_changes.now)
     kind = resource["kind"]
-    plan = states.plan_of(resource, planning.now)
+    plan = states.plan_of(resource, plan_changes.now)
     version: str = plan[kind]["version"]
     elasticsearch = elasticsearch_of(deployment, resource)
     if elasticsearch is not None:
-        version = states.plan_of(elasticsearch, planning.now)["elasticsearch"]["version"]
+        version = states.plan_of(elasticsearch, plan_changes.now)["elasticsearch"]["version"]
     check_support(kind, version)
     if not call.query["validate_only"]:
         upgraded = {**plan, kind: {**plan[kind], "version": version}}
         upgraded.pop("transient", None)
-        planning.begin_together(deployment, [(resource, "update", upgraded)])
-        save(call, deployment)
+        plan_changes.begin_together(deployment, [(resource, "update", upgraded)])
+        save_deployment(call, deployment)
     return {"resource_id": resource["id"], "stack_version": version}
 
 
 @handles("delete-deployment-stateless-resource")
 def delete_deployment_stateless_resource(call: Call) -> JsonObject:
     """Remove a stopped resource."""
-    deployment, resource = find(call)
+    deployment, resource = find_named_resource(call)
     refuse_system_owned(deployment)
     if not states.is_stopped(resource, now_of(call)):
         message = f"{label(resource['kind'], resource['ref_id'])} still has instances; shut it down first"
         raise ApiError(400, "deployments.resource_has_instances", message)
-    give_back(call.store, [resource], now_of(call))
+    release_memory(call.store, [resource], now_of(call))
     changes.forget(call.store, resource)
     deployment["resources"].remove(resource)
-    save(call, deployment)
+    save_deployment(call, deployment)
     return _named(deployment, resource)
 
 
 def _shut_down(call: Call, deployment: Deployment, resources: list[Resource]) -> JsonObject:
     refuse_restricted_hiding(call)
     refuse_system_owned(deployment)
-    planning = Planning(call)
-    running = [resource for resource in resources if not states.is_stopped(resource, planning.now)]
+    plan_changes = PlanChanges(call)
+    running = [resource for resource in resources if not states.is_stopped(resource, plan_changes.now)]
     for resource in running:
-        refuse_pending(resource, planning.now)
+        refuse_pending(resource, plan_changes.now)
     for resource in running:
-        planning.shut_down(resource, skip_snapshot=call.query["skip_snapshot"])
+        plan_changes.shut_down(resource, skip_snapshot=call.query["skip_snapshot"])
     if call.query.get("hide"):
         for resource in resources:
             resource["hidden"] = True
-    save(call, deployment)
+    save_deployment(call, deployment)
     return {"warnings": []}
 
 
@@ -138,23 +142,23 @@ def _restart(
     *,
     restore_snapshot: bool,
 ) -> JsonObject:
-    planning = Planning(call)
-    if states.pending_attempt(resource, planning.now) is not None:
+    plan_changes = PlanChanges(call)
+    if states.pending_attempt(resource, plan_changes.now) is not None:
         if not call.query["cancel_pending"]:
             raise ApiError(
                 422,
                 "deployments.deployment_resource_plan_change_error",
                 "There is a plan still pending, cancel that or wait for it to complete before restarting",
             )
-        planning.give_way(deployment, resource)
-    if states.is_stopped(resource, planning.now):
-        wanted = planning.restored(resource, restore_snapshot=restore_snapshot)
+        plan_changes.interrupt(deployment, resource)
+    if states.is_stopped(resource, plan_changes.now):
+        wanted = plan_changes.restoration_of(resource, restore_snapshot=restore_snapshot)
     else:
-        plan = dict(states.plan_of(resource, planning.now))
+        plan = dict(states.plan_of(resource, plan_changes.now))
         plan["transient"] = {"strategy": strategy, "plan_configuration": {"cluster_reboot": "forced", **control}}
         wanted = resource, "restart", plan
-    planning.begin_together(deployment, [wanted])
-    save(call, deployment)
+    plan_changes.begin_together(deployment, [wanted])
+    save_deployment(call, deployment)
     return {"warnings": []}
 
 

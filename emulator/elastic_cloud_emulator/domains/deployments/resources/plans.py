@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.domains.deployments.building import save
-from elastic_cloud_emulator.domains.deployments.flags import Flags
-from elastic_cloud_emulator.domains.deployments.plan_views import PlanView
-from elastic_cloud_emulator.domains.deployments.planning import Planning
-from elastic_cloud_emulator.domains.deployments.records import find_deployment, find_resource, label
-from elastic_cloud_emulator.domains.deployments.resources.finding import NOT_FOUND, find, kind_of
+from elastic_cloud_emulator.domains.deployments.plan_changes import PlanChanges
+from elastic_cloud_emulator.domains.deployments.reads.flags import Flags
+from elastic_cloud_emulator.domains.deployments.reads.plan_info import PlanInfo
+from elastic_cloud_emulator.domains.deployments.resources.named_resource import NOT_FOUND, find_named_resource, kind_of
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.deployments import find_deployment, find_resource, label, save_deployment
 
 _VACATING = ("deployments.move-clusters", "deployments.move-clusters-by-type")
 """What `source_of` says of plans that vacate an allocator."""
@@ -22,15 +21,15 @@ def cancel_deployment_resource_pending_plan(call: Call) -> JsonObject:
     """Cancel the pending plan of a resource."""
     _, deployment = find_deployment(call)
     resource = find_resource(call, deployment, kind_of(call))
-    planning = Planning(call)
+    plan_changes = PlanChanges(call)
     force: bool = call.query["force_delete"]
-    pending = states.pending_attempt(resource, planning.now)
+    pending = states.pending_attempt(resource, plan_changes.now)
     if pending is not None:
         if not force and pending["source"]["action"] in _VACATING:
             message = "The plan moves instances off an allocator that is vacated; let it finish, or drop it by force"
             raise ApiError(409, "deployments.vacate_plan_cancellation_restricted", message, ("force_delete",))
-        planning.cancel(deployment, resource, force=force)
-        save(call, deployment)
+        plan_changes.cancel(deployment, resource, force=force)
+        save_deployment(call, deployment)
     elif not call.query["ignore_missing"]:
         raise ApiError(
             400,
@@ -43,9 +42,9 @@ def cancel_deployment_resource_pending_plan(call: Call) -> JsonObject:
 @handles("get-deployment-resource-plan-activity")
 def get_deployment_resource_plan_activity(call: Call) -> JsonObject:
     """Show one attempt, pending or past, with its log."""
-    _, resource = find(call)
-    planning = Planning(call)
-    shown = PlanView(call.store, planning.catalog, planning.now, Flags(show_plan_logs=True)).attempt(
+    _, resource = find_named_resource(call)
+    plan_changes = PlanChanges(call)
+    shown = PlanInfo(call.store, plan_changes.catalog, plan_changes.now, Flags(show_plan_logs=True)).attempt(
         resource, call.path["attempt_id"]
     )
     if shown is None:

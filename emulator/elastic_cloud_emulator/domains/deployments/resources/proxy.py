@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from elastic_cloud_emulator.document.parameters import split_query
-from elastic_cloud_emulator.domains.deployments.building import save
-from elastic_cloud_emulator.domains.deployments.records import label, now_of
-from elastic_cloud_emulator.domains.deployments.resources.finding import find
-from elastic_cloud_emulator.domains.deployments.resources.products import answer
-from elastic_cloud_emulator.domains.deployments.resources.products.requests import ProductRequest, serves
+from elastic_cloud_emulator.domains.deployments.resources.named_resource import find_named_resource
+from elastic_cloud_emulator.domains.deployments.resources.products import answer_product_request
+from elastic_cloud_emulator.domains.deployments.resources.products.product_request import ProductRequest, serves
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
+from elastic_cloud_emulator.records.deployments import label, now_of, save_deployment
 
 
 @handles("get-deployment-resource-proxy-requests")
@@ -37,14 +36,14 @@ def delete_deployment_resource_proxy_requests(call: Call) -> Reply:
 
 
 def _forward(call: Call) -> Reply:
-    deployment, resource = find(call)
+    deployment, resource = find_named_resource(call)
     now = now_of(call)
     if not serves(resource, now):
         message = f"{label(resource['kind'], resource['ref_id'])} is not running"
         raise ApiError(404, "clusters.cluster_not_found", message)
     method = call.operation.method
     path, query = call.path["proxy_path"], split_query(call.raw_query)
-    content = answer(ProductRequest(deployment, resource, now, method, path, query, call.body))
+    content = answer_product_request(ProductRequest(deployment, resource, now, method, path, query, call.body))
     if method != "GET":
-        save(call, deployment)
+        save_deployment(call, deployment)
     return Reply(content, media="text/plain; charset=utf-8" if isinstance(content, str) else None)

@@ -1,12 +1,11 @@
-"""The document that the platform keeps about a resource."""
+"""The raw metadata of a resource: the document that the platform keeps about it."""
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.domains.deployments.building import save
-from elastic_cloud_emulator.domains.deployments.records import find_deployment, find_resource
-from elastic_cloud_emulator.domains.deployments.resources.finding import NOT_FOUND, kind_of
+from elastic_cloud_emulator.domains.deployments.resources.named_resource import NOT_FOUND, kind_of
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
+from elastic_cloud_emulator.records.deployments import find_deployment, find_resource, save_deployment
 
 
 @handles("set-deployment-resource-raw-metadata")
@@ -23,4 +22,4 @@ def set_deployment_resource_raw_metadata(call: Call) -> Reply:
         if call.body.get(name, fact) != fact:
             raise ApiError(400, "deployments.invalid_metadata", f"[{name}] is {fact} and cannot be changed", (name,))
     resource["raw_metadata"] = call.body
-    return Reply(call.body, headers=resource_headers(save(call, deployment)))
+    return Reply(call.body, headers=resource_headers(save_deployment(call, deployment)))

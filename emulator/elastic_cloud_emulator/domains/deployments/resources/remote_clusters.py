@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import cast
 
-from elastic_cloud_emulator.domains.deployments.building import save
-from elastic_cloud_emulator.domains.deployments.records import (
-    DEPLOYMENTS,
-    Deployment,
-    is_visible,
-    label,
-    now_of,
-    shown_resources,
-)
-from elastic_cloud_emulator.domains.deployments.resources.finding import NOT_FOUND, find
-from elastic_cloud_emulator.domains.deployments.search import search
+from elastic_cloud_emulator.domains.deployments.resources.named_resource import NOT_FOUND, find_named_resource
+from elastic_cloud_emulator.domains.deployments.search.deployments import answer_search
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import JsonObject, Resource
+from elastic_cloud_emulator.records.deployments import (
+    DEPLOYMENTS,
+    Deployment,
+    is_visible,
+    label,
+    now_of,
+    save_deployment,
+    shown_resources,
+)
 
 _LAST_MINORS = {5: 6, 6: 8, 7: 17, 8: 19}
 """The last minor version of each major version that has come to its end."""
@@ -28,7 +28,7 @@ _LAST_MINORS = {5: 6, 6: 8, 7: 17, 8: 19}
 @handles("get-deployment-es-resource-remote-clusters")
 def get_deployment_es_resource_remote_clusters(call: Call) -> JsonObject:
     """Show the clusters it may search, with the state of each connection."""
-    _, resource = find(call, "elasticsearch")
+    _, resource = find_named_resource(call, "elasticsearch")
     known = resource.get("remote_clusters", [])
     return {"resources": [{**remote, "info": _connection(call, resource, remote)} for remote in known]}
 
@@ -36,7 +36,7 @@ def get_deployment_es_resource_remote_clusters(call: Call) -> JsonObject:
 @handles("set-deployment-es-resource-remote-clusters")
 def set_deployment_es_resource_remote_clusters(call: Call) -> Reply:
     """Put another list in place of the present one."""
-    deployment, resource = find(call, "elasticsearch")
+    deployment, resource = find_named_resource(call, "elasticsearch")
     kept: dict[str, JsonObject] = {}
     for index, remote in enumerate(call.body["resources"]):
         field = f"resources[{index}]"
@@ -51,7 +51,7 @@ def set_deployment_es_resource_remote_clusters(call: Call) -> Reply:
             "skip_unavailable": bool(remote.get("skip_unavailable")),
         }
     resource["remote_clusters"] = list(kept.values())
-    save(call, deployment)
+    save_deployment(call, deployment)
     return Reply(status=202)
 
 
@@ -68,7 +68,7 @@ def search_eligible_remote_clusters(call: Call) -> JsonObject:
 @handles("get-deployment-es-resource-eligible-remote-clusters")
 def get_deployment_es_resource_eligible_remote_clusters(call: Call) -> JsonObject:
     """Find deployments that this cluster could use."""
-    deployment, resource = find(call, "elasticsearch")
+    deployment, resource = find_named_resource(call, "elasticsearch")
     version = _version_of(resource, now_of(call))
     if version is None:
         message = f"No plan tells the version of {label('elasticsearch', resource['ref_id'])}"
@@ -87,7 +87,7 @@ def _search(call: Call, version: versions.Version, own_id: str) -> JsonObject:
         ]
         return deployment["id"] != own_id and any(other and are_compatible(version, other) for other in offered)
 
-    return search(call, is_eligible)
+    return answer_search(call, is_eligible)
 
 
 def _check_remote(call: Call, remote: JsonObject, field: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from elastic_cloud_emulator.domains.deployments.resources.products import elasticsearch, enterprise_search, kibana
-from elastic_cloud_emulator.domains.deployments.resources.products.requests import ProductRequest
+from elastic_cloud_emulator.domains.deployments.resources.products.product_request import ProductRequest
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.plans.records import JsonObject, Kind
 
@@ -19,7 +19,7 @@ _ROUTES: Mapping[Kind, Mapping[tuple[str, str], Callable[[ProductRequest], Answe
 }
 
 
-def answer(request: ProductRequest) -> Answer:
+def answer_product_request(request: ProductRequest) -> Answer:
     """What a product answers.
 
     Raises:

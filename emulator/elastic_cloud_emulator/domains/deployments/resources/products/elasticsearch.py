@@ -7,11 +7,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from elastic_cloud_emulator.domains.deployments.instances import color_of, master_of
-from elastic_cloud_emulator.domains.deployments.resources.products.requests import ProductRequest
-from elastic_cloud_emulator.domains.deployments.topology import has_role
+from elastic_cloud_emulator.domains.deployments.resources.products.product_request import ProductRequest
 from elastic_cloud_emulator.installation import versions
+from elastic_cloud_emulator.plans.health import color_of, master_of
 from elastic_cloud_emulator.plans.records import Instance, JsonObject
+from elastic_cloud_emulator.plans.topology import has_role
 
 _ROLE_LETTERS = {
     "data_content": "s",

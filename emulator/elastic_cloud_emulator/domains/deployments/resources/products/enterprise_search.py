@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from elastic_cloud_emulator.domains.deployments.resources.products.requests import ProductRequest
+from elastic_cloud_emulator.domains.deployments.resources.products.product_request import ProductRequest
 from elastic_cloud_emulator.plans.records import JsonObject
 
 

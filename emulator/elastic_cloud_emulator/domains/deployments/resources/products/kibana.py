@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from elastic_cloud_emulator.domains.deployments.records import elasticsearch_of
-from elastic_cloud_emulator.domains.deployments.resources.products.requests import ProductRequest, serves
+from elastic_cloud_emulator.domains.deployments.resources.products.product_request import ProductRequest, serves
 from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans.attempts import to_instant
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.deployments import elasticsearch_of
 
 _LEVELS_SINCE = versions.parse("8.0.0")
 

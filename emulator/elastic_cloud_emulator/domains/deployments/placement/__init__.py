@@ -1,0 +1,1 @@
+"""Placing instances: from topology elements to instances, and from instances to allocators."""

@@ -1,0 +1,68 @@
+"""Which products a stack version has, and which of them go together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.installation import versions
+from elastic_cloud_emulator.plans.records import KINDS, Kind
+from elastic_cloud_emulator.records.deployments import PRODUCTS
+
+_SUPPORTED: dict[Kind, tuple[str, str]] = {
+    "appsearch": ("7.0.0", "7.7.0"),
+    "enterprise_search": ("7.7.0", "9.0.0"),
+    "integrations_server": ("8.0.0", "1000.0.0"),
+}
+"""For kinds that not every version has: the first one that has it, and the first one that no longer does."""
+
+
+_TEMPLATE_APM_ENDS = versions.parse("8.0.0")
+
+
+def template_kinds(version: str) -> list[Kind]:
+    """The kinds that a deployment of a version takes from its template: of APM and the Integrations Server only one."""
+    wanted = versions.parse(version)
+    return [kind for kind in KINDS if _supports(kind, wanted) and not (kind == "apm" and wanted >= _TEMPLATE_APM_ENDS)]
+
+
+def check_combination(kinds: Iterable[Kind]) -> None:
+    """Refuse APM beside an Integrations Server, which contains it.
+
+    Args:
+        kinds: The kinds of all resources the deployment is to have.
+
+    Raises:
+        ApiError: 400, both are there.
+    """
+    if {"apm", "integrations_server"} <= set(kinds):
+        raise ApiError(
+            400,
+            "deployments.resource_combination_prohibited",
+            "[apm] and [integrations_server] cannot be specified together. Choose one of the resources.",
+            ("resources.apm", "resources.integrations_server"),
+        )
+
+
+def check_support(kind: Kind, version: str, *fields: str) -> None:
+    """Check that a version has a product.
+
+    Args:
+        kind: The product.
+        version: The stack version.
+        fields: Place of the version in the request.
+
+    Raises:
+        ApiError: 400, it has not.
+    """
+    if not _supports(kind, versions.parse(version)):
+        raise ApiError(
+            400, "clusters.cluster_invalid_plan", f"Stack version [{version}] has no {PRODUCTS[kind]}", fields
+        )
+
+
+def _supports(kind: Kind, version: versions.Version) -> bool:
+    if kind not in _SUPPORTED:
+        return True
+    since, until = _SUPPORTED[kind]
+    return versions.parse(since) <= version < versions.parse(until)

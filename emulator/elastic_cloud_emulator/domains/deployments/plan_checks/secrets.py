@@ -1,0 +1,35 @@
+"""Credentials that plans bring along and nothing may keep."""
+
+from __future__ import annotations
+
+from elastic_cloud_emulator.plans.records import JsonObject, Kind
+
+_SETTINGS = ("elasticsearch_username", "elasticsearch_password", "secret_token", "secret_session_key")
+
+
+def without_secrets(kind: Kind, plan: JsonObject) -> JsonObject:
+    """A plan without the credentials in its system settings and in the repository to restore from.
+
+    Args:
+        kind: What the plan is for.
+        plan: As it came; it is not changed.
+    """
+    shown = plan | {kind: _settings_without_secrets(plan[kind])}
+    if plan.get("cluster_topology"):
+        shown["cluster_topology"] = [
+            element | {kind: _settings_without_secrets(element[kind])} if element.get(kind) else element
+            for element in plan["cluster_topology"]
+        ]
+    transient: JsonObject = plan.get("transient") or {}
+    restoring: JsonObject = transient.get("restore_snapshot") or {}
+    if repository := restoring.get("repository_config"):
+        bare = {name: value for name, value in repository.items() if name != "raw_settings"}
+        shown["transient"] = transient | {"restore_snapshot": restoring | {"repository_config": bare}}
+    return shown
+
+
+def _settings_without_secrets(configuration: JsonObject) -> JsonObject:
+    settings: JsonObject | None = configuration.get("system_settings")
+    if settings is None:
+        return configuration
+    return configuration | {"system_settings": {name: settings[name] for name in settings if name not in _SETTINGS}}

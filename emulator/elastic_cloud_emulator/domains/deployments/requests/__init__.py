@@ -1,0 +1,1 @@
+"""What requests ask for: from payloads to complete resources, and what deployments take over beside plans."""

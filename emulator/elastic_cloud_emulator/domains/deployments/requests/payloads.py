@@ -1,0 +1,279 @@
+"""From the payloads of a request to complete plans: defaults, templates, versions, and whether they make sense."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from elastic_cloud_emulator.domains.deployments.plan_checks.autoscaling import check_autoscaling_limits
+from elastic_cloud_emulator.domains.deployments.plan_checks.products import check_support, template_kinds
+from elastic_cloud_emulator.domains.deployments.plan_checks.secrets import without_secrets
+from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements, check_roles
+from elastic_cloud_emulator.domains.deployments.requests.tiers import complete_tier
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.installation import versions
+from elastic_cloud_emulator.installation.personality import Personality
+from elastic_cloud_emulator.plans.records import STATELESS_KINDS, JsonObject, Kind
+from elastic_cloud_emulator.plans.topology import legacy_memory_of, usual_size
+from elastic_cloud_emulator.records.catalog import Catalog
+from elastic_cloud_emulator.records.deployments import PRODUCTS
+from elastic_cloud_emulator.records.templates import elements_of, payloads_of, threshold_of, tiers_of
+
+
+@dataclass(slots=True)
+class RequestedResource:
+    """One resource of a request, with everything filled in.
+
+    Attributes:
+        kind: Its kind.
+        field: Its place in the request, as `resources.kibana[0]`.
+        ref_id: Its name.
+        region: Where it runs.
+        plan: The complete plan.
+        settings: What is to be configured beside the plan.
+        elasticsearch_cluster_ref_id: The Elasticsearch it works with; None for Elasticsearch itself.
+        display_name: A name of its own.
+    """
+
+    kind: Kind
+    field: str
+    ref_id: str
+    region: str
+    plan: JsonObject
+    settings: JsonObject
+    elasticsearch_cluster_ref_id: str | None
+    display_name: str | None
+
+
+@dataclass(slots=True)
+class PayloadCompletion:
+    """Completes the payloads of one request.
+
+    Attributes:
+        catalog: What there is to build from.
+        personality: Which regions there are.
+        region: Region of resources that name none.
+        version: Version of resources that name none, if the request gives one.
+        template_id: Template of the request, if it names one.
+        autoscaling: Whether plans that do not say so scale by themselves.
+        running: Current or latest plans of the resources there are, by kind and ref_id.
+    """
+
+    catalog: Catalog
+    personality: Personality
+    region: str
+    version: str | None
+    template_id: str | None
+    autoscaling: bool
+    running: Mapping[tuple[Kind, str], JsonObject]
+
+    def complete_template(self) -> list[RequestedResource]:
+        """The resources of the template.
+
+        A template has the products of all versions side by side; those the wanted version does not have are left out.
+
+        Raises:
+            ApiError: 400, there is no such template or version.
+        """
+        template = self._template(self.template_id, self.region, "template_id")
+        payloads: dict[Kind, list[JsonObject]] = {}
+        wanted = self._elasticsearch_version(None)
+        self._check_version("elasticsearch", wanted, None, "version")
+        for kind in template_kinds(wanted):
+            payloads[kind] = [{**payload, "region": self.region} for payload in payloads_of(template, kind)]
+        return self.complete(payloads)
+
+    def complete(self, resources: Mapping[Any, Any]) -> list[RequestedResource]:
+        """The resources of a request.
+
+        Args:
+            resources: Payloads by kind.
+
+        Raises:
+            ApiError: 400, something cannot be built.
+        """
+        requested: list[RequestedResource] = []
+        for index, payload in enumerate(resources.get("elasticsearch") or ()):
+            requested.append(self._elasticsearch(payload, f"resources.elasticsearch[{index}]"))
+        leading = requested[0] if requested else None
+        for kind in STATELESS_KINDS:
+            for index, payload in enumerate(resources.get(kind) or ()):
+                requested.append(self._stateless(kind, payload, leading, f"resources.{kind}[{index}]"))
+        _check_ref_ids(requested)
+        return requested
+
+    def _elasticsearch(self, payload: JsonObject, field: str) -> RequestedResource:
+        plan: JsonObject = payload["plan"]
+        running = self.running.get(("elasticsearch", payload["ref_id"]))
+        version = plan["elasticsearch"].get("version") or self._elasticsearch_version(running)
+        self._check_version("elasticsearch", version, running, f"{field}.plan.elasticsearch.version")
+        reference: JsonObject = plan.get("deployment_template") or {}
+        template_id = reference.get("id") or self.template_id or _template_id_of(running)
+        template_field = f"{field}.plan.deployment_template.id"
+        template = self._template(template_id, self._region(payload), template_field) if template_id else None
+        elements = self._tiers(plan["cluster_topology"], template, version, field)
+        topology_field = f"{field}.cluster_topology"
+        check_elements(self.catalog, elements, topology_field)
+        settings: JsonObject = payload.get("settings") or {}
+        threshold = settings.get("dedicated_masters_threshold")
+        if threshold is None:
+            threshold = threshold_of(template)
+        check_roles(elements, self.catalog, threshold, topology_field)
+        completed: JsonObject = {"autoscaling_enabled": self.autoscaling} | plan
+        check_autoscaling_limits(self.catalog, elements, completed["autoscaling_enabled"], topology_field)
+        completed["cluster_topology"] = elements
+        completed["elasticsearch"] = {**plan["elasticsearch"], "version": version}
+        if template_id:
+            completed["deployment_template"] = {**reference, "id": template_id}
+        return self._requested("elasticsearch", payload, completed, field)
+
+    def _stateless(
+        self, kind: Kind, payload: JsonObject, leading: RequestedResource | None, field: str
+    ) -> RequestedResource:
+        plan: JsonObject = payload["plan"]
+        running = self.running.get((kind, payload["ref_id"]))
+        elasticsearch = self._elasticsearch_plan(payload, leading, field)
+        leading_version: str = elasticsearch["elasticsearch"]["version"]
+        version = plan[kind].get("version") or self.version or leading_version
+        version_field = f"{field}.plan.{kind}.version"
+        self._check_version(kind, version, running, version_field)
+        if versions.parse(version) > versions.parse(leading_version):
+            raise _invalid(
+                f"{PRODUCTS[kind]} [{version}] is newer than its Elasticsearch [{leading_version}]", version_field
+            )
+        template = self.catalog.template(_template_id_of(elasticsearch) or "")
+        elements = self._instances(kind, plan.get("cluster_topology"), template)
+        check_elements(self.catalog, elements, f"{field}.plan.cluster_topology")
+        completed = {**plan, "cluster_topology": elements, kind: {**plan[kind], "version": version}}
+        return self._requested(kind, payload, completed, field)
+
+    def _requested(self, kind: Kind, payload: JsonObject, plan: JsonObject, field: str) -> RequestedResource:
+        region = self._region(payload)
+        if region not in self.personality.regions:
+            raise ApiError(400, "root.invalid_data", f"There is no region [{region}]", (f"{field}.region",))
+        return RequestedResource(
+            kind=kind,
+            field=field,
+            ref_id=payload["ref_id"],
+            region=region,
+            plan=without_secrets(kind, plan),
+            settings=payload.get("settings") or {},
+            elasticsearch_cluster_ref_id=payload.get("elasticsearch_cluster_ref_id"),
+            display_name=payload.get("display_name"),
+        )
+
+    def _tiers(
+        self, elements: list[JsonObject], template: JsonObject | None, version: str, field: str
+    ) -> list[JsonObject]:
+        """Complete Elasticsearch elements from the template elements with their ids."""
+        tiers = tiers_of(template)
+        ids = [element["id"] for element in elements if "id" in element]
+        if len(set(ids)) < len(ids):
+            raise _invalid("Two topology elements have the same id", f"{field}.cluster_topology")
+        unknown = [name for name in ids if name not in tiers] if template is not None else []
+        if unknown:
+            raise ApiError(
+                400,
+                "deployments.unrecognized_topology_elements",
+                f"The deployment template has no topology elements {', '.join(f'[{name}]' for name in unknown)}",
+                (field,),
+            )
+        return [
+            self._versioned(complete_tier(tiers.get(element.get("id", ""), {}), element, version))
+            for element in elements
+        ]
+
+    def _instances(
+        self, kind: Kind, elements: list[JsonObject] | None, template: JsonObject | None
+    ) -> list[JsonObject]:
+        """Complete stateless elements from the template's element of that kind; without any take the template's."""
+        models = elements_of(template, kind)
+        if elements is None:
+            elements = models
+        completed: list[JsonObject] = []
+        for element in elements:
+            if "instance_configuration_id" not in element and legacy_memory_of(element) is None:
+                element = {**(models[0] if models else {}), **element}
+            completed.append(self._versioned(element))
+        return completed
+
+    def _versioned(self, element: JsonObject) -> JsonObject:
+        """Note which version of the instance configuration is meant, and its usual size if none is given."""
+        configuration = self.catalog.configuration(element.get("instance_configuration_id", ""))
+        if configuration is None:
+            return element
+        completed = {
+            "instance_configuration_version": configuration.get("config_version", 1),
+            "zone_count": 1,
+        } | element
+        if "size" not in element and legacy_memory_of(element) is None:
+            completed["size"] = usual_size(configuration)
+        return completed
+
+    def _elasticsearch_version(self, running: JsonObject | None) -> str:
+        if self.version:
+            return self.version
+        if running is not None:
+            return str(running["elasticsearch"]["version"])
+        newest = self.catalog.newest_version()
+        if newest is None:
+            raise ApiError(400, "stackpack.version_not_found", "The installation has no stack version", ("version",))
+        return newest
+
+    def _elasticsearch_plan(self, payload: JsonObject, leading: RequestedResource | None, field: str) -> JsonObject:
+        """The plan of the Elasticsearch a stateless resource is to work with."""
+        ref_id = payload["elasticsearch_cluster_ref_id"]
+        if leading is not None and leading.ref_id == ref_id:
+            return leading.plan
+        running = self.running.get(("elasticsearch", ref_id))
+        if running is None:
+            raise ApiError(
+                400,
+                "root.invalid_data",
+                f"There is no Elasticsearch resource [{ref_id}]",
+                (f"{field}.elasticsearch_cluster_ref_id",),
+            )
+        return running
+
+    def _check_version(self, kind: Kind, version: str, running: JsonObject | None, field: str) -> None:
+        before = running[kind]["version"] if running is not None else None
+        stack = self.catalog.stack(version)
+        if stack is None and version != before:
+            raise ApiError(400, "stackpack.version_not_found", f"There is no stack version [{version}]", (field,))
+        check_support(kind, version, field)
+        wanted = versions.parse(version)
+        if before is None or version == before:
+            return
+        if wanted < versions.parse(before):
+            raise _invalid(f"A resource cannot go back from version [{before}] to [{version}]", field)
+        oldest = (stack or {}).get("min_upgradable_from")
+        if oldest and versions.parse(before) < versions.parse(oldest):
+            raise _invalid(f"Version [{version}] can be reached from [{oldest}] on, not from [{before}]", field)
+
+    def _region(self, payload: JsonObject) -> str:
+        return payload.get("region") or self.region
+
+    def _template(self, template_id: str | None, region: str, field: str) -> JsonObject:
+        template = self.catalog.template(template_id or "", region)
+        if template is None:
+            message = f"There is no deployment template [{template_id}]"
+            raise ApiError(400, "templates.template_not_found", message, (field,))
+        return template
+
+
+def _check_ref_ids(requested: list[RequestedResource]) -> None:
+    seen = set[tuple[Kind, str]]()
+    for each in requested:
+        if (each.kind, each.ref_id) in seen:
+            message = f"Two {PRODUCTS[each.kind]} resources are called [{each.ref_id}]"
+            raise ApiError(400, "root.invalid_data", message, (f"{each.field}.ref_id",))
+        seen.add((each.kind, each.ref_id))
+
+
+def _template_id_of(plan: JsonObject | None) -> str | None:
+    return None if plan is None else (plan.get("deployment_template") or {}).get("id")
+
+
+def _invalid(message: str, field: str) -> ApiError:
+    return ApiError(400, "clusters.cluster_invalid_plan", message, (field,))

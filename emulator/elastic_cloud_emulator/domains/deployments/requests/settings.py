@@ -1,0 +1,68 @@
+"""The settings of a deployment: observability and the traffic filters in force."""
+
+from __future__ import annotations
+
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call
+from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment
+from elastic_cloud_emulator.records.rulesets import visible_ruleset, visible_rulesets
+
+_SETTINGS = ("traffic_filter_settings", "observability", "autoscaling_enabled", "auto_ops")
+
+
+def check_settings(call: Call, deployment: Deployment, settings: JsonObject, regions: set[str]) -> JsonObject:
+    """Check the settings of a request, leave unknown ones out and put the deployment's id where they say `self`.
+
+    Args:
+        call: Makes the request.
+        deployment: What it is about.
+        settings: What it says.
+        regions: Where the resources of the deployment are.
+
+    Raises:
+        ApiError: 400, a ruleset or the destination of logs or metrics does not exist.
+    """
+    checked = {name: settings[name] for name in _SETTINGS if settings.get(name) is not None}
+    if settings.get("traffic_filter_settings"):
+        checked["traffic_filter_settings"] = _with_rulesets(call, settings["traffic_filter_settings"], regions)
+    if settings.get("observability"):
+        wanted: JsonObject = settings["observability"]
+        checked["observability"] = {
+            part: _with_destination(call, deployment, part, wanted[part])
+            for part in ("logging", "metrics")
+            if wanted.get(part)
+        }
+    return checked
+
+
+def _with_rulesets(call: Call, wanted: JsonObject, regions: set[str]) -> JsonObject:
+    rulesets: list[str] = wanted.get("rulesets") or []
+    for index, ruleset_id in enumerate(rulesets):
+        ruleset = visible_ruleset(call, ruleset_id)
+        if ruleset is None or ruleset["region"] not in regions:
+            field = f"settings.traffic_filter_settings.rulesets[{index}]"
+            message = f"There is no traffic filter ruleset [{ruleset_id}] in the region"
+            raise ApiError(400, "traffic_filter.not_found", message, (field,))
+    return {"rulesets": list(dict.fromkeys(rulesets))}
+
+
+def _with_destination(call: Call, deployment: Deployment, part: str, wanted: JsonObject) -> JsonObject:
+    destination: JsonObject = wanted["destination"]
+    if destination["deployment_id"] == "self":
+        destination = {**destination, "deployment_id": deployment["id"]}
+    elif call.store.get(DEPLOYMENTS, destination["deployment_id"]) is None:
+        field = f"settings.observability.{part}.destination.deployment_id"
+        message = f"There is no deployment [{destination['deployment_id']}] to send {part} to"
+        raise ApiError(400, "root.invalid_data", message, (field,))
+    return {**wanted, "destination": destination}
+
+
+def with_default_rulesets(call: Call, settings: JsonObject, regions: set[str]) -> JsonObject:
+    """Add the rulesets that every new deployment of a region gets."""
+    filters: JsonObject = settings.get("traffic_filter_settings") or {}
+    rulesets: list[str] = list(filters.get("rulesets", ()))
+    for ruleset in visible_rulesets(call):
+        if ruleset["include_by_default"] and ruleset["region"] in regions and ruleset["id"] not in rulesets:
+            rulesets.append(ruleset["id"])
+    return {**settings, "traffic_filter_settings": {"rulesets": rulesets}} if rulesets or filters else settings

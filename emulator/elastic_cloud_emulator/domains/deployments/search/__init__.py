@@ -1,0 +1,1 @@
+"""Finding deployments by queries."""

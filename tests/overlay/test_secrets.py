@@ -1,0 +1,142 @@
+"""No representation of anything of the client's shows a secret, at any moment of a call."""
+
+from __future__ import annotations
+
+import gc
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from elastic_cloud_emulator import Emulator
+from elastic_cloud_sdk import ApiError, Basic, ElasticCloud, Login
+from elastic_cloud_sdk._discovery import Found, discover
+from tests.overlay.support import BASE, ID, KEY, SYNC, Harness, failure, reply
+
+DOCUMENT = json.loads((Path(__file__).parents[2] / "openapi/bundled/openapi.json").read_bytes())
+SECRET_NAMES = {
+    name
+    for schema in DOCUMENT["components"]["schemas"].values()
+    for name, part in schema.get("properties", {}).items()
+    if part.get("x-secret")
+} - {"settings", "config", "raw_settings", "key", "value"}  # objects, and names of what is no secret elsewhere
+OURS = ("elastic_cloud_sdk", "elastic_cloud_client")
+
+
+def secrets_of(value: object, name: str = "") -> Iterator[str]:
+    """The texts in a JSON value that the document calls secret."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from secrets_of(item, key)
+    elif isinstance(value, list):
+        for item in value:
+            yield from secrets_of(item, name)
+    elif isinstance(value, str) and name in SECRET_NAMES and value:
+        yield value
+
+
+class Spy(httpx.BaseTransport):
+    """Passes requests on; collects the secrets in them, and who shows one."""
+
+    def __init__(self, inner: httpx.BaseTransport) -> None:
+        self.inner = inner
+        self.secrets: set[str] = set()
+        self.shown: set[str] = set()
+        self.looked_at: set[str] = set()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if header := request.headers.get("authorization"):
+            self.secrets.add(header.partition(" ")[2])
+        self.collect(request.content)
+        self.look()
+        response = self.inner.handle_request(request)
+        self.collect(response.read())
+        return response
+
+    def collect(self, content: bytes) -> None:
+        if content:
+            self.secrets.update(secrets_of(json.loads(content)))
+
+    def look(self, _: object = None) -> None:
+        """Looks at all objects of the client's types that there are."""
+        for each in gc.get_objects():
+            cls = type(each)
+            if str(cls.__module__).startswith(OURS):
+                self.looked_at.add(cls.__name__)
+                text = repr(each)
+                self.shown |= {f"{cls.__name__}: {text}" for secret in self.secrets if secret in text}
+
+
+def test_no_representation_shows_a_secret_while_calls_are_made_and_afterwards() -> None:
+    with Emulator(speed=0) as emulator:
+        spy = Spy(emulator.transport)
+        user = dict(emulator.login)
+        spy.secrets |= {user["password"], "a-word-in-the-keystore"}
+        kept: list[object] = []
+
+        def keep(reply: object) -> None:
+            kept.append(reply)
+            spy.look()
+
+        for credentials in (Basic(**user), Login(**user)):
+            with ElasticCloud(BASE, auth=credentials, transport=spy) as cloud:
+                kept += [
+                    cloud.create_deployment_from_template("default", name="a", region="ece-region", on_created=keep),
+                    cloud.raw(cloud.authentication.create_api_key, {"description": "d"}, options={"on_response": keep}),
+                    cloud.raw(
+                        cloud.users.create_user,
+                        {
+                            "user_name": f"jane-{type(credentials).__name__}",
+                            "security": {"password": "a-word-of-janes", "roles": ["ece_platform_viewer"]},
+                        },
+                    ),
+                ]
+                created: Any = kept[-3]
+                made: Any = kept[-2]
+                spy.secrets.add(made.parsed.key)
+                where = (created.id, created.resources[0].ref_id)
+                kept.append(cloud.raw(cloud.deployments.reset_elasticsearch_user_password, *where))
+                body = {"secrets": {"a.b": {"value": "a-word-in-the-keystore"}}}
+                kept.append(cloud.raw(cloud.deployments.set_deployment_es_resource_keystore, *where, body))
+                with pytest.raises(ApiError) as caught:
+                    cloud.users.create_user({"user_name": "x y", "security": {"password": "another-word", "roles": []}})
+                kept.append(caught.value)
+                spy.look()
+
+    assert len(spy.secrets) > 8
+    assert {"RawResponse", "Answer", "Call", "Settings", "Login", "Token", "ApiKeyResponse"} <= spy.looked_at
+    assert spy.shown == set()
+    assert kept
+
+
+def test_a_raw_answer_tells_what_there_is_without_its_content() -> None:
+    answers = httpx.MockTransport(lambda _: reply({"id": ID, "token": KEY}, Set_Cookie=KEY, X_Request_Id="r1"))
+    with ElasticCloud(BASE, api_key=KEY, transport=answers) as cloud:
+        raw = cloud.raw(cloud.deployments.get_deployment, ID)
+
+    assert repr(raw).startswith("RawResponse(status=200, request_id='r1', headers={")
+    assert repr(raw).endswith(f"content=<{len(raw.content)} bytes>, parsed=<DeploymentGetResponse>)")
+    assert KEY not in repr(raw)
+
+
+def test_settings_found_on_the_way_show_nothing(tmp_path: Path) -> None:
+    environ = {"EC_API_KEY": KEY, "EC_HOST": f"https://jane:{KEY}@ece.test"}
+    found = discover(credentials_given=False, environ=environ, home=lambda: tmp_path)
+
+    assert isinstance(found, Found)
+    assert KEY not in repr(found)
+
+
+def test_an_answer_that_is_heard_shows_nothing() -> None:
+    heard: list[object] = []
+    client = Harness(SYNC, [failure(404, message=KEY), reply({"id": ID, "token": KEY})], {})
+
+    with pytest.raises(ApiError):
+        client.call("deployments.get_deployment", ID, options={"on_response": heard.append})
+    client.call("deployments.get_deployment", ID, options={"on_response": heard.append})
+
+    assert len(heard) == 2
+    assert KEY not in repr(heard)
