@@ -95,7 +95,7 @@ class Levels(RuleBasedStateMachine):
         if place not in self.model:
             self.cloud.call("PATCH", path_of(kind, host), {"logging_levels": changes}, status=404)
             return
-        merged = {} if changes is None else self.model[place] | changes
+        merged: dict[str, str | None] = {} if changes is None else {**self.model[place], **changes}
         self.write("PATCH", place, changes, {name: level for name, level in merged.items() if level is not None})
 
     @rule(kind=st.sampled_from(KINDS), host=st.sampled_from(HOSTS))
