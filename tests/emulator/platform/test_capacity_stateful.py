@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
 
@@ -13,6 +13,7 @@ from elastic_cloud_emulator.plans.usual_steps import ALLOCATED, COMPLETED, RUNNI
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import elasticsearch, stateless, tier
 from tests.emulator.platform.hosts import ALLOCATORS, allocators, check_memory, promised, set_memory
+from tests.properties import PATIENT
 
 _emulator: list[Emulator] = []
 KINDS = st.sampled_from(["elasticsearch", "kibana"])
@@ -147,5 +148,8 @@ class Hosts(RuleBasedStateMachine):
 
 TestHosts = Hosts.TestCase
 TestHosts.settings = settings(
-    max_examples=25, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=25,
+    stateful_step_count=25,
+    deadline=None,
+    suppress_health_check=PATIENT,
 )
