@@ -291,7 +291,8 @@ POST = "post_deployment_resource_proxy_requests"
 def test_a_body_for_another_api_may_be_any_json(make: Make) -> None:
     client = make(*[reply({}) for _ in range(3)])
 
-    for body in ({"query": {}}, [1, "two"], "text"):
+    bodies: list[Any] = [{"query": {}}, [1, "two"], "text"]
+    for body in bodies:
         client.call(
             "deployments.post_deployment_resource_proxy_requests",
             ID,
@@ -361,7 +362,7 @@ def test_options_that_are_none_are_those_of_the_client(make: Make) -> None:
     assert client.request.extensions["timeout"]["read"] == 60.0
 
 
-def both(**options: object) -> Iterator[Any]:
+def both(**options: Any) -> Iterator[Any]:
     """A client of each kind that must not send."""
 
     def nothing(request: httpx.Request) -> httpx.Response:

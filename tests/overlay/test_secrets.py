@@ -73,7 +73,7 @@ class Spy(httpx.BaseTransport):
 def test_no_representation_shows_a_secret_while_calls_are_made_and_afterwards() -> None:
     with Emulator(speed=0) as emulator:
         spy = Spy(emulator.transport)
-        user = dict(emulator.login)
+        user = {"username": emulator.username, "password": emulator.password or ""}
         spy.secrets |= {user["password"], "a-word-in-the-keystore"}
         kept: list[object] = []
 
