@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tools import generate
-from tools.bundle import BUNDLED, HOSTED, LINKS, SOURCE
+from tools.bundle import BUNDLED, DEVIATIONS, HOSTED, LINKS, SOURCE
 
 GUIDE = (SOURCE / "README.md").read_text(encoding="utf-8")
 WALK = GUIDE.partition("## One change")[2].partition("\n## ")[0]
@@ -33,7 +33,7 @@ def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     source = shutil.copytree(SOURCE, tmp_path / "openapi")
     package = shutil.copytree(generate.PACKAGE, tmp_path / "client", ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr("tools.bundle.SOURCE", source)
-    for name, file in (("BUNDLED", BUNDLED), ("HOSTED", HOSTED), ("LINKS", LINKS)):
+    for name, file in (("BUNDLED", BUNDLED), ("HOSTED", HOSTED), ("LINKS", LINKS), ("DEVIATIONS", DEVIATIONS)):
         monkeypatch.setattr(f"tools.bundle.{name}", source / "bundled" / file.name)
     monkeypatch.setattr("tools.generate.PACKAGE", package)
     for name, text in additions():
