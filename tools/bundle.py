@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ SOURCE = ROOT / "openapi"
 BUNDLED = SOURCE / "bundled" / "openapi.json"
 HOSTED = SOURCE / "bundled" / "openapi-hosted.json"
 LINKS = SOURCE / "bundled" / "links.json"
+DEVIATIONS = SOURCE / "bundled" / "deviations.json"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SECTIONS = {"parameters": "parameters", "headers": "headers", "responses": "responses"}
 OPTIONAL_FACTS = ("starts-plan", "pages-by", "added-in", "removed-in")
@@ -239,6 +241,12 @@ def links(source: Path) -> Node:
     return found
 
 
+def deviations(source: Path) -> list[str]:
+    """The places that DEVIATIONS.md explains: the first column of its tables."""
+    text = (source / "DEVIATIONS.md").read_text(encoding="utf-8")
+    return sorted(re.findall(r"^\| `([^`]+)` \|", text, re.MULTILINE))
+
+
 def wrong_links(document: Node, found: Node) -> Iterator[str]:
     """A line for each link from or to what the document has not."""
     known = {operation["operationId"]: operation for _, _, operation in operations(document)}
@@ -441,5 +449,5 @@ def reachable(document: Node) -> set[str]:
     return found
 
 
-def render(document: Node) -> str:
+def render(document: Node | list[str]) -> str:
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"

@@ -171,6 +171,7 @@ def build(document: Path | None) -> tuple[dict[Path, str], Files]:
             bundle.BUNDLED: bundle.render(whole),
             bundle.HOSTED: bundle.render(bundle.hosted(whole)),
             bundle.LINKS: bundle.render(bundle.links(bundle.SOURCE)),
+            bundle.DEVIATIONS: bundle.render(bundle.deviations(bundle.SOURCE)),
         }
     with tempfile.TemporaryDirectory() as folder:
         if document is None:

@@ -34,9 +34,7 @@ def add_links(document: Node) -> Node:
     Returns:
         The document, changed in place.
     """
-    packaged = Path(__file__).with_name("links.json")
-    overlay = packaged if packaged.is_file() else _CHECKOUT / "links.json"
-    known = json.loads(overlay.read_text(encoding="utf-8"))
+    known = json.loads(beside("links.json").read_text(encoding="utf-8"))
     present = {operation["operationId"] for _, _, operation in operations(document)}
     for _, _, operation in operations(document):
         for status, named in known.get(operation["operationId"], {}).items():
@@ -90,6 +88,12 @@ def example(document: Node, parameter: Node) -> str | None:
     values += [*schema.get("examples", ()), *schema.get("enum", ())]
     value = next((value for value in values if value is not None), None)
     return ",".join(map(str, value)) if isinstance(value, list) else None if value is None else str(value)
+
+
+def beside(name: str) -> Path:
+    """A file that is made together with the document: in this package, or in a checkout."""
+    packaged = Path(__file__).with_name(name)
+    return packaged if packaged.is_file() else _CHECKOUT / name
 
 
 def file() -> Path:

@@ -6,13 +6,12 @@ DEVIATIONS.md explains; so the comparison is here, and knows as much as the clie
 
 from __future__ import annotations
 
-import re
+import json
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Literal
 
-from elastic_cloud_conformance.document import Node
+from elastic_cloud_conformance.document import Node, beside
 from elastic_cloud_conformance.drift_reading import Answer, Body, Description, Operation, reached, references
 
 Meaning = Literal["breaks", "new", "only text"]
@@ -20,8 +19,6 @@ MEANINGS: tuple[Meaning, ...] = ("breaks", "new", "only text")
 COMMON = frozenset({"400", "401", "403", "404", "405", "413", "415", "429", "449"})
 """Statuses that our document gives to every operation they fit, whether or not a reference says so."""
 _ENVELOPE = {"$ref": "#/components/schemas/BasicFailedReply"}
-_PACKAGED = Path(__file__).with_name("DEVIATIONS.md")
-_CHECKOUT = Path(__file__).parents[2] / "openapi" / "DEVIATIONS.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +41,7 @@ class Difference:
 
 def known_deviations() -> set[str]:
     """The keys of the differences that DEVIATIONS.md explains."""
-    file = _PACKAGED if _PACKAGED.is_file() else _CHECKOUT
-    return set(re.findall(r"^\| `([^`]+)` \|", file.read_text(encoding="utf-8"), re.MULTILINE))
+    return set(json.loads(beside("deviations.json").read_text(encoding="utf-8")))
 
 
 def compare(ours: Description, theirs: Description) -> list[Difference]:
