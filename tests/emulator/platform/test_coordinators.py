@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.emulator.deployments.client import CheckedClient
+from tests.emulator.platform.hosts import RUNNERS, change
 
 COORDINATORS = "/platform/infrastructure/coordinators"
 CANDIDATES = f"{COORDINATORS}/candidates"
@@ -53,6 +54,15 @@ def test_a_coordinator_is_demoted_and_promoted_again(cloud: CheckedClient) -> No
         assert promoted == cloud.call("GET", f"{CANDIDATES}/{HOSTS[1]}", status=200).body
         assert (promoted["state"], promoted["id"]) == ("accepted", 11)
     assert at_work(cloud) == HOSTS
+
+
+def test_a_lost_host_is_promoted_when_it_is_back(cloud: CheckedClient) -> None:
+    cloud.call("POST", f"{COORDINATORS}/{HOSTS[1]}/_demote", status=200)
+    for connected, state in ((False, "pending"), (True, "accepted")):
+        change(cloud, HOSTS[1], RUNNERS, connected=connected)
+        promoted = cloud.call("POST", f"{CANDIDATES}/{HOSTS[1]}/_promote", status=202).body
+        assert promoted["state"] == state
+        assert (HOSTS[1] in at_work(cloud)) is connected
 
 
 def test_the_last_coordinator_stays(cloud: CheckedClient) -> None:

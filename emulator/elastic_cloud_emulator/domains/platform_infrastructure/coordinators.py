@@ -9,7 +9,7 @@ from elastic_cloud_emulator.domains.platform_infrastructure.logging_settings imp
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.plans.records import JsonObject
-from elastic_cloud_emulator.records.hosts import COORDINATORS, Coordinator, all_coordinators
+from elastic_cloud_emulator.records.hosts import COORDINATORS, Coordinator, all_coordinators, is_connected
 from elastic_cloud_emulator.storage.store import Stored
 
 _FIRST_SERVER = 10
@@ -59,9 +59,9 @@ def get_coordinator_candidate(call: Call) -> JsonObject:
 
 @handles("promote-coordinator-candidate")
 def promote_coordinator_candidate(call: Call) -> Reply:
-    """Make a candidate a coordinator, with a constructor of its own; once more changes nothing."""
+    """Make a candidate a coordinator, with a constructor of its own; a lost host goes on waiting."""
     _, candidate = _find_candidate(call)
-    if candidate["state"] == "pending":
+    if candidate["state"] == "pending" and is_connected(call.store, candidate["name"]):
         taken = {coordinator.get("id") for coordinator in all_coordinators(call)}
         candidate["state"] = "accepted"
         candidate["id"] = next(
