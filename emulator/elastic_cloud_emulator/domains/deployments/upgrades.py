@@ -30,7 +30,7 @@ _OLDEST = versions.parse("8.0.0")
 
 @handles("upgrade-deployment")
 def upgrade_deployment(call: Call) -> JsonObject:
-    """Begin to bring all resources to a version; those that are stopped have it when they are restored."""
+    """Begin to bring all resources that run to a version."""
     _, deployment = find_deployment(call)
     plan_changes = PlanChanges(call)
     target: str = call.body["target_version"]
@@ -43,9 +43,6 @@ def upgrade_deployment(call: Call) -> JsonObject:
         if states.has_failed(resource, now):
             message = f"The last plan of {label(resource['kind'], resource['ref_id'])} failed"
             raise ApiError(409, "deployments.upgrade_deployment_resource_last_plan_failed", message)
-        if resource not in running and has_product(target, resource["kind"]):
-            _, _, plan = plan_changes.restoration_of(resource, restore_snapshot=False)
-            resource["restorable"] = _at_version(plan, resource["kind"], target)
     plan_changes.begin_together(
         deployment,
         [
