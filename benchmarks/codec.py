@@ -16,7 +16,7 @@ _THIRD = Reach(1 / 3)
 
 
 def measure() -> list[Row]:
-    """A deployment of about 50 KB read, and a create request of 3 KB written."""
+    """Read a deployment of about 50 KB, and write a create request of 3 KB."""
     present = peers.present(peers.STOCK, peers.OPENAPI_GENERATOR, peers.PYDANTIC, peers.MSGSPEC)
     codecs = {peer.name: peer.load() for peer in present}
     return [*_reading(codecs), *_writing(codecs)]

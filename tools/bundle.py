@@ -3,7 +3,7 @@
 References between files become `#/components/...`; three rules that `openapi/README.md` explains are applied on the
 way: common answers, null for an absent request member, and the operation's facts copied to its first success answer.
 Everything that is wrong is said at once, in one line each, `file:line: what`: keywords that the
-dialect has not, a name that stands twice, a reference that leads nowhere, a component nobody refers to.
+dialect has not, a name that appears twice, a reference that leads nowhere, a component nobody refers to.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from tools import glossary
-from tools.dialect import kind_of, misspellings
+from tools.dialect import TEXTS, kind_of, misspellings
 from tools.errors import ENVELOPE, Catalogue, examples
 from tools.sources import Node as Node
 from tools.sources import Sources, like, near, place
@@ -26,7 +26,6 @@ BUNDLED = SOURCE / "bundled" / "openapi.json"
 HOSTED = SOURCE / "bundled" / "openapi-hosted.json"
 LINKS = SOURCE / "bundled" / "links.json"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-PARTS = ("errors", "paths", "schemas", "shared")
 SECTIONS = {"parameters": "parameters", "headers": "headers", "responses": "responses"}
 OPTIONAL_FACTS = ("starts-plan", "pages-by", "added-in", "removed-in")
 JSON = "application/json"
@@ -336,6 +335,7 @@ def copy_facts(document: Node) -> list[str]:
             **{key: operation[f"x-{key}"] for key in OPTIONAL_FACTS if f"x-{key}" in operation},
             **({"deprecated": True} if operation.get("deprecated") else {}),
             **({"forms": forms} if forms else {}),
+            **marked_parameters(document, operation),
             **({"parameters_added_in": added} if (added := added_parameters(document, operation)) else {}),
         }
     return problems
@@ -366,6 +366,17 @@ def path_forms(document: Node, operation: Node) -> tuple[Node, str]:
             example = schema["examples"][0]
             result[parameter["name"]] = [one["pattern"], example if one is schema else example[0]]
     return result, ""
+
+
+def marked_parameters(document: Node, operation: Node) -> Node:
+    """The names of the parameters that have a fact of their own, by the fact."""
+    parameters = [follow(document, entry) for entry in operation.get("parameters", ())]
+    return {
+        fact: each["name"]
+        for fact in ("holds-slashes", "makes-repeatable")
+        for each in parameters
+        if each.get(f"x-{fact}")
+    }
 
 
 def added_parameters(document: Node, operation: Node) -> Node:

@@ -54,6 +54,7 @@ DIALECT: dict[str, dict[str, str]] = {
         "explode": "flag",
         "x-holds-slashes": "flag",
         "schema": "schema",
+        "x-makes-repeatable": "flag",
         **AVAILABILITY,
     },
     "errors": {"codes": "texts", "description": "text", **AVAILABILITY},

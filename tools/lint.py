@@ -167,7 +167,7 @@ def path_findings(document: Node, path: str, operation: Node) -> Iterator[Found]
     declared = [follow(document, parameter) for parameter in operation.get("parameters", ())]
     names = [(parameter["in"], parameter["name"]) for parameter in declared]
     for twice in {name for name in names if names.count(name) > 1}:
-        yield operation, "parameters", f"the parameter {twice[1]} stands twice"
+        yield operation, "parameters", f"the parameter {twice[1]} appears twice"
     known = {parameter["name"] for parameter in declared if parameter["in"] == "path"}
     wanted = set(re.findall(r"{(\w+)}", path))
     for name in sorted(wanted - known):
@@ -250,9 +250,10 @@ def text_findings(node: Any, ids: set[str], catalogue: Node) -> Iterator[Found]:
             yield from text_findings(value, ids, catalogue)
     if "x-removed-in" in node and not node.get("deprecated"):
         yield node, "x-removed-in", "what is removed is `deprecated: true`, too"
-    entry = catalogue.get(node.get("code")) if isinstance(node.get("code"), str) else None
-    if entry and isinstance(node.get("message"), str) and not says(node["message"], entry["messages"]):
-        yield node, "message", f"{node['code']} says something else in errors/: {entry['messages'][0]}"
+    code, message = node.get("code"), node.get("message")
+    known = catalogue[code]["messages"] if isinstance(code, str) and code in catalogue else []
+    if known and isinstance(message, str) and not says(message, known):
+        yield node, "message", f"{code} says something else in errors/: {known[0]}"
 
 
 def says(text: str, messages: list[str]) -> bool:

@@ -69,7 +69,7 @@ def callers(running: Any) -> dict[str, str]:
 
 def _found_organization(running: Any) -> str:
     """Add a second organization with its owner; gives the owner's API key."""
-    from elastic_cloud_emulator import credentials
+    from elastic_cloud_emulator.access import credentials
 
     owner = "4410987263"
     role = {"role_id": "organization-admin", "organization_id": _ORGANIZATION}

@@ -14,6 +14,7 @@ import requests
 
 from elastic_cloud_conformance.document import Node, Personality, example, follow, operations
 from elastic_cloud_conformance.refusals import Refusal
+from elastic_cloud_sdk._options import ClientOptions
 from elastic_cloud_sdk._settings import Settings, resolve
 from elastic_cloud_sdk.auth import ApiKey, Basic
 from elastic_cloud_sdk.errors import ConfigurationError
@@ -106,20 +107,11 @@ def find(
 def _resolve(
     url: str, ca_bundle: str | None, insecure: bool, region: str | None, environ: Mapping[str, str]
 ) -> Settings:
-    nothing: dict[str, Any] = dict.fromkeys(
-        ("api_key", "username", "password", "auth", "timeout", "proxy", "http_client", "transport", "application")
-    )
+    options: ClientOptions = {"ca_bundle": ca_bundle, "region": region, "connect_timeout": 5.0, "retries": 0}
+    if insecure:
+        options["verify"] = False
     try:
-        return resolve(
-            base_url=url,
-            ca_bundle=ca_bundle,
-            verify=False if insecure else None,
-            region=region,
-            connect_timeout=5.0,
-            retries=0,
-            environ=environ,
-            **nothing,
-        )
+        return resolve(url, options, environ)
     except ConfigurationError as problem:
         raise Refusal(" ".join(str(problem).split())) from None
 

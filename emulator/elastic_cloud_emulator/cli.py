@@ -173,7 +173,7 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
 
 
 def is_on(text: str) -> bool:
-    """What an environment variable says about a switch."""
+    """Read what an environment variable says about a switch."""
     return text.lower() not in ("", "0", "false")
 
 

@@ -20,6 +20,7 @@ from elastic_cloud_emulator.access.tokens import TokenSigner
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.domains import load as load_handlers
 from elastic_cloud_emulator.domains.extensions import downloads
+from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import HANDLERS
 from elastic_cloud_emulator.installation.clock import Clock, format_instant, parse_instant
 from elastic_cloud_emulator.installation.ids import Ids
@@ -204,6 +205,14 @@ class Emulator:
             self._time_skipping.notice(request)
         return self.engine.handle(request)
 
+    def admits(self, request: Request) -> bool:
+        """Whether the body of a request is to be read, judging by its head."""
+        return control.admits(self, request) if request.path.startswith("/_") else self.engine.admits(request)
+
+    def turn_away(self, request: Request, refusal: ApiError) -> Response:
+        """Refuse what a door could not, or would not, read as a request."""
+        return self.engine.turn_away(request, refusal)
+
     def settle(self, response: Response) -> Response:
         """See to it that what an answer tells of is in the store's file, together with all else that is not there yet.
 
@@ -350,7 +359,7 @@ class Emulator:
             changes.fail_next(transaction, kind, message, step=step, failure_type=failure_type, details=details)
 
     def export(self) -> dict[str, Any]:
-        """The state as a JSON value: secrets as hashes only."""
+        """Write the state as a JSON value: secrets as hashes only."""
         with self.store.lock:
             return {
                 "personality": self.world.personality.name,

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The error codes the document names."""
 
 from collections.abc import Mapping

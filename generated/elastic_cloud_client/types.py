@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """What every generated model shares: how JSON is read, on demand, and written back."""
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from elastic_cloud_client.client import Operation
-from elastic_cloud_client.types import as_is, nothing
+from elastic_cloud_client.types import as_is
 
 from . import errors
 from ._json import read_json
@@ -19,48 +19,6 @@ from ._log import shown
 T = TypeVar("T")
 
 _EXCERPT = 500
-_BY_STATUS: Mapping[int, type[errors.ApiError]] = {
-    400: errors.BadRequest,
-    401: errors.Unauthenticated,
-    403: errors.PermissionDenied,
-    404: errors.NotFound,
-    405: errors.MethodNotAllowed,
-    409: errors.Conflict,
-    412: errors.PreconditionFailed,
-    413: errors.TooLarge,
-    415: errors.UnsupportedMediaType,
-    417: errors.ExpectationFailed,
-    422: errors.Unprocessable,
-    429: errors.RateLimited,
-    449: errors.ElevationNeeded,
-}
-_BY_CODE: Mapping[str, type[errors.ApiError]] = {
-    "accounts.not_found": errors.AccountNotFound,
-    "allocators.allocator_not_found": errors.AllocatorNotFound,
-    "api_keys.key_not_found": errors.ApiKeyNotFound,
-    "api_keys.user_not_found": errors.UserNotFound,
-    "clusters.cluster_invalid_plan": errors.InvalidPlan,
-    "configuration.instance_configuration_not_found": errors.InstanceConfigurationNotFound,
-    "deployment_alias.alias_unavailable": errors.AliasUnavailable,
-    "deployments.deployment_has_instances": errors.DeploymentHasInstances,
-    "deployments.deployment_not_found": errors.DeploymentNotFound,
-    "deployments.deployment_resource_no_longer_exists": errors.ResourceNoLongerExists,
-    "deployments.deployment_resource_not_found": errors.ResourceNotFound,
-    "deployments.deployment_resource_plan_change_error": errors.RestartWhilePlanPending,
-    "deployments.instance_not_found_error": errors.InstanceNotFound,
-    "deployments.resource_does_not_have_a_pending_plan": errors.NoPendingPlan,
-    "deployments.resource_not_shutdown": errors.ResourceNotShutDown,
-    "deployments.resource_plan_state_error": errors.ChangeWhilePlanPending,
-    "extensions.id_already_exists": errors.ExtensionExists,
-    "extensions.not_found": errors.ExtensionNotFound,
-    "heap_dumps.heap_dump_not_found": errors.HeapDumpNotFound,
-    "organization.not_found": errors.OrganizationNotFound,
-    "stackpack.version_not_found": errors.StackVersionNotFound,
-    "templates.template_not_found": errors.TemplateNotFound,
-    "traffic_filter.not_found": errors.TrafficFilterNotFound,
-    "user.not_found": errors.UserNotFound,
-    "user.user_name.conflict": errors.UserExists,
-}
 
 
 class Answer:
@@ -110,12 +68,9 @@ def read_result(operation: Operation[T], answer: Answer, attempts: int, hide: Ca
             value = read_json(content)
         except (ValueError, RecursionError):
             raise _unexpected(operation, answer, attempts, _appearance(answer), hide) from None
-    decode = operation.decode
-    result = decode(value)
-    # Decoders hand back untouched what is not of their shape.
-    if result is value and decode is not as_is and decode is not nothing:
+    if operation.json_type is not None and not isinstance(value, operation.json_type):
         raise _unexpected(operation, answer, attempts, f"JSON of the wrong shape ({type(value).__name__})", hide)
-    return result
+    return operation.decode(value)
 
 
 def read_error(operation: Operation[Any], answer: Answer, attempts: int, hide: Callable[[str], str]) -> errors.ApiError:
@@ -132,14 +87,13 @@ def read_error(operation: Operation[Any], answer: Answer, attempts: int, hide: C
     if status < 400:
         problem = f"a redirect to {_place(answer)}, which is not followed"
         return _unexpected(operation, answer, attempts, problem, hide)
-    kind = errors.ServerError if status >= 500 else _BY_STATUS.get(status)
-    if kind is None and not details:
+    kind = errors.ApiError.class_for(status, [each.code for each in details])
+    if kind is errors.UnexpectedResponse and not details:
         return _unexpected(operation, answer, attempts, _appearance(answer), hide)
-    kind = _special(details, kind or errors.UnexpectedResponse)
     problem = "" if details and any(each.message for each in details) else _appearance(answer)
     if not details and (codes := answer.headers.get("x-cloud-error-codes")):
         details = tuple(errors.ErrorDetail(code.strip(" []"), "") for code in codes.split(",") if code.strip(" []"))
-        kind = _special(details, kind)
+        kind = errors.ApiError.class_for(status, [each.code for each in details])
         problem = f"{', '.join(each.code for each in details)} ({problem})"
     return kind(
         hide(problem),
@@ -153,17 +107,6 @@ def read_error(operation: Operation[Any], answer: Answer, attempts: int, hide: C
         body=_excerpt(answer, hide),
         attempts=attempts,
     )
-
-
-def _special(details: tuple[errors.ErrorDetail, ...], kind: type[errors.ApiError]) -> type[errors.ApiError]:
-    """The class of the first code that has one, as long as that keeps the promise its status makes."""
-    for detail in details:
-        special = _BY_CODE.get(detail.code)
-        if special is None and detail.code.endswith("version_conflict"):
-            special = errors.VersionConflict
-        if special is not None and issubclass(special, kind):
-            return special
-    return kind
 
 
 def _details(answer: Answer, hide: Callable[[str], str]) -> tuple[errors.ErrorDetail, ...]:

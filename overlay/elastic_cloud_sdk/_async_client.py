@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, overload
+from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, Unpack, overload
 
 from ._cloud import VERSION, Cloud, RawResponse, check, check_named, listen, make_download, make_raw, place_of, telling
+from ._options import AsyncClientOptions, SignatureOf
 from ._settings import resolve
-from .auth import Credentials
 
 if TYPE_CHECKING:
     import httpx
@@ -37,45 +37,14 @@ class AsyncElasticCloud(Cloud, AsyncTags):
 
     _prefix = "Async"
 
-    def __init__(
-        self,
-        base_url: str | None = None,
-        *,
-        api_key: str | None = None,
-        username: str | None = None,
-        password: str | None = None,
-        auth: Credentials | None = None,
-        region: str | None = None,
-        timeout: float | None = None,
-        connect_timeout: float = 5.0,
-        retries: int = 2,
-        ca_bundle: str | os.PathLike[str] | None = None,
-        verify: bool | None = None,
-        proxy: str | None = None,
-        http_client: httpx.AsyncClient | None = None,
-        transport: httpx.AsyncBaseTransport | Literal["aiohttp"] | None = None,
-        application: str | None = None,
-    ) -> None:
+    __signature__ = SignatureOf(AsyncClientOptions)
+
+    def __init__(self, base_url: str | None = None, **options: Unpack[AsyncClientOptions]) -> None:
+        http_client, transport = options.get("http_client"), options.get("transport")
         check("http_client", http_client, "build_request", "aclose", "httpx.AsyncClient")
         own = None if isinstance(transport, str) else transport
         check("transport", own, "handle_async_request", "aclose", "httpx.AsyncBaseTransport")
-        settings = resolve(
-            base_url=base_url,
-            api_key=api_key,
-            username=username,
-            password=password,
-            auth=auth,
-            region=region,
-            timeout=timeout,
-            connect_timeout=connect_timeout,
-            retries=retries,
-            ca_bundle=ca_bundle,
-            verify=verify,
-            proxy=proxy,
-            http_client=http_client,
-            transport=own,
-            application=application,
-        )
+        settings = resolve(base_url, options)
         if isinstance(transport, str):
             check_named(transport, http_client)
         self._begin(settings, http_client, transport)
@@ -230,8 +199,8 @@ class AsyncElasticCloud(Cloud, AsyncTags):
 
     async def aclose(self) -> None:
         """Closes the connections. Later calls raise `ClientClosed`."""
-        self._sender()
-        await self._transport.aclose()
+        if (transport := self._shut()) is not None:
+            await transport.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from elastic_cloud_client.client import Operation, Options, Reply
+from elastic_cloud_client.client import Operation, Options, Reply, Sink
 
 from . import retries as policy
 from ._answers import Answer, read_error, read_result, succeeded
@@ -25,7 +25,6 @@ from ._settings import Settings
 from .errors import InvalidArgument, TransportError
 
 if TYPE_CHECKING:
-    from ._downloads import Sink
     from ._uploads import Upload
 
 T = TypeVar("T")
@@ -33,9 +32,8 @@ T = TypeVar("T")
 Timeouts = dict[str, float]
 """Seconds by phase, as HTTP transports read them."""
 
-_OPTIONS = frozenset({*Options.__annotations__, "sink"})
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-_REQUEST_ID_LETTERS = string.ascii_lowercase + string.digits
+_KEY_LETTERS = string.ascii_lowercase + string.digits
 
 
 class Route(Generic[T]):
@@ -191,11 +189,11 @@ class Call(Generic[T]):
             self._listener = options.get("on_response")
             self._add(options.get("headers") or {})
             self._stream(options)
-        if "request_id" in query and not self._repeatable:
-            # The server knows a second request with this id as the first, so the call may be repeated.
+        if (key := operation.makes_repeatable) is not None:
+            # The server knows a second request with the same text here as the first, so the call may be repeated.
             self._repeatable = True
-            if query["request_id"] in (None, ""):  # an empty one is none to the server
-                query = {**query, "request_id": "".join(secrets.choice(_REQUEST_ID_LETTERS) for _ in range(64))}
+            if query[key] in (None, ""):  # an empty text is none to the server
+                query = {**query, key: "".join(secrets.choice(_KEY_LETTERS) for _ in range(64))}
         self.url = route.address.write(path, query)
         self._started = calls.clock()
         self._deadline = self._started + timeout
@@ -205,7 +203,7 @@ class Call(Generic[T]):
 
     def _stream(self, options: Options) -> None:
         """Takes the options that are about files."""
-        self.sink = cast("Mapping[str, Any]", options).get("sink")  # set by `download`, and by nobody else
+        self.sink = options.get("sink")
         progress = options.get("on_progress")
         if self.sink is not None:
             self.sink.on_progress = progress
@@ -351,7 +349,7 @@ def check_options(operation_id: str, options: Options) -> None:
     known = ", ".join(sorted(Options.__annotations__))
     if not isinstance(options, Mapping):
         raise wrong(f"options is {described(options)}. Give a mapping with some of {known}.")
-    if unknown := options.keys() - _OPTIONS:
+    if unknown := options.keys() - Options.__annotations__.keys():
         raise wrong(f"there is no option {', '.join(sorted(map(str, unknown)))}. Those of a call are {known}.")
     given = {name: value for name, value in options.items() if value is not None}
     timeout = given.get("timeout", 1.0)

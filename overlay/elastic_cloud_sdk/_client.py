@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import IO, TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, overload
+from typing import IO, TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, overload
 
 from ._cloud import VERSION, Cloud, RawResponse, check, listen, make_download, make_raw, place_of, telling
+from ._options import ClientOptions, SignatureOf
 from ._settings import resolve
-from .auth import Credentials
 
 if TYPE_CHECKING:
     import httpx
@@ -60,44 +60,13 @@ class ElasticCloud(Cloud, Tags):
         ConfigurationError: An option is wrong, two contradict each other, or there are no credentials.
     """
 
-    def __init__(
-        self,
-        base_url: str | None = None,
-        *,
-        api_key: str | None = None,
-        username: str | None = None,
-        password: str | None = None,
-        auth: Credentials | None = None,
-        region: str | None = None,
-        timeout: float | None = None,
-        connect_timeout: float = 5.0,
-        retries: int = 2,
-        ca_bundle: str | os.PathLike[str] | None = None,
-        verify: bool | None = None,
-        proxy: str | None = None,
-        http_client: httpx.Client | None = None,
-        transport: httpx.BaseTransport | None = None,
-        application: str | None = None,
-    ) -> None:
+    __signature__ = SignatureOf(ClientOptions)
+
+    def __init__(self, base_url: str | None = None, **options: Unpack[ClientOptions]) -> None:
+        http_client, transport = options.get("http_client"), options.get("transport")
         check("http_client", http_client, "build_request", "close", "httpx.Client")
         check("transport", transport, "handle_request", "close", "httpx.BaseTransport")
-        settings = resolve(
-            base_url=base_url,
-            api_key=api_key,
-            username=username,
-            password=password,
-            auth=auth,
-            region=region,
-            timeout=timeout,
-            connect_timeout=connect_timeout,
-            retries=retries,
-            ca_bundle=ca_bundle,
-            verify=verify,
-            proxy=proxy,
-            http_client=http_client,
-            transport=transport,
-            application=application,
-        )
+        settings = resolve(base_url, options)
         self._begin(settings, http_client, transport)
 
     if TYPE_CHECKING:
@@ -362,8 +331,8 @@ class ElasticCloud(Cloud, Tags):
 
     def close(self) -> None:
         """Closes the connections. Later calls raise `ClientClosed`."""
-        self._sender()
-        self._transport.close()
+        if (transport := self._shut()) is not None:
+            transport.close()
 
     def __enter__(self) -> Self:
         return self

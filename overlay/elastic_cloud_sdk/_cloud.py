@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from ._forks import watch
 from ._settings import Settings
-from .errors import ConflictingOptions, InvalidArgument, InvalidOption
+from .errors import ClientClosed, ConflictingOptions, InvalidArgument, InvalidOption
 
 if TYPE_CHECKING:
     from elastic_cloud_client.client import Reply
@@ -59,11 +59,13 @@ class Cloud:
 
     _settings: Settings
     _lock: threading.Lock
+    _closed: bool
+    _given: tuple[Any, Any]
     _prefix = ""
 
     def _begin(self, settings: Settings, *given: object) -> None:
         """Takes what the client is made of; `given` are the HTTP objects of its caller."""
-        self.__dict__.update(_settings=settings, _given=given)
+        self.__dict__.update(_settings=settings, _given=given, _closed=False)
         self._begin_anew()
         watch(self, Cloud._begin_anew)
 
@@ -77,10 +79,19 @@ class Cloud:
 
     def _sender(self) -> Any:
         with self._lock:
+            if self._closed:
+                raise ClientClosed("This client is closed; make a new one.")
             sender = self.__dict__.get("_opened")
             if sender is None:
                 sender = self.__dict__["_opened"] = self._open()
             return sender
+
+    def _shut(self) -> Any:
+        """Has the client refuse calls from now on; gives what is to be closed: its own transport, else the caller's."""
+        with self._lock:
+            self.__dict__["_closed"] = True
+            given = self._given[1]
+            return self.__dict__.get("_transport") or (None if isinstance(given, str) else given)
 
     if not TYPE_CHECKING:  # checkers know the tags from `Tags`, and refuse every other name
 

@@ -16,7 +16,7 @@ def preload() -> None:
     An event loop stands still while a module is imported; call this before it starts, and the first calls are as quick
     as the later ones. It takes some tenths of a second.
     """
-    from elastic_cloud_client import api, models
+    from elastic_cloud_client import api, errors, models
 
     for module in iter_modules([str(Path(__file__).parent)]):
         if module.name not in _EXTRA:
@@ -24,3 +24,4 @@ def preload() -> None:
     for package in (api, models):
         for name in package.__all__:
             getattr(package, name)
+    assert errors.CODES

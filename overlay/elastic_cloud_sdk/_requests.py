@@ -15,9 +15,6 @@ from elastic_cloud_client.types import encode
 from ._arguments import described
 from .errors import InvalidArgument
 
-_WHOLE = "proxy_path"
-"""The one name in a path that stands for several segments: an address within another API."""
-
 # What would lead to another address, or can only be there by mistake: control characters, and blanks around the value.
 _UNFIT = re.compile(r"\A\.{0,2}\Z|\A\s|\s\Z|[\x00-\x1f\x7f]")
 _UNFIT_WHOLE = re.compile(r"\A/?\Z|(?:\A|/)\.{1,2}(?:/|\Z)|[\x00-\x1f\x7f]")
@@ -94,7 +91,7 @@ class Address:
         if form is not None and not form.fullmatch(value):
             pattern, example = self._operation.forms[name]
             raise self._wrong(name, value, f"Give what has the form of {example!r} ({pattern}).")
-        whole = name == _WHOLE
+        whole = name == self._operation.holds_slashes
         if (_UNFIT_WHOLE if whole else _UNFIT).search(value):
             raise self._wrong(
                 name, value, "Give text that is not empty, without line breaks, blanks around it, or dots alone."

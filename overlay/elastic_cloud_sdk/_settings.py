@@ -8,17 +8,21 @@ import platform
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
 from ._discovery import discover
+from ._options import AsyncClientOptions, ClientOptions
 from ._version import __version__
 from .auth import ApiKey, Basic, Credentials, Login
 from .errors import ConflictingOptions, InvalidOption
 
 HOSTED = "api.elastic-cloud.com"
 _TIMEOUT = 60.0
+_CONNECT_TIMEOUT = 5.0
+_RETRIES = 2
 _PREFIX = "/api/v1"
+T = TypeVar("T")
 _REGION = r"[A-Za-z0-9._-]+"
 
 
@@ -45,29 +49,16 @@ class Settings(NamedTuple):
 
 
 def resolve(
-    *,
-    base_url: str | None,
-    api_key: str | None,
-    username: str | None,
-    password: str | None,
-    auth: Credentials | None,
-    region: str | None,
-    timeout: float | None,
-    connect_timeout: float,
-    retries: int,
-    ca_bundle: str | os.PathLike[str] | None,
-    verify: bool | None,
-    proxy: str | None,
-    http_client: object | None,
-    transport: object | None,
-    application: str | None,
-    environ: Mapping[str, str] = os.environ,
+    base_url: str | None, options: ClientOptions | AsyncClientOptions, environ: Mapping[str, str] = os.environ
 ) -> Settings:
-    """Checks the options of a client and completes them from environment and configuration file.
+    """Check the options of a client and complete them from environment and configuration file.
 
     Raises:
         ConfigurationError: An option is wrong, two contradict each other, or there are no credentials.
     """
+    _refuse_unknown(options)
+    region, proxy, application = options.get("region"), options.get("proxy"), options.get("application")
+    verify, ca_bundle, timeout = options.get("verify"), options.get("ca_bundle"), options.get("timeout")
     for argument, value in (("base_url", base_url), ("region", region), ("proxy", proxy), ("application", application)):
         if value is not None and not isinstance(value, str):
             raise InvalidOption(f"{argument} is a {type(value).__name__}.", argument=argument, fix="Give text.")
@@ -77,8 +68,8 @@ def resolve(
             argument="verify",
             fix="Give one of them; the file of an authority is given as ca_bundle.",
         )
-    _refuse_conflicts(ca_bundle=ca_bundle, verify=verify, proxy=proxy, http_client=http_client, transport=transport)
-    credentials = _credentials(api_key, username, password, auth)
+    _refuse_conflicts(options)
+    credentials = _credentials(options)
     found = discover(credentials_given=credentials is not None, environ=environ)
     who = credentials or found.credentials
     assert who is not None  # discover raises otherwise
@@ -103,8 +94,8 @@ def resolve(
         credentials=who,
         region=place,
         timeout=_seconds("timeout", timeout if timeout is not None else found.timeout or _TIMEOUT),
-        connect_timeout=_seconds("connect_timeout", connect_timeout),
-        retries=_count(retries),
+        connect_timeout=_seconds("connect_timeout", _or(options.get("connect_timeout"), _CONNECT_TIMEOUT)),
+        retries=_count(_or(options.get("retries"), _RETRIES)),
         # An authority given as an argument says more than a variable that switches checks off.
         verify=verify if verify is not None else bool(ca_bundle) or found.verify is not False,
         ca_bundle=_authority(ca_bundle),
@@ -113,14 +104,23 @@ def resolve(
     )
 
 
-def _refuse_conflicts(
-    *,
-    ca_bundle: object | None,
-    verify: bool | None,
-    proxy: object | None,
-    http_client: object | None,
-    transport: object | None,
-) -> None:
+def _or(value: T | None, default: T) -> T:
+    return default if value is None else value
+
+
+def _refuse_unknown(options: Mapping[str, object]) -> None:
+    if unknown := options.keys() - ClientOptions.__annotations__.keys():
+        from ._arguments import meant  # seldom needed
+
+        name = min(unknown)
+        known = ClientOptions.__annotations__
+        others = f"Those of a client are base_url, {', '.join(known)}."
+        raise InvalidOption(f"There is no option {name}.", argument=name, fix=meant(name, known) or others)
+
+
+def _refuse_conflicts(options: ClientOptions | AsyncClientOptions) -> None:
+    http_client, transport = options.get("http_client"), options.get("transport")
+    ca_bundle, verify = options.get("ca_bundle"), options.get("verify")
     if http_client is not None and transport is not None:
         raise ConflictingOptions(
             "http_client and transport are both given.",
@@ -129,7 +129,7 @@ def _refuse_conflicts(
         )
     own = "http_client" if http_client is not None else "transport" if transport is not None else None
     if own:
-        for name, value in (("proxy", proxy), ("ca_bundle", ca_bundle), ("verify", verify)):
+        for name, value in (("proxy", options.get("proxy")), ("ca_bundle", ca_bundle), ("verify", verify)):
             if value is not None:
                 raise ConflictingOptions(
                     f"{name} has no effect beside {own}.", argument=name, fix=f"Leave it out and set it on the {own}."
@@ -142,9 +142,9 @@ def _refuse_conflicts(
         )
 
 
-def _credentials(
-    api_key: str | None, username: str | None, password: str | None, auth: Credentials | None
-) -> Credentials | None:
+def _credentials(options: ClientOptions | AsyncClientOptions) -> Credentials | None:
+    api_key, auth = options.get("api_key"), options.get("auth")
+    username, password = options.get("username"), options.get("password")
     given = [
         name
         for name, value in (("auth", auth), ("api_key", api_key), ("username", username), ("password", password))

@@ -35,7 +35,8 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
-    from ._downloads import Sink
+    from elastic_cloud_client.client import Sink
+
     from ._uploads import Upload
 
 T = TypeVar("T")

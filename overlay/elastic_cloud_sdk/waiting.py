@@ -204,15 +204,17 @@ class Tracker:
         return self.result is not None or bool(self.failures)
 
     def pause(self, now: float) -> float:
-        """Says how long to wait before the next poll, in seconds.
+        """Tell how long to wait before the next poll, in seconds; no pause leads past the end of the time."""
+        return max(0.0, min(self._next, self._began + self._timeout) - now)
+
+    def check_time(self, now: float) -> None:
+        """Refuse to go on when the time is over.
 
         Raises:
-            WaitTimeout: The time is over.
+            WaitTimeout: It is.
         """
-        end = self._began + self._timeout
-        if now >= end:
+        if now >= self._began + self._timeout:
             raise WaitTimeout(deployment_id=self.deployment_id, seconds=now - self._began, running=self.running)
-        return max(0.0, min(self._next, end) - now)
 
     def poll_timeout(self, now: float) -> float:
         """Says how long the next poll may take, in seconds."""
@@ -487,10 +489,9 @@ class Watch(Iterator[StepEvent]):
 
     def _poll(self) -> None:
         tracker = self._tracker
-        pause = tracker.pause(self._clock())
-        if pause > 0:
+        if (pause := tracker.pause(self._clock())) > 0:
             self._sleep(pause)
-        tracker.pause(self._clock())
+        tracker.check_time(self._clock())
         try:
             deployment = self._deployments.get_deployment(
                 tracker.deployment_id,
@@ -551,10 +552,9 @@ class AsyncWatch(AsyncIterator[StepEvent]):
 
     async def _poll(self) -> None:
         tracker = self._tracker
-        pause = tracker.pause(self._clock())
-        if pause > 0:
+        if (pause := tracker.pause(self._clock())) > 0:
             await self._sleep(pause)
-        tracker.pause(self._clock())
+        tracker.check_time(self._clock())
         try:
             deployment = await self._deployments.get_deployment(
                 tracker.deployment_id,

@@ -23,6 +23,11 @@ def committed() -> Files:
     return read(PACKAGE)
 
 
+def test_every_file_says_that_it_is_generated(committed: Files) -> None:
+    first = {path: text.partition("\n")[0] for path, text in committed.items() if path.endswith(".py")}
+    assert set(first.values()) == {"# Generated from the document in openapi/ by `nox -s generate`; do not edit."}
+
+
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     return shutil.copytree(PACKAGE, tmp_path / PACKAGE.name, ignore=shutil.ignore_patterns("__pycache__"))

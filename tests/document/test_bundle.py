@@ -379,7 +379,7 @@ MISTAKES = [
         "schemas/toys.yaml",
         "Toy:\n",
         "ToyRequest: {}\nToy:\n",
-        "schemas/toys.yaml:17: the key 'ToyRequest' stands twice, first in line 2",
+        "schemas/toys.yaml:17: the key 'ToyRequest' appears twice, first in line 2",
     ),
     (
         "schemas/toys.yaml",
@@ -466,7 +466,7 @@ MISTAKES = [
         "paths/toys.yaml",
         "/toys/{toy_id}:",
         "/toys:",
-        "paths/toys.yaml:20: the key '/toys' stands twice, first in line 2",
+        "paths/toys.yaml:20: the key '/toys' appears twice, first in line 2",
     ),
     (
         "paths/toys.yaml",

@@ -143,7 +143,7 @@ BREACHES: list[tuple[Place, Any, str]] = [
     (
         (*OPERATION, "parameters"),
         2 * [document()["paths"]["/toys/{name}"]["put"]["parameters"][0]],
-        "the parameter name stands twice",
+        "the parameter name appears twice",
     ),
     ((*PARAMETER, "name"), "options", "a parameter may not be called options"),
     ((*PARAMETER, "description"), "Its name.", "the description belongs inside `schema`"),

@@ -322,7 +322,7 @@ def test_a_form_takes_files(make: Make, file: object) -> None:
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        (5, "options is an int. Give a mapping with some of headers, on_progress, on_response, retries, timeout."),
+        (5, "options is an int. Give a mapping with some of headers, on_progress, on_response, retries,"),
         ([], "options is a list. Give a mapping"),
         ({"tiemout": 5}, "there is no option tiemout. Those of a call are headers,"),
         ({5: 5}, "there is no option 5."),

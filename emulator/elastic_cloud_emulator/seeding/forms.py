@@ -214,7 +214,7 @@ def _check(member: str | None, validator: Any, key: str, seed: Seed) -> None:
 
 
 def _validator(form: Form, schemas: Mapping[str, Any]) -> Any:
-    """A schema in which whatever it does not list is an error."""
+    """Compile a schema in which whatever it does not list is an error."""
     if isinstance(form.schema, str):
         schema = _strict(schemas[form.schema])
     elif isinstance(form.schema, dict):
@@ -234,7 +234,7 @@ def _validator(form: Form, schemas: Mapping[str, Any]) -> Any:
 
 
 def _strict(schema: Any) -> Any:
-    """A schema that refuses members it does not list, unless it says that there may be others."""
+    """Make a schema refuse members it does not list, unless it says that there may be others."""
     if isinstance(schema, list):
         return [_strict(part) for part in schema]
     if not isinstance(schema, dict):
@@ -259,7 +259,7 @@ def _references(schema: Any) -> Iterator[str]:
 
 
 def _of_type(annotation: Any) -> dict[str, Any]:
-    """The schema of a type as it is written for stored forms."""
+    """Write the schema of a type as it is written for stored forms."""
     if is_typeddict(annotation):
         hints = get_type_hints(annotation, include_extras=True)
         optional = hints if not annotation.__total__ else [n for n, h in hints.items() if get_origin(h) is NotRequired]

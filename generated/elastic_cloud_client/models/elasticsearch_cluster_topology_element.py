@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -25,7 +26,7 @@ class ElasticsearchClusterTopologyElement(Model):
 
     id: str | None = None
     """Tier of the deployment template that completes this element, such as `hot_content`, `cold` or `ml`.
-    Plans of old stand without it and set `node_type`."""
+    Old plans lack it and set `node_type`."""
     node_type: models.ElasticsearchNodeType | None = None
     """What the nodes do, in the form used before 7.10. From then on set `node_roles`."""
     node_roles: list[models.ElasticsearchNodeRole] | None = None

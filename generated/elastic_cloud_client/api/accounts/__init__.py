@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Accounts, as data and as methods."""
 
 from __future__ import annotations
@@ -14,26 +15,18 @@ GET_CURRENT_ACCOUNT: Operation[models.AccountResponse] = Operation(
     "GET",
     "/account",
     one("AccountResponse"),
-    tag="Accounts",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("accounts.not_found",),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_CURRENT_ACCOUNT: Operation[models.AccountResponse] = Operation(
     "update-current-account",
     "PUT",
     "/account",
     one("AccountResponse"),
-    tag="Accounts",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="AccountUpdateRequest",
@@ -41,41 +34,19 @@ UPDATE_CURRENT_ACCOUNT: Operation[models.AccountResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("accounts.not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 PATCH_CURRENT_ACCOUNT: Operation[models.AccountResponse] = Operation(
     "patch-current-account",
     "PATCH",
     "/account",
     one("AccountResponse"),
-    tag="Accounts",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="AccountPatchRequest",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("accounts.not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -100,7 +71,7 @@ class Accounts:
         Raises:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The caller belongs to no account (`accounts.not_found`).
+            AccountNotFound: The caller belongs to no account (`accounts.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -132,7 +103,7 @@ class Accounts:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The caller belongs to no account (`accounts.not_found`).
+            AccountNotFound: The caller belongs to no account (`accounts.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -165,7 +136,7 @@ class Accounts:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The caller belongs to no account (`accounts.not_found`).
+            AccountNotFound: The caller belongs to no account (`accounts.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -201,7 +172,7 @@ class AsyncAccounts:
         Raises:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The caller belongs to no account (`accounts.not_found`).
+            AccountNotFound: The caller belongs to no account (`accounts.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -233,7 +204,7 @@ class AsyncAccounts:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The caller belongs to no account (`accounts.not_found`).
+            AccountNotFound: The caller belongs to no account (`accounts.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -266,7 +237,7 @@ class AsyncAccounts:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The caller belongs to no account (`accounts.not_found`).
+            AccountNotFound: The caller belongs to no account (`accounts.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.

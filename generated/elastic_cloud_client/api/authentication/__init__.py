@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Authentication, as data and as methods."""
 
 from __future__ import annotations
@@ -14,333 +15,192 @@ GET_AUTHENTICATION_INFO: Operation[models.AuthenticationInfo] = Operation(
     "GET",
     "/users/auth",
     one("AuthenticationInfo"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 LOGIN: Operation[models.TokenResponse] = Operation(
     "login",
     "POST",
     "/users/auth/_login",
     one("TokenResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoginRequest",
     body_required=True,
     repeatable=True,
     success=(200, 302),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        501: ("authc.no_authentication_cluster",),
-        502: ("authc.authentication_cluster_error",),
-    },
 )
 LOGOUT: Operation[models.EmptyResponse] = Operation(
     "logout",
     "POST",
     "/users/auth/_logout",
     one("EmptyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        501: ("authc.no_authentication_cluster",),
-        502: ("authc.authentication_cluster_error",),
-    },
 )
 REFRESH_TOKEN: Operation[models.TokenResponse] = Operation(
     "refresh-token",
     "POST",
     "/users/auth/_refresh",
     one("TokenResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthorized", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        501: ("authc.no_authentication_cluster",),
-        502: ("authc.authentication_cluster_error",),
-    },
 )
 GET_API_KEYS: Operation[models.ApiKeysResponse] = Operation(
     "get-api-keys",
     "GET",
     "/users/auth/keys",
     one("ApiKeysResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_API_KEY: Operation[models.ApiKeyResponse] = Operation(
     "create-api-key",
     "POST",
     "/users/auth/keys",
     one("ApiKeyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="CreateApiKeyRequest",
     body_required=True,
     success=(201,),
-    errors={
-        400: ("api_keys.invalid_input", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_API_KEYS: Operation[models.EmptyResponse] = Operation(
     "delete-api-keys",
     "DELETE",
     "/users/auth/keys",
     one("EmptyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeleteApiKeysRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_USERS_API_KEYS: Operation[models.ApiKeysResponse] = Operation(
     "get-users-api-keys",
     "GET",
     "/users/auth/keys/_all",
     one("ApiKeysResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_USERS_API_KEYS: Operation[models.EmptyResponse] = Operation(
     "delete-users-api-keys",
     "DELETE",
     "/users/auth/keys/_all",
     one("EmptyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeleteUsersApiKeysRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_API_KEY: Operation[models.ApiKeyResponse] = Operation(
     "get-api-key",
     "GET",
     "/users/auth/keys/{api_key_id}",
     one("ApiKeyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("api_keys.key_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_API_KEY: Operation[models.EmptyResponse] = Operation(
     "delete-api-key",
     "DELETE",
     "/users/auth/keys/{api_key_id}",
     one("EmptyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("api_keys.key_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 METHODS: Operation[models.AvailableAuthenticationMethods] = Operation(
     "methods",
     "GET",
     "/users/auth/methods",
     one("AvailableAuthenticationMethods"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={405: ("root.method_not_allowed",)},
 )
 SAML_CALLBACK: Operation[models.EmptyResponse] = Operation(
     "saml-callback",
     "POST",
     "/users/auth/saml/_callback",
     one("EmptyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     body="application/x-www-form-urlencoded",
     body_model="SamlCallbackRequest",
     body_required=True,
     success=(302,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        501: ("authc.no_authentication_cluster",),
-        502: ("authc.authentication_cluster_error",),
-    },
 )
 SAML_INIT: Operation[models.EmptyResponse] = Operation(
     "saml-init",
     "GET",
     "/users/auth/saml/_init",
     one("EmptyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(302,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        405: ("root.method_not_allowed",),
-        501: ("authc.no_authentication_cluster",),
-        502: ("authc.authentication_cluster_error",),
-    },
 )
 GET_USER_API_KEYS: Operation[models.ApiKeysResponse] = Operation(
     "get-user-api-keys",
     "GET",
     "/users/{user_id}/auth/keys",
     one("ApiKeysResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("api_keys.user_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_USER_API_KEYS: Operation[models.EmptyResponse] = Operation(
     "delete-user-api-keys",
     "DELETE",
     "/users/{user_id}/auth/keys",
     one("EmptyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("api_keys.user_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_USER_API_KEY: Operation[models.ApiKeyResponse] = Operation(
     "get-user-api-key",
     "GET",
     "/users/{user_id}/auth/keys/{api_key_id}",
     one("ApiKeyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("api_keys.key_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_USER_API_KEY: Operation[models.EmptyResponse] = Operation(
     "delete-user-api-key",
     "DELETE",
     "/users/{user_id}/auth/keys/{api_key_id}",
     one("EmptyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("api_keys.key_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -644,8 +504,8 @@ class Authentication:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The user has no API key with this id (`api_keys.key_not_found`,
-                `root.resource_not_found`).
+            ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -674,8 +534,8 @@ class Authentication:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The user has no API key with this id (`api_keys.key_not_found`,
-                `root.resource_not_found`).
+            ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -792,8 +652,8 @@ class Authentication:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no user with this id (`api_keys.user_not_found`,
-                `root.resource_not_found`).
+            UserNotFound: There is no user with this id (`api_keys.user_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -821,8 +681,8 @@ class Authentication:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no user with this id (`api_keys.user_not_found`,
-                `root.resource_not_found`).
+            UserNotFound: There is no user with this id (`api_keys.user_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -853,8 +713,8 @@ class Authentication:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The user has no API key with this id (`api_keys.key_not_found`,
-                `root.resource_not_found`).
+            ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -884,8 +744,8 @@ class Authentication:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The user has no API key with this id (`api_keys.key_not_found`,
-                `root.resource_not_found`).
+            ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1199,8 +1059,8 @@ class AsyncAuthentication:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The user has no API key with this id (`api_keys.key_not_found`,
-                `root.resource_not_found`).
+            ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1229,8 +1089,8 @@ class AsyncAuthentication:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The user has no API key with this id (`api_keys.key_not_found`,
-                `root.resource_not_found`).
+            ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1347,8 +1207,8 @@ class AsyncAuthentication:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no user with this id (`api_keys.user_not_found`,
-                `root.resource_not_found`).
+            UserNotFound: There is no user with this id (`api_keys.user_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1376,8 +1236,8 @@ class AsyncAuthentication:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no user with this id (`api_keys.user_not_found`,
-                `root.resource_not_found`).
+            UserNotFound: There is no user with this id (`api_keys.user_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1408,8 +1268,8 @@ class AsyncAuthentication:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The user has no API key with this id (`api_keys.key_not_found`,
-                `root.resource_not_found`).
+            ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1439,8 +1299,8 @@ class AsyncAuthentication:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The user has no API key with this id (`api_keys.key_not_found`,
-                `root.resource_not_found`).
+            ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

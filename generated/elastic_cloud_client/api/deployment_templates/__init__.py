@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag DeploymentTemplates, as data and as methods."""
 
 from __future__ import annotations
@@ -14,73 +15,42 @@ GET_DEPLOYMENT_TEMPLATES_V2: Operation[list[models.DeploymentTemplateInfoV2]] = 
     "GET",
     "/deployments/templates",
     many(one("DeploymentTemplateInfoV2")),
-    tag="DeploymentTemplates",
+    json_type=list,
     accept="application/json",
     kinds={"show_instance_configurations": bool, "show_max_zones": bool, "hide_deprecated": bool, "show_hidden": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("templates.region_not_allowed", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_DEPLOYMENT_TEMPLATE_V2: Operation[models.IdResponse] = Operation(
     "create-deployment-template-v2",
     "POST",
     "/deployments/templates",
     one("IdResponse"),
-    tag="DeploymentTemplates",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentTemplateRequestBody",
     body_required=True,
     kinds={"validate_only": bool},
     success=(200, 201),
-    errors={
-        400: (
-            "templates.region_not_found",
-            "templates.invalid_template",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("templates.region_not_allowed", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_TEMPLATE_V2: Operation[models.DeploymentTemplateInfoV2] = Operation(
     "get-deployment-template-v2",
     "GET",
     "/deployments/templates/{template_id}",
     one("DeploymentTemplateInfoV2"),
-    tag="DeploymentTemplates",
+    json_type=dict,
     accept="application/json",
     kinds={"show_instance_configurations": bool, "show_max_zones": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("templates.region_not_allowed", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("templates.template_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_DEPLOYMENT_TEMPLATE_V2: Operation[models.IdResponse] = Operation(
     "set-deployment-template-v2",
     "PUT",
     "/deployments/templates/{template_id}",
     one("IdResponse"),
-    tag="DeploymentTemplates",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentTemplateRequestBody",
@@ -88,40 +58,16 @@ SET_DEPLOYMENT_TEMPLATE_V2: Operation[models.IdResponse] = Operation(
     kinds={"create_only": bool, "validate_only": bool},
     repeatable=True,
     success=(200, 201),
-    errors={
-        400: (
-            "templates.region_not_found",
-            "templates.invalid_template",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("templates.region_not_allowed", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("templates.template_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("templates.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_DEPLOYMENT_TEMPLATE_V2: Operation[models.EmptyResponse] = Operation(
     "delete-deployment-template-v2",
     "DELETE",
     "/deployments/templates/{template_id}",
     one("EmptyResponse"),
-    tag="DeploymentTemplates",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("templates.region_not_allowed", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("templates.template_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -281,8 +227,8 @@ class DeploymentTemplates:
             Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The region has no template with this id (`templates.template_not_found`,
-                `root.resource_not_found`).
+            TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -347,11 +293,12 @@ class DeploymentTemplates:
             Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no template to replace. Say `create_only=true` to make one
-                (`templates.template_not_found`, `root.resource_not_found`).
+            TemplateNotFound: There is no template to replace. Say `create_only=true` to make one
+                (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Somebody changed the template since `version`, or it exists although `create_only`
-                is set (`templates.version_conflict`).
+            VersionConflict: Somebody changed the template since `version`, or it exists although
+                `create_only` is set (`templates.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -393,8 +340,8 @@ class DeploymentTemplates:
             Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The region has no template with this id (`templates.template_not_found`,
-                `root.resource_not_found`).
+            TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -562,8 +509,8 @@ class AsyncDeploymentTemplates:
             Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The region has no template with this id (`templates.template_not_found`,
-                `root.resource_not_found`).
+            TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -628,11 +575,12 @@ class AsyncDeploymentTemplates:
             Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no template to replace. Say `create_only=true` to make one
-                (`templates.template_not_found`, `root.resource_not_found`).
+            TemplateNotFound: There is no template to replace. Say `create_only=true` to make one
+                (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Somebody changed the template since `version`, or it exists although `create_only`
-                is set (`templates.version_conflict`).
+            VersionConflict: Somebody changed the template since `version`, or it exists although
+                `create_only` is set (`templates.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -674,8 +622,8 @@ class AsyncDeploymentTemplates:
             Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The region has no template with this id (`templates.template_not_found`,
-                `root.resource_not_found`).
+            TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

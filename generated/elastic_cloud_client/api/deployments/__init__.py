@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Deployments, as data and as methods."""
 
 from __future__ import annotations
@@ -14,126 +15,66 @@ LIST_DEPLOYMENTS: Operation[models.DeploymentsListResponse] = Operation(
     "GET",
     "/deployments",
     one("DeploymentsListResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_DEPLOYMENT: Operation[models.DeploymentCreateResponse] = Operation(
     "create-deployment",
     "POST",
     "/deployments",
     one("DeploymentCreateResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentCreateRequest",
     body_required=True,
     kinds={"validate_only": bool},
-    starts_plan=True,
+    makes_repeatable="request_id",
     success=(200, 201, 202),
-    errors={
-        400: (
-            "clusters.cluster_invalid_plan",
-            "clusters.cluster_plan_state_error",
-            "cluster.invalid_instance_config",
-            "deployment_alias.alias_unavailable",
-            "root.invalid_data",
-            "deployments.resource_combination_prohibited",
-            "deployments.unrecognized_topology_elements",
-            "stackpack.version_not_found",
-            "templates.template_not_found",
-            "traffic_filter.not_found",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_DEPLOYMENTS: Operation[models.IndexSynchronizationResults] = Operation(
     "resync-deployments",
     "POST",
     "/deployments/_resync",
     one("IndexSynchronizationResults"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"skip_matching_version": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.resync_failed",),
-    },
 )
 SEARCH_DEPLOYMENTS: Operation[models.DeploymentsSearchResponse] = Operation(
     "search-deployments",
     "POST",
     "/deployments/_search",
     one("DeploymentsSearchResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SearchRequest",
     repeatable=True,
-    pages_by="cursor",
     success=(200,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SEARCH_ELIGIBLE_REMOTE_CLUSTERS: Operation[models.DeploymentsSearchResponse] = Operation(
     "search-eligible-remote-clusters",
     "POST",
     "/deployments/eligible-remote-clusters",
     one("DeploymentsSearchResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SearchRequest",
     repeatable=True,
-    pages_by="cursor",
     success=(200,),
-    errors={
-        400: ("stackpack.invalid_version", "root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT: Operation[models.DeploymentGetResponse] = Operation(
     "get-deployment",
     "GET",
     "/deployments/{deployment_id}",
     one("DeploymentGetResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_security": bool,
@@ -154,149 +95,71 @@ GET_DEPLOYMENT: Operation[models.DeploymentGetResponse] = Operation(
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_DEPLOYMENT: Operation[models.DeploymentUpdateResponse] = Operation(
     "update-deployment",
     "PUT",
     "/deployments/{deployment_id}",
     one("DeploymentUpdateResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentUpdateRequest",
     body_required=True,
     kinds={"hide_pruned_orphans": bool, "skip_snapshot": bool, "validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: (
-            "clusters.cluster_invalid_plan",
-            "clusters.cluster_plan_state_error",
-            "cluster.invalid_instance_config",
-            "deployment_alias.alias_unavailable",
-            "root.invalid_data",
-            "deployments.resource_combination_prohibited",
-            "deployments.resource_plan_state_error",
-            "deployments.unrecognized_topology_elements",
-            "stackpack.version_not_found",
-            "templates.template_not_found",
-            "traffic_filter.not_found",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("deployments.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_DEPLOYMENT: Operation[models.DeploymentDeleteResponse] = Operation(
     "delete-deployment",
     "DELETE",
     "/deployments/{deployment_id}",
     one("DeploymentDeleteResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("deployments.deployment_has_instances", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESTORE_DEPLOYMENT: Operation[models.DeploymentRestoreResponse] = Operation(
     "restore-deployment",
     "POST",
     "/deployments/{deployment_id}/_restore",
     one("DeploymentRestoreResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"restore_snapshot": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: ("deployments.resource_not_shutdown", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_DEPLOYMENT: Operation[models.IndexSynchronizationResults] = Operation(
     "resync-deployment",
     "POST",
     "/deployments/{deployment_id}/_resync",
     one("IndexSynchronizationResults"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.resync_failed",),
-    },
 )
 SHUTDOWN_DEPLOYMENT: Operation[models.DeploymentShutdownResponse] = Operation(
     "shutdown-deployment",
     "POST",
     "/deployments/{deployment_id}/_shutdown",
     one("DeploymentShutdownResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"hide": bool, "skip_snapshot": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.restricted_parameter",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_APM_RESOURCE_INFO: Operation[models.ApmResourceInfo] = Operation(
     "get-deployment-apm-resource-info",
     "GET",
     "/deployments/{deployment_id}/apm/{ref_id}",
     one("ApmResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_metadata": bool,
@@ -310,53 +173,23 @@ GET_DEPLOYMENT_APM_RESOURCE_INFO: Operation[models.ApmResourceInfo] = Operation(
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 DEPLOYMENT_APM_RESET_SECRET_TOKEN: Operation[models.ApmCrudResponse] = Operation(
     "deployment-apm-reset-secret-token",
     "POST",
     "/deployments/{deployment_id}/apm/{ref_id}/_reset-token",
     one("ApmCrudResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "clusters.cluster_plan_state_error",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_APPSEARCH_RESOURCE_INFO: Operation[models.AppSearchResourceInfo] = Operation(
     "get-deployment-appsearch-resource-info",
     "GET",
     "/deployments/{deployment_id}/appsearch/{ref_id}",
     one("AppSearchResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_metadata": bool,
@@ -370,48 +203,24 @@ GET_DEPLOYMENT_APPSEARCH_RESOURCE_INFO: Operation[models.AppSearchResourceInfo] 
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_APPSEARCH_READ_ONLY_MODE: Operation[models.ReadOnlyResponse] = Operation(
     "get-appsearch-read-only-mode",
     "GET",
     "/deployments/{deployment_id}/appsearch/{ref_id}/read_only_mode",
     one("ReadOnlyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 SET_APPSEARCH_READ_ONLY_MODE: Operation[models.ReadOnlyResponse] = Operation(
     "set-appsearch-read-only-mode",
     "PUT",
     "/deployments/{deployment_id}/appsearch/{ref_id}/read_only_mode",
     one("ReadOnlyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ReadOnlyRequest",
@@ -419,53 +228,24 @@ SET_APPSEARCH_READ_ONLY_MODE: Operation[models.ReadOnlyResponse] = Operation(
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_CERTIFICATE_AUTHORITY: Operation[models.CertificateAuthority] = Operation(
     "get-deployment-certificate-authority",
     "GET",
     "/deployments/{deployment_id}/certificate-authority",
     one("CertificateAuthority"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_INFO: Operation[models.ElasticsearchResourceInfo] = Operation(
     "get-deployment-es-resource-info",
     "GET",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}",
     one("ElasticsearchResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_security": bool,
@@ -483,222 +263,95 @@ GET_DEPLOYMENT_ES_RESOURCE_INFO: Operation[models.ElasticsearchResourceInfo] = O
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 ENABLE_DEPLOYMENT_RESOURCE_CCR: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "enable-deployment-resource-ccr",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_enable-ccr",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 ENABLE_DEPLOYMENT_RESOURCE_ILM: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "enable-deployment-resource-ilm",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_enable-ilm",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="EnableIlmRequest",
     body_required=True,
     kinds={"validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 ENABLE_DEPLOYMENT_RESOURCE_SLM: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "enable-deployment-resource-slm",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_enable-slm",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 RESET_ELASTICSEARCH_USER_PASSWORD: Operation[models.ElasticsearchElasticUserPasswordResetResponse] = Operation(
     "reset-elasticsearch-user-password",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_reset-password",
     one("ElasticsearchElasticUserPasswordResetResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"check_completion": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.elasticsearch.password_reset_error",),
-    },
 )
 RESTART_DEPLOYMENT_ES_RESOURCE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "restart-deployment-es-resource",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_restart",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"restore_snapshot": bool, "skip_snapshot": bool, "cancel_pending": bool, "shard_init_wait_time": int},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        422: ("deployments.deployment_resource_plan_change_error",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 SHUTDOWN_DEPLOYMENT_ES_RESOURCE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "shutdown-deployment-es-resource",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_shutdown",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"hide": bool, "skip_snapshot": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.restricted_parameter",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_ELIGIBLE_REMOTE_CLUSTERS: Operation[models.DeploymentsSearchResponse] = Operation(
     "get-deployment-es-resource-eligible-remote-clusters",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/eligible-remote-clusters",
     one("DeploymentsSearchResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SearchRequest",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
-    pages_by="cursor",
     success=(200,),
-    errors={
-        400: (
-            "deployments.resource_does_not_have_a_valid_version",
-            "root.invalid_data",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 MOVE_DEPLOYMENT_ELASTICSEARCH_RESOURCE_INSTANCES: Operation[models.TransientElasticsearchPlanConfiguration] = Operation(
     "move-deployment-elasticsearch-resource-instances",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/instances/{instance_ids}/_move",
     one("TransientElasticsearchPlanConfiguration"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TransientElasticsearchPlanConfiguration",
@@ -715,60 +368,25 @@ MOVE_DEPLOYMENT_ELASTICSEARCH_RESOURCE_INSTANCES: Operation[models.TransientElas
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
     },
-    starts_plan=True,
     success=(200, 202),
-    errors={
-        400: (
-            "deployments.resource_plan_state_error",
-            "clusters.cluster_invalid_plan",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operation(
     "get-deployment-es-resource-keystore",
     "GET",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/keystore",
     one("KeystoreContents"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 SET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operation(
     "set-deployment-es-resource-keystore",
     "PATCH",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/keystore",
     one("KeystoreContents"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="KeystoreContents",
@@ -776,53 +394,24 @@ SET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operat
     kinds={"validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.RemoteResources] = Operation(
     "get-deployment-es-resource-remote-clusters",
     "GET",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/remote-clusters",
     one("RemoteResources"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.EmptyResponse] = Operation(
     "set-deployment-es-resource-remote-clusters",
     "PUT",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/remote-clusters",
     one("EmptyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="RemoteResources",
@@ -830,177 +419,72 @@ SET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.EmptyResponse] = Op
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY: Operation[models.SnapshotRepositories] = Operation(
     "get-deployment-es-resource-snapshot-repository",
     "GET",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/snapshot/repository",
     one("SnapshotRepositories"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 CREATE_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY: Operation[models.CreateSnapshotDependencyResponse] = Operation(
     "create-deployment-es-resource-snapshot-repository",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/snapshot/repository",
     one("CreateSnapshotDependencyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="CreateSnapshotDependencyRequest",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "deployments.snapshot_dependency_not_supported_in_env",
-            "deployments.snapshot_dependency_cannot_link_to_self",
-            "clusters.cluster_invalid_plan",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.snapshot_dependency_source_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.snapshot_dependency_internal_error",),
-    },
 )
 DELETE_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY: Operation[models.EmptyResponse] = Operation(
     "delete-deployment-es-resource-snapshot-repository",
     "DELETE",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/snapshot/repository/{repository_name}",
     one("EmptyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.snapshot_dependency_not_found",
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_TIERS: Operation[models.TiersResponse] = Operation(
     "get-deployment-es-resource-tiers",
     "GET",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/tiers",
     one("TiersResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_DEPLOYMENT_ES_RESOURCE_TIER: Operation[models.DeploymentUpdateResponse] = Operation(
     "update-deployment-es-resource-tier",
     "PATCH",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/tiers",
     one("DeploymentUpdateResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TiersUpdateRequest",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "clusters.cluster_invalid_plan",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.tier_not_found",
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 GET_DEPLOYMENT_ENTERPRISE_SEARCH_RESOURCE_INFO: Operation[models.EnterpriseSearchResourceInfo] = Operation(
     "get-deployment-enterprise-search-resource-info",
     "GET",
     "/deployments/{deployment_id}/enterprise_search/{ref_id}",
     one("EnterpriseSearchResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_metadata": bool,
@@ -1014,42 +498,24 @@ GET_DEPLOYMENT_ENTERPRISE_SEARCH_RESOURCE_INFO: Operation[models.EnterpriseSearc
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_HEAP_DUMPS: Operation[models.DeploymentHeapDumps] = Operation(
     "get-deployment-heap-dumps",
     "GET",
     "/deployments/{deployment_id}/heap_dumps",
     one("DeploymentHeapDumps"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_INTEGRATIONS_SERVER_RESOURCE_INFO: Operation[models.IntegrationsServerResourceInfo] = Operation(
     "get-deployment-integrations-server-resource-info",
     "GET",
     "/deployments/{deployment_id}/integrations_server/{ref_id}",
     one("IntegrationsServerResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_metadata": bool,
@@ -1063,23 +529,13 @@ GET_DEPLOYMENT_INTEGRATIONS_SERVER_RESOURCE_INFO: Operation[models.IntegrationsS
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_KIB_RESOURCE_INFO: Operation[models.KibanaResourceInfo] = Operation(
     "get-deployment-kib-resource-info",
     "GET",
     "/deployments/{deployment_id}/kibana/{ref_id}",
     one("KibanaResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_metadata": bool,
@@ -1094,69 +550,36 @@ GET_DEPLOYMENT_KIB_RESOURCE_INFO: Operation[models.KibanaResourceInfo] = Operati
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 MIGRATE_DEPLOYMENT_TEMPLATE: Operation[models.DeploymentUpdateRequest] = Operation(
     "migrate-deployment-template",
     "GET",
     "/deployments/{deployment_id}/migrate_template",
     one("DeploymentUpdateRequest"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"skip_instance_metrics_check": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "templates.template_not_found",
-            "clusters.cluster_invalid_plan",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_TAGS: Operation[models.DeploymentTagsResponse] = Operation(
     "get-deployment-tags",
     "GET",
     "/deployments/{deployment_id}/tags",
     one("DeploymentTagsResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_DEPLOYMENT_TAGS: Operation[models.DeploymentTagsResponse] = Operation(
     "set-deployment-tags",
     "PUT",
     "/deployments/{deployment_id}/tags",
     one("DeploymentTagsResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentTagsResponse",
@@ -1164,110 +587,48 @@ SET_DEPLOYMENT_TAGS: Operation[models.DeploymentTagsResponse] = Operation(
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.too_many_tags",
-            "deployments.lengthy_key_or_value",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPGRADE_DEPLOYMENT: Operation[models.EmptyResponse] = Operation(
     "upgrade-deployment",
     "POST",
     "/deployments/{deployment_id}/upgrade",
     one("EmptyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UpgradeDeploymentRequest",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "deployments.upgrade_path_not_allowed",
-            "deployments.invalid_version",
-            "deployments.upgrade.target_version_must_be_above_8_0_0",
-            "deployments.upgrade.source_version_must_be_above_8_0_0",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("deployments.upgrade_deployment_resource_last_plan_failed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.upgrade_internal_error",),
-    },
 )
 GET_DEPLOYMENT_UPGRADE_ASSISTANT_STATUS: Operation[models.DeploymentUpgradeAssistantStatusResponse] = Operation(
     "get-deployment-upgrade-assistant-status",
     "GET",
     "/deployments/{deployment_id}/upgrade_assistant/status",
     one("DeploymentUpgradeAssistantStatusResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESTORE_DEPLOYMENT_RESOURCE: Operation[models.DeploymentResourceCrudResponse] = Operation(
     "restore-deployment-resource",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/_restore",
     one("DeploymentResourceCrudResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"restore_snapshot": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.resource_not_shutdown",
-            "deployments.resource_does_not_have_a_pending_plan",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_RESOURCE_PLAN_ACTIVITY: Operation[models.CommonClusterPlanInfo] = Operation(
     "get-deployment-resource-plan-activity",
     "GET",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/activity/{attempt_id}",
     one("CommonClusterPlanInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
@@ -1275,93 +636,37 @@ GET_DEPLOYMENT_RESOURCE_PLAN_ACTIVITY: Operation[models.CommonClusterPlanInfo] =
     },
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CAPTURE_DEPLOYMENT_RESOURCE_DIAGNOSTICS: Operation[bytes] = Operation(
     "capture-deployment-resource-diagnostics",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/diagnostics/_capture",
     as_is,
-    tag="Deployments",
     accept="application/zip",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        412: ("clusters.cluster_plan_state_error",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 START_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "start-deployment-resource-instances-all",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/_start",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "stop-deployment-resource-instances-all",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/_stop",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 START_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.DeploymentResourceCommandResponse] = (
     Operation(
@@ -1369,26 +674,11 @@ START_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.Deplo
         "POST",
         "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/maintenance-mode/_start",
         one("DeploymentResourceCommandResponse"),
-        tag="Deployments",
+        json_type=dict,
         accept="application/json",
         forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
         repeatable=True,
         success=(202,),
-        errors={
-            400: ("root.invalid_json_request", "root.invalid_parameter"),
-            401: ("root.unauthenticated",),
-            403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-            404: (
-                "deployments.deployment_not_found",
-                "deployments.deployment_resource_not_found",
-                "deployments.instances_missing_on_update_error",
-                "root.resource_not_found",
-            ),
-            405: ("root.method_not_allowed",),
-            429: ("root.rate_limited",),
-            449: ("root.needs_elevated_permissions",),
-            500: ("deployments.deployment_resource_no_longer_exists",),
-        },
     )
 )
 STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.DeploymentResourceCommandResponse] = (
@@ -1397,26 +687,11 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.Deploy
         "POST",
         "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/maintenance-mode/_stop",
         one("DeploymentResourceCommandResponse"),
-        tag="Deployments",
+        json_type=dict,
         accept="application/json",
         forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
         repeatable=True,
         success=(202,),
-        errors={
-            400: ("root.invalid_json_request", "root.invalid_parameter"),
-            401: ("root.unauthenticated",),
-            403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-            404: (
-                "deployments.deployment_not_found",
-                "deployments.deployment_resource_not_found",
-                "deployments.instances_missing_on_update_error",
-                "root.resource_not_found",
-            ),
-            405: ("root.method_not_allowed",),
-            429: ("root.rate_limited",),
-            449: ("root.needs_elevated_permissions",),
-            500: ("deployments.deployment_resource_no_longer_exists",),
-        },
     )
 )
 SET_ALL_INSTANCES_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Operation(
@@ -1424,7 +699,7 @@ SET_ALL_INSTANCES_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Oper
     "PUT",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/overrides",
     one("InstanceOverrides"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="InstanceOverrides",
@@ -1433,28 +708,13 @@ SET_ALL_INSTANCES_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Oper
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "instance_overrides.out_of_range",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 START_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "start-deployment-resource-instances",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/_start",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
     forms={
@@ -1463,28 +723,13 @@ START_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandR
     },
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 STOP_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "stop-deployment-resource-instances",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/_stop",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
     forms={
@@ -1493,28 +738,13 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandRe
     },
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "start-deployment-resource-maintenance-mode",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/maintenance-mode/_start",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
     forms={
@@ -1523,28 +753,13 @@ START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceC
     },
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "stop-deployment-resource-maintenance-mode",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/maintenance-mode/_stop",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
     forms={
@@ -1553,28 +768,13 @@ STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceCo
     },
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 SET_INSTANCE_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Operation(
     "set-instance-settings-overrides",
     "PUT",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/overrides",
     one("InstanceOverrides"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="InstanceOverrides",
@@ -1586,55 +786,25 @@ SET_INSTANCE_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Operation
     },
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "instance_overrides.out_of_range",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CAPTURE_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[models.EmptyResponse] = Operation(
     "capture-deployment-instance-heap-dump",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_id}/heap_dump/_capture",
     one("EmptyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_id": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
     },
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instance_not_found_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DOWNLOAD_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[bytes] = Operation(
     "download-deployment-instance-heap-dump",
     "GET",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_id}/heap_dump/_download",
     as_is,
-    tag="Deployments",
     accept="application/octet-stream",
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
@@ -1642,410 +812,170 @@ DOWNLOAD_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[bytes] = Operation(
     },
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instance_not_found_error",
-            "heap_dumps.heap_dump_not_found",
-            "heap_dumps.heap_dump_not_ready",
-            "heap_dumps.heap_dump_failed",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CAPTURE_DEPLOYMENT_INSTANCE_THREAD_DUMP: Operation[bytes] = Operation(
     "capture-deployment-instance-thread-dump",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_id}/thread_dump/_capture",
     as_is,
-    tag="Deployments",
     accept="application/octet-stream",
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_id": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
     },
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instance_not_found_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_DEPLOYMENT_RESOURCE_RAW_METADATA: Operation[dict[str, Any]] = Operation(
     "set-deployment-resource-raw-metadata",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/metadata/raw",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     body_model="Mapping",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
-    errors={
-        400: ("deployments.invalid_metadata", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        409: ("deployments.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("deployments.metadata_internal_error", "root.needs_elevated_permissions"),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 PATCH_DEPLOYMENT_RESOURCE_RAW_METADATA: Operation[dict[str, Any]] = Operation(
     "patch-deployment-resource-raw-metadata",
     "PATCH",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/metadata/raw",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     body_model="Mapping",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
-    errors={
-        400: ("deployments.invalid_metadata", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("deployments.metadata_internal_error", "root.needs_elevated_permissions"),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 CANCEL_DEPLOYMENT_RESOURCE_PENDING_PLAN: Operation[models.DeploymentResourceCrudResponse] = Operation(
     "cancel-deployment-resource-pending-plan",
     "DELETE",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/plan/pending",
     one("DeploymentResourceCrudResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"force_delete": bool, "ignore_missing": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.resource_does_not_have_a_pending_plan",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("deployments.vacate_plan_cancellation_restricted",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     "get-deployment-resource-proxy-requests",
     "GET",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/proxy/{proxy_path}",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
+    holds_slashes="proxy_path",
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "clusters.cluster_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 PUT_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     "put-deployment-resource-proxy-requests",
     "PUT",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/proxy/{proxy_path}",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
+    holds_slashes="proxy_path",
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "clusters.cluster_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 POST_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     "post-deployment-resource-proxy-requests",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/proxy/{proxy_path}",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
+    holds_slashes="proxy_path",
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "clusters.cluster_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     "delete-deployment-resource-proxy-requests",
     "DELETE",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/proxy/{proxy_path}",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
+    holds_slashes="proxy_path",
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "clusters.cluster_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_RESOURCE_USER_SETTINGS: Operation[models.DeploymentResourceUserSettingsResponse] = Operation(
     "get-deployment-resource-user-settings",
     "GET",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/user_settings",
     one("DeploymentResourceUserSettingsResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 UPDATE_DEPLOYMENT_RESOURCE_USER_SETTINGS: Operation[models.DeploymentResourceUserSettings] = Operation(
     "update-deployment-resource-user-settings",
     "PUT",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/user_settings",
     one("DeploymentResourceUserSettings"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentResourceUserSettings",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "clusters.cluster_invalid_plan",
-            "user_settings.update_failed",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceCrudResponse] = Operation(
     "delete-deployment-stateless-resource",
     "DELETE",
     "/deployments/{deployment_id}/{stateless_resource_kind}/{ref_id}",
     one("DeploymentResourceCrudResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("deployments.resource_has_instances", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 RESTART_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "restart-deployment-stateless-resource",
     "POST",
     "/deployments/{deployment_id}/{stateless_resource_kind}/{ref_id}/_restart",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"cancel_pending": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        422: ("deployments.deployment_resource_plan_change_error",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 SHUTDOWN_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "shutdown-deployment-stateless-resource",
     "POST",
     "/deployments/{deployment_id}/{stateless_resource_kind}/{ref_id}/_shutdown",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"hide": bool, "skip_snapshot": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.restricted_parameter",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 UPGRADE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceUpgradeResponse] = Operation(
     "upgrade-deployment-stateless-resource",
     "POST",
     "/deployments/{deployment_id}/{stateless_resource_kind}/{ref_id}/_upgrade",
     one("DeploymentResourceUpgradeResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "deployments.resource_plan_state_error",
-            "clusters.cluster_invalid_plan",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -2119,14 +1049,16 @@ class Deployments:
             credentials are left out.
 
         Raises:
-            BadRequest: The deployment cannot be built as described: its topology does not work, it asks
+            InvalidPlan: The deployment cannot be built as described: its topology does not work, it asks
                 for a template, version, instance configuration or ruleset that does not exist, for products
                 that exclude each other, or for an alias that somebody else has
-                (`clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
-                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
-                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
-                `stackpack.version_not_found`, `templates.template_not_found`, `traffic_filter.not_found`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`clusters.cluster_invalid_plan`).
+            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
+                `root.invalid_data`, `deployments.resource_combination_prohibited`,
+                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+                `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
+            AliasUnavailable: `deployment_alias.alias_unavailable`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -2331,8 +1263,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2404,21 +1337,24 @@ class Deployments:
             The change is accepted, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: The deployment cannot become what the body describes. Besides the reasons
+            InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
                 `create_deployment` knows, a resource may have a plan pending
                 (`deployments.resource_plan_state_error`): wait for it or cancel it
-                (`clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
-                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
-                `deployments.resource_combination_prohibited`, `deployments.resource_plan_state_error`,
+                (`clusters.cluster_invalid_plan`).
+            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
+                `root.invalid_data`, `deployments.resource_combination_prohibited`,
                 `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                `root.invalid_parameter`.
+            AliasUnavailable: `deployment_alias.alias_unavailable`.
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The deployment or the document has changed since the given `version`
+            VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2462,13 +1398,14 @@ class Deployments:
             The deployment is gone.
 
         Raises:
-            BadRequest: Resources of the deployment still run or have not finished stopping
-                (`deployments.deployment_has_instances`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            DeploymentHasInstances: Resources of the deployment still run or have not finished stopping
+                (`deployments.deployment_has_instances`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2498,12 +1435,14 @@ class Deployments:
             The resources are starting.
 
         Raises:
-            BadRequest: An Elasticsearch of the deployment is not stopped, or not yet
-                (`deployments.resource_not_shutdown`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ResourceNotShutDown: An Elasticsearch of the deployment is not stopped, or not yet
+                (`deployments.resource_not_shutdown`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2536,8 +1475,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
@@ -2578,12 +1518,13 @@ class Deployments:
         Raises:
             BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
                 has to end or be canceled first, or the resource is stopped
-                (`deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2644,12 +1585,13 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no APM Server of that name
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no APM Server of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
@@ -2695,17 +1637,18 @@ class Deployments:
         Raises:
             BadRequest: Elastic Agent runs this APM Server and looks after its token, a plan is pending
                 that has to end or be canceled first, or the server is stopped
-                (`clusters.cluster_plan_state_error`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`clusters.cluster_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -2762,12 +1705,13 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no App Search of that name
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
@@ -2814,13 +1758,14 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no App Search of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
@@ -2859,15 +1804,16 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no App Search of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -2897,9 +1843,10 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2971,12 +1918,13 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
@@ -3028,14 +1976,15 @@ class Deployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: A plan is pending that has to end or be canceled first, or the resource is stopped
-                (`deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3077,20 +2026,21 @@ class Deployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: A plan is pending that has to end or be canceled first, or the resource is stopped
-                (`deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -3123,18 +2073,19 @@ class Deployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: A plan is pending that has to end or be canceled first, or the resource is stopped
-                (`deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -3172,9 +2123,10 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name, or that does
-                not run (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that does not run (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3237,15 +2189,16 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Unprocessable: The resource cannot be restarted in its present state, mostly because a plan is
-                pending (`deployments.deployment_resource_plan_change_error`).
+            RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
+                a plan is pending (`deployments.deployment_resource_plan_change_error`).
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -3298,17 +2251,18 @@ class Deployments:
         Raises:
             BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
                 has to end or be canceled first, or the resource is stopped
-                (`deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -3356,9 +2310,10 @@ class Deployments:
                 `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3422,15 +2377,17 @@ class Deployments:
             202: The move is under way; follow the pending plan.
 
         Raises:
-            BadRequest: A plan is pending and `force_update` is false, or the instances cannot be moved
-                like this (`deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: A plan is pending and `force_update` is false, or the instances cannot
+                be moved like this (`deployments.resource_plan_state_error`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3478,9 +2435,10 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name, or that is
-                stopped (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that is stopped (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3526,9 +2484,10 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name, or that is
-                stopped (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that is stopped (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3573,9 +2532,10 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3618,9 +2578,10 @@ class Deployments:
             BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name; the same goes
-                for those in the list (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name; the
+                same goes for those in the list (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3659,9 +2620,10 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`).
+            ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3709,16 +2671,17 @@ class Deployments:
                 deployment cannot link the repository of its own snapshots. The plan makes no working
                 resource. A plan is pending that has to end or be canceled first, or the resource is stopped
                 (`deployments.snapshot_dependency_not_supported_in_env`,
-                `deployments.snapshot_dependency_cannot_link_to_self`, `clusters.cluster_invalid_plan`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `deployments.snapshot_dependency_cannot_link_to_self`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The deployment whose repository is to be linked does not exist. The deployment has
                 no resource of that kind and name. No deployment has this id, or it has been deleted
-                (`deployments.snapshot_dependency_source_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`).
+                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            DeploymentNotFound: `deployments.deployment_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3762,8 +2725,9 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No repository of that name is linked. No deployment has this id, or it has been
                 deleted. The deployment has no resource of that kind and name
-                (`deployments.snapshot_dependency_not_found`, `deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3808,9 +2772,10 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`).
+            ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3850,16 +2815,16 @@ class Deployments:
             The plan is accepted and pending.
 
         Raises:
-            BadRequest: No instances of that size or in so many zones are to be had, or a plan is pending
-                that has to end or be canceled first (`clusters.cluster_invalid_plan`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
+                that has to end or be canceled first (`clusters.cluster_invalid_plan`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
-                body is not switched on there (`deployments.tier_not_found`,
-                `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3922,12 +2887,13 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Enterprise Search of that name
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Enterprise Search of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
@@ -3972,8 +2938,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4032,12 +2999,13 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Integrations Server of that name
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Integrations Server of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
@@ -4112,12 +3080,13 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Kibana of that name
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Kibana of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
@@ -4172,12 +3141,13 @@ class Deployments:
 
         Raises:
             BadRequest: There is no such template, or the deployment does not fit into it
-                (`templates.template_not_found`, `clusters.cluster_invalid_plan`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                (`templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4219,8 +3189,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4262,8 +3233,9 @@ class Deployments:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4307,13 +3279,14 @@ class Deployments:
                 call. A plan is pending that has to end or be canceled first, or the resource is stopped
                 (`deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
                 `deployments.upgrade.target_version_must_be_above_8_0_0`,
-                `deployments.upgrade.source_version_must_be_above_8_0_0`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `deployments.upgrade.source_version_must_be_above_8_0_0`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The last plan of a resource failed
                 (`deployments.upgrade_deployment_resource_last_plan_failed`).
@@ -4352,8 +3325,9 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4403,14 +3377,15 @@ class Deployments:
             The resource is starting.
 
         Raises:
-            BadRequest: The resource is not stopped, or not yet. Nothing is pending, or there is no plan
-                to start from (`deployments.resource_not_shutdown`,
-                `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            ResourceNotShutDown: The resource is not stopped, or not yet. Nothing is pending, or there is
+                no plan to start from (`deployments.resource_not_shutdown`).
+            NoPendingPlan: `deployments.resource_does_not_have_a_pending_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4459,9 +3434,10 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, resource or attempt
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, resource or attempt
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4511,9 +3487,10 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             PreconditionFailed: The resource is stopped or still starting, so it cannot report
                 (`clusters.cluster_plan_state_error`).
@@ -4559,14 +3536,15 @@ class Deployments:
             PermissionDenied: The instances belong to a deployment of the platform itself, which this must
                 not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -4604,14 +3582,15 @@ class Deployments:
             PermissionDenied: The instances belong to a deployment of the platform itself, which this must
                 not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -4649,14 +3628,15 @@ class Deployments:
             PermissionDenied: The instances belong to a deployment of the platform itself, which this must
                 not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -4698,14 +3678,15 @@ class Deployments:
             PermissionDenied: The instances belong to a deployment of the platform itself, which this must
                 not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -4756,10 +3737,11 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. A value is out of bounds, or the host has less to give
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `instance_overrides.out_of_range`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. A value is out of bounds, or the host has less to give
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4813,14 +3795,15 @@ class Deployments:
             PermissionDenied: The instances belong to a deployment of the platform itself, which this must
                 not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -4872,14 +3855,15 @@ class Deployments:
             PermissionDenied: The instances belong to a deployment of the platform itself, which this must
                 not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -4931,14 +3915,15 @@ class Deployments:
             PermissionDenied: The instances belong to a deployment of the platform itself, which this must
                 not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -4990,14 +3975,15 @@ class Deployments:
             PermissionDenied: The instances belong to a deployment of the platform itself, which this must
                 not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -5053,11 +4039,12 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances. A value is out of bounds, or the host
-                has less to give (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `instance_overrides.out_of_range`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances. A value is out of bounds,
+                or the host has less to give (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
+                `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5108,10 +4095,12 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instance (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instance_not_found_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5160,12 +4149,15 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instance. There is no heap dump of the instance.
-                The capture of the heap dump is still under way. The capture of the heap dump has failed
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `heap_dumps.heap_dump_not_found`,
-                `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance. There is no heap dump of
+                the instance. The capture of the heap dump is still under way. The capture of the heap dump
+                has failed (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
+            NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
+                `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5215,10 +4207,12 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instance (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instance_not_found_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5272,11 +4266,12 @@ class Deployments:
                 (`deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The deployment or the document has changed since the given `version`
+            VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5334,9 +4329,10 @@ class Deployments:
                 (`deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`).
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5388,19 +4384,20 @@ class Deployments:
             The plan is being canceled, or with `ignore_missing` there was none.
 
         Raises:
-            BadRequest: Nothing is pending (`deployments.resource_does_not_have_a_pending_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+            NoPendingPlan: Nothing is pending (`deployments.resource_does_not_have_a_pending_plan`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
                 (`deployments.vacate_plan_cancellation_restricted`).
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -5453,10 +4450,11 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource does not run (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `clusters.cluster_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5514,10 +4512,11 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource does not run (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `clusters.cluster_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5574,10 +4573,11 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource does not run (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `clusters.cluster_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5633,10 +4633,11 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource does not run (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `clusters.cluster_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5682,9 +4683,10 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`).
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5731,14 +4733,17 @@ class Deployments:
             The plan is accepted; these are the settings at its end.
 
         Raises:
-            BadRequest: The product does not know a setting or does not let its owners choose it, or the
-                plan cannot start, for instance since another one is pending (`clusters.cluster_invalid_plan`,
-                `user_settings.update_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
+            InvalidPlan: The product does not know a setting or does not let its owners choose it, or the
+                plan cannot start, for instance since another one is pending
+                (`clusters.cluster_invalid_plan`).
+            BadRequest: `user_settings.update_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`).
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5784,12 +4789,13 @@ class Deployments:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -5838,15 +4844,16 @@ class Deployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Unprocessable: The resource cannot be restarted in its present state, mostly because a plan is
-                pending (`deployments.deployment_resource_plan_change_error`).
+            RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
+                a plan is pending (`deployments.deployment_resource_plan_change_error`).
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -5897,17 +4904,18 @@ class Deployments:
         Raises:
             BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
                 has to end or be canceled first, or the resource is stopped
-                (`deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -5955,14 +4963,17 @@ class Deployments:
             The upgrade is under way, or, with `validate_only`, this is where it would lead.
 
         Raises:
-            BadRequest: A plan is pending that has to end or be canceled first, the resource is stopped,
-                or the version does not have the product (`deployments.resource_plan_state_error`,
-                `clusters.cluster_invalid_plan`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, the resource
+                is stopped, or the version does not have the product
+                (`deployments.resource_plan_state_error`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6051,14 +5062,16 @@ class AsyncDeployments:
             credentials are left out.
 
         Raises:
-            BadRequest: The deployment cannot be built as described: its topology does not work, it asks
+            InvalidPlan: The deployment cannot be built as described: its topology does not work, it asks
                 for a template, version, instance configuration or ruleset that does not exist, for products
                 that exclude each other, or for an alias that somebody else has
-                (`clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
-                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
-                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
-                `stackpack.version_not_found`, `templates.template_not_found`, `traffic_filter.not_found`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`clusters.cluster_invalid_plan`).
+            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
+                `root.invalid_data`, `deployments.resource_combination_prohibited`,
+                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+                `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
+            AliasUnavailable: `deployment_alias.alias_unavailable`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -6265,8 +5278,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6338,21 +5352,24 @@ class AsyncDeployments:
             The change is accepted, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: The deployment cannot become what the body describes. Besides the reasons
+            InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
                 `create_deployment` knows, a resource may have a plan pending
                 (`deployments.resource_plan_state_error`): wait for it or cancel it
-                (`clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
-                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
-                `deployments.resource_combination_prohibited`, `deployments.resource_plan_state_error`,
+                (`clusters.cluster_invalid_plan`).
+            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
+                `root.invalid_data`, `deployments.resource_combination_prohibited`,
                 `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                `root.invalid_parameter`.
+            AliasUnavailable: `deployment_alias.alias_unavailable`.
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The deployment or the document has changed since the given `version`
+            VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6396,13 +5413,14 @@ class AsyncDeployments:
             The deployment is gone.
 
         Raises:
-            BadRequest: Resources of the deployment still run or have not finished stopping
-                (`deployments.deployment_has_instances`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            DeploymentHasInstances: Resources of the deployment still run or have not finished stopping
+                (`deployments.deployment_has_instances`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6432,12 +5450,14 @@ class AsyncDeployments:
             The resources are starting.
 
         Raises:
-            BadRequest: An Elasticsearch of the deployment is not stopped, or not yet
-                (`deployments.resource_not_shutdown`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ResourceNotShutDown: An Elasticsearch of the deployment is not stopped, or not yet
+                (`deployments.resource_not_shutdown`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6470,8 +5490,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
@@ -6512,12 +5533,13 @@ class AsyncDeployments:
         Raises:
             BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
                 has to end or be canceled first, or the resource is stopped
-                (`deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6578,12 +5600,13 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no APM Server of that name
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no APM Server of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
@@ -6629,17 +5652,18 @@ class AsyncDeployments:
         Raises:
             BadRequest: Elastic Agent runs this APM Server and looks after its token, a plan is pending
                 that has to end or be canceled first, or the server is stopped
-                (`clusters.cluster_plan_state_error`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`clusters.cluster_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -6698,12 +5722,13 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no App Search of that name
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
@@ -6750,13 +5775,14 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no App Search of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
@@ -6795,15 +5821,16 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no App Search of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -6833,9 +5860,10 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6907,12 +5935,13 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
@@ -6964,14 +5993,15 @@ class AsyncDeployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: A plan is pending that has to end or be canceled first, or the resource is stopped
-                (`deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7013,20 +6043,21 @@ class AsyncDeployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: A plan is pending that has to end or be canceled first, or the resource is stopped
-                (`deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -7059,18 +6090,19 @@ class AsyncDeployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: A plan is pending that has to end or be canceled first, or the resource is stopped
-                (`deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -7108,9 +6140,10 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name, or that does
-                not run (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that does not run (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7173,15 +6206,16 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Unprocessable: The resource cannot be restarted in its present state, mostly because a plan is
-                pending (`deployments.deployment_resource_plan_change_error`).
+            RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
+                a plan is pending (`deployments.deployment_resource_plan_change_error`).
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -7234,17 +6268,18 @@ class AsyncDeployments:
         Raises:
             BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
                 has to end or be canceled first, or the resource is stopped
-                (`deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -7292,9 +6327,10 @@ class AsyncDeployments:
                 `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -7358,15 +6394,17 @@ class AsyncDeployments:
             202: The move is under way; follow the pending plan.
 
         Raises:
-            BadRequest: A plan is pending and `force_update` is false, or the instances cannot be moved
-                like this (`deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: A plan is pending and `force_update` is false, or the instances cannot
+                be moved like this (`deployments.resource_plan_state_error`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -7414,9 +6452,10 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name, or that is
-                stopped (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that is stopped (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7464,9 +6503,10 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name, or that is
-                stopped (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that is stopped (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -7511,9 +6551,10 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7556,9 +6597,10 @@ class AsyncDeployments:
             BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name; the same goes
-                for those in the list (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name; the
+                same goes for those in the list (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -7597,9 +6639,10 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`).
+            ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7647,16 +6690,17 @@ class AsyncDeployments:
                 deployment cannot link the repository of its own snapshots. The plan makes no working
                 resource. A plan is pending that has to end or be canceled first, or the resource is stopped
                 (`deployments.snapshot_dependency_not_supported_in_env`,
-                `deployments.snapshot_dependency_cannot_link_to_self`, `clusters.cluster_invalid_plan`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `deployments.snapshot_dependency_cannot_link_to_self`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The deployment whose repository is to be linked does not exist. The deployment has
                 no resource of that kind and name. No deployment has this id, or it has been deleted
-                (`deployments.snapshot_dependency_source_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`).
+                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            DeploymentNotFound: `deployments.deployment_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -7700,8 +6744,9 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No repository of that name is linked. No deployment has this id, or it has been
                 deleted. The deployment has no resource of that kind and name
-                (`deployments.snapshot_dependency_not_found`, `deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7746,9 +6791,10 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Elasticsearch of that name
-                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`).
+            ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7788,16 +6834,16 @@ class AsyncDeployments:
             The plan is accepted and pending.
 
         Raises:
-            BadRequest: No instances of that size or in so many zones are to be had, or a plan is pending
-                that has to end or be canceled first (`clusters.cluster_invalid_plan`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
+                that has to end or be canceled first (`clusters.cluster_invalid_plan`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
-                body is not switched on there (`deployments.tier_not_found`,
-                `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -7862,12 +6908,13 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Enterprise Search of that name
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Enterprise Search of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
@@ -7912,8 +6959,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -7972,12 +7020,13 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Integrations Server of that name
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Integrations Server of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
@@ -8052,12 +7101,13 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no Kibana of that name
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no Kibana of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
@@ -8112,12 +7162,13 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: There is no such template, or the deployment does not fit into it
-                (`templates.template_not_found`, `clusters.cluster_invalid_plan`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                (`templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8159,8 +7210,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8202,8 +7254,9 @@ class AsyncDeployments:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8247,13 +7300,14 @@ class AsyncDeployments:
                 call. A plan is pending that has to end or be canceled first, or the resource is stopped
                 (`deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
                 `deployments.upgrade.target_version_must_be_above_8_0_0`,
-                `deployments.upgrade.source_version_must_be_above_8_0_0`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`,
+                `deployments.upgrade.source_version_must_be_above_8_0_0`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The last plan of a resource failed
                 (`deployments.upgrade_deployment_resource_last_plan_failed`).
@@ -8292,8 +7346,9 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8343,14 +7398,15 @@ class AsyncDeployments:
             The resource is starting.
 
         Raises:
-            BadRequest: The resource is not stopped, or not yet. Nothing is pending, or there is no plan
-                to start from (`deployments.resource_not_shutdown`,
-                `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            ResourceNotShutDown: The resource is not stopped, or not yet. Nothing is pending, or there is
+                no plan to start from (`deployments.resource_not_shutdown`).
+            NoPendingPlan: `deployments.resource_does_not_have_a_pending_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8399,9 +7455,10 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, resource or attempt
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, resource or attempt
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8451,9 +7508,10 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             PreconditionFailed: The resource is stopped or still starting, so it cannot report
                 (`clusters.cluster_plan_state_error`).
@@ -8499,14 +7557,15 @@ class AsyncDeployments:
             PermissionDenied: The instances belong to a deployment of the platform itself, which this must
                 not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -8544,14 +7603,15 @@ class AsyncDeployments:
             PermissionDenied: The instances belong to a deployment of the platform itself, which this must
                 not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -8589,14 +7649,15 @@ class AsyncDeployments:
             PermissionDenied: The instances belong to a deployment of the platform itself, which this must
                 not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -8638,14 +7699,15 @@ class AsyncDeployments:
             PermissionDenied: The instances belong to a deployment of the platform itself, which this must
                 not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -8696,10 +7758,11 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. A value is out of bounds, or the host has less to give
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `instance_overrides.out_of_range`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. A value is out of bounds, or the host has less to give
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8753,14 +7816,15 @@ class AsyncDeployments:
             PermissionDenied: The instances belong to a deployment of the platform itself, which this must
                 not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -8812,14 +7876,15 @@ class AsyncDeployments:
             PermissionDenied: The instances belong to a deployment of the platform itself, which this must
                 not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -8871,14 +7936,15 @@ class AsyncDeployments:
             PermissionDenied: The instances belong to a deployment of the platform itself, which this must
                 not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -8930,14 +7996,15 @@ class AsyncDeployments:
             PermissionDenied: The instances belong to a deployment of the platform itself, which this must
                 not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -8993,11 +8060,12 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instances. A value is out of bounds, or the host
-                has less to give (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instances_missing_on_update_error`,
-                `instance_overrides.out_of_range`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances. A value is out of bounds,
+                or the host has less to give (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
+                `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -9048,10 +8116,12 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instance (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instance_not_found_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -9100,12 +8170,15 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instance. There is no heap dump of the instance.
-                The capture of the heap dump is still under way. The capture of the heap dump has failed
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `heap_dumps.heap_dump_not_found`,
-                `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`, `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance. There is no heap dump of
+                the instance. The capture of the heap dump is still under way. The capture of the heap dump
+                has failed (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
+            NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
+                `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -9155,10 +8228,12 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource has no such instance (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.instance_not_found_error`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -9212,11 +8287,12 @@ class AsyncDeployments:
                 (`deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The deployment or the document has changed since the given `version`
+            VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -9274,9 +8350,10 @@ class AsyncDeployments:
                 (`deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`).
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -9328,19 +8405,20 @@ class AsyncDeployments:
             The plan is being canceled, or with `ignore_missing` there was none.
 
         Raises:
-            BadRequest: Nothing is pending (`deployments.resource_does_not_have_a_pending_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+            NoPendingPlan: Nothing is pending (`deployments.resource_does_not_have_a_pending_plan`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
                 (`deployments.vacate_plan_cancellation_restricted`).
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -9393,10 +8471,11 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource does not run (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `clusters.cluster_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -9454,10 +8533,11 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource does not run (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `clusters.cluster_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -9514,10 +8594,11 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource does not run (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `clusters.cluster_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -9573,10 +8654,11 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No deployment has this id, or it has been deleted. The deployment has no resource of
-                that kind and name. The resource does not run (`deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `clusters.cluster_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -9622,9 +8704,10 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`).
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -9671,14 +8754,17 @@ class AsyncDeployments:
             The plan is accepted; these are the settings at its end.
 
         Raises:
-            BadRequest: The product does not know a setting or does not let its owners choose it, or the
-                plan cannot start, for instance since another one is pending (`clusters.cluster_invalid_plan`,
-                `user_settings.update_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
+            InvalidPlan: The product does not know a setting or does not let its owners choose it, or the
+                plan cannot start, for instance since another one is pending
+                (`clusters.cluster_invalid_plan`).
+            BadRequest: `user_settings.update_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`).
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -9724,12 +8810,13 @@ class AsyncDeployments:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -9778,15 +8865,16 @@ class AsyncDeployments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Unprocessable: The resource cannot be restarted in its present state, mostly because a plan is
-                pending (`deployments.deployment_resource_plan_change_error`).
+            RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
+                a plan is pending (`deployments.deployment_resource_plan_change_error`).
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -9837,17 +8925,18 @@ class AsyncDeployments:
         Raises:
             BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
                 has to end or be canceled first, or the resource is stopped
-                (`deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
-            ServerError: The deployment lists the resource, but its record is missing
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
@@ -9895,14 +8984,17 @@ class AsyncDeployments:
             The upgrade is under way, or, with `validate_only`, this is where it would lead.
 
         Raises:
-            BadRequest: A plan is pending that has to end or be canceled first, the resource is stopped,
-                or the version does not have the product (`deployments.resource_plan_state_error`,
-                `clusters.cluster_invalid_plan`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, the resource
+                is stopped, or the version does not have the product
+                (`deployments.resource_plan_state_error`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such deployment, or it has no resource of that kind and name
-                (`deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`).
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag DeploymentsTrafficFilter, as data and as methods."""
 
 from __future__ import annotations
@@ -14,163 +15,87 @@ GET_TRAFFIC_FILTER_DEPLOYMENT_RULESET_ASSOCIATIONS: Operation[models.TrafficFilt
     "GET",
     "/deployments/traffic-filter/associations/{association_type}/{associated_entity_id}/rulesets",
     one("TrafficFilterSettings"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     forms={"associated_entity_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("traffic_filter.invalid_association_type", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 GET_TRAFFIC_FILTER_CLAIMED_LINK_IDS: Operation[models.TrafficFilterClaimedLinkIds] = Operation(
     "get-traffic-filter-claimed-link-ids",
     "GET",
     "/deployments/traffic-filter/link-ids",
     one("TrafficFilterClaimedLinkIds"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter_claimed_link_id.request_execution_failed",),
-    },
 )
 CLAIM_TRAFFIC_FILTER_LINK_ID: Operation[models.TrafficFilterClaimedLinkIdInfo] = Operation(
     "claim-traffic-filter-link-id",
     "POST",
     "/deployments/traffic-filter/link-ids/_claim",
     one("TrafficFilterClaimedLinkIdInfo"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TrafficFilterClaimedLinkIdRequest",
     body_required=True,
     success=(201,),
-    errors={
-        400: ("traffic_filter_claimed_link_id.invalid_input", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter_claimed_link_id.request_execution_failed",),
-    },
 )
 UNCLAIM_TRAFFIC_FILTER_LINK_ID: Operation[models.EmptyResponse] = Operation(
     "unclaim-traffic-filter-link-id",
     "POST",
     "/deployments/traffic-filter/link-ids/_unclaim",
     one("EmptyResponse"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TrafficFilterClaimedLinkIdRequest",
     body_required=True,
     success=(200,),
-    errors={
-        400: ("traffic_filter_claimed_link_id.invalid_input", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter_claimed_link_id.request_execution_failed",),
-    },
 )
 GET_TRAFFIC_FILTER_RULESETS: Operation[models.TrafficFilterRulesets] = Operation(
     "get-traffic-filter-rulesets",
     "GET",
     "/deployments/traffic-filter/rulesets",
     one("TrafficFilterRulesets"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     kinds={"include_associations": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 CREATE_TRAFFIC_FILTER_RULESET: Operation[models.TrafficFilterRulesetResponse] = Operation(
     "create-traffic-filter-ruleset",
     "POST",
     "/deployments/traffic-filter/rulesets",
     one("TrafficFilterRulesetResponse"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TrafficFilterRulesetRequest",
     body_required=True,
     success=(201,),
-    errors={
-        400: (
-            "traffic_filter.invalid_input",
-            "traffic_filter.azure_private_link_connection_not_found",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 GET_TRAFFIC_FILTER_RULESET: Operation[models.TrafficFilterRulesetInfo] = Operation(
     "get-traffic-filter-ruleset",
     "GET",
     "/deployments/traffic-filter/rulesets/{ruleset_id}",
     one("TrafficFilterRulesetInfo"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     kinds={"include_associations": bool},
     forms={"ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("traffic_filter.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 UPDATE_TRAFFIC_FILTER_RULESET: Operation[models.TrafficFilterRulesetResponse] = Operation(
     "update-traffic-filter-ruleset",
     "PUT",
     "/deployments/traffic-filter/rulesets/{ruleset_id}",
     one("TrafficFilterRulesetResponse"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TrafficFilterRulesetRequest",
@@ -178,73 +103,36 @@ UPDATE_TRAFFIC_FILTER_RULESET: Operation[models.TrafficFilterRulesetResponse] = 
     forms={"ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "traffic_filter.invalid_input",
-            "traffic_filter.azure_private_link_connection_not_found",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("traffic_filter.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 DELETE_TRAFFIC_FILTER_RULESET: Operation[models.EmptyResponse] = Operation(
     "delete-traffic-filter-ruleset",
     "DELETE",
     "/deployments/traffic-filter/rulesets/{ruleset_id}",
     one("EmptyResponse"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     kinds={"ignore_associations": bool},
     forms={"ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("traffic_filter.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 GET_TRAFFIC_FILTER_RULESET_DEPLOYMENT_ASSOCIATIONS: Operation[models.RulesetAssociations] = Operation(
     "get-traffic-filter-ruleset-deployment-associations",
     "GET",
     "/deployments/traffic-filter/rulesets/{ruleset_id}/associations",
     one("RulesetAssociations"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     forms={"ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("traffic_filter.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 CREATE_TRAFFIC_FILTER_RULESET_ASSOCIATION: Operation[models.EmptyResponse] = Operation(
     "create-traffic-filter-ruleset-association",
     "POST",
     "/deployments/traffic-filter/rulesets/{ruleset_id}/associations",
     one("EmptyResponse"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="FilterAssociation",
@@ -252,25 +140,13 @@ CREATE_TRAFFIC_FILTER_RULESET_ASSOCIATION: Operation[models.EmptyResponse] = Ope
     forms={"ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f")},
     repeatable=True,
     success=(200, 201),
-    errors={
-        400: ("traffic_filter.invalid_input", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("traffic_filter.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 DELETE_TRAFFIC_FILTER_RULESET_ASSOCIATION: Operation[models.EmptyResponse] = Operation(
     "delete-traffic-filter-ruleset-association",
     "DELETE",
     "/deployments/traffic-filter/rulesets/{ruleset_id}/associations/{association_type}/{associated_entity_id}",
     one("EmptyResponse"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     forms={
         "ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f"),
@@ -278,16 +154,6 @@ DELETE_TRAFFIC_FILTER_RULESET_ASSOCIATION: Operation[models.EmptyResponse] = Ope
     },
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("traffic_filter.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 
 
@@ -562,7 +428,8 @@ class DeploymentsTrafficFilter:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such ruleset (`traffic_filter.not_found`, `root.resource_not_found`).
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -607,7 +474,8 @@ class DeploymentsTrafficFilter:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such ruleset (`traffic_filter.not_found`, `root.resource_not_found`).
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -644,7 +512,8 @@ class DeploymentsTrafficFilter:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such ruleset (`traffic_filter.not_found`, `root.resource_not_found`).
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -684,7 +553,8 @@ class DeploymentsTrafficFilter:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such ruleset (`traffic_filter.not_found`, `root.resource_not_found`).
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -724,8 +594,9 @@ class DeploymentsTrafficFilter:
                 (`traffic_filter.invalid_input`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such ruleset (`traffic_filter.not_found`) or nothing that has the id in
-                the body (`traffic_filter.not_found`, `root.resource_not_found`).
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`) or nothing that
+                has the id in the body (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -763,8 +634,9 @@ class DeploymentsTrafficFilter:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such ruleset, or it is not associated with this
-                (`traffic_filter.not_found`, `root.resource_not_found`).
+            TrafficFilterNotFound: There is no such ruleset, or it is not associated with this
+                (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1057,7 +929,8 @@ class AsyncDeploymentsTrafficFilter:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such ruleset (`traffic_filter.not_found`, `root.resource_not_found`).
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1102,7 +975,8 @@ class AsyncDeploymentsTrafficFilter:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such ruleset (`traffic_filter.not_found`, `root.resource_not_found`).
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1139,7 +1013,8 @@ class AsyncDeploymentsTrafficFilter:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such ruleset (`traffic_filter.not_found`, `root.resource_not_found`).
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1179,7 +1054,8 @@ class AsyncDeploymentsTrafficFilter:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such ruleset (`traffic_filter.not_found`, `root.resource_not_found`).
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1219,8 +1095,9 @@ class AsyncDeploymentsTrafficFilter:
                 (`traffic_filter.invalid_input`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such ruleset (`traffic_filter.not_found`) or nothing that has the id in
-                the body (`traffic_filter.not_found`, `root.resource_not_found`).
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`) or nothing that
+                has the id in the body (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1258,8 +1135,9 @@ class AsyncDeploymentsTrafficFilter:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such ruleset, or it is not associated with this
-                (`traffic_filter.not_found`, `root.resource_not_found`).
+            TrafficFilterNotFound: There is no such ruleset, or it is not associated with this
+                (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.

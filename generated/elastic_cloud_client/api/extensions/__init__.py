@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Extensions, as data and as methods."""
 
 from __future__ import annotations
@@ -14,130 +15,69 @@ LIST_EXTENSIONS: Operation[models.Extensions] = Operation(
     "GET",
     "/deployments/extensions",
     one("Extensions"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_EXTENSION: Operation[models.Extension] = Operation(
     "create-extension",
     "POST",
     "/deployments/extensions",
     one("Extension"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="CreateExtensionRequest",
     body_required=True,
     success=(201,),
-    errors={
-        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("extensions.no_user_id",),
-        405: ("root.method_not_allowed",),
-        409: ("extensions.id_already_exists",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_EXTENSION: Operation[models.Extension] = Operation(
     "get-extension",
     "GET",
     "/deployments/extensions/{extension_id}",
     one("Extension"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     kinds={"include_deployments": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("extensions.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPLOAD_EXTENSION: Operation[models.Extension] = Operation(
     "upload-extension",
     "PUT",
     "/deployments/extensions/{extension_id}",
     one("Extension"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     body="multipart/form-data",
     body_model="ExtensionUpload",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("extensions.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_EXTENSION: Operation[models.Extension] = Operation(
     "update-extension",
     "POST",
     "/deployments/extensions/{extension_id}",
     one("Extension"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UpdateExtensionRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("extensions.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("extensions.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_EXTENSION: Operation[models.EmptyResponse] = Operation(
     "delete-extension",
     "DELETE",
     "/deployments/extensions/{extension_id}",
     one("EmptyResponse"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("extensions.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("extensions.version_conflict",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -200,7 +140,7 @@ class Extensions:
             NotFound: The credentials belong to no user who could own an extension
                 (`extensions.no_user_id`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The id made up for the extension happens to be taken
+            ExtensionExists: The id made up for the extension happens to be taken
                 (`extensions.id_already_exists`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -235,7 +175,8 @@ class Extensions:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such extension (`extensions.not_found`, `root.resource_not_found`).
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -275,7 +216,8 @@ class Extensions:
                 could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such extension (`extensions.not_found`, `root.resource_not_found`).
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -317,9 +259,11 @@ class Extensions:
                 could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such extension (`extensions.not_found`, `root.resource_not_found`).
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Somebody changed the extension at the same time (`extensions.version_conflict`).
+            VersionConflict: Somebody changed the extension at the same time
+                (`extensions.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             RateLimited: `root.rate_limited`.
@@ -352,9 +296,11 @@ class Extensions:
                 could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such extension (`extensions.not_found`, `root.resource_not_found`).
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Somebody changed the extension at the same time (`extensions.version_conflict`).
+            VersionConflict: Somebody changed the extension at the same time
+                (`extensions.version_conflict`).
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -425,7 +371,7 @@ class AsyncExtensions:
             NotFound: The credentials belong to no user who could own an extension
                 (`extensions.no_user_id`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The id made up for the extension happens to be taken
+            ExtensionExists: The id made up for the extension happens to be taken
                 (`extensions.id_already_exists`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -460,7 +406,8 @@ class AsyncExtensions:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such extension (`extensions.not_found`, `root.resource_not_found`).
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -500,7 +447,8 @@ class AsyncExtensions:
                 could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such extension (`extensions.not_found`, `root.resource_not_found`).
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -542,9 +490,11 @@ class AsyncExtensions:
                 could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such extension (`extensions.not_found`, `root.resource_not_found`).
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Somebody changed the extension at the same time (`extensions.version_conflict`).
+            VersionConflict: Somebody changed the extension at the same time
+                (`extensions.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             RateLimited: `root.rate_limited`.
@@ -577,9 +527,11 @@ class AsyncExtensions:
                 could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such extension (`extensions.not_found`, `root.resource_not_found`).
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Somebody changed the extension at the same time (`extensions.version_conflict`).
+            VersionConflict: Somebody changed the extension at the same time
+                (`extensions.version_conflict`).
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Organizations, as data and as methods."""
 
 from __future__ import annotations
@@ -14,544 +15,268 @@ LIST_ORGANIZATIONS: Operation[models.OrganizationList] = Operation(
     "GET",
     "/organizations",
     one("OrganizationList"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("user.not_found", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ORGANIZATION_INVITATION: Operation[models.OrganizationInvitation] = Operation(
     "get-organization-invitation",
     "GET",
     "/organizations/invitations/{invitation_token}",
     one("OrganizationInvitation"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.invitation_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 ACCEPT_ORGANIZATION_INVITATION: Operation[models.EmptyResponse] = Operation(
     "accept-organization-invitation",
     "POST",
     "/organizations/invitations/{invitation_token}/_accept",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     success=(200,),
-    errors={
-        400: ("organization.user_organization_already_belongs", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.invalid_authentication", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "organization.not_found",
-            "user.not_found",
-            "organization.invitation_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ORGANIZATION: Operation[models.Organization] = Operation(
     "get-organization",
     "GET",
     "/organizations/{organization_id}",
     one("Organization"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("user.not_found", "root.unauthenticated"),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_ORGANIZATION: Operation[models.Organization] = Operation(
     "update-organization",
     "PUT",
     "/organizations/{organization_id}",
     one("Organization"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="OrganizationRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "organization.invalid_name",
-            "organization.user_organization_already_exists",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DOMAIN_CLAIM_GET_DOMAIN_CLAIMS: Operation[models.GetOrganizationClaimedDomainsResponse] = Operation(
     "domain-claim-get-domain-claims",
     "GET",
     "/organizations/{organization_id}/domains",
     one("GetOrganizationClaimedDomainsResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DOMAIN_CLAIM_DELETE: Operation[models.EmptyResponse] = Operation(
     "domain-claim-delete",
     "DELETE",
     "/organizations/{organization_id}/domains",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeleteDomainClaimRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("org.idp.idp_configured", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("org.domain_claim.concurrent_organization_modification",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DOMAIN_CLAIM_GENERATE_VERIFICATION_CODE: Operation[models.VerificationCodeResponse] = Operation(
     "domain-claim-generate-verification-code",
     "POST",
     "/organizations/{organization_id}/domains/_generate_verification_code",
     one("VerificationCodeResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="VerificationCodeRequest",
     body_required=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DOMAIN_CLAIM_VERIFY_DOMAIN: Operation[models.EmptyResponse] = Operation(
     "domain-claim-verify-domain",
     "POST",
     "/organizations/{organization_id}/domains/_verify",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DomainVerificationRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("org.domain_claim.already_exists", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("org.domain_claim.concurrent_organization_modification",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-    },
 )
 GET_ORGANIZATION_IDP: Operation[models.OrganizationIdp] = Operation(
     "get-organization-idp",
     "GET",
     "/organizations/{organization_id}/idp",
     one("OrganizationIdp"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("org.idp.idp_not_configured", "organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SETUP_ORGANIZATION_IDP: Operation[models.OrganizationIdp] = Operation(
     "setup-organization-idp",
     "PUT",
     "/organizations/{organization_id}/idp",
     one("OrganizationIdp"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="IdpConfigurationRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 TEARDOWN_ORGANIZATION_IDP: Operation[models.EmptyResponse] = Operation(
     "teardown-organization-idp",
     "DELETE",
     "/organizations/{organization_id}/idp",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("org.idp.idp_not_configured", "organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ORGANIZATION_IDP_METADATA: Operation[bytes] = Operation(
     "get-organization-idp-metadata",
     "GET",
     "/organizations/{organization_id}/idp/metadata.xml",
     as_is,
-    tag="Organizations",
     accept="application/xml",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("org.idp.idp_not_configured", "organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 LIST_ORGANIZATION_INVITATIONS: Operation[models.OrganizationInvitations] = Operation(
     "list-organization-invitations",
     "GET",
     "/organizations/{organization_id}/invitations",
     one("OrganizationInvitations"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_ORGANIZATION_INVITATIONS: Operation[models.OrganizationInvitations] = Operation(
     "create-organization-invitations",
     "POST",
     "/organizations/{organization_id}/invitations",
     one("OrganizationInvitations"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="OrganizationInvitationRequest",
     body_required=True,
     success=(201,),
-    errors={
-        400: (
-            "organization.invitation_invalid_email",
-            "organization.invitation_already_exists",
-            "organization.user_organization_already_belongs",
-            "organization.invitations_pending_limit_exceeded",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.invalid_authentication", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "organization.not_found",
-            "user.not_found",
-            "organization.user_organization_does_not_belong",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("organization.invitations_rate_limit_exceeded", "root.rate_limited"),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ORGANIZATION_INVITATIONS: Operation[models.EmptyResponse] = Operation(
     "delete-organization-invitations",
     "DELETE",
     "/organizations/{organization_id}/invitations/{invitation_tokens}",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     kinds={"invitation_tokens": list},
     forms={"invitation_tokens": ("^[^,/]+$", "b7Qk2mZt9XcV4nLs8RwY")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "organization.invitation_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 LIST_ORGANIZATION_MEMBERS: Operation[models.OrganizationMemberships] = Operation(
     "list-organization-members",
     "GET",
     "/organizations/{organization_id}/members",
     one("OrganizationMemberships"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ORGANIZATION_MEMBERSHIPS: Operation[models.EmptyResponse] = Operation(
     "delete-organization-memberships",
     "DELETE",
     "/organizations/{organization_id}/members/{user_ids}",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     kinds={"user_ids": list, "force": bool},
     forms={"user_ids": ("^[^,/]+$", "3157709248")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "user.not_found",
-            "organization.not_found",
-            "organization.membership_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ROLE_MAPPINGS: Operation[models.GetRoleMappingsResponse] = Operation(
     "get-role-mappings",
     "GET",
     "/organizations/{organization_id}/role_mappings",
     one("GetRoleMappingsResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_ROLE_MAPPINGS: Operation[models.EmptyResponse] = Operation(
     "update-role-mappings",
     "PUT",
     "/organizations/{organization_id}/role_mappings",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UpdateOrganizationRoleMappingRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "org.role_mapping_rule.ambiguous_rule",
-            "org.role_mapping_rule.empty_rule",
-            "org.role_mapping_rule.syntax_error",
-            "org.role_mapping_rule.email_syntax_error",
-            "org.role_mapping_rule.too_many_role_mappings",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 ADD_ROLE_MAPPINGS_INDIVIDUALLY: Operation[models.EmptyResponse] = Operation(
     "add-role-mappings-individually",
     "POST",
     "/organizations/{organization_id}/role_mappings",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="AddRoleMappingRequest",
     body_required=True,
     success=(201,),
-    errors={
-        400: (
-            "org.role_mapping_rule.ambiguous_rule",
-            "org.role_mapping_rule.empty_rule",
-            "org.role_mapping_rule.syntax_error",
-            "org.role_mapping_rule.email_syntax_error",
-            "org.role_mapping_rule.too_many_role_mappings",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ROLE_MAPPINGS: Operation[models.EmptyResponse] = Operation(
     "delete-role-mappings",
     "DELETE",
     "/organizations/{organization_id}/role_mappings",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_ROLE_MAPPING: Operation[models.EmptyResponse] = Operation(
     "update-role-mapping",
     "PUT",
     "/organizations/{organization_id}/role_mappings/{role_names}",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UpdateRoleMappingRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("org.role_mapping_rule.ambiguous_rule", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("org.role_mapping_rule.role_mapping_not_found", "organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ROLE_MAPPINGS_INDIVIDUALLY: Operation[models.DeleteRoleMappingsResponse] = Operation(
     "delete-role-mappings-individually",
     "DELETE",
     "/organizations/{organization_id}/role_mappings/{role_names}",
     one("DeleteRoleMappingsResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     kinds={"role_names": list},
     forms={"role_names": ("^[^,/]+$", "search-team")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -647,9 +372,11 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`.
-            NotFound: There is no such organization. There is no such user, or no user stands behind the
-                credentials any more. The invitation does not exist or has expired (`organization.not_found`,
-                `user.not_found`, `organization.invitation_not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization. There is no such user, or no user stands
+                behind the credentials any more. The invitation does not exist or has expired
+                (`organization.not_found`).
+            UserNotFound: `user.not_found`.
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -680,7 +407,8 @@ class Organizations:
                 (`user.not_found`, `root.unauthenticated`).
             PermissionDenied: The organization exists, but the caller is not in it
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -722,7 +450,8 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The organization exists, but the caller is not in it
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -757,7 +486,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -797,7 +527,8 @@ class Organizations:
                 changed (`org.idp.idp_configured`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: Somebody else is changing the organization at the same time
                 (`org.domain_claim.concurrent_organization_modification`).
@@ -840,7 +571,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -882,7 +614,8 @@ class Organizations:
                 (`org.domain_claim.already_exists`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: Somebody else is changing the organization at the same time
                 (`org.domain_claim.concurrent_organization_modification`).
@@ -918,7 +651,8 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+            OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -957,7 +691,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -994,7 +729,8 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+            OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1026,7 +762,8 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+            OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1057,7 +794,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1099,10 +837,11 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`.
-            NotFound: There is no such organization. There is no such user, or no user stands behind the
-                credentials any more. The user is no member of the organization (`organization.not_found`,
-                `user.not_found`, `organization.user_organization_does_not_belong`,
-                `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization. There is no such user, or no user stands
+                behind the credentials any more. The user is no member of the organization
+                (`organization.not_found`).
+            UserNotFound: `user.not_found`.
+            NotFound: `organization.user_organization_does_not_belong`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1136,8 +875,9 @@ class Organizations:
             BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization, or one of the invitations does not exist
-                (`organization.not_found`, `organization.invitation_not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization, or one of the invitations does not exist
+                (`organization.not_found`).
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1169,7 +909,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1204,9 +945,10 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such user, or no user stands behind the credentials any more. There is
-                no such organization. The user is no member of the organization (`user.not_found`,
-                `organization.not_found`, `organization.membership_not_found`, `root.resource_not_found`).
+            UserNotFound: There is no such user, or no user stands behind the credentials any more. There
+                is no such organization. The user is no member of the organization (`user.not_found`).
+            OrganizationNotFound: `organization.not_found`.
+            NotFound: `organization.membership_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1241,7 +983,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1285,7 +1028,8 @@ class Organizations:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1331,7 +1075,8 @@ class Organizations:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1364,7 +1109,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1407,8 +1153,8 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no role mapping of that name. There is no such organization
-                (`org.role_mapping_rule.role_mapping_not_found`, `organization.not_found`,
-                `root.resource_not_found`).
+                (`org.role_mapping_rule.role_mapping_not_found`, `root.resource_not_found`).
+            OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1444,7 +1190,8 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1551,9 +1298,11 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`.
-            NotFound: There is no such organization. There is no such user, or no user stands behind the
-                credentials any more. The invitation does not exist or has expired (`organization.not_found`,
-                `user.not_found`, `organization.invitation_not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization. There is no such user, or no user stands
+                behind the credentials any more. The invitation does not exist or has expired
+                (`organization.not_found`).
+            UserNotFound: `user.not_found`.
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1584,7 +1333,8 @@ class AsyncOrganizations:
                 (`user.not_found`, `root.unauthenticated`).
             PermissionDenied: The organization exists, but the caller is not in it
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1626,7 +1376,8 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The organization exists, but the caller is not in it
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1661,7 +1412,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1701,7 +1453,8 @@ class AsyncOrganizations:
                 changed (`org.idp.idp_configured`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: Somebody else is changing the organization at the same time
                 (`org.domain_claim.concurrent_organization_modification`).
@@ -1744,7 +1497,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1788,7 +1542,8 @@ class AsyncOrganizations:
                 (`org.domain_claim.already_exists`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: Somebody else is changing the organization at the same time
                 (`org.domain_claim.concurrent_organization_modification`).
@@ -1826,7 +1581,8 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+            OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1865,7 +1621,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1902,7 +1659,8 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+            OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1934,7 +1692,8 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+            OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1965,7 +1724,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2007,10 +1767,11 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`.
-            NotFound: There is no such organization. There is no such user, or no user stands behind the
-                credentials any more. The user is no member of the organization (`organization.not_found`,
-                `user.not_found`, `organization.user_organization_does_not_belong`,
-                `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization. There is no such user, or no user stands
+                behind the credentials any more. The user is no member of the organization
+                (`organization.not_found`).
+            UserNotFound: `user.not_found`.
+            NotFound: `organization.user_organization_does_not_belong`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2044,8 +1805,9 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization, or one of the invitations does not exist
-                (`organization.not_found`, `organization.invitation_not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization, or one of the invitations does not exist
+                (`organization.not_found`).
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2077,7 +1839,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2112,9 +1875,10 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such user, or no user stands behind the credentials any more. There is
-                no such organization. The user is no member of the organization (`user.not_found`,
-                `organization.not_found`, `organization.membership_not_found`, `root.resource_not_found`).
+            UserNotFound: There is no such user, or no user stands behind the credentials any more. There
+                is no such organization. The user is no member of the organization (`user.not_found`).
+            OrganizationNotFound: `organization.not_found`.
+            NotFound: `organization.membership_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2149,7 +1913,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2193,7 +1958,8 @@ class AsyncOrganizations:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2239,7 +2005,8 @@ class AsyncOrganizations:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2274,7 +2041,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2317,8 +2085,8 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no role mapping of that name. There is no such organization
-                (`org.role_mapping_rule.role_mapping_not_found`, `organization.not_found`,
-                `root.resource_not_found`).
+                (`org.role_mapping_rule.role_mapping_not_found`, `root.resource_not_found`).
+            OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2354,7 +2122,8 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such organization (`organization.not_found`, `root.resource_not_found`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Platform, as data and as methods."""
 
 from __future__ import annotations
@@ -11,95 +12,57 @@ GET_PLATFORM: Operation[models.PlatformInfo] = Operation(
     "GET",
     "/platform",
     one("PlatformInfo"),
-    tag="Platform",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_EXTRA_CERTIFICATES: Operation[models.PublicCertChainCollection] = Operation(
     "get-extra-certificates",
     "GET",
     "/platform/configuration/security/extra_certs",
     one("PublicCertChainCollection"),
-    tag="Platform",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_EXTRA_CERTIFICATE: Operation[models.PublicCertChain] = Operation(
     "get-extra-certificate",
     "GET",
     "/platform/configuration/security/extra_certs/{cert_id}",
     one("PublicCertChain"),
-    tag="Platform",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("cert.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_EXTRA_CERTIFICATE: Operation[models.EmptyResponse] = Operation(
     "set-extra-certificate",
     "PUT",
     "/platform/configuration/security/extra_certs/{cert_id}",
     one("EmptyResponse"),
-    tag="Platform",
+    json_type=dict,
     accept="application/json",
     body="text/plain",
     body_required=True,
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("cert.unknown_cert_algorithm", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_EXTRA_CERTIFICATE: Operation[models.EmptyResponse] = Operation(
     "delete-extra-certificate",
     "DELETE",
     "/platform/configuration/security/extra_certs/{cert_id}",
     one("EmptyResponse"),
-    tag="Platform",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("cert.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 

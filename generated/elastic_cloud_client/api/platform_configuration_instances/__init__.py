@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag PlatformConfigurationInstances, as data and as methods."""
 
 from __future__ import annotations
@@ -14,75 +15,44 @@ GET_INSTANCE_CONFIGURATIONS: Operation[list[models.InstanceConfiguration]] = Ope
     "GET",
     "/platform/configuration/instances",
     many(one("InstanceConfiguration")),
-    tag="PlatformConfigurationInstances",
+    json_type=list,
     accept="application/json",
     kinds={"show_deleted": bool, "show_max_zones": bool, "include_versions": bool},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_INSTANCE_CONFIGURATION: Operation[models.VersionedIdResponse] = Operation(
     "create-instance-configuration",
     "POST",
     "/platform/configuration/instances",
     one("VersionedIdResponse"),
-    tag="PlatformConfigurationInstances",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="InstanceConfiguration",
     body_required=True,
     region_prefixed=True,
     success=(201,),
-    errors={
-        400: (
-            "configuration.invalid_cluster_type",
-            "configuration.invalid_discrete_sizes",
-            "configuration.bad_meta_data",
-            "root.invalid_data",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("configuration.system_owned", "root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_INSTANCE_CONFIGURATION: Operation[models.InstanceConfiguration] = Operation(
     "get-instance-configuration",
     "GET",
     "/platform/configuration/instances/{id}",
     one("InstanceConfiguration"),
-    tag="PlatformConfigurationInstances",
+    json_type=dict,
     accept="application/json",
     kinds={"config_version": int, "show_deleted": bool, "show_max_zones": bool},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("configuration.instance_configuration_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_INSTANCE_CONFIGURATION: Operation[models.VersionedIdResponse] = Operation(
     "set-instance-configuration",
     "PUT",
     "/platform/configuration/instances/{id}",
     one("VersionedIdResponse"),
-    tag="PlatformConfigurationInstances",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="InstanceConfiguration",
@@ -91,45 +61,18 @@ SET_INSTANCE_CONFIGURATION: Operation[models.VersionedIdResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200, 201),
-    errors={
-        400: (
-            "configuration.invalid_cluster_type",
-            "configuration.instance_configuration_update_failed",
-            "configuration.configuration_id_reserved",
-            "configuration.invalid_discrete_sizes",
-            "configuration.bad_meta_data",
-            "root.invalid_data",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("configuration.system_owned", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("configuration.instance_configuration_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_INSTANCE_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "delete-instance-configuration",
     "DELETE",
     "/platform/configuration/instances/{id}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationInstances",
+    json_type=dict,
     accept="application/json",
     kinds={"version": int, "only_test_version": bool},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("configuration.instance_configuration_in_use", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("configuration.system_owned", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("configuration.instance_configuration_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -253,8 +196,9 @@ class PlatformConfigurationInstances:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: Nothing has this id, it has no such version, or it was deleted
-                (`configuration.instance_configuration_not_found`, `root.resource_not_found`).
+            InstanceConfigurationNotFound: Nothing has this id, it has no such version, or it was deleted
+                (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -296,8 +240,8 @@ class PlatformConfigurationInstances:
             body: The request, as a model or a mapping.
             version: What the header `x-cloud-resource-version` said on reading, to refuse the call if
                 somebody else wrote since. It has nothing to do with `config_version`.
-            config_control: Allows to change immutable members, as plans of old keep to the version that
-                they were made with.
+            config_control: Allows to change immutable members, as old plans keep to the version that they
+                were made with.
             test_config: Stores the body as the test version -1 beside the existing one, to try it out in
                 a single deployment first. Something has to exist under the id.
             strict_mode: Refuses to change `allocator_filter` and `storage_multiplier` of what exists. Off
@@ -319,8 +263,9 @@ class PlatformConfigurationInstances:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The body sets `system_owned` or `deleted_on`, which only the server may
                 (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
-            NotFound: There is nothing to make a test version of
-                (`configuration.instance_configuration_not_found`, `root.resource_not_found`).
+            InstanceConfigurationNotFound: There is nothing to make a test version of
+                (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -378,8 +323,9 @@ class PlatformConfigurationInstances:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: It belongs to the platform and cannot be deleted
                 (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
-            NotFound: Nothing has this id, there is no test version, or `version` is not the one that is
-                there (`configuration.instance_configuration_not_found`, `root.resource_not_found`).
+            InstanceConfigurationNotFound: Nothing has this id, there is no test version, or `version` is
+                not the one that is there (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -518,8 +464,9 @@ class AsyncPlatformConfigurationInstances:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: Nothing has this id, it has no such version, or it was deleted
-                (`configuration.instance_configuration_not_found`, `root.resource_not_found`).
+            InstanceConfigurationNotFound: Nothing has this id, it has no such version, or it was deleted
+                (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -561,8 +508,8 @@ class AsyncPlatformConfigurationInstances:
             body: The request, as a model or a mapping.
             version: What the header `x-cloud-resource-version` said on reading, to refuse the call if
                 somebody else wrote since. It has nothing to do with `config_version`.
-            config_control: Allows to change immutable members, as plans of old keep to the version that
-                they were made with.
+            config_control: Allows to change immutable members, as old plans keep to the version that they
+                were made with.
             test_config: Stores the body as the test version -1 beside the existing one, to try it out in
                 a single deployment first. Something has to exist under the id.
             strict_mode: Refuses to change `allocator_filter` and `storage_multiplier` of what exists. Off
@@ -584,8 +531,9 @@ class AsyncPlatformConfigurationInstances:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The body sets `system_owned` or `deleted_on`, which only the server may
                 (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
-            NotFound: There is nothing to make a test version of
-                (`configuration.instance_configuration_not_found`, `root.resource_not_found`).
+            InstanceConfigurationNotFound: There is nothing to make a test version of
+                (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -643,8 +591,9 @@ class AsyncPlatformConfigurationInstances:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: It belongs to the platform and cannot be deleted
                 (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
-            NotFound: Nothing has this id, there is no test version, or `version` is not the one that is
-                there (`configuration.instance_configuration_not_found`, `root.resource_not_found`).
+            InstanceConfigurationNotFound: Nothing has this id, there is no test version, or `version` is
+                not the one that is there (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

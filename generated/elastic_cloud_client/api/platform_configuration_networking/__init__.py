@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag PlatformConfigurationNetworking, as data and as methods."""
 
 from __future__ import annotations
@@ -14,25 +15,18 @@ GET_DEFAULT_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Ope
     "GET",
     "/platform/configuration/networking/deployment_domain_name",
     one("DeploymentDomainName"),
-    tag="PlatformConfigurationNetworking",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("networking.cname.not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_DEFAULT_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Operation(
     "set-default-deployment-domain-name",
     "PUT",
     "/platform/configuration/networking/deployment_domain_name",
     one("DeploymentDomainName"),
-    tag="PlatformConfigurationNetworking",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentDomainName",
@@ -41,44 +35,24 @@ SET_DEFAULT_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Ope
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("networking.cname.bad_version_format", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("networking.cname.not_found",),
-        405: ("root.method_not_allowed",),
-        409: ("networking.cname.version_conflict",),
-        412: ("security_deployment.cluster_pending_plan_exists",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_RESOURCE_KIND_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Operation(
     "get-resource-kind-deployment-domain-name",
     "GET",
     "/platform/configuration/networking/deployment_domain_name/{resource_kind}",
     one("DeploymentDomainName"),
-    tag="PlatformConfigurationNetworking",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("networking.cname.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_RESOURCE_KIND_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Operation(
     "set-resource-kind-deployment-domain-name",
     "PUT",
     "/platform/configuration/networking/deployment_domain_name/{resource_kind}",
     one("DeploymentDomainName"),
-    tag="PlatformConfigurationNetworking",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentDomainName",
@@ -87,18 +61,6 @@ SET_RESOURCE_KIND_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName]
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("networking.cname.bad_version_format", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("networking.cname.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("networking.cname.version_conflict",),
-        412: ("security_deployment.cluster_pending_plan_exists",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -170,7 +132,7 @@ class PlatformConfigurationNetworking:
             NotFound: A `version` came with the call, but there is no domain yet that it could belong to
                 (`networking.cname.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The domain name has changed since the given `version`
+            VersionConflict: The domain name has changed since the given `version`
                 (`networking.cname.version_conflict`).
             PreconditionFailed: The security deployment has a plan pending, so that its new address cannot
                 be applied. Try again later, or skip that part by `skip_cascading_operations`
@@ -262,7 +224,7 @@ class PlatformConfigurationNetworking:
             NotFound: A `version` came with the call, but there is no domain yet that it could belong to
                 (`networking.cname.not_found`, `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The domain name has changed since the given `version`
+            VersionConflict: The domain name has changed since the given `version`
                 (`networking.cname.version_conflict`).
             PreconditionFailed: The security deployment has a plan pending, so that its new address cannot
                 be applied. Try again later, or skip that part by `skip_cascading_operations`
@@ -356,7 +318,7 @@ class AsyncPlatformConfigurationNetworking:
             NotFound: A `version` came with the call, but there is no domain yet that it could belong to
                 (`networking.cname.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The domain name has changed since the given `version`
+            VersionConflict: The domain name has changed since the given `version`
                 (`networking.cname.version_conflict`).
             PreconditionFailed: The security deployment has a plan pending, so that its new address cannot
                 be applied. Try again later, or skip that part by `skip_cascading_operations`
@@ -450,7 +412,7 @@ class AsyncPlatformConfigurationNetworking:
             NotFound: A `version` came with the call, but there is no domain yet that it could belong to
                 (`networking.cname.not_found`, `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The domain name has changed since the given `version`
+            VersionConflict: The domain name has changed since the given `version`
                 (`networking.cname.version_conflict`).
             PreconditionFailed: The security deployment has a plan pending, so that its new address cannot
                 be applied. Try again later, or skip that part by `skip_cascading_operations`

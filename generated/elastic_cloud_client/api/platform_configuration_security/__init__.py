@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag PlatformConfigurationSecurity, as data and as methods."""
 
 from __future__ import annotations
@@ -14,150 +15,91 @@ GET_SECURITY_DEPLOYMENT: Operation[models.SecurityDeployment] = Operation(
     "GET",
     "/platform/configuration/security/deployment",
     one("SecurityDeployment"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_deployment.not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_SECURITY_DEPLOYMENT: Operation[models.IdResponse] = Operation(
     "update-security-deployment",
     "PUT",
     "/platform/configuration/security/deployment",
     one("IdResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SecurityDeploymentUpdateRequest",
     body_required=True,
     region_prefixed=True,
     repeatable=True,
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_deployment.not_found",),
-        405: ("root.method_not_allowed",),
-        409: ("security_deployment.version_conflict", "security_deployment.already_exists"),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_SECURITY_DEPLOYMENT: Operation[models.IdResponse] = Operation(
     "create-security-deployment",
     "POST",
     "/platform/configuration/security/deployment",
     one("IdResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SecurityDeploymentCreateRequest",
     body_required=True,
     region_prefixed=True,
-    starts_plan=True,
     success=(201,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        409: ("security_deployment.version_conflict", "security_deployment.already_exists"),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ENROLLMENT_TOKENS: Operation[models.ListEnrollmentTokenReply] = Operation(
     "get-enrollment-tokens",
     "GET",
     "/platform/configuration/security/enrollment-tokens",
     one("ListEnrollmentTokenReply"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_ENROLLMENT_TOKEN: Operation[models.RequestEnrollmentTokenReply] = Operation(
     "create-enrollment-token",
     "POST",
     "/platform/configuration/security/enrollment-tokens",
     one("RequestEnrollmentTokenReply"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="EnrollmentTokenRequest",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: ("enrollment_tokens.invalid_token_request", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("enrollment_tokens.signing_key_not_found", "root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ENROLLMENT_TOKEN: Operation[models.EmptyResponse] = Operation(
     "delete-enrollment-token",
     "DELETE",
     "/platform/configuration/security/enrollment-tokens/{token}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("enrollment_tokens.invalid_token_id", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_SECURITY_REALM_CONFIGURATIONS: Operation[models.SecurityRealmInfoList] = Operation(
     "get-security-realm-configurations",
     "GET",
     "/platform/configuration/security/realms",
     one("SecurityRealmInfoList"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 REORDER_SECURITY_REALMS: Operation[models.EmptyResponse] = Operation(
     "reorder-security-realms",
     "POST",
     "/platform/configuration/security/realms/_reorder",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SecurityRealmsReorderRequest",
@@ -165,81 +107,38 @@ REORDER_SECURITY_REALMS: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "security_realm.invalid_ids",
-            "security_realm.missing_ids",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "create-active-directory-configuration",
     "POST",
     "/platform/configuration/security/realms/active-directory",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ActiveDirectorySettings",
     body_required=True,
     region_prefixed=True,
     success=(201,),
-    errors={
-        400: (
-            "security_realm.id_conflict",
-            "security_realm.invalid_id",
-            "security_realm.invalid_order",
-            "security_realm.invalid_type",
-            "security_realm.order_conflict",
-            "security_realm.invalid_yaml",
-            "security_realm.invalid_url",
-            "security_realm.active_directory.invalid_url",
-            "security_realm.invalid_bundle_url",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.ActiveDirectorySettings] = Operation(
     "get-active-directory-configuration",
     "GET",
     "/platform/configuration/security/realms/active-directory/{realm_id}",
     one("ActiveDirectorySettings"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     forms={"realm_id": ("^[a-z0-9_-]+$", "ldap1")},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "update-active-directory-configuration",
     "PUT",
     "/platform/configuration/security/realms/active-directory/{realm_id}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ActiveDirectorySettings",
@@ -248,111 +147,50 @@ UPDATE_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.EmptyResponse] = Operati
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "security_realm.id_conflict",
-            "security_realm.invalid_id",
-            "security_realm.invalid_order",
-            "security_realm.invalid_type",
-            "security_realm.order_conflict",
-            "security_realm.invalid_yaml",
-            "security_realm.invalid_url",
-            "security_realm.active_directory.invalid_url",
-            "security_realm.invalid_bundle_url",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("security_realm.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "delete-active-directory-configuration",
     "DELETE",
     "/platform/configuration/security/realms/active-directory/{realm_id}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     forms={"realm_id": ("^[a-z0-9_-]+$", "ldap1")},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("security_realm.version_conflict",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_LDAP_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "create-ldap-configuration",
     "POST",
     "/platform/configuration/security/realms/ldap",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LdapSettings",
     body_required=True,
     region_prefixed=True,
     success=(201,),
-    errors={
-        400: (
-            "security_realm.id_conflict",
-            "security_realm.invalid_id",
-            "security_realm.invalid_order",
-            "security_realm.invalid_type",
-            "security_realm.order_conflict",
-            "security_realm.invalid_yaml",
-            "security_realm.invalid_url",
-            "security_realm.ldap.invalid_url",
-            "security_realm.invalid_bundle_url",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_LDAP_CONFIGURATION: Operation[models.LdapSettings] = Operation(
     "get-ldap-configuration",
     "GET",
     "/platform/configuration/security/realms/ldap/{realm_id}",
     one("LdapSettings"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     forms={"realm_id": ("^[a-z0-9_-]+$", "ldap1")},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_LDAP_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "update-ldap-configuration",
     "PUT",
     "/platform/configuration/security/realms/ldap/{realm_id}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LdapSettings",
@@ -361,110 +199,50 @@ UPDATE_LDAP_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "security_realm.id_conflict",
-            "security_realm.invalid_id",
-            "security_realm.invalid_order",
-            "security_realm.invalid_type",
-            "security_realm.order_conflict",
-            "security_realm.invalid_yaml",
-            "security_realm.invalid_url",
-            "security_realm.ldap.invalid_url",
-            "security_realm.invalid_bundle_url",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("security_realm.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_LDAP_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "delete-ldap-configuration",
     "DELETE",
     "/platform/configuration/security/realms/ldap/{realm_id}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     forms={"realm_id": ("^[a-z0-9_-]+$", "ldap1")},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("security_realm.version_conflict",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_SAML_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "create-saml-configuration",
     "POST",
     "/platform/configuration/security/realms/saml",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SamlSettings",
     body_required=True,
     region_prefixed=True,
     success=(201,),
-    errors={
-        400: (
-            "security_realm.id_conflict",
-            "security_realm.invalid_id",
-            "security_realm.invalid_order",
-            "security_realm.invalid_type",
-            "security_realm.order_conflict",
-            "security_realm.invalid_yaml",
-            "security_realm.saml.invalid_idp_metadata_url",
-            "security_realm.invalid_bundle_url",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_SAML_CONFIGURATION: Operation[models.SamlSettings] = Operation(
     "get-saml-configuration",
     "GET",
     "/platform/configuration/security/realms/saml/{realm_id}",
     one("SamlSettings"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     forms={"realm_id": ("^[a-z0-9_-]+$", "ldap1")},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_SAML_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "update-saml-configuration",
     "PUT",
     "/platform/configuration/security/realms/saml/{realm_id}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SamlSettings",
@@ -473,90 +251,41 @@ UPDATE_SAML_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "security_realm.id_conflict",
-            "security_realm.invalid_id",
-            "security_realm.invalid_order",
-            "security_realm.invalid_type",
-            "security_realm.order_conflict",
-            "security_realm.invalid_yaml",
-            "security_realm.saml.invalid_idp_metadata_url",
-            "security_realm.invalid_bundle_url",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("security_realm.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_SAML_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "delete-saml-configuration",
     "DELETE",
     "/platform/configuration/security/realms/saml/{realm_id}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     forms={"realm_id": ("^[a-z0-9_-]+$", "ldap1")},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("security_realm.version_conflict",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_TLS_CERTIFICATE: Operation[models.TlsPublicCertChain] = Operation(
     "get-tls-certificate",
     "GET",
     "/platform/configuration/security/tls/{service_name}",
     one("TlsPublicCertChain"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_TLS_CERTIFICATE: Operation[models.UpdatedTlsChain] = Operation(
     "set-tls-certificate",
     "POST",
     "/platform/configuration/security/tls/{service_name}",
     one("UpdatedTlsChain"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="text/plain",
     body_required=True,
     region_prefixed=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -615,9 +344,9 @@ class PlatformConfigurationSecurity:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Somebody else is changing the security deployment at the same time. The installation
-                has a security deployment already (`security_deployment.version_conflict`,
-                `security_deployment.already_exists`).
+            VersionConflict: Somebody else is changing the security deployment at the same time. The
+                installation has a security deployment already (`security_deployment.version_conflict`).
+            Conflict: `security_deployment.already_exists`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -650,9 +379,9 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Somebody else is changing the security deployment at the same time. The installation
-                has a security deployment already (`security_deployment.version_conflict`,
-                `security_deployment.already_exists`).
+            VersionConflict: Somebody else is changing the security deployment at the same time. The
+                installation has a security deployment already (`security_deployment.version_conflict`).
+            Conflict: `security_deployment.already_exists`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -918,7 +647,8 @@ class PlatformConfigurationSecurity:
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The realm has changed since the given `version` (`security_realm.version_conflict`).
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -956,7 +686,8 @@ class PlatformConfigurationSecurity:
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The realm has changed since the given `version` (`security_realm.version_conflict`).
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
@@ -1070,7 +801,8 @@ class PlatformConfigurationSecurity:
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The realm has changed since the given `version` (`security_realm.version_conflict`).
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1106,7 +838,8 @@ class PlatformConfigurationSecurity:
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The realm has changed since the given `version` (`security_realm.version_conflict`).
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
@@ -1218,7 +951,8 @@ class PlatformConfigurationSecurity:
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The realm has changed since the given `version` (`security_realm.version_conflict`).
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1254,7 +988,8 @@ class PlatformConfigurationSecurity:
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The realm has changed since the given `version` (`security_realm.version_conflict`).
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
@@ -1392,9 +1127,9 @@ class AsyncPlatformConfigurationSecurity:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Somebody else is changing the security deployment at the same time. The installation
-                has a security deployment already (`security_deployment.version_conflict`,
-                `security_deployment.already_exists`).
+            VersionConflict: Somebody else is changing the security deployment at the same time. The
+                installation has a security deployment already (`security_deployment.version_conflict`).
+            Conflict: `security_deployment.already_exists`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1427,9 +1162,9 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Somebody else is changing the security deployment at the same time. The installation
-                has a security deployment already (`security_deployment.version_conflict`,
-                `security_deployment.already_exists`).
+            VersionConflict: Somebody else is changing the security deployment at the same time. The
+                installation has a security deployment already (`security_deployment.version_conflict`).
+            Conflict: `security_deployment.already_exists`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1697,7 +1432,8 @@ class AsyncPlatformConfigurationSecurity:
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The realm has changed since the given `version` (`security_realm.version_conflict`).
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1735,7 +1471,8 @@ class AsyncPlatformConfigurationSecurity:
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The realm has changed since the given `version` (`security_realm.version_conflict`).
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
@@ -1849,7 +1586,8 @@ class AsyncPlatformConfigurationSecurity:
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The realm has changed since the given `version` (`security_realm.version_conflict`).
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1885,7 +1623,8 @@ class AsyncPlatformConfigurationSecurity:
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The realm has changed since the given `version` (`security_realm.version_conflict`).
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
@@ -1997,7 +1736,8 @@ class AsyncPlatformConfigurationSecurity:
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The realm has changed since the given `version` (`security_realm.version_conflict`).
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2033,7 +1773,8 @@ class AsyncPlatformConfigurationSecurity:
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The realm has changed since the given `version` (`security_realm.version_conflict`).
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag PlatformConfigurationSnapshots, as data and as methods."""
 
 from __future__ import annotations
@@ -14,43 +15,29 @@ GET_SNAPSHOT_REPOSITORIES: Operation[models.RepositoryConfigs] = Operation(
     "GET",
     "/platform/configuration/snapshots/repositories",
     one("RepositoryConfigs"),
-    tag="PlatformConfigurationSnapshots",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_SNAPSHOT_REPOSITORY: Operation[models.RepositoryConfig] = Operation(
     "get-snapshot-repository",
     "GET",
     "/platform/configuration/snapshots/repositories/{repository_name}",
     one("RepositoryConfig"),
-    tag="PlatformConfigurationSnapshots",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_SNAPSHOT_REPOSITORY: Operation[models.RepositoryConfig] = Operation(
     "set-snapshot-repository",
     "PUT",
     "/platform/configuration/snapshots/repositories/{repository_name}",
     one("RepositoryConfig"),
-    tag="PlatformConfigurationSnapshots",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SnapshotRepositoryConfiguration",
@@ -59,38 +46,18 @@ SET_SNAPSHOT_REPOSITORY: Operation[models.RepositoryConfig] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        409: ("snapshots.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_SNAPSHOT_REPOSITORY: Operation[models.EmptyResponse] = Operation(
     "delete-snapshot-repository",
     "DELETE",
     "/platform/configuration/snapshots/repositories/{repository_name}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSnapshots",
+    json_type=dict,
     accept="application/json",
     kinds={"cleanup_deployments": bool},
     region_prefixed=True,
     repeatable=True,
     success=(200, 202),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("root.internal_server_error",),
-    },
 )
 
 
@@ -185,7 +152,8 @@ class PlatformConfigurationSnapshots:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The repository has changed since the given `version` (`snapshots.version_conflict`).
+            VersionConflict: The repository has changed since the given `version`
+                (`snapshots.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -332,7 +300,8 @@ class AsyncPlatformConfigurationSnapshots:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The repository has changed since the given `version` (`snapshots.version_conflict`).
+            VersionConflict: The repository has changed since the given `version`
+                (`snapshots.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.

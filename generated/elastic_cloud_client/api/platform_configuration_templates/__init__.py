@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag PlatformConfigurationTemplates, as data and as methods."""
 
 from __future__ import annotations
@@ -11,17 +12,11 @@ GET_GLOBAL_DEPLOYMENT_TEMPLATES: Operation[list[models.GlobalDeploymentTemplateI
     "GET",
     "/platform/configuration/templates/deployments/global",
     many(one("GlobalDeploymentTemplateInfo")),
-    tag="PlatformConfigurationTemplates",
+    json_type=list,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200, 204),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag PlatformConfigurationTrustRelationships, as data and as methods."""
 
 from __future__ import annotations
@@ -14,68 +15,44 @@ GET_TRUST_RELATIONSHIPS: Operation[models.TrustRelationshipsListResponse] = Oper
     "GET",
     "/platform/configuration/trust-relationships",
     one("TrustRelationshipsListResponse"),
-    tag="PlatformConfigurationTrustRelationships",
+    json_type=dict,
     accept="application/json",
     kinds={"include_certificate": bool},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_TRUST_RELATIONSHIP: Operation[models.TrustRelationshipCreateResponse] = Operation(
     "create-trust-relationship",
     "POST",
     "/platform/configuration/trust-relationships",
     one("TrustRelationshipCreateResponse"),
-    tag="PlatformConfigurationTrustRelationships",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TrustRelationshipCreateRequest",
     body_required=True,
     region_prefixed=True,
     success=(201,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_TRUST_RELATIONSHIP: Operation[models.TrustRelationshipGetResponse] = Operation(
     "get-trust-relationship",
     "GET",
     "/platform/configuration/trust-relationships/{trust_relationship_id}",
     one("TrustRelationshipGetResponse"),
-    tag="PlatformConfigurationTrustRelationships",
+    json_type=dict,
     accept="application/json",
     kinds={"include_certificate": bool},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("trust_relationships.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_TRUST_RELATIONSHIP: Operation[models.TrustRelationshipUpdateResponse] = Operation(
     "update-trust-relationship",
     "PUT",
     "/platform/configuration/trust-relationships/{trust_relationship_id}",
     one("TrustRelationshipUpdateResponse"),
-    tag="PlatformConfigurationTrustRelationships",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TrustRelationshipUpdateRequest",
@@ -83,37 +60,18 @@ UPDATE_TRUST_RELATIONSHIP: Operation[models.TrustRelationshipUpdateResponse] = O
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("trust_relationships.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_TRUST_RELATIONSHIP: Operation[models.EmptyResponse] = Operation(
     "delete-trust-relationship",
     "DELETE",
     "/platform/configuration/trust-relationships/{trust_relationship_id}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationTrustRelationships",
+    json_type=dict,
     accept="application/json",
     kinds={"version": int},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("trust_relationships.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("trust_relationships.version_conflict",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -301,7 +259,7 @@ class PlatformConfigurationTrustRelationships:
             NotFound: There is no such trust relationship (`trust_relationships.not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The trust relationship has changed since the given `version`
+            VersionConflict: The trust relationship has changed since the given `version`
                 (`trust_relationships.version_conflict`).
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -499,7 +457,7 @@ class AsyncPlatformConfigurationTrustRelationships:
             NotFound: There is no such trust relationship (`trust_relationships.not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The trust relationship has changed since the given `version`
+            VersionConflict: The trust relationship has changed since the given `version`
                 (`trust_relationships.version_conflict`).
             ElevationNeeded: `root.needs_elevated_permissions`.
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag PlatformInfrastructure, as data and as methods."""
 
 from __future__ import annotations
@@ -14,26 +15,18 @@ GET_API_BASE_URL: Operation[models.ApiBaseUrlData] = Operation(
     "GET",
     "/platform/configuration/api_base_url",
     one("ApiBaseUrlData"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("adminconsole.base_url.not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("adminconsole.base_url.invalid_persisted_data",),
-    },
 )
 SET_API_BASE_URL: Operation[models.ApiBaseUrlData] = Operation(
     "set-api-base-url",
     "PUT",
     "/platform/configuration/api_base_url",
     one("ApiBaseUrlData"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ApiBaseUrlData",
@@ -42,61 +35,35 @@ SET_API_BASE_URL: Operation[models.ApiBaseUrlData] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("adminconsole.base_url.bad_version_format", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("adminconsole.base_url.not_found",),
-        405: ("root.method_not_allowed",),
-        409: ("adminconsole.base_url.version_conflict",),
-        412: ("security_deployment.cluster_pending_plan_exists",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 LIST_CONFIG_STORE_OPTION: Operation[models.ConfigStoreOptionList] = Operation(
     "list-config-store-option",
     "GET",
     "/platform/configuration/store",
     one("ConfigStoreOptionList"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_CONFIG_STORE_OPTION: Operation[models.ConfigStoreOption] = Operation(
     "get-config-store-option",
     "GET",
     "/platform/configuration/store/{config_option_id}",
     one("ConfigStoreOption"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("platform.config.store.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 PUT_CONFIG_STORE_OPTION: Operation[models.ConfigStoreOption] = Operation(
     "put-config-store-option",
     "PUT",
     "/platform/configuration/store/{config_option_id}",
     one("ConfigStoreOption"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ConfigStoreOptionData",
@@ -104,119 +71,70 @@ PUT_CONFIG_STORE_OPTION: Operation[models.ConfigStoreOption] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("platform.config.store.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("platform.config.store.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_CONFIG_STORE_OPTION: Operation[models.ConfigStoreOption] = Operation(
     "create-config-store-option",
     "POST",
     "/platform/configuration/store/{config_option_id}",
     one("ConfigStoreOption"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ConfigStoreOptionData",
     body_required=True,
     region_prefixed=True,
     success=(201,),
-    errors={
-        400: ("platform.config.store.already_exists", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_CONFIG_STORE_OPTION: Operation[models.EmptyResponse] = Operation(
     "delete-config-store-option",
     "DELETE",
     "/platform/configuration/store/{config_option_id}",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("platform.config.store.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ADMINCONSOLES: Operation[models.AdminconsolesOverview] = Operation(
     "get-adminconsoles",
     "GET",
     "/platform/infrastructure/adminconsoles",
     one("AdminconsolesOverview"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 REINDEX_ADMINCONSOLES: Operation[models.EmptyResponse] = Operation(
     "reindex-adminconsoles",
     "POST",
     "/platform/infrastructure/adminconsoles/_reindex",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(202,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "get-adminconsole-logging-settings",
     "GET",
     "/platform/infrastructure/adminconsoles/{adminconsole_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("adminconsoles.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "set-adminconsole-logging-settings",
     "PUT",
     "/platform/infrastructure/adminconsoles/{adminconsole_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoggingSettings",
@@ -224,266 +142,145 @@ SET_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("adminconsoles.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "delete-adminconsole-logging-settings",
     "DELETE",
     "/platform/infrastructure/adminconsoles/{adminconsole_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("adminconsoles.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "update-adminconsole-logging-settings",
     "PATCH",
     "/platform/infrastructure/adminconsoles/{adminconsole_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoggingSettingsPatch",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("adminconsoles.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ALLOCATORS: Operation[models.AllocatorOverview] = Operation(
     "get-allocators",
     "GET",
     "/platform/infrastructure/allocators",
     one("AllocatorOverview"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     kinds={"size": int, "from": int},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_ALLOCATORS: Operation[models.ModelVersionIndexSynchronizationResults] = Operation(
     "resync-allocators",
     "POST",
     "/platform/infrastructure/allocators/_resync",
     one("ModelVersionIndexSynchronizationResults"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     kinds={"skip_matching_version": bool},
     region_prefixed=True,
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SEARCH_ALLOCATORS: Operation[models.AllocatorOverview] = Operation(
     "search-allocators",
     "POST",
     "/platform/infrastructure/allocators/_search",
     one("AllocatorOverview"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SearchRequest",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ALLOCATOR: Operation[models.AllocatorInfo] = Operation(
     "get-allocator",
     "GET",
     "/platform/infrastructure/allocators/{allocator_id}",
     one("AllocatorInfo"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ALLOCATOR: Operation[models.EmptyResponse] = Operation(
     "delete-allocator",
     "DELETE",
     "/platform/infrastructure/allocators/{allocator_id}",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     kinds={"remove_instances": bool},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "allocators.delete_connected_allocator_attempt",
-            "allocators.delete_allocator_with_instances_attempt",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_ALLOCATOR: Operation[models.EmptyResponse] = Operation(
     "resync-allocator",
     "POST",
     "/platform/infrastructure/allocators/{allocator_id}/_resync",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("allocators.resync_failed",),
-    },
 )
 MOVE_CLUSTERS: Operation[models.MoveClustersCommandResponse] = Operation(
     "move-clusters",
     "POST",
     "/platform/infrastructure/allocators/{allocator_id}/clusters/_move",
     one("MoveClustersCommandResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="MoveClustersRequest",
     kinds={"force_update": bool, "move_only": bool, "force_move": bool, "allocator_down": bool, "validate_only": bool},
     region_prefixed=True,
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "clusters.cluster_invalid_plan",
-            "clusters.plan_feature_not_implemented",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("clusters.command_prohibited", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 MOVE_CLUSTERS_BY_TYPE: Operation[models.MoveClustersCommandResponse] = Operation(
     "move-clusters-by-type",
     "POST",
     "/platform/infrastructure/allocators/{allocator_id}/clusters/{cluster_type}/_move",
     one("MoveClustersCommandResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="MoveClustersRequest",
     kinds={"force_update": bool, "move_only": bool, "force_move": bool, "allocator_down": bool, "validate_only": bool},
     region_prefixed=True,
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "clusters.cluster_invalid_plan",
-            "clusters.plan_feature_not_implemented",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("clusters.command_prohibited", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "get-allocator-logging-settings",
     "GET",
     "/platform/infrastructure/allocators/{allocator_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "set-allocator-logging-settings",
     "PUT",
     "/platform/infrastructure/allocators/{allocator_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoggingSettings",
@@ -491,122 +288,70 @@ SET_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "delete-allocator-logging-settings",
     "DELETE",
     "/platform/infrastructure/allocators/{allocator_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "update-allocator-logging-settings",
     "PATCH",
     "/platform/infrastructure/allocators/{allocator_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoggingSettingsPatch",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 START_ALLOCATOR_MAINTENANCE_MODE: Operation[models.EmptyResponse] = Operation(
     "start-allocator-maintenance-mode",
     "POST",
     "/platform/infrastructure/allocators/{allocator_id}/maintenance-mode/_start",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 STOP_ALLOCATOR_MAINTENANCE_MODE: Operation[models.EmptyResponse] = Operation(
     "stop-allocator-maintenance-mode",
     "POST",
     "/platform/infrastructure/allocators/{allocator_id}/maintenance-mode/_stop",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ALLOCATOR_METADATA: Operation[list[models.MetadataItem]] = Operation(
     "get-allocator-metadata",
     "GET",
     "/platform/infrastructure/allocators/{allocator_id}/metadata",
     many(one("MetadataItem")),
-    tag="PlatformInfrastructure",
+    json_type=list,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_ALLOCATOR_METADATA: Operation[list[models.MetadataItem]] = Operation(
     "set-allocator-metadata",
     "PUT",
     "/platform/infrastructure/allocators/{allocator_id}/metadata",
     many(one("MetadataItem")),
-    tag="PlatformInfrastructure",
+    json_type=list,
     accept="application/json",
     body="application/json",
     body_model="MetadataItems",
@@ -614,24 +359,13 @@ SET_ALLOCATOR_METADATA: Operation[list[models.MetadataItem]] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("allocators.invalid_empty_metadata_items", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("allocators.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_ALLOCATOR_METADATA_ITEM: Operation[list[models.MetadataItem]] = Operation(
     "set-allocator-metadata-item",
     "PUT",
     "/platform/infrastructure/allocators/{allocator_id}/metadata/{key}",
     many(one("MetadataItem")),
-    tag="PlatformInfrastructure",
+    json_type=list,
     accept="application/json",
     body="application/json",
     body_model="MetadataItemValue",
@@ -639,63 +373,35 @@ SET_ALLOCATOR_METADATA_ITEM: Operation[list[models.MetadataItem]] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("allocators.invalid_empty_metadata_item", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "allocators.metadata_item_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("allocators.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ALLOCATOR_METADATA_ITEM: Operation[list[models.MetadataItem]] = Operation(
     "delete-allocator-metadata-item",
     "DELETE",
     "/platform/infrastructure/allocators/{allocator_id}/metadata/{key}",
     many(one("MetadataItem")),
-    tag="PlatformInfrastructure",
+    json_type=list,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "allocators.metadata_item_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("allocators.version_conflict",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ALLOCATOR_SETTINGS: Operation[models.AllocatorSettings] = Operation(
     "get-allocator-settings",
     "GET",
     "/platform/infrastructure/allocators/{allocator_id}/settings",
     one("AllocatorSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_ALLOCATOR_SETTINGS: Operation[models.AllocatorSettings] = Operation(
     "set-allocator-settings",
     "PUT",
     "/platform/infrastructure/allocators/{allocator_id}/settings",
     one("AllocatorSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="AllocatorSettings",
@@ -703,107 +409,61 @@ SET_ALLOCATOR_SETTINGS: Operation[models.AllocatorSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("allocators.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_ALLOCATOR_SETTINGS: Operation[models.AllocatorSettings] = Operation(
     "update-allocator-settings",
     "PATCH",
     "/platform/infrastructure/allocators/{allocator_id}/settings",
     one("AllocatorSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="AllocatorSettingsPatch",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("allocators.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 LIST_BLUEPRINTER_ROLES: Operation[models.RoleAggregates] = Operation(
     "list-blueprinter-roles",
     "GET",
     "/platform/infrastructure/blueprinter/roles",
     one("RoleAggregates"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_BLUEPRINTER_ROLE: Operation[models.RoleAggregate] = Operation(
     "create-blueprinter-role",
     "POST",
     "/platform/infrastructure/blueprinter/roles",
     one("RoleAggregate"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="RoleAggregateCreateData",
     body_required=True,
     region_prefixed=True,
     success=(201,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        409: ("roles.already_exists",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_BLUEPRINTER_ROLE: Operation[models.RoleAggregate] = Operation(
     "get-blueprinter-role",
     "GET",
     "/platform/infrastructure/blueprinter/roles/{blueprinter_role_id}",
     one("RoleAggregate"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("roles.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_BLUEPRINTER_ROLE: Operation[models.RoleAggregate] = Operation(
     "update-blueprinter-role",
     "PUT",
     "/platform/infrastructure/blueprinter/roles/{blueprinter_role_id}",
     one("RoleAggregate"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="Role",
@@ -812,45 +472,25 @@ UPDATE_BLUEPRINTER_ROLE: Operation[models.RoleAggregate] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("roles.in_use", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("roles.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("roles.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_BLUEPRINTER_ROLE: Operation[models.EmptyResponse] = Operation(
     "delete-blueprinter-role",
     "DELETE",
     "/platform/infrastructure/blueprinter/roles/{blueprinter_role_id}",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     kinds={"skip_validations": bool, "version": int},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("roles.in_use", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("roles.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("roles.version_conflict",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_BLUEPRINTER_BLESSINGS: Operation[models.RoleAggregate] = Operation(
     "set-blueprinter-blessings",
     "PUT",
     "/platform/infrastructure/blueprinter/roles/{blueprinter_role_id}/blessings",
     one("RoleAggregate"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="Blessings",
@@ -859,24 +499,13 @@ SET_BLUEPRINTER_BLESSINGS: Operation[models.RoleAggregate] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("roles.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("roles.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 ADD_BLUEPRINTER_BLESSING: Operation[models.RoleAggregate] = Operation(
     "add-blueprinter-blessing",
     "PUT",
     "/platform/infrastructure/blueprinter/roles/{blueprinter_role_id}/blessings/{runner_id}",
     one("RoleAggregate"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="Blessing",
@@ -885,118 +514,69 @@ ADD_BLUEPRINTER_BLESSING: Operation[models.RoleAggregate] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("roles.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("roles.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_CONSTRUCTORS: Operation[models.ConstructorOverview] = Operation(
     "get-constructors",
     "GET",
     "/platform/infrastructure/constructors",
     one("ConstructorOverview"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_CONSTRUCTORS: Operation[models.ModelVersionIndexSynchronizationResults] = Operation(
     "resync-constructors",
     "POST",
     "/platform/infrastructure/constructors/_resync",
     one("ModelVersionIndexSynchronizationResults"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     kinds={"skip_matching_version": bool},
     region_prefixed=True,
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_CONSTRUCTOR: Operation[models.ConstructorInfo] = Operation(
     "get-constructor",
     "GET",
     "/platform/infrastructure/constructors/{constructor_id}",
     one("ConstructorInfo"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("constructors.constructor_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_CONSTRUCTOR: Operation[models.EmptyResponse] = Operation(
     "resync-constructor",
     "POST",
     "/platform/infrastructure/constructors/{constructor_id}/_resync",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("constructors.resync_failed",),
-    },
 )
 GET_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "get-constructor-logging-settings",
     "GET",
     "/platform/infrastructure/constructors/{constructor_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("constructors.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "set-constructor-logging-settings",
     "PUT",
     "/platform/infrastructure/constructors/{constructor_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoggingSettings",
@@ -1004,293 +584,169 @@ SET_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("constructors.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "delete-constructor-logging-settings",
     "DELETE",
     "/platform/infrastructure/constructors/{constructor_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("constructors.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "update-constructor-logging-settings",
     "PATCH",
     "/platform/infrastructure/constructors/{constructor_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoggingSettingsPatch",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("constructors.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 START_CONSTRUCTOR_MAINTENANCE_MODE: Operation[models.EmptyResponse] = Operation(
     "start-constructor-maintenance-mode",
     "POST",
     "/platform/infrastructure/constructors/{constructor_id}/maintenance-mode/_start",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("constructors.command_prohibited", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("constructors.constructor_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 STOP_CONSTRUCTOR_MAINTENANCE_MODE: Operation[models.EmptyResponse] = Operation(
     "stop-constructor-maintenance-mode",
     "POST",
     "/platform/infrastructure/constructors/{constructor_id}/maintenance-mode/_stop",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("constructors.command_prohibited", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("constructors.constructor_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_COORDINATORS: Operation[models.CoordinatorsSummary] = Operation(
     "get-coordinators",
     "GET",
     "/platform/infrastructure/coordinators",
     one("CoordinatorsSummary"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_COORDINATOR_CANDIDATES: Operation[models.CoordinatorCandidatesSummary] = Operation(
     "get-coordinator-candidates",
     "GET",
     "/platform/infrastructure/coordinators/candidates",
     one("CoordinatorCandidatesSummary"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_COORDINATOR_CANDIDATE: Operation[models.CoordinatorCandidateInfo] = Operation(
     "get-coordinator-candidate",
     "GET",
     "/platform/infrastructure/coordinators/candidates/{coordinator_candidate_id}",
     one("CoordinatorCandidateInfo"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("coordinators.candidate_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_COORDINATOR_CANDIDATE: Operation[models.EmptyResponse] = Operation(
     "delete-coordinator-candidate",
     "DELETE",
     "/platform/infrastructure/coordinators/candidates/{coordinator_candidate_id}",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("coordinators.candidate_deletion_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("coordinators.candidate_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 PROMOTE_COORDINATOR_CANDIDATE: Operation[models.CoordinatorCandidateInfo] = Operation(
     "promote-coordinator-candidate",
     "POST",
     "/platform/infrastructure/coordinators/candidates/{coordinator_candidate_id}/_promote",
     one("CoordinatorCandidateInfo"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("coordinators.candidate_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_COORDINATOR: Operation[models.CoordinatorSummary] = Operation(
     "get-coordinator",
     "GET",
     "/platform/infrastructure/coordinators/{coordinator_id}",
     one("CoordinatorSummary"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("coordinators.coordinator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DEMOTE_COORDINATOR: Operation[models.EmptyResponse] = Operation(
     "demote-coordinator",
     "POST",
     "/platform/infrastructure/coordinators/{coordinator_id}/_demote",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: ("coordinators.coordinator_demote_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("coordinators.coordinator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_PROXIES: Operation[models.ProxyOverview] = Operation(
     "get-proxies",
     "GET",
     "/platform/infrastructure/proxies",
     one("ProxyOverview"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_PROXIES_FILTERED_GROUP: Operation[models.ProxiesFilteredGroup] = Operation(
     "create-proxies-filtered-group",
     "POST",
     "/platform/infrastructure/proxies/filtered-groups",
     one("ProxiesFilteredGroup"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ProxiesFilteredGroup",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: (
-            "proxies.proxies_filtered_group_empty_id",
-            "proxies.proxies_filtered_group_already_exists",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_PROXIES_FILTERED_GROUP: Operation[models.ProxiesFilteredGroup] = Operation(
     "get-proxies-filtered-group",
     "GET",
     "/platform/infrastructure/proxies/filtered-groups/{proxies_filtered_group_id}",
     one("ProxiesFilteredGroup"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("proxies.proxies_filtered_group_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_PROXIES_FILTERED_GROUP: Operation[models.ProxiesFilteredGroup] = Operation(
     "update-proxies-filtered-group",
     "PUT",
     "/platform/infrastructure/proxies/filtered-groups/{proxies_filtered_group_id}",
     one("ProxiesFilteredGroup"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ProxiesFilteredGroup",
@@ -1298,98 +754,57 @@ UPDATE_PROXIES_FILTERED_GROUP: Operation[models.ProxiesFilteredGroup] = Operatio
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("proxies.proxies_filtered_group_id_conflict", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("proxies.proxies_filtered_group_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("proxies.proxies_filtered_group_version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_PROXIES_FILTERED_GROUP: Operation[models.EmptyResponse] = Operation(
     "delete-proxies-filtered-group",
     "DELETE",
     "/platform/infrastructure/proxies/filtered-groups/{proxies_filtered_group_id}",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("proxies.proxies_filtered_group_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("proxies.proxies_filtered_group_version_conflict",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_PROXIES_FILTERED_GROUP_HEALTH: Operation[models.ProxiesFilteredGroupHealth] = Operation(
     "get-proxies-filtered-group-health",
     "GET",
     "/platform/infrastructure/proxies/filtered-groups/{proxies_filtered_group_id}/health",
     one("ProxiesFilteredGroupHealth"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("proxies.proxies_filtered_group_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_PROXIES_HEALTH: Operation[models.ProxiesHealth] = Operation(
     "get-proxies-health",
     "GET",
     "/platform/infrastructure/proxies/health",
     one("ProxiesHealth"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_PROXIES_SETTINGS: Operation[models.ProxiesSettings] = Operation(
     "get-proxies-settings",
     "GET",
     "/platform/infrastructure/proxies/settings",
     one("ProxiesSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_PROXIES_SETTINGS: Operation[models.ProxiesSettings] = Operation(
     "set-proxies-settings",
     "PUT",
     "/platform/infrastructure/proxies/settings",
     one("ProxiesSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ProxiesSettings",
@@ -1397,201 +812,117 @@ SET_PROXIES_SETTINGS: Operation[models.ProxiesSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        409: ("proxies.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_PROXIES_SETTINGS: Operation[models.ProxiesSettings] = Operation(
     "update-proxies-settings",
     "PATCH",
     "/platform/infrastructure/proxies/settings",
     one("ProxiesSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ProxiesSettingsPatch",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        409: ("proxies.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_PROXY: Operation[models.ProxyInfo] = Operation(
     "get-proxy",
     "GET",
     "/platform/infrastructure/proxies/{proxy_id}",
     one("ProxyInfo"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("proxies.proxy_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_RUNNERS: Operation[models.RunnerOverview] = Operation(
     "get-runners",
     "GET",
     "/platform/infrastructure/runners",
     one("RunnerOverview"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_RUNNERS: Operation[models.ModelVersionIndexSynchronizationResults] = Operation(
     "resync-runners",
     "POST",
     "/platform/infrastructure/runners/_resync",
     one("ModelVersionIndexSynchronizationResults"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     kinds={"skip_matching_version": bool},
     region_prefixed=True,
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SEARCH_RUNNERS: Operation[models.RunnerOverview] = Operation(
     "search-runners",
     "POST",
     "/platform/infrastructure/runners/_search",
     one("RunnerOverview"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SearchRequest",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("runners.search_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_RUNNER: Operation[models.RunnerInfo] = Operation(
     "get-runner",
     "GET",
     "/platform/infrastructure/runners/{runner_id}",
     one("RunnerInfo"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("runners.runner_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_RUNNER: Operation[models.EmptyResponse] = Operation(
     "delete-runner",
     "DELETE",
     "/platform/infrastructure/runners/{runner_id}",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("runners.runner_deletion_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("runners.runner_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_RUNNER: Operation[models.EmptyResponse] = Operation(
     "resync-runner",
     "POST",
     "/platform/infrastructure/runners/{runner_id}/_resync",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("runners.resync_failed",),
-    },
 )
 GET_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "get-runner-logging-settings",
     "GET",
     "/platform/infrastructure/runners/{runner_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("runners.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "set-runner-logging-settings",
     "PUT",
     "/platform/infrastructure/runners/{runner_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoggingSettings",
@@ -1599,65 +930,37 @@ SET_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("runners.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "delete-runner-logging-settings",
     "DELETE",
     "/platform/infrastructure/runners/{runner_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("runners.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "update-runner-logging-settings",
     "PATCH",
     "/platform/infrastructure/runners/{runner_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoggingSettingsPatch",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("runners.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_RUNNER_ROLES: Operation[models.RunnerRolesInfo] = Operation(
     "set-runner-roles",
     "PUT",
     "/platform/infrastructure/runners/{runner_id}/roles",
     one("RunnerRolesInfo"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="RunnerRolesInfo",
@@ -1666,41 +969,24 @@ SET_RUNNER_ROLES: Operation[models.RunnerRolesInfo] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("runners.runner_set_roles_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("runners.runner_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_LICENSE: Operation[models.LicenseObject] = Operation(
     "get-license",
     "GET",
     "/platform/license",
     one("LicenseObject"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("license.license_not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_LICENSE: Operation[models.EmptyResponse] = Operation(
     "set-license",
     "PUT",
     "/platform/license",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LicenseObject",
@@ -1708,33 +994,17 @@ SET_LICENSE: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("license.invalid_license", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_LICENSE: Operation[models.EmptyResponse] = Operation(
     "delete-license",
     "DELETE",
     "/platform/license",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("license.license_not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -1806,7 +1076,7 @@ class PlatformInfrastructure:
             NotFound: A `version` was given, but no address is stored that could have one
                 (`adminconsole.base_url.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The address has changed since the given `version`
+            VersionConflict: The address has changed since the given `version`
                 (`adminconsole.base_url.version_conflict`).
             PreconditionFailed: The security deployment has a plan pending and cannot take another
                 (`security_deployment.cluster_pending_plan_exists`).
@@ -1913,7 +1183,7 @@ class PlatformInfrastructure:
             NotFound: There is no option of this name (`platform.config.store.not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The option has changed since the given `version`
+            VersionConflict: The option has changed since the given `version`
                 (`platform.config.store.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2309,8 +1579,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2346,8 +1616,8 @@ class PlatformInfrastructure:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2429,9 +1699,10 @@ class PlatformInfrastructure:
             The moves have begun, or would begin with `validate_only`. What is listed under `failures` stays.
 
         Raises:
-            BadRequest: The plan makes no working resource. The plan asks for something that the product
-                cannot do (`clusters.cluster_invalid_plan`, `clusters.plan_feature_not_implemented`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+            InvalidPlan: The plan makes no working resource. The plan asks for something that the product
+                cannot do (`clusters.cluster_invalid_plan`).
+            BadRequest: `clusters.plan_feature_not_implemented`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
                 against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
@@ -2503,9 +1774,10 @@ class PlatformInfrastructure:
             The moves have begun, or would begin with `validate_only`. What is listed under `failures` stays.
 
         Raises:
-            BadRequest: The plan makes no working resource. The plan asks for something that the product
-                cannot do (`clusters.cluster_invalid_plan`, `clusters.plan_feature_not_implemented`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+            InvalidPlan: The plan makes no working resource. The plan asks for something that the product
+                cannot do (`clusters.cluster_invalid_plan`).
+            BadRequest: `clusters.plan_feature_not_implemented`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
                 against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
@@ -2692,8 +1964,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2726,8 +1998,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2757,8 +2029,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2798,10 +2070,10 @@ class PlatformInfrastructure:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Labels or settings have changed since the given `version`
+            VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2844,11 +2116,11 @@ class PlatformInfrastructure:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator. The allocator has no such label
-                (`allocators.allocator_not_found`, `allocators.metadata_item_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator. The allocator has no such label
+                (`allocators.allocator_not_found`).
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Labels or settings have changed since the given `version`
+            VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2885,11 +2157,11 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator. The allocator has no such label
-                (`allocators.allocator_not_found`, `allocators.metadata_item_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator. The allocator has no such label
+                (`allocators.allocator_not_found`).
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Labels or settings have changed since the given `version`
+            VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2919,8 +2191,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2959,10 +2231,10 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Labels or settings have changed since the given `version`
+            VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3003,10 +2275,10 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Labels or settings have changed since the given `version`
+            VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3137,7 +2409,7 @@ class PlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The definition or the permissions have changed since the given `version`
+            VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3184,8 +2456,8 @@ class PlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The definition has changed since the given `version`. See whether the role should
-                still go (`roles.version_conflict`).
+            VersionConflict: The definition has changed since the given `version`. See whether the role
+                should still go (`roles.version_conflict`).
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
@@ -3232,7 +2504,7 @@ class PlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The definition or the permissions have changed since the given `version`
+            VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3279,7 +2551,7 @@ class PlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The definition or the permissions have changed since the given `version`
+            VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3947,7 +3219,7 @@ class PlatformInfrastructure:
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The group has changed since the given `version`
+            VersionConflict: The group has changed since the given `version`
                 (`proxies.proxies_filtered_group_version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3985,7 +3257,7 @@ class PlatformInfrastructure:
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The group has changed since the given `version`
+            VersionConflict: The group has changed since the given `version`
                 (`proxies.proxies_filtered_group_version_conflict`).
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4135,7 +3407,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The settings have changed since the given `version` (`proxies.version_conflict`).
+            VersionConflict: The settings have changed since the given `version`
+                (`proxies.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4176,7 +3449,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The settings have changed since the given `version` (`proxies.version_conflict`).
+            VersionConflict: The settings have changed since the given `version`
+                (`proxies.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4721,7 +3995,7 @@ class AsyncPlatformInfrastructure:
             NotFound: A `version` was given, but no address is stored that could have one
                 (`adminconsole.base_url.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The address has changed since the given `version`
+            VersionConflict: The address has changed since the given `version`
                 (`adminconsole.base_url.version_conflict`).
             PreconditionFailed: The security deployment has a plan pending and cannot take another
                 (`security_deployment.cluster_pending_plan_exists`).
@@ -4828,7 +4102,7 @@ class AsyncPlatformInfrastructure:
             NotFound: There is no option of this name (`platform.config.store.not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The option has changed since the given `version`
+            VersionConflict: The option has changed since the given `version`
                 (`platform.config.store.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5226,8 +4500,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5263,8 +4537,8 @@ class AsyncPlatformInfrastructure:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5346,9 +4620,10 @@ class AsyncPlatformInfrastructure:
             The moves have begun, or would begin with `validate_only`. What is listed under `failures` stays.
 
         Raises:
-            BadRequest: The plan makes no working resource. The plan asks for something that the product
-                cannot do (`clusters.cluster_invalid_plan`, `clusters.plan_feature_not_implemented`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+            InvalidPlan: The plan makes no working resource. The plan asks for something that the product
+                cannot do (`clusters.cluster_invalid_plan`).
+            BadRequest: `clusters.plan_feature_not_implemented`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
                 against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
@@ -5420,9 +4695,10 @@ class AsyncPlatformInfrastructure:
             The moves have begun, or would begin with `validate_only`. What is listed under `failures` stays.
 
         Raises:
-            BadRequest: The plan makes no working resource. The plan asks for something that the product
-                cannot do (`clusters.cluster_invalid_plan`, `clusters.plan_feature_not_implemented`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+            InvalidPlan: The plan makes no working resource. The plan asks for something that the product
+                cannot do (`clusters.cluster_invalid_plan`).
+            BadRequest: `clusters.plan_feature_not_implemented`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
                 against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
@@ -5609,8 +4885,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5643,8 +4919,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5676,8 +4952,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5717,10 +4993,10 @@ class AsyncPlatformInfrastructure:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Labels or settings have changed since the given `version`
+            VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5763,11 +5039,11 @@ class AsyncPlatformInfrastructure:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator. The allocator has no such label
-                (`allocators.allocator_not_found`, `allocators.metadata_item_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator. The allocator has no such label
+                (`allocators.allocator_not_found`).
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Labels or settings have changed since the given `version`
+            VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5804,11 +5080,11 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator. The allocator has no such label
-                (`allocators.allocator_not_found`, `allocators.metadata_item_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator. The allocator has no such label
+                (`allocators.allocator_not_found`).
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Labels or settings have changed since the given `version`
+            VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5840,8 +5116,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5880,10 +5156,10 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Labels or settings have changed since the given `version`
+            VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5924,10 +5200,10 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such allocator (`allocators.allocator_not_found`,
-                `root.resource_not_found`).
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Labels or settings have changed since the given `version`
+            VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6062,7 +5338,7 @@ class AsyncPlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The definition or the permissions have changed since the given `version`
+            VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6109,8 +5385,8 @@ class AsyncPlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The definition has changed since the given `version`. See whether the role should
-                still go (`roles.version_conflict`).
+            VersionConflict: The definition has changed since the given `version`. See whether the role
+                should still go (`roles.version_conflict`).
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
@@ -6157,7 +5433,7 @@ class AsyncPlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The definition or the permissions have changed since the given `version`
+            VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6204,7 +5480,7 @@ class AsyncPlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The definition or the permissions have changed since the given `version`
+            VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6878,7 +6154,7 @@ class AsyncPlatformInfrastructure:
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The group has changed since the given `version`
+            VersionConflict: The group has changed since the given `version`
                 (`proxies.proxies_filtered_group_version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6916,7 +6192,7 @@ class AsyncPlatformInfrastructure:
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
                 `root.resource_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The group has changed since the given `version`
+            VersionConflict: The group has changed since the given `version`
                 (`proxies.proxies_filtered_group_version_conflict`).
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -7066,7 +6342,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The settings have changed since the given `version` (`proxies.version_conflict`).
+            VersionConflict: The settings have changed since the given `version`
+                (`proxies.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7107,7 +6384,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: The settings have changed since the given `version` (`proxies.version_conflict`).
+            VersionConflict: The settings have changed since the given `version`
+                (`proxies.version_conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Stack, as data and as methods."""
 
 from __future__ import annotations
@@ -14,91 +15,55 @@ GET_INSTANCE_TYPES: Operation[list[models.InstanceTypeResource]] = Operation(
     "GET",
     "/stack/instance-types",
     many(one("InstanceTypeResource")),
-    tag="Stack",
+    json_type=list,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_VERSION_STACKS: Operation[models.StackVersionConfigs] = Operation(
     "get-version-stacks",
     "GET",
     "/stack/versions",
     one("StackVersionConfigs"),
-    tag="Stack",
+    json_type=dict,
     accept="application/json",
     kinds={"show_deleted": bool, "show_unusable": bool},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_STACK_PACKS: Operation[models.StackVersionArchiveProcessingResult] = Operation(
     "update-stack-packs",
     "POST",
     "/stack/versions",
     one("StackVersionArchiveProcessingResult"),
-    tag="Stack",
+    json_type=dict,
     accept="application/json",
     body="multipart/form-data",
     body_model="StackPackUpload",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: (
-            "stackpack.bad_archive",
-            "stackpack.unknown_internal_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_VERSION_STACK: Operation[models.StackVersionConfig] = Operation(
     "get-version-stack",
     "GET",
     "/stack/versions/{version}",
     one("StackVersionConfig"),
-    tag="Stack",
+    json_type=dict,
     accept="application/json",
     forms={"version": ("^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(-[0-9A-Za-z.-]+)?$", "8.17.4")},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("stackpack.version_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_VERSION_STACK: Operation[models.StackVersionConfig] = Operation(
     "update-version-stack",
     "PUT",
     "/stack/versions/{version}",
     one("StackVersionConfig"),
-    tag="Stack",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="StackVersionConfigPost",
@@ -107,36 +72,18 @@ UPDATE_VERSION_STACK: Operation[models.StackVersionConfig] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("stackpack.missing_platform_version", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_VERSION_STACK: Operation[models.EmptyResponse] = Operation(
     "delete-version-stack",
     "DELETE",
     "/stack/versions/{version}",
     one("EmptyResponse"),
-    tag="Stack",
+    json_type=dict,
     accept="application/json",
     forms={"version": ("^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(-[0-9A-Za-z.-]+)?$", "8.17.4")},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("stackpack.version_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -264,8 +211,9 @@ class Stack:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The installation has no such stack version (`stackpack.version_not_found`,
-                `root.resource_not_found`).
+            StackVersionNotFound: The installation has no such stack version
+                (`stackpack.version_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -329,8 +277,9 @@ class Stack:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The installation has no such stack version (`stackpack.version_not_found`,
-                `root.resource_not_found`).
+            StackVersionNotFound: The installation has no such stack version
+                (`stackpack.version_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -466,8 +415,9 @@ class AsyncStack:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The installation has no such stack version (`stackpack.version_not_found`,
-                `root.resource_not_found`).
+            StackVersionNotFound: The installation has no such stack version
+                (`stackpack.version_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -531,8 +481,9 @@ class AsyncStack:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The installation has no such stack version (`stackpack.version_not_found`,
-                `root.resource_not_found`).
+            StackVersionNotFound: The installation has no such stack version
+                (`stackpack.version_not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

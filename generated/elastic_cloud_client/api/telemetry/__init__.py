@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Telemetry, as data and as methods."""
 
 from __future__ import annotations
@@ -14,40 +15,23 @@ GET_TELEMETRY_CONFIG: Operation[models.TelemetryConfig] = Operation(
     "GET",
     "/phone-home/config",
     one("TelemetryConfig"),
-    tag="Telemetry",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_TELEMETRY_CONFIG: Operation[models.TelemetryConfig] = Operation(
     "set-telemetry-config",
     "PUT",
     "/phone-home/config",
     one("TelemetryConfig"),
-    tag="Telemetry",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TelemetryConfigRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        409: ("telemetry.already_exists",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("telemetry.request_execution_failed",),
-    },
 )
 
 

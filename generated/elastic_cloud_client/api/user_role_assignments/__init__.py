@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag UserRoleAssignments, as data and as methods."""
 
 from __future__ import annotations
@@ -14,36 +15,20 @@ ADD_ROLE_ASSIGNMENTS: Operation[models.EmptyResponse] = Operation(
     "POST",
     "/users/{user_id}/role_assignments",
     one("EmptyResponse"),
-    tag="UserRoleAssignments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="RoleAssignments",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "role_assignments.invalid_target_user_id",
-            "root.invalid_data",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthorized", "root.unauthenticated"),
-        403: ("role_assignments.unauthorized_role_assignments", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 REMOVE_ROLE_ASSIGNMENTS: Operation[models.EmptyResponse] = Operation(
     "remove-role-assignments",
     "DELETE",
     "/users/{user_id}/role_assignments",
     one("EmptyResponse"),
-    tag="UserRoleAssignments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="RoleAssignments",
@@ -51,22 +36,6 @@ REMOVE_ROLE_ASSIGNMENTS: Operation[models.EmptyResponse] = Operation(
     kinds={"force": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "role_assignments.invalid_target_user_id",
-            "root.invalid_data",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthorized", "root.unauthenticated"),
-        403: ("role_assignments.unauthorized_role_assignments", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Users, as data and as methods."""
 
 from __future__ import annotations
@@ -14,166 +15,77 @@ GET_CURRENT_USER: Operation[models.User] = Operation(
     "GET",
     "/user",
     one("User"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("user.not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_CURRENT_USER: Operation[models.User] = Operation(
     "update-current-user",
     "PATCH",
     "/user",
     one("User"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UserPatch",
     body_required=True,
     success=(200,),
-    errors={
-        400: (
-            "user.roles.invalid",
-            "user.roles.forbidden",
-            "user.restricted_field",
-            "user.cannot_modify_external",
-            "user.cannot_modify",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("user.not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_USERS: Operation[models.UserList] = Operation(
     "get-users",
     "GET",
     "/users",
     one("UserList"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     kinds={"include_disabled": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_USER: Operation[models.User] = Operation(
     "create-user",
     "POST",
     "/users",
     one("User"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="User",
     body_required=True,
     success=(200,),
-    errors={
-        400: (
-            "user.user_name.invalid",
-            "user.roles.invalid",
-            "user.roles.forbidden",
-            "user.restricted_field",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        409: ("user.user_name.conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_USER: Operation[models.User] = Operation(
     "get-user",
     "GET",
     "/users/{user_name}",
     one("User"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("user.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_USER: Operation[models.EmptyResponse] = Operation(
     "delete-user",
     "DELETE",
     "/users/{user_name}",
     one("EmptyResponse"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "user.restricted_deletion",
-            "user.cannot_modify_external",
-            "user.cannot_modify",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("user.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_USER: Operation[models.User] = Operation(
     "update-user",
     "PATCH",
     "/users/{user_name}",
     one("User"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UserPatch",
     body_required=True,
     success=(200,),
-    errors={
-        400: (
-            "user.roles.invalid",
-            "user.roles.forbidden",
-            "user.restricted_field",
-            "user.cannot_modify_external",
-            "user.cannot_modify",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("user.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -198,7 +110,7 @@ class Users:
         Raises:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The user was deleted after the credentials were issued (`user.not_found`).
+            UserNotFound: The user was deleted after the credentials were issued (`user.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -232,7 +144,7 @@ class Users:
                 `user.cannot_modify`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The user was deleted after the credentials were issued (`user.not_found`).
+            UserNotFound: The user was deleted after the credentials were issued (`user.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -295,7 +207,7 @@ class Users:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Somebody has this name already (`user.user_name.conflict`).
+            UserExists: Somebody has this name already (`user.user_name.conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -324,7 +236,8 @@ class Users:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: Nobody has this name (`user.not_found`, `root.resource_not_found`).
+            UserNotFound: Nobody has this name (`user.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -354,7 +267,8 @@ class Users:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: Nobody has this name (`user.not_found`, `root.resource_not_found`).
+            UserNotFound: Nobody has this name (`user.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -389,7 +303,8 @@ class Users:
                 `user.cannot_modify`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: Nobody has this name (`user.not_found`, `root.resource_not_found`).
+            UserNotFound: Nobody has this name (`user.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -424,7 +339,7 @@ class AsyncUsers:
         Raises:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The user was deleted after the credentials were issued (`user.not_found`).
+            UserNotFound: The user was deleted after the credentials were issued (`user.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -458,7 +373,7 @@ class AsyncUsers:
                 `user.cannot_modify`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The user was deleted after the credentials were issued (`user.not_found`).
+            UserNotFound: The user was deleted after the credentials were issued (`user.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -525,7 +440,7 @@ class AsyncUsers:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             MethodNotAllowed: `root.method_not_allowed`.
-            Conflict: Somebody has this name already (`user.user_name.conflict`).
+            UserExists: Somebody has this name already (`user.user_name.conflict`).
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -554,7 +469,8 @@ class AsyncUsers:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: Nobody has this name (`user.not_found`, `root.resource_not_found`).
+            UserNotFound: Nobody has this name (`user.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -584,7 +500,8 @@ class AsyncUsers:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: Nobody has this name (`user.not_found`, `root.resource_not_found`).
+            UserNotFound: Nobody has this name (`user.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -619,7 +536,8 @@ class AsyncUsers:
                 `user.cannot_modify`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: Nobody has this name (`user.not_found`, `root.resource_not_found`).
+            UserNotFound: Nobody has this name (`user.not_found`).
+            NotFound: `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
