@@ -36,7 +36,7 @@ def publish(document: Mapping[str, Any], method: str, path: str, headers: Header
 
 
 def _for_users(document: Mapping[str, Any]) -> dict[str, Any]:
-    """The document without what `x-availability` keeps from the hosted service."""
+    """Leave out of the document what `x-availability` keeps from the hosted service."""
     offered: dict[str, Any] = _offered(document)
     offered["info"] |= offered["info"].pop("x-hosted", {})
     offered["paths"] = {path: item for path, item in offered["paths"].items() if item}

@@ -12,6 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from elastic_cloud_emulator.emulator import Emulator
 from elastic_cloud_emulator.plans.changes import fail_next
 from tests.emulator.deployments.client import CheckedClient
+from tests.emulator.deployments.payloads import deployment
 from tests.emulator.deployments.test_hosted import body as hosted_body
 
 SOURCES = ("first", "second")
@@ -129,7 +130,7 @@ def test_the_plan_names_the_cluster(hosted: CheckedClient) -> None:
     pending = hosted.resource(reader)["plan_info"]["pending"]["plan"]
     assert pending["transient"]["snapshot_dependency"] == {"source_cluster_id": cluster_id}
     hosted.finish()
-    hosted.call("POST", f"/deployments/{reader}/elasticsearch/_main/_enable-slm", status=202)
+    hosted.call("POST", f"/deployments/{reader}/elasticsearch/_main/_enable-slm", status=200)
     assert "transient" not in hosted.resource(reader)["plan_info"]["pending"]["plan"]
 
 
@@ -137,9 +138,9 @@ def test_a_link_outlives_the_deployment_it_leads_to(hosted: CheckedClient) -> No
     (reader, _), (source, cluster_id) = make(hosted, "reader"), make(hosted, "source")
     hosted.finish()
     link(hosted, reader, source, 202)
-    hosted.call("POST", f"/deployments/{source}/_shutdown", status=200)
     hosted.finish()
-    hosted.call("DELETE", f"/deployments/{source}", status=200)
+    with hosted.emulator.store.transaction() as store:
+        store.delete("deployments", source)
     assert linked(hosted, reader) == [{"repository_name": f"_clone_{cluster_id}", "cluster_id": cluster_id}]
     assert link(hosted, reader, source, 404).code == "deployments.snapshot_dependency_source_not_found"
 
@@ -166,7 +167,7 @@ def test_deployments_of_others_cannot_be_linked(hosted: CheckedClient) -> None:
 
 @pytest.mark.parametrize("name", ["_clone_", "nothing", "_clone_" + "0" * 32])
 def test_an_installation_of_ones_own_links_nothing(cloud: CheckedClient, name: str) -> None:
-    reader, source = cloud.create({"name": "reader"})["id"], cloud.create({"name": "source"})["id"]
+    reader, source = cloud.create()["id"], cloud.create(deployment("source"))["id"]
     cloud.finish()
     assert link(cloud, reader, source, 400).code == "deployments.snapshot_dependency_not_supported_in_env"
     assert linked(cloud, reader) == []

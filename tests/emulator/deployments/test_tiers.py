@@ -59,8 +59,6 @@ def test_tiers_in_the_body_change_and_nothing_else_does(cloud: CheckedClient, st
             assert (answer.status, answer.code, answer.fields) == (404, "deployments.tier_not_found", ["warm"])
         elif any(memory in (3000, 7) or zones > 3 for memory, zones in resized.values()):
             assert (answer.status, answer.code) == (400, "clusters.cluster_invalid_plan")
-        elif resized["hot_content"][1] * (1 if resized["hot_content"][0] <= 61440 else 2) >= 6:
-            assert answer.status == 400
         else:
             assert answer.status == 202, answer.body
             assert tiers_of(cloud, deployment_id) == expected, "the plan is still pending"
@@ -89,7 +87,7 @@ def test_the_answer_is_that_of_an_update(cloud: CheckedClient) -> None:
 
 
 def test_many_nodes_need_dedicated_masters(cloud: CheckedClient) -> None:
-    refused = resize(cloud, two_tiers(cloud), {"hot_content": {"memory_size": 2 * 61440, "zone_count": 3}}, 400)
+    refused = resize(cloud, two_tiers(cloud), {"hot_content": {"memory_size": 2 * 65536, "zone_count": 3}}, 400)
     assert refused.code == "clusters.cluster_invalid_plan"
     assert "dedicated masters" in refused.body["errors"][0]["message"]
 

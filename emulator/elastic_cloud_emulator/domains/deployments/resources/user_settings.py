@@ -64,7 +64,7 @@ def _parse(text: str) -> JsonObject:
         return {}
     try:
         settings: Any = yaml.load(text, _Loader)
-        settings = orjson.loads(orjson.dumps(settings, default=str, option=orjson.OPT_NON_STR_KEYS))
+        settings = orjson.loads(orjson.dumps(settings, option=orjson.OPT_NON_STR_KEYS))
     except (yaml.YAMLError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
         return {}
     return settings if isinstance(settings, dict) else {}
