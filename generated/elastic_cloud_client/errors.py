@@ -447,6 +447,6 @@ ADVICE: Mapping[str, str] = {
     "user.roles.invalid": "Choose from the roles that the schema `UserSecurity` names.",
     "user.user_name.conflict": "Choose another name, or change the user who has it.",
     "user.user_name.invalid": "Choose a name of such characters.",
-    "user_settings.update_failed": "Leave out the setting that the message names.",
+    "user_settings.update_failed": "Wait for the pending plan or cancel it; restore what is stopped.",
 }
 """What to do about each code."""

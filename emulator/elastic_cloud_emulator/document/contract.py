@@ -26,6 +26,7 @@ class Contract:
     """All operations of a document.
 
     Attributes:
+        document: As it was read.
         operations: By id.
         schemas: The components that describe JSON values, by name.
     """
@@ -39,6 +40,7 @@ class Contract:
         Raises:
             ContractError: It lacks something the emulator relies on.
         """
+        self.document = document
         try:
             self.schemas: Mapping[str, Any] = document["components"]["schemas"]
             operations = DocumentReader(document).read_operations()

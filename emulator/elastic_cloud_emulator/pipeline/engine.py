@@ -25,6 +25,7 @@ from elastic_cloud_emulator.document.parameters import parse_parameters, split_q
 from elastic_cloud_emulator.document.router import Router
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import SHAPES, Call, Handler, Reply
+from elastic_cloud_emulator.pipeline import api_docs
 from elastic_cloud_emulator.pipeline.faults import Faults
 from elastic_cloud_emulator.pipeline.journal import Journal
 from elastic_cloud_emulator.pipeline.messages import (
@@ -65,6 +66,7 @@ class Engine:
         offered = contract.offered(world.personality.name)
         self.journal = Journal(offered, frozenset(handlers))
         self.faults = Faults({operation.id: operation for operation in offered})
+        self._document = contract.document
         self._handlers = handlers
         self._world = world
         self._store = store
@@ -149,6 +151,8 @@ class Engine:
     def _answer(self, request: Request, reached: _Reached, headers: Headers) -> Response:
         if self._rate_limit is not None:
             self._rate_limit.count(headers)
+        if request.path in (api_docs.WHOLE, api_docs.USER):
+            return api_docs.publish(self._document, request.method, request.path, headers)
         route = self._route(request.method, request.path)
         operation = route.operation
         reached.operation, reached.path = operation, route.path

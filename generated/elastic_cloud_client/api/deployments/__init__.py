@@ -2819,8 +2819,9 @@ class Deployments:
         Raises:
             InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
                 that has to end or be canceled first (`clusters.cluster_invalid_plan`).
+            BadRequest: `cluster.invalid_instance_config`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
@@ -3143,7 +3144,8 @@ class Deployments:
 
         Raises:
             BadRequest: There is no such template, or the deployment does not fit into it
-                (`templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`).
+                (`templates.template_not_found`, `cluster.invalid_instance_config`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
             InvalidPlan: `clusters.cluster_invalid_plan`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
@@ -6841,8 +6843,9 @@ class AsyncDeployments:
         Raises:
             InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
                 that has to end or be canceled first (`clusters.cluster_invalid_plan`).
+            BadRequest: `cluster.invalid_instance_config`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
@@ -7167,7 +7170,8 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: There is no such template, or the deployment does not fit into it
-                (`templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`).
+                (`templates.template_not_found`, `cluster.invalid_instance_config`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
             InvalidPlan: `clusters.cluster_invalid_plan`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
