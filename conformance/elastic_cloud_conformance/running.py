@@ -18,7 +18,7 @@ from schemathesis.baseline import Baseline
 from schemathesis.cli.commands.run.context import ExecutionContext
 from schemathesis.cli.events import LoadingFinished, LoadingStarted
 from schemathesis.cli.executor import execute_event_loop
-from schemathesis.config import ProjectConfig, ReportFormat, SchemathesisConfig
+from schemathesis.config import ProjectConfig
 from schemathesis.engine import from_schema
 from schemathesis.engine.events import EventGenerator
 from schemathesis.schemas import BaseSchema
@@ -66,7 +66,7 @@ class Run:
         budget: Seconds to spend; None for as many as it takes.
         baseline: File of failures that are known.
         update_baseline: Whether to write it.
-        reports: Where to write reports.
+        reports: Where to write reports, by format.
         verbose: Whether to show each failure in full.
     """
 
@@ -79,7 +79,7 @@ class Run:
     budget: int | None = None
     baseline: Path | None = None
     update_baseline: bool = False
-    reports: Mapping[ReportFormat, Path] = field(default_factory=dict)
+    reports: Mapping[str, Path] = field(default_factory=dict)
     verbose: bool = False
 
 
@@ -135,8 +135,12 @@ def examine(target: Target, run: Run, personality: Personality | None, confirm: 
             examples=run.depth.examples,
             repeat=run.depth.repeat,
             sequences_only=selection.within(document, run.mode, chosen),
+            phases=phases,
+            workers=run.workers,
+            budget=run.budget,
+            baseline=run.baseline,
+            reports=run.reports,
         )
-        adjust(schema.config._parent, run, phases)
         with removing(door, session):
             return execute(schema, door, mask, run, target, document)
 
@@ -189,19 +193,6 @@ def what_changes(mode: Mode, chosen: Sequence[str]) -> str:
         return "everything on this server may be created, changed and deleted at random"
     makers = [name for name in chosen if name in MAKERS]
     return f"objects are made with {', '.join(makers)}, changed, and removed at the end"
-
-
-def adjust(config: SchemathesisConfig | None, run: Run, phases: Sequence[str]) -> None:
-    """Bring into the configuration what is only of this run."""
-    assert config is not None
-    config.update(max_failures=None, max_time=run.budget)
-    for report, path in run.reports.items():
-        chosen = config.reports.get(report)
-        chosen.enabled, chosen.path = True, path
-    project = config.projects.override
-    project.phases.update(phases=list(phases))
-    config.projects.get_default().baseline = str(run.baseline) if run.baseline else None
-    config.projects.get_default().workers = run.workers
 
 
 def execute(schema: BaseSchema, door: Door, mask: Mask, run: Run, target: Target, document: Node) -> int:
@@ -266,8 +257,8 @@ def removing(door: Door, session: requests.Session) -> Iterator[None]:
     finally:
         try:
             if door.mode == "own" and door.objects.paths:
-                headline(f"Removing {plural(len(door.objects.paths), 'object')} of this run")
-                left = door.objects.remove(session, lambda path: click.echo(f"  {path}"))
+                click.echo(f"Removing {plural(len(door.objects.paths), 'object')} of this run")
+                left = door.objects.remove(session)
                 for path in left:
                     click.secho(f"  {path} is still there; remove it yourself", fg="red", err=True)
         finally:
