@@ -31,6 +31,8 @@ MAKERS = {
 }
 """Operations that make an object for the run, and where it is then, by the `id` of the answer."""
 
+_FOR_ALL = re.compile(r'"include_by_default"\s*:\s*+(?!false)')
+"""What lets an object concern all deployments to come."""
 _REMOVED = (200, 202, 204, 404)
 _PATIENCE = 900.0
 """Seconds within which a deployment is expected to have shut down."""
@@ -77,7 +79,8 @@ class Objects:
         if path is None or re.search(r"/\.\.?(/|$)|%2f|%2e|//", path, re.IGNORECASE):
             return False
         if method == "POST" and path in self._makers:
-            return b"include_by_default" not in (body.encode() if isinstance(body, str) else body or b"")
+            text = body.decode("utf-8", "replace") if isinstance(body, bytes) else body or ""
+            return _FOR_ALL.search(text) is None
         return any(path == own or path.startswith(f"{own}/") for own in self._own)
 
     def note(self, request: requests.PreparedRequest, response: requests.Response) -> None:

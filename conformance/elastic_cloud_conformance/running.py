@@ -130,7 +130,7 @@ def examine(target: Target, run: Run, personality: Personality | None, confirm: 
             target,
             run.mode,
             chosen,
-            lambda method, url: door.admits(method, url),
+            door.admits,
             own=own,
             examples=run.depth.examples,
             repeat=run.depth.repeat,

@@ -57,10 +57,17 @@ class Target:
 
     def session(self) -> requests.Session:
         """Connections to the server on which the caller is known."""
-        session = requests.Session()
+        session = _Session()
         session.headers["Authorization"] = self.caller.header
         session.verify = self.verify
         return session
+
+
+class _Session(requests.Session):
+    """Trusts whom it was told to, also where REQUESTS_CA_BUNDLE names somebody else."""
+
+    def merge_environment_settings(self, url: Any, proxies: Any, stream: Any, verify: Any, cert: Any) -> Any:
+        return super().merge_environment_settings(url, proxies, stream, self.verify if verify is None else verify, cert)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conformance.broken import BREAKAGES, BrokenEmulator
-from tests.conformance.command import call, examine, only, phases
+from tests.conformance.command import call, credentials, examine, only, phases
 
 HEART = {
     "get-current-account",
@@ -48,8 +48,8 @@ def test_a_broken_emulator_is_caught(name: str, tmp_path: Path) -> None:
     """By the check that is there for it, which the run names."""
     breakage = BREAKAGES[name]
     with BrokenEmulator(breakage.fault) as running:
-        finished = examine(
-            running, "--disposable", "--yes", *only(*breakage.only), *phases(*breakage.phases), folder=tmp_path
-        )
+        other = {"EC_OTHER_USER": "readonly", "EC_OTHER_PASS": running.passwords["readonly"]}
+        options = ["--disposable", "--yes", *only(*breakage.only), *phases(*breakage.phases)]
+        finished = examine(running, *options, folder=tmp_path, environ=credentials(running) | other)
     assert finished.returncode == 1, finished.stdout + finished.stderr
     assert re.search(rf"^{breakage.code} .*: \d+ failures?$", finished.stdout, re.MULTILINE), finished.stdout

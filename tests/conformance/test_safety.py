@@ -180,9 +180,11 @@ def test_only_what_the_run_made_is_changed(method: str, url: str, allowed: bool)
     assert owner().permit(method, url, b"{}") is allowed
 
 
-def test_nothing_is_made_that_others_get_unasked() -> None:
-    rules = json.dumps({"include_by_default": True}).encode()
-    assert not owner().permit("POST", f"{ROOT}/deployments/traffic-filter/rulesets", rules)
+@pytest.mark.parametrize("value", ["true", "null", '"true"', "1"])
+def test_nothing_is_made_that_others_get_unasked(value: str) -> None:
+    rules = f"{ROOT}/deployments/traffic-filter/rulesets"
+    assert not owner().permit("POST", rules, f'{{"include_by_default" : {value}}}'.encode())
+    assert owner().permit("POST", rules, b'{"include_by_default": false}')
 
 
 def test_all_that_a_run_makes_can_be_read_and_removed_where_it_looks_for_it() -> None:
