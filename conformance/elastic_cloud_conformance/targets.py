@@ -46,6 +46,11 @@ class Target:
     verify: bool | str = True
 
     @property
+    def server(self) -> str:
+        """Address of the server."""
+        return self.root.removesuffix("/api/v1")
+
+    @property
     def callers(self) -> list[ApiKey | Basic]:
         """Everybody who calls."""
         return [self.caller, *([self.other] if self.other else [])]
