@@ -6,6 +6,7 @@ COPY openapi/bundled openapi/bundled
 COPY generated generated
 COPY overlay overlay
 COPY emulator emulator
+COPY conformance conformance
 ENV PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt
 RUN python -m venv /emulator && /emulator/bin/pip install --no-cache-dir ".[emulator]"
 

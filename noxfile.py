@@ -126,9 +126,9 @@ def lowest(session: nox.Session) -> None:
 
 @nox.session
 def conformance(session: nox.Session) -> None:
-    """Schemathesis, all phases and checks, against the emulator; `-- --url … --read-only` for a real installation."""
+    """What `elastic-cloud-conformance run` does, against the emulator; `-- --url …` for a server of yours."""
     install(session, "conformance")
-    session.run("python", "-m", "tests.conformance", *session.posargs)
+    session.run("elastic-cloud-conformance", "run", *session.posargs)
 
 
 @nox.session
@@ -165,6 +165,7 @@ def build(session: nox.Session) -> None:
     install(session)
     session.install("--constraint", "constraints.txt", "build")
     session.run("python", "-m", "build")
+    session.run("pytest", "tests/conformance/wheel.py", env={"WHEELS": str(Path("dist").absolute())})
 
 
 @nox.session

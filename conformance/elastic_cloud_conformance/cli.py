@@ -12,6 +12,7 @@ import click
 from schemathesis.config import ReportFormat
 
 from elastic_cloud_conformance import explaining, findings, forecast, selection, targets
+from elastic_cloud_conformance.configuration import PHASES
 from elastic_cloud_conformance.document import Personality
 from elastic_cloud_conformance.drift_command import drift
 from elastic_cloud_conformance.emulation import emulator
@@ -68,9 +69,7 @@ def commands() -> None:
 @click.option("--disposable", is_flag=True, help="Change the server at random: it is there to be thrown away.")
 @click.option("--yes", is_flag=True, help="Do not ask whether things may be changed.")
 @click.option("--only", multiple=True, metavar="ID", help="An operationId to examine; may be repeated.")
-@click.option(
-    "--phase", "phases", multiple=True, type=click.Choice(selection.PHASES), help="A phase to run; may be repeated."
-)
+@click.option("--phase", "phases", multiple=True, type=click.Choice(PHASES), help="A phase to run; may be repeated.")
 @click.option("--depth", type=click.Choice(list(DEPTHS)), default="default", help="How thorough to be.")
 @click.option("--budget", type=Duration(), help="Use so much time, such as 5m, and no more.")
 @click.option("--rate-limit", metavar="N/UNIT", callback=_rate, help="Send no more than, such as 10/s.")
@@ -109,7 +108,7 @@ def run(**options: Any) -> None:
         budget=options["budget"],
         baseline=options["baseline"],
         update_baseline=options["update_baseline"],
-        reports={report: options[report.value] for report in REPORTS if options[report.value]},
+        reports={report.value: options[report.value] for report in REPORTS if options[report.value]},
         verbose=options["verbose"],
     )
     ask = None if not changes or url is None or options["yes"] else confirm

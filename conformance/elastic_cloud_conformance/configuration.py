@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
+from pathlib import Path
 from typing import Any
 
 from schemathesis.config import SchemathesisConfig
@@ -18,6 +19,7 @@ from elastic_cloud_conformance.objects import Mode
 from elastic_cloud_conformance.targets import Target
 from elastic_cloud_sdk.auth import ApiKey
 
+PHASES = ("examples", "coverage", "fuzzing", "stateful")
 SEED = 20240101
 FEWEST_SEQUENCES = 100
 """Sequences of calls that a run makes at least; each follows a few links, of which some take long to come up."""
@@ -29,7 +31,9 @@ REFUSALS = ("400", "412", "417", "422")
 WARNINGS = ("unsupported_regex", "missing_deserializer", "unused_openapi_auth")
 """What schemathesis warns of and the document is to give no reason for."""
 
-FAILING = ("delete-traffic-filter-ruleset",)
+UNABLE = ("501", "502")
+"""Statuses by which a server says that it has not been set up for an operation; where documented, no failure."""
+FAILING = {"delete-traffic-filter-ruleset": [500]}
 """Operations that the API lets refuse with 500 where others do so with 400 or 409: what is in use is not deleted."""
 
 GENERAL = ("root.invalid_json_request", "root.invalid_parameter")
@@ -42,15 +46,30 @@ def own_codes(response: Node) -> list[str]:
     return [code for code in header.get("schema", {}).get("enum", ()) if code not in GENERAL]
 
 
+def is_verdict(response: Node) -> bool:
+    """Whether an answer refuses by its status alone, and has a body like that of a success."""
+    return bool(response) and "x-cloud-error-codes" not in response.get("headers", {})
+
+
 def refusing(document: Node) -> dict[str, list[int]]:
     """Operations that refuse valid requests for reasons of state or meaning, with the statuses they do it by."""
     found = {}
     for _, _, operation in operations(document):
         responses = operation["responses"]
-        statuses = [int(status) for status in REFUSALS if own_codes(responses.get(status, {}))]
+        told = {status: responses.get(status, {}) for status in REFUSALS}
+        statuses = [int(status) for status, answer in told.items() if own_codes(answer) or is_verdict(answer)]
         if statuses:
             found[operation["operationId"]] = statuses
     return found
+
+
+def unable(document: Node) -> dict[str, list[int]]:
+    """Operations that a server may not have been set up for, with the statuses by which it says so."""
+    return {
+        operation["operationId"]: [int(status) for status in UNABLE if status in operation["responses"]]
+        for _, _, operation in operations(document)
+        if any(status in operation["responses"] for status in UNABLE)
+    }
 
 
 def overlapping(document: Node) -> list[str]:
@@ -103,6 +122,11 @@ def configure(
     examples: int = 25,
     repeat: bool = True,
     sequences_only: Collection[str] = (),
+    phases: Collection[str] = PHASES,
+    workers: int = 1,
+    budget: int | None = None,
+    baseline: Path | None = None,
+    reports: Mapping[str, Path] | None = None,
 ) -> SchemathesisConfig:
     """Schemathesis's configuration.
 
@@ -114,13 +138,21 @@ def configure(
         examples: Fuzzed cases for each operation.
         repeat: Whether every wrong form of a body is sent to all operations that take it, not to the first only.
         sequences_only: operationIds that are called only on what a sequence has made before.
+        phases: Those to run.
+        workers: How many requests are under way at a time.
+        budget: Seconds to spend; None for as many as it takes.
+        baseline: File of failures that are known.
+        reports: Where to write reports, by format.
     """
     wrong_methods = ["GET", "PUT", "POST", "PATCH", "TRACE", "QUERY"] if mode == "any" else ["GET"]
     kinds = {
         "positive_data_acceptance": {
             identity: {"expected-statuses": [*ACCEPTED, *statuses]} for identity, statuses in refusing(document).items()
         },
-        "not_a_server_error": {name: {"expected-statuses": ["2xx", "3xx", "4xx", 500]} for name in FAILING},
+        "not_a_server_error": {
+            identity: {"expected-statuses": ["2xx", "3xx", "4xx", *statuses]}
+            for identity, statuses in (unable(document) | FAILING).items()
+        },
     }
     exceptions = [
         exception(identities, checks={check: setting})
@@ -146,20 +178,26 @@ def configure(
         "generation": {"max-examples": examples, "no-shrink": True, "database": "none"},
         "cache": {"enabled": False},
         "auth": authentication(target),
-        "phases": {
-            "coverage": {} if mode == "any" else {"unexpected-methods": [*wrong_methods, "OPTIONS"]},
-            "stateful": {
-                "generation": {"max-examples": max(FEWEST_SEQUENCES, 20 * examples), "mode": "positive"},
-                "inference": {"algorithms": []},
-            },
-        },
+        "workers": workers,
+        "phases": {phase: {"enabled": phase in phases} for phase in PHASES},
+        "reports": {report: {"path": str(path)} for report, path in (reports or {}).items()},
         "output": {"sanitization": {"replacement": MASK}},
         "warnings": {"display": list(WARNINGS), "fail-on": list(WARNINGS)},
         "operations": exceptions,
     }
+    settings["phases"]["stateful"] |= {
+        "generation": {"max-examples": max(FEWEST_SEQUENCES, 20 * examples), "mode": "positive"},
+        "inference": {"algorithms": []},
+    }
+    if mode != "any":
+        settings["phases"]["coverage"]["unexpected-methods"] = [*wrong_methods, "OPTIONS"]
+    if budget is not None:
+        settings["max-time"] = budget
+    if baseline is not None:
+        settings["baseline"] = str(baseline)
     if mode == "own":  # what belongs to others is not to stand in bodies
-        for phase in ("examples", "coverage", "fuzzing", "stateful"):
-            settings["phases"].setdefault(phase, {})["extra-data-sources"] = {"responses": False}
+        for phase in ("examples", "coverage", "fuzzing"):
+            settings["phases"][phase]["extra-data-sources"] = {"responses": False}
     return SchemathesisConfig.from_dict(settings)
 
 

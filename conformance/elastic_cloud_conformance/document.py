@@ -52,6 +52,11 @@ def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
                 yield path, method, operation
 
 
+def identities(document: Node) -> set[str]:
+    """All operationIds."""
+    return {operation["operationId"] for _, _, operation in operations(document)}
+
+
 def follow(document: Node, node: Node) -> Node:
     """The component a node refers to, else the node."""
     if "$ref" not in node:

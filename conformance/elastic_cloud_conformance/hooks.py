@@ -15,10 +15,10 @@ from schemathesis.generation.meta import TestPhase
 from schemathesis.hooks import HookDispatcher
 from schemathesis.specs.openapi import stateful
 
-from elastic_cloud_conformance.configuration import GENERAL, REFUSALS
+from elastic_cloud_conformance.configuration import GENERAL, REFUSALS, is_verdict
 
-Admits = Callable[[str, str], bool]
-"""Whether a request may leave, by method and URL."""
+Admits = Callable[[str, str, str | None], bool]
+"""Whether a request may leave, by method, URL and body."""
 
 UNIQUE = ("alias",)
 """Members that only one object may have; what is created without them gets one of its own."""
@@ -64,7 +64,7 @@ class Rules:
         In sequences, which find out whether what was deleted is gone, leave out also what asks for deleted things; and
         of the requests that are meant to be wrong those with an empty query parameter, which counts as one left out.
         """
-        if not self.admits(case.method.upper(), self.root + case.formatted_path):
+        if not self._may_leave(case):
             return False
         query = case.query or {}
         if case.meta is not None and case.meta.phase.name == TestPhase.STATEFUL and "show_deleted" in query:
@@ -79,10 +79,9 @@ class Rules:
         Raises:
             PermissionError: The call may not be made.
         """
-        method = case.method.upper()
-        if not self.admits(method, self.root + case.formatted_path):
-            raise PermissionError(f"this run does not send {method}")
-        if method == "GET":
+        if not self._may_leave(case):
+            raise PermissionError(f"this run does not send {case.method}")
+        if case.method.upper() == "GET":
             return
         for own in self.own:
             for name, value in (case.path_parameters or {}).items():
@@ -90,6 +89,10 @@ class Rules:
                     case.path_parameters[name] = "another"
             if isinstance(case.body, dict | list) and own in (told := json.dumps(case.body, default=str)):
                 case.body = json.loads(told.replace(own, "another"))
+
+    def _may_leave(self, case: Any) -> bool:
+        body = json.dumps(case.body, default=str) if isinstance(case.body, dict | list) else None
+        return self.admits(case.method.upper(), self.root + case.formatted_path, body)
 
     def before_generate_body(self, ctx: Any, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
         """Let creators also get the bodies of their examples: what links lead on from hardly comes of random ones."""
@@ -145,12 +148,17 @@ def can_begin(operation: Any, *rest: Any) -> bool:
 _rules.is_likely_root_transition = can_begin
 
 
+def told_by_status(response: Any, case: Any) -> bool:
+    """Whether the document has the answer refuse by its status alone."""
+    return is_verdict(case.operation.definition.raw["responses"].get(str(response.status_code), {}))
+
+
 @schemathesis.check
 def refusal_names_a_reason(_ctx: Any, response: Any, case: Any) -> None:
     """A valid request may be refused only for a reason of the operation's own, told by its code."""
     if not is_ours(case.operation) or case.meta is None or not case.meta.generation.mode.is_positive:
         return
-    if str(response.status_code) in REFUSALS:
+    if str(response.status_code) in REFUSALS and not told_by_status(response, case):
         code = (response.headers.get("x-cloud-error-codes") or [""])[0]
         if code == "":
             raise deviation(case, "a valid request is refused without a code", "")
@@ -162,6 +170,8 @@ def refusal_names_a_reason(_ctx: Any, response: Any, case: Any) -> None:
 def errors_come_in_the_envelope(_ctx: Any, response: Any, case: Any) -> None:
     """Every refusal, documented or not, has the envelope, and its codes stand in the header, too."""
     if not is_ours(case.operation) or response.status_code < 400 or case.method.upper() == "HEAD":
+        return
+    if told_by_status(response, case):
         return
     try:
         body = response.json()

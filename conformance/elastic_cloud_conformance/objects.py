@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Literal
 from urllib.parse import quote, urlsplit
 
@@ -31,6 +31,8 @@ MAKERS = {
 }
 """Operations that make an object for the run, and where it is then, by the `id` of the answer."""
 
+_FOR_ALL = re.compile(r'"include_by_default"\s*:\s*+(?!false)')
+"""What lets an object concern all deployments to come."""
 _REMOVED = (200, 202, 204, 404)
 _PATIENCE = 900.0
 """Seconds within which a deployment is expected to have shut down."""
@@ -63,6 +65,7 @@ class Objects:
     def __init__(self, root: str, document: Node) -> None:
         self.root = root
         self.paths: list[str] = []
+        self._own: set[str] = set()  # also what is removed already: checks ask for it once more
         self._regions: dict[str, str] = {}
         self._makers = {
             path: MAKERS[operation["operationId"]]
@@ -76,8 +79,9 @@ class Objects:
         if path is None or re.search(r"/\.\.?(/|$)|%2f|%2e|//", path, re.IGNORECASE):
             return False
         if method == "POST" and path in self._makers:
-            return b"include_by_default" not in (body.encode() if isinstance(body, str) else body or b"")
-        return any(path == own or path.startswith(f"{own}/") for own in self.paths)
+            text = body.decode("utf-8", "replace") if isinstance(body, bytes) else body or ""
+            return _FOR_ALL.search(text) is None
+        return any(path == own or path.startswith(f"{own}/") for own in self._own)
 
     def note(self, request: requests.PreparedRequest, response: requests.Response) -> None:
         """Remember what a call has made, and forget what it has removed."""
@@ -90,24 +94,16 @@ class Objects:
             except (ValueError, KeyError, TypeError):
                 return
             place = self._makers[path].format(quote(str(made), safe=""))
-            if place not in self.paths:
+            if place not in self._own:
+                self._own.add(place)
                 self.paths.append(place)
                 self._regions[place] = _region(urlsplit(request.url or "").query)
         elif request.method == "DELETE" and path in self.paths:
             self.paths.remove(path)
 
-    def remove(self, session: requests.Session, tell: Callable[[str], object]) -> list[str]:
-        """Remove everything, newest first.
-
-        Args:
-            session: What to call with.
-            tell: Is told of each object.
-
-        Returns:
-            Where the objects are that are still there.
-        """
+    def remove(self, session: requests.Session) -> list[str]:
+        """Remove everything, newest first; tells where the objects are that are still there."""
         for path in reversed(self.paths.copy()):
-            tell(path)
             address = f"{self.root}{path}"
             try:
                 if re.fullmatch("/deployments/[^/]+", path):

@@ -56,7 +56,7 @@ class Summary(OutputHandler):
     def start(self, ctx: ExecutionContext) -> None:
         """Leave out schemathesis's own headline."""
 
-    def _on_loading_finished(self, ctx: ExecutionContext, event: Any) -> None:  # noqa: ARG002 - the name is that of the base
+    def _on_loading_finished(self, ctx: ExecutionContext, event: Any) -> None:  # noqa: ARG002
         self.config = event.config
         self._finish_loading()
 
@@ -116,8 +116,11 @@ class Summary(OutputHandler):
                 click.echo(f"Baseline {self.config.baseline}: {ctx.baseline_recorded} added")
             if ctx.baseline_write_error is not None:
                 click.secho(ctx.baseline_write_error, fg="red")
-        if ctx.skip_reasons:
-            click.echo(f"Left out for want of cases: {plural(len(ctx.skip_reasons), 'operation')}")
+        left_out = [
+            self.names.get(label, label) for label in ctx.skip_reasons if label not in statistic.tested_operations
+        ]
+        if left_out:
+            click.echo(f"Left out, as no request could be made up: {', '.join(left_out)}")
         if event.stop_reason is StopReason.MAX_TIME:
             click.echo("The budget is used up.")
         click.echo()

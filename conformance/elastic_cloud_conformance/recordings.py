@@ -46,7 +46,7 @@ def _mask_attributes(failure: Any, mask: Mask) -> None:
     names = {name for kind in type(failure).__mro__ for name in getattr(kind, "__slots__", ())}
     for name in names | set(getattr(failure, "__dict__", {})):
         value = getattr(failure, name, None)
-        if isinstance(value, str | list | dict):
+        if type(value) in (str, list, dict):  # and not one of their kinds, such as the severity, which is an enum
             setattr(failure, name, mask.value(value))
 
 

@@ -18,7 +18,7 @@ from schemathesis.baseline import Baseline
 from schemathesis.cli.commands.run.context import ExecutionContext
 from schemathesis.cli.events import LoadingFinished, LoadingStarted
 from schemathesis.cli.executor import execute_event_loop
-from schemathesis.config import ProjectConfig, ReportFormat, SchemathesisConfig
+from schemathesis.config import ProjectConfig
 from schemathesis.engine import from_schema
 from schemathesis.engine.events import EventGenerator
 from schemathesis.schemas import BaseSchema
@@ -66,7 +66,7 @@ class Run:
         budget: Seconds to spend; None for as many as it takes.
         baseline: File of failures that are known.
         update_baseline: Whether to write it.
-        reports: Where to write reports.
+        reports: Where to write reports, by format.
         verbose: Whether to show each failure in full.
     """
 
@@ -79,8 +79,33 @@ class Run:
     budget: int | None = None
     baseline: Path | None = None
     update_baseline: bool = False
-    reports: Mapping[ReportFormat, Path] = field(default_factory=dict)
+    reports: Mapping[str, Path] = field(default_factory=dict)
     verbose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is going to be examined.
+
+    Attributes:
+        kind: The kind of installation.
+        document: The operations that it may offer.
+        chosen: operationIds to examine.
+        phases: Names of the phases to run.
+        missing: operationIds of what the server does not offer, with the reason.
+        own: Ids and names by which the run is known, and which it is to leave alone.
+        cases: Requests to be expected.
+        seconds: How long they are expected to take.
+    """
+
+    kind: Personality
+    document: Node
+    chosen: list[str]
+    phases: list[str]
+    missing: Mapping[str, str]
+    own: frozenset[str]
+    cases: int
+    seconds: float
 
 
 def examine(target: Target, run: Run, personality: Personality | None, confirm: Any = None) -> int:
@@ -98,47 +123,61 @@ def examine(target: Target, run: Run, personality: Personality | None, confirm: 
     Raises:
         Refusal: The run could not be made, or not to its end.
     """
-    mask = Mask(target.secrets)
     check_baseline(run)
-    document: Node = {"paths": {}}
-    objects = Objects(target.root, document)
+    mask = Mask(target.secrets)
     session = target.session()
-    with Door("read", objects, mask, authorization=target.caller.header, rate_limit=run.rate_limit) as door:
-        facts = targets.meet(session, target.root)
-        kind = personality or facts.personality or "ece"
-        document = documents.load(kind, target.region)
-        every = documents.load("hosted" if kind == "ece" else "ece")
-        elsewhere = {each["operationId"] for _, _, each in documents.operations(every)}
-        elsewhere -= {each["operationId"] for _, _, each in documents.operations(document)}
-        chosen = selection.choose(document, run.mode, run.only, elsewhere, facts.missing)
-        missing = dict(facts.missing)
+    nothing = Objects(target.root, {"paths": {}})
+    with Door("read", nothing, mask, authorization=target.caller.header, rate_limit=run.rate_limit) as door:
+        plan = prepare(session, target, run, personality)
+        introduce(target, run, plan)
+        if confirm is not None:
+            confirm(what_changes(run.mode, plan.chosen))
+        door.objects, door.mode = Objects(target.root, plan.document), run.mode
+        schema = build(
+            plan.document,
+            target,
+            run.mode,
+            plan.chosen,
+            door.admits,
+            own=plan.own,
+            examples=run.depth.examples,
+            repeat=run.depth.repeat,
+            sequences_only=selection.within(plan.document, run.mode, plan.chosen),
+            phases=plan.phases,
+            workers=run.workers,
+            budget=run.budget,
+            baseline=run.baseline,
+            reports=run.reports,
+        )
+        with removing(door, session):
+            return execute(schema, door, mask, run, target, plan.document)
+
+
+def prepare(session: requests.Session, target: Target, run: Run, personality: Personality | None) -> Plan:
+    """Find out what is to be examined; only questions are sent.
+
+    Raises:
+        Refusal: The server cannot be examined so, or at all.
+    """
+    facts = targets.meet(session, target.root)
+    kind = personality or facts.personality or "ece"
+    document = documents.load(kind, target.region)
+    offered = documents.identities(document)
+    elsewhere = documents.identities(documents.load("hosted" if kind == "ece" else "ece")) - offered
+    missing = dict(facts.missing)
+    try:
+        chosen = selection.choose(document, run.mode, run.only, elsewhere, missing)
         if facts.personality is None:
             missing |= targets.look_around(session, target.root, document, chosen)
             chosen = selection.choose(document, run.mode, run.only, elsewhere, missing)
         documents.keep_links(document, chosen)
         phases = selection.fit(document, run.phases)
         own = targets.own_names(session, target.root, target.caller)
-        cases = forecast.count(document, chosen, phases, run.depth.examples)
-        seconds = forecast.duration(cases, facts.seconds, run.workers, run.rate_limit)
-        introduce(target, kind, run, chosen, missing, cases, seconds)
-        if confirm is not None:
-            confirm(what_changes(run.mode, chosen))
-        objects = door.objects = Objects(target.root, document)
-        door.mode = run.mode
-        schema = build(
-            document,
-            target,
-            run.mode,
-            chosen,
-            lambda method, url: door.admits(method, url),
-            own=own,
-            examples=run.depth.examples,
-            repeat=run.depth.repeat,
-            sequences_only=selection.within(document, run.mode, chosen),
-        )
-        adjust(schema.config._parent, run, phases)
-        with removing(door, session):
-            return execute(schema, door, mask, run, target, document)
+    except requests.RequestException:
+        raise Refusal(f"{target.server} has gone away before the start") from None
+    cases = forecast.count(document, chosen, phases, run.depth.examples)
+    seconds = forecast.duration(cases, facts.seconds, run.workers, run.rate_limit)
+    return Plan(kind, document, chosen, phases, missing, own, cases, seconds)
 
 
 def check_baseline(run: Run) -> None:
@@ -157,28 +196,20 @@ def check_baseline(run: Run) -> None:
         raise Refusal(f"{run.baseline} is not a baseline: {problem}") from None
 
 
-def introduce(
-    target: Target,
-    kind: Personality,
-    run: Run,
-    chosen: Sequence[str],
-    missing: Mapping[str, str],
-    cases: int,
-    seconds: float,
-) -> None:
+def introduce(target: Target, run: Run, plan: Plan) -> None:
     """Say what is going to happen."""
-    headline(f"{target.root.removesuffix('/api/v1')} ({kind}), {plural(len(chosen), 'operation')}")
+    headline(f"{target.server} ({plan.kind}), {plural(len(plan.chosen), 'operation')}")
     sends = {
         "read": "Nothing is changed: only GET, HEAD and OPTIONS are sent.",
         "own": "Objects are made, changed and removed again; nothing else is changed.",
         "any": "Everything may be changed, at random.",
     }
     click.echo(sends[run.mode])
-    tell_missing(missing, chosen)
+    tell_missing(plan.missing, plan.chosen)
     if target.other is None:
         click.echo("With one caller, nobody tries to read what belongs to somebody else; see EC_OTHER_API_KEY.")
-    click.echo(f"Forecast: about {forecast.rounded(cases):,} requests in {forecast.spoken(seconds)}.")
-    if run.budget is not None and seconds > run.budget:
+    click.echo(f"Forecast: about {forecast.rounded(plan.cases):,} requests in {forecast.spoken(plan.seconds)}.")
+    if run.budget is not None and plan.seconds > run.budget:
         click.echo(f"The budget of {forecast.spoken(run.budget)} ends it before all is done.")
     click.echo()
 
@@ -189,19 +220,6 @@ def what_changes(mode: Mode, chosen: Sequence[str]) -> str:
         return "everything on this server may be created, changed and deleted at random"
     makers = [name for name in chosen if name in MAKERS]
     return f"objects are made with {', '.join(makers)}, changed, and removed at the end"
-
-
-def adjust(config: SchemathesisConfig | None, run: Run, phases: Sequence[str]) -> None:
-    """Bring into the configuration what is only of this run."""
-    assert config is not None
-    config.update(max_failures=None, max_time=run.budget)
-    for report, path in run.reports.items():
-        chosen = config.reports.get(report)
-        chosen.enabled, chosen.path = True, path
-    project = config.projects.override
-    project.phases.update(phases=list(phases))
-    config.projects.get_default().baseline = str(run.baseline) if run.baseline else None
-    config.projects.get_default().workers = run.workers
 
 
 def execute(schema: BaseSchema, door: Door, mask: Mask, run: Run, target: Target, document: Node) -> int:
@@ -216,6 +234,7 @@ def execute(schema: BaseSchema, door: Door, mask: Mask, run: Run, target: Target
     }
     config: ProjectConfig = schema.config
     summary = Summary(config, names=names, sent=door.sent, verbose=run.verbose, stopped=lambda: door.problem)
+    status = 2
     try:
         execute_event_loop(
             mask_events(events(schema, door), mask, everything=bool(run.reports)),
@@ -226,19 +245,20 @@ def execute(schema: BaseSchema, door: Door, mask: Mask, run: Run, target: Target
             context_factory=lambda given: ExecutionContext(config=given, baseline_update=run.update_baseline),
         )
     except SystemExit as end:
-        status = end.code if isinstance(end.code, int) else 2
-    else:
-        status = 0
+        if isinstance(end.code, int):
+            status = end.code
     for path in run.reports.values():
         for file in [path] if path.is_file() else path.rglob("*"):
             if file.is_file():
                 mask.file(file)
-    server = target.root.removesuffix("/api/v1")
     if door.problem:
-        raise Refusal(f"{server}: {door.problem}; the run ended before its time")
+        raise Refusal(f"{target.server}: {door.problem}; the run ended before its time")
     if summary.gone:
-        raise Refusal(f"{server} has gone away in the middle of the run")
-    findings.keep(summary.findings)
+        raise Refusal(f"{target.server} has gone away in the middle of the run")
+    try:
+        findings.keep(summary.findings)
+    except OSError as problem:
+        click.echo(f"The findings are not kept for `explain`: {problem.strerror}", err=True)
     return 0 if run.update_baseline and status == 1 else status
 
 
@@ -268,8 +288,8 @@ def removing(door: Door, session: requests.Session) -> Iterator[None]:
     finally:
         try:
             if door.mode == "own" and door.objects.paths:
-                headline(f"Removing {plural(len(door.objects.paths), 'object')} of this run")
-                left = door.objects.remove(session, lambda path: click.echo(f"  {path}"))
+                click.echo(f"Removing {plural(len(door.objects.paths), 'object')} of this run")
+                left = door.objects.remove(session)
                 for path in left:
                     click.secho(f"  {path} is still there; remove it yourself", fg="red", err=True)
         finally:

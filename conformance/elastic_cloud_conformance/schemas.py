@@ -62,7 +62,7 @@ def schema(
         operation["operationId"] for _, method, operation in documents.operations(document) if write or method == "get"
     ]
     documents.keep_links(document, chosen)
-    return build(document, target, mode, chosen, lambda method, _: write or method in SAFE)
+    return build(document, target, mode, chosen, lambda method, *_: write or method in SAFE)
 
 
 def build(

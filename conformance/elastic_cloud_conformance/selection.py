@@ -5,11 +5,10 @@ from __future__ import annotations
 import difflib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from elastic_cloud_conformance.configuration import PHASES
 from elastic_cloud_conformance.document import Node, links, operations
 from elastic_cloud_conformance.objects import MAKERS, Mode, reachable
 from elastic_cloud_conformance.refusals import Refusal
-
-PHASES = ("examples", "coverage", "fuzzing", "stateful")
 
 
 def choose(

@@ -1,8 +1,8 @@
-"""The deployments that the document's examples speak of, so that calls with the examples' ids succeed.
+"""What the document's examples speak of, so that calls with the examples' ids succeed: deployments and a lost host.
 
-They belong to the platform itself: a random call may change them, but neither stop nor delete them, so that later calls
-still find them. What that forbids (stopping and starting instances, shutting down) is reached along the links from
-deployments that the run creates.
+The deployments belong to the platform itself: a random call may change them, but neither stop nor delete them, so that
+later calls still find them. What that forbids (stopping and starting instances, shutting down) is reached along the
+links from deployments that the run creates.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ from __future__ import annotations
 from typing import Any
 
 from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator.storage.store import Transaction
 
 DEPLOYMENT = "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"
 ELASTICSEARCH = "5e7a2f6c9b1d4e3f8a0b7c6d5e4f3a2b"
 ATTEMPT = "d7c1f0b4-3c1e-4d6a-9a56-0d4d6f0f7b21"
 REMOTE = "b7e6d5c4a3f2918070f6e5d4c3b2a190"
+PRESENT, CANDIDATE, LOST = "192.168.44.10", "192.168.44.11", "192.168.44.13"
 STATELESS = ("kibana", "apm", "appsearch", "enterprise_search", "integrations_server")
 STARTED = 1_704_704_700_000
 """The plans of the story ran in January 2024, in milliseconds since 1970."""
@@ -23,8 +25,10 @@ Node = dict[str, Any]
 
 
 def tell(running: Emulator) -> None:
-    """Put the deployments of the examples into an emulator."""
+    """Put the deployments and hosts of the examples into an emulator."""
     with running.store.transaction() as store:
+        if not _hosted(running):
+            _lose_host(store)
         template, version = ("aws-storage-optimized", "8.17.10") if _hosted(running) else ("default", "8.17.4")
         for deployment_id, name, elasticsearch, kinds in (
             (DEPLOYMENT, "search-prod", ELASTICSEARCH, STATELESS),
@@ -56,6 +60,21 @@ def tell(running: Emulator) -> None:
             if _hosted(running):
                 deployment["organization_id"] = running.world.personality.account_id
             store.put("deployments", deployment_id, deployment)
+
+
+def _lose_host(store: Transaction) -> None:
+    """Add a host that is gone while it waited to become a coordinator, and let one of the others wait for that."""
+    for collection, member, facts in (
+        ("runners", "runner_id", {"connected": False, "roles": [], "containers": []}),
+        ("allocators", "allocator_id", {"connected": False}),
+    ):
+        (host,) = (stored.value for key, stored in store.items(collection) if key == PRESENT)
+        store.put(collection, LOST, host | facts | {member: LOST})
+    waiting = store.get("coordinators", CANDIDATE)
+    assert waiting is not None
+    candidate = {name: value for name, value in waiting.value.items() if name != "id"} | {"state": "pending"}
+    for name in (CANDIDATE, LOST):
+        store.put("coordinators", name, candidate | {"name": name})
 
 
 def _hosted(running: Emulator) -> bool:

@@ -47,6 +47,11 @@ class Target:
     verify: bool | str = True
 
     @property
+    def server(self) -> str:
+        """Address of the server."""
+        return self.root.removesuffix("/api/v1")
+
+    @property
     def callers(self) -> list[ApiKey | Basic]:
         """Everybody who calls."""
         return [self.caller, *([self.other] if self.other else [])]
@@ -58,10 +63,17 @@ class Target:
 
     def session(self) -> requests.Session:
         """Connections to the server on which the caller is known."""
-        session = requests.Session()
+        session = _Session()
         session.headers["Authorization"] = self.caller.header
         session.verify = self.verify
         return session
+
+
+class _Session(requests.Session):
+    """Trusts whom it was told to, also where REQUESTS_CA_BUNDLE names somebody else."""
+
+    def merge_environment_settings(self, url: Any, proxies: Any, stream: Any, verify: Any, cert: Any) -> Any:
+        return super().merge_environment_settings(url, proxies, stream, self.verify if verify is None else verify, cert)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +140,6 @@ def meet(session: requests.Session, root: str) -> Facts:
         Refusal: It is not, or cannot be reached or trusted.
     """
     server = root.removesuffix("/api/v1")
-    started = time.perf_counter()
     try:
         answer = session.get(f"{root}/account", allow_redirects=False, timeout=30.0)
     except requests.exceptions.SSLError as problem:
@@ -140,8 +151,10 @@ def meet(session: requests.Session, root: str) -> Facts:
         raise Refusal(f"{server} does not answer: the time was over first") from None
     except requests.RequestException as problem:
         raise Refusal(f"{server} cannot be reached: {_reason(problem)}") from None
-    seconds = time.perf_counter() - started
     _judge(server, answer)
+    started = time.perf_counter()  # the first answer also took a connection, and perhaps a slow look at the password
+    session.get(f"{root}/account", allow_redirects=False, timeout=30.0)
+    seconds = time.perf_counter() - started
     return _ask_emulator(session, server, seconds) or Facts(seconds)
 
 

@@ -168,6 +168,21 @@ def forget_what_is_created(handle: Handle, request: Request) -> Response:
     return response
 
 
+class ShowToEverybody:
+    """Answers whoever is known what it answered the owner of an API key."""
+
+    def __init__(self) -> None:
+        self.shown: dict[str, Response] = {}
+
+    def __call__(self, handle: Handle, request: Request) -> Response:
+        response = handle(request)
+        if request.method != "GET" or not request.path.startswith(f"{KEYS}/") or request.path == ALL_KEYS:
+            return response
+        if response.status == 200:
+            self.shown[request.path] = response
+        return self.shown.get(request.path, response) if response.status == 404 else response
+
+
 STATEFUL = ("stateful",)
 COVERAGE = ("coverage",)
 EXAMPLES = ("examples",)
@@ -200,6 +215,7 @@ BREAKAGES: dict[str, Breakage] = {
     "keeps what is deleted": Breakage(
         keep_what_is_deleted, ("create-api-key", "get-api-key", "delete-api-key"), STATEFUL, "ST301"
     ),
+    "shows what belongs to others": Breakage(ShowToEverybody(), ("create-api-key", "get-api-key"), STATEFUL, "ST402"),
     "forgets what is created": Breakage(
         forget_what_is_created,
         ("create-api-key", "get-api-key", "delete-api-key"),

@@ -1,0 +1,281 @@
+"""Whatever a run is asked for, it does nothing to a server that nobody allowed."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import signal
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+import requests
+from click.testing import CliRunner
+
+from elastic_cloud_conformance import document as documents
+from elastic_cloud_conformance.cli import commands
+from elastic_cloud_conformance.door import Door
+from elastic_cloud_conformance.masking import Mask
+from elastic_cloud_conformance.objects import MAKERS, Objects, reachable
+from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator.pipeline.messages import Request, Response
+from tests.conformance.broken import BrokenEmulator, Handle
+from tests.conformance.command import credentials, examine, only, phases, start
+
+SAFE = {"GET", "HEAD", "OPTIONS"}
+ADDRESS = "http://127.0.0.1:9"
+"""Where nothing listens: what is refused before anything is sent needs no server."""
+KEY = {"EC_API_KEY": "a-key-of-nobody"}
+
+
+@contextmanager
+def serving() -> Iterator[Emulator]:
+    with Emulator() as emulator:
+        yield emulator
+
+
+@pytest.fixture(scope="module")
+def shared() -> Iterator[Emulator]:
+    with Emulator() as emulator:
+        yield emulator
+
+
+@pytest.fixture
+def quiet(shared: Emulator) -> Emulator:
+    """An emulator of which nothing has been asked yet."""
+    shared.reset()
+    return shared
+
+
+def sent(emulator: Emulator) -> Counter[str]:
+    """The methods of all calls, as the emulator's journal has them."""
+    return Counter(entry.method for entry in emulator.requests)
+
+
+@pytest.mark.parametrize("phase", ["examples", "coverage", "fuzzing"])
+def test_a_run_against_an_installation_only_reads_unless_told_otherwise(phase: str, tmp_path: Path) -> None:
+    """It looks at everything that there is to read, and is green all the same."""
+    with serving() as emulator:
+        finished = examine(emulator, *phases(phase), folder=tmp_path)
+        assert sent(emulator).keys() <= SAFE
+        assert emulator.engine.journal.coverage()["called"] > 40
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+
+
+def test_sequences_of_calls_are_left_out_where_no_link_leads_on(tmp_path: Path) -> None:
+    with serving() as emulator:
+        finished = examine(emulator, *only("get-current-account"), folder=tmp_path)
+        assert sent(emulator).keys() <= SAFE
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--only", "get-acount"], "did you mean get-"),
+        (["--only", "get-current-account", "--only", "get-acount"], "did you mean get-"),
+        (["--only", "delete-deployment"], "delete-deployment is a DELETE"),
+        (["--only", "get-deployment", "--only", "delete-deployment"], "delete-deployment is a DELETE"),
+        (["--only", ""], "no operation ''"),
+        (["--only", "get-allocators", "--personality", "hosted"], "other kind of installation"),
+        (["--only", "get-enrollment-tokens"], "the emulator does not play it yet"),
+        (["--write", "--yes", "--only", "delete-user"], "delete-user is a DELETE"),
+        (["--phase", "stateful", "--only", "get-current-account"], "no links lead"),
+        (["--phase", "fuzz"], "'fuzz' is not one of"),
+        (["--write", "--disposable"], "exclude each other"),
+        (["--write"], "say --yes if that is meant"),
+        (["--disposable"], "say --yes if that is meant"),
+        (["--rate-limit", "many"], "'many' is not a rate"),
+        (["--budget", "soon"], "'soon' is not a duration"),
+        (["--baseline", "none.json"], "there is no baseline none.json"),
+        (["--update-baseline"], "--update-baseline goes with --baseline"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_what_makes_no_sense_starts_nothing(arguments: list[str], told: str, quiet: Emulator, tmp_path: Path) -> None:
+    environ = {**credentials(quiet), "HOME": str(tmp_path)}
+    finished = CliRunner().invoke(commands, ["run", "--url", quiet.url, *arguments], env=environ)
+    assert finished.exit_code == 2, finished.output
+    assert told in " ".join(finished.stderr.split())
+    assert {entry.operation_id for entry in quiet.requests} <= {
+        "get-current-account",  # asked whether this is Elastic Cloud at all
+        "get-api-keys",  # and which keys are there, which are to be left alone
+    }
+
+
+@pytest.mark.parametrize("arguments", [["--write"], ["--disposable"], ["--yes"], ["--update-baseline"]], ids=str)
+def test_permissions_without_what_they_are_for_are_refused(arguments: list[str]) -> None:
+    finished = CliRunner().invoke(commands, ["run", *arguments])
+    assert finished.exit_code == 2
+    assert "goes with" in finished.stderr
+
+
+METHODS = ("POST", "PUT", "PATCH", "DELETE", "TRACE", "QUERY", "post", "MKCOL")
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_the_door_holds_whatever_leads_to_a_request(method: str) -> None:
+    """Were all of the selection and the configuration wrong, still nothing would leave."""
+    door = Door("read", Objects(ADDRESS, {"paths": {}}), Mask(()), authorization="")
+    with door, pytest.raises(PermissionError):
+        requests.request(method, ADDRESS)
+    assert door.sent == {}
+
+
+@pytest.mark.parametrize("method", sorted(SAFE))
+def test_the_door_lets_reading_out(method: str) -> None:
+    door = Door("read", Objects(ADDRESS, {"paths": {}}), Mask(()), authorization="")
+    with door, pytest.raises(requests.ConnectionError):
+        requests.request(method, ADDRESS)
+    assert door.sent == {method: 1}
+
+
+def test_the_door_opens_again() -> None:
+    with Door("read", Objects(ADDRESS, {"paths": {}}), Mask(()), authorization=""):
+        pass
+    with pytest.raises(requests.ConnectionError):
+        requests.post(ADDRESS)
+
+
+ROOT = "https://ece.example.com/api/v1"
+MADE = f"{ROOT}/deployments/0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"
+
+
+def owner() -> Objects:
+    """The objects of a run that has made one deployment."""
+    objects = Objects(ROOT, documents.load("ece"))
+    request = requests.Request("POST", f"{ROOT}/deployments").prepare()
+    response = requests.Response()
+    response.status_code = 201
+    response._content = json.dumps({"id": MADE.rpartition("/")[2]}).encode()
+    objects.note(request, response)
+    return objects
+
+
+@pytest.mark.parametrize(
+    ("method", "url", "allowed"),
+    [
+        ("POST", f"{ROOT}/deployments", True),
+        ("POST", f"{ROOT}/deployments?validate_only=true", True),
+        ("PUT", MADE, True),
+        ("POST", f"{MADE}/_shutdown?skip_snapshot=true", True),
+        ("DELETE", f"{MADE}/elasticsearch/main-elasticsearch/plan/pending", True),
+        ("PUT", f"{MADE}f", False),
+        ("PUT", f"{MADE}/../0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d9", False),
+        ("PUT", f"{MADE}/%2e%2e/other", False),
+        ("DELETE", f"{MADE}%2fother", False),
+        ("DELETE", f"{ROOT}/deployments/b7e6d5c4a3f2918070f6e5d4c3b2a190", False),
+        ("DELETE", f"{ROOT}/deployments", False),
+        ("PUT", f"{ROOT}/account", False),
+        ("POST", f"{ROOT}/users", False),
+        ("DELETE", f"{ROOT}/users/auth/keys", False),
+        ("POST", "https://other.example.com/api/v1/deployments", False),
+        ("PUT", MADE.replace("ece.example.com", "other.example.com"), False),
+    ],
+)
+def test_only_what_the_run_made_is_changed(method: str, url: str, allowed: bool) -> None:
+    assert owner().permit(method, url, b"{}") is allowed
+
+
+@pytest.mark.parametrize("value", ["true", "null", '"true"', "1"])
+def test_nothing_is_made_that_others_get_unasked(value: str) -> None:
+    rules = f"{ROOT}/deployments/traffic-filter/rulesets"
+    assert not owner().permit("POST", rules, f'{{"include_by_default" : {value}}}'.encode())
+    assert owner().permit("POST", rules, b'{"include_by_default": false}')
+
+
+def test_all_that_a_run_makes_can_be_read_and_removed_where_it_looks_for_it() -> None:
+    document = documents.load("ece")
+    paths = {path.partition("{")[0] for path, method, _ in documents.operations(document) if method == "delete"}
+    assert {place.replace("{}", "") for place in MAKERS.values()} <= paths
+    assert set(MAKERS) <= reachable(document)
+
+
+def everything(emulator: Emulator) -> dict[str, list[str]]:
+    """The ids of all that is there and not removed."""
+    collections = emulator.export()["collections"]
+    return {
+        name: sorted(key for key, entry in collections.get(name, {}).items() if "deleted" not in json.dumps(entry))
+        for name in (
+            "api_keys",
+            "deployments",
+            "extensions",
+            "users",
+            "traffic_filter_rulesets",
+            "deployment_templates",
+        )
+    }
+
+
+WRITING = ["--write", "--yes", *only("create-api-key", "get-api-key", "delete-api-key", "create-extension")]
+
+
+def test_a_run_that_may_write_removes_what_it_made_and_touches_nothing_else(tmp_path: Path) -> None:
+    with serving() as emulator:
+        before = everything(emulator)
+        finished = examine(emulator, *WRITING, *only("create-traffic-filter-ruleset"), folder=tmp_path)
+        assert finished.returncode == 0, finished.stdout + finished.stderr
+        assert "Removing" in finished.stdout
+        assert everything(emulator) == before
+        changed = {entry.operation_id for entry in emulator.requests if entry.method not in SAFE and entry.status < 300}
+    assert {"create-api-key", "delete-api-key", "create-extension", "create-traffic-filter-ruleset"} <= changed
+    assert {name for name in changed if name is not None and not name.startswith(("create-", "delete-"))} == set()
+
+
+def test_a_deployment_is_shut_down_and_removed(tmp_path: Path) -> None:
+    with Emulator(speed=50_000) as emulator:
+        before = everything(emulator)
+        options = ["--write", "--yes", *only("create-deployment", "get-deployment"), *phases("examples", "stateful")]
+        finished = examine(emulator, *options, folder=tmp_path)
+        assert finished.returncode == 0, finished.stdout + finished.stderr
+        removed = {entry.operation_id for entry in emulator.requests if entry.status < 300}
+        assert {"create-deployment", "shutdown-deployment", "delete-deployment"} <= removed
+        assert everything(emulator)["deployments"] == before["deployments"]
+
+
+class Slowing:
+    """Tells when the run has made something."""
+
+    def __init__(self) -> None:
+        self.made = 0
+
+    def __call__(self, handle: Handle, request: Request) -> Response:
+        response = handle(request)
+        self.made += response.status == 201
+        return response
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    end = time.monotonic() + 120
+    while not condition():
+        assert time.monotonic() < end, "it did not come to that"
+        time.sleep(0.01)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=lambda number: number.name)
+def test_after_ctrl_c_nothing_is_left_either(number: signal.Signals, tmp_path: Path) -> None:
+    watch = Slowing()
+    with BrokenEmulator(watch) as emulator:
+        before = everything(emulator)
+        arguments = ["run", "--url", emulator.url, *WRITING, "--depth", "deep"]
+        process = start(*arguments, folder=tmp_path, environ=credentials(emulator))
+        wait_until(lambda: watch.made > 3 or process.poll() is not None)
+        assert everything(emulator) != before
+        process.send_signal(number)
+        out, err = process.communicate(timeout=120)
+        assert process.returncode == 130, out + err
+        assert everything(emulator) == before
+
+
+def test_a_key_that_calls_is_never_revoked(tmp_path: Path) -> None:
+    with Emulator("hosted") as emulator:
+        options = ["--disposable", "--yes", *only("get-api-keys", "delete-api-keys", "delete-api-key")]
+        finished = examine(emulator, *options, folder=tmp_path)
+        assert finished.returncode == 0, finished.stdout + finished.stderr
+        assert dataclasses.asdict(emulator.world.personality)["name"] == "hosted"
+        assert requests.get(
+            f"{emulator.url}/api/v1/account", headers={"Authorization": f"ApiKey {emulator.api_key}"}, timeout=10
+        ).ok
