@@ -287,6 +287,7 @@ def removing(door: Door, session: requests.Session) -> Iterator[None]:
         yield
     finally:
         try:
+            door.close_but_for(session)
             if door.mode == "own" and door.objects.paths:
                 click.echo(f"Removing {plural(len(door.objects.paths), 'object')} of this run")
                 left = door.objects.remove(session)
