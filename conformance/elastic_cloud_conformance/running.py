@@ -25,6 +25,7 @@ from schemathesis.schemas import BaseSchema
 
 from elastic_cloud_conformance import document as documents
 from elastic_cloud_conformance import findings, forecast, selection, targets
+from elastic_cloud_conformance.configuration import shared
 from elastic_cloud_conformance.document import Node, Personality
 from elastic_cloud_conformance.door import Door
 from elastic_cloud_conformance.masking import Mask
@@ -143,6 +144,7 @@ def examine(target: Target, run: Run, personality: Personality | None, confirm: 
             examples=run.depth.examples,
             repeat=run.depth.repeat,
             sequences_only=selection.within(plan.document, run.mode, plan.chosen),
+            shared=shared(plan.document, plan.kind),
             phases=plan.phases,
             workers=run.workers,
             budget=run.budget,
