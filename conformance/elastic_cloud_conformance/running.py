@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -299,10 +298,8 @@ def removing(door: Door, session: requests.Session) -> Iterator[None]:
             signal.signal(signal.SIGTERM, before)
 
 
-@contextmanager
-def quiet_libraries() -> Iterator[None]:
-    """Keep Hypothesis from leaving a folder behind, and `requests` from taking credentials out of a `.netrc`."""
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = folder
-        os.environ["NETRC"] = os.devnull
-        yield
+def settle_libraries() -> None:
+    """Let Hypothesis keep what it works out where caches belong, and `requests` take no credentials from a `.netrc`."""
+    caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(caches / "elastic-cloud-sdk" / "hypothesis"))
+    os.environ["NETRC"] = os.devnull
