@@ -19,7 +19,7 @@ from elastic_cloud_conformance.emulation import emulator
 from elastic_cloud_conformance.objects import Mode
 from elastic_cloud_conformance.output import plural
 from elastic_cloud_conformance.refusals import Refusal
-from elastic_cloud_conformance.running import DEPTHS, Run, examine, quiet_libraries
+from elastic_cloud_conformance.running import DEPTHS, Run, examine, settle_libraries
 
 REPORTS = {
     ReportFormat.HTML: "FOLDER",
@@ -112,8 +112,8 @@ def run(**options: Any) -> None:
         verbose=options["verbose"],
     )
     ask = None if not changes or url is None or options["yes"] else confirm
+    settle_libraries()
     with ExitStack() as stack:
-        stack.enter_context(quiet_libraries())
         if url is not None:
             found = {"ca_bundle": options["ca_bundle"], "insecure": options["insecure"], "region": options["region"]}
             status = examine(targets.find(url, **found), plan, options["personality"], ask)

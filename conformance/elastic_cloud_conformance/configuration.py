@@ -13,7 +13,7 @@ from typing import Any
 
 from schemathesis.config import SchemathesisConfig
 
-from elastic_cloud_conformance.document import Node, follow, operations
+from elastic_cloud_conformance.document import Node, Personality, follow, operations
 from elastic_cloud_conformance.masking import MASK
 from elastic_cloud_conformance.objects import Mode
 from elastic_cloud_conformance.targets import Target
@@ -35,6 +35,9 @@ UNABLE = ("501", "502")
 """Statuses by which a server says that it has not been set up for an operation; where documented, no failure."""
 FAILING = {"delete-traffic-filter-ruleset": [500]}
 """Operations that the API lets refuse with 500 where others do so with 400 or 409: what is in use is not deleted."""
+
+PERSONAL = "/users/auth/keys"
+"""The path of what belongs to a user alone, also on ECE."""
 
 GENERAL = ("root.invalid_json_request", "root.invalid_parameter")
 """Codes that say that a request is not as documented: never the answer to one that is."""
@@ -70,6 +73,18 @@ def unable(document: Node) -> dict[str, list[int]]:
         for _, _, operation in operations(document)
         if any(status in operation["responses"] for status in UNABLE)
     }
+
+
+def shared(document: Node, personality: Personality) -> list[str]:
+    """Operations that read what belongs to the whole installation, so that all who have a role for it see the same.
+
+    On ECE that is everything but API keys; the hosted service keeps organizations apart.
+    """
+    return [
+        operation["operationId"]
+        for path, _, operation in operations(document)
+        if personality == "ece" and not path.startswith(PERSONAL)
+    ]
 
 
 def overlapping(document: Node) -> list[str]:
@@ -122,6 +137,7 @@ def configure(
     examples: int = 25,
     repeat: bool = True,
     sequences_only: Collection[str] = (),
+    shared: Collection[str] = (),
     phases: Collection[str] = PHASES,
     workers: int = 1,
     budget: int | None = None,
@@ -138,6 +154,7 @@ def configure(
         examples: Fuzzed cases for each operation.
         repeat: Whether every wrong form of a body is sent to all operations that take it, not to the first only.
         sequences_only: operationIds that are called only on what a sequence has made before.
+        shared: operationIds of what more than one caller may read.
         phases: Those to run.
         workers: How many requests are under way at a time.
         budget: Seconds to spend; None for as many as it takes.
@@ -165,6 +182,7 @@ def configure(
     exceptions += exception_for(
         sequences_only, phases={phase: {"enabled": False} for phase in ("examples", "coverage", "fuzzing")}
     )
+    exceptions += exception_for(shared, checks={"object_level_authorization": {"enabled": False}})
     exceptions += exception_for(
         [each["operationId"] for _, _, each in operations(document) if each["operationId"] not in chosen], enabled=False
     )
@@ -193,6 +211,8 @@ def configure(
         settings["phases"]["coverage"]["unexpected-methods"] = [*wrong_methods, "OPTIONS"]
     if budget is not None:
         settings["max-time"] = budget
+        # Without parameters there is but one request to make up, and the budget asks for others again and again.
+        settings["suppress-health-check"] = ["filter_too_much"]
     if baseline is not None:
         settings["baseline"] = str(baseline)
     if mode == "own":  # what belongs to others is not to stand in bodies

@@ -13,6 +13,8 @@ from schemathesis.core.rate_limit import build_limiter
 from elastic_cloud_conformance.masking import Mask
 from elastic_cloud_conformance.objects import SAFE, Mode, Objects
 
+_LONGEST = 90.0
+"""Seconds after which an answer is no longer waited for."""
 _PATIENCE = 25
 """So many refused credentials, or web pages, in a row are no accident."""
 
@@ -36,16 +38,21 @@ class Door:
         self._authorization = authorization
         self._limiter = build_limiter(rate_limit) if rate_limit else None
         self._pages = self._refused = 0
-        self._lock = threading.Lock()
+        self._under_way = 0
+        self._last: requests.Session | None = None
+        self._change = threading.Condition()
         self._send = requests.Session.send
 
     def __enter__(self) -> Self:
         door, send = self, self._send
 
         def guarded(session: requests.Session, request: requests.PreparedRequest, **options: Any) -> requests.Response:
-            door.admit(request)
-            response = send(session, request, **options)
-            door.look(request, response)
+            door.admit(session, request)
+            try:
+                response = send(session, request, **options)
+                door.look(request, response)
+            finally:
+                door.leave()
             return response
 
         requests.Session.send = guarded  # type: ignore[assignment, method-assign]
@@ -62,7 +69,13 @@ class Door:
             return True
         return self.mode == "own" and self.objects.permit(method, url, body)
 
-    def admit(self, request: requests.PreparedRequest) -> None:
+    def close_but_for(self, session: requests.Session) -> None:
+        """Let out only what is sent by one session, and wait for the answers of the rest."""
+        with self._change:
+            self._last = session
+            self._change.wait_for(lambda: self._under_way == 0, timeout=_LONGEST)
+
+    def admit(self, session: requests.Session, request: requests.PreparedRequest) -> None:
         """Wait until a request may leave.
 
         Raises:
@@ -74,14 +87,23 @@ class Door:
             raise PermissionError(f"this run does not send {method} {request.path_url.partition('?')[0]}")
         if self._limiter is not None:
             self._limiter.try_acquire("requests")
-        with self._lock:
+        with self._change:
+            if self._last not in (None, session):
+                raise PermissionError("the run is over")
+            self._under_way += 1
             self.sent[method] += 1
+
+    def leave(self) -> None:
+        """Note that a request has been answered, or will not be."""
+        with self._change:
+            self._under_way -= 1
+            self._change.notify_all()
 
     def look(self, request: requests.PreparedRequest, response: requests.Response) -> None:
         """Learn from an answer what was made, what is secret, and whether to go on."""
         own = request.headers.get("Authorization") == self._authorization
         page = response.content.lstrip()[:1] == b"<"
-        with self._lock:
+        with self._change:
             self.objects.note(request, response)
             if response.ok:
                 self.mask.learn(request.body, response.content)

@@ -31,6 +31,8 @@ MAKERS = {
 }
 """Operations that make an object for the run, and where it is then, by the `id` of the answer."""
 
+_ID = re.compile(r"[A-Za-z0-9_-]{6,}")
+"""An id, and not one that leads to another place such as all keys at once."""
 _FOR_ALL = re.compile(r'"include_by_default"\s*:\s*+(?!false)')
 """What lets an object concern all deployments to come."""
 _REMOVED = (200, 202, 204, 404)
@@ -67,6 +69,7 @@ class Objects:
         self.paths: list[str] = []
         self._own: set[str] = set()  # also what is removed already: checks ask for it once more
         self._regions: dict[str, str] = {}
+        self._words = {word for path in document["paths"] for word in path.split("/")}
         self._makers = {
             path: MAKERS[operation["operationId"]]
             for path, method, operation in operations(document)
@@ -90,11 +93,11 @@ class Objects:
             return
         if request.method == "POST" and path in self._makers:
             try:
-                made = response.json()["id"]
+                made = str(response.json()["id"])
             except (ValueError, KeyError, TypeError):
                 return
-            place = self._makers[path].format(quote(str(made), safe=""))
-            if place not in self._own:
+            place = self._makers[path].format(quote(made, safe=""))
+            if _ID.fullmatch(made) and made not in self._words and place not in self._own:
                 self._own.add(place)
                 self.paths.append(place)
                 self._regions[place] = _region(urlsplit(request.url or "").query)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -25,6 +24,7 @@ from schemathesis.schemas import BaseSchema
 
 from elastic_cloud_conformance import document as documents
 from elastic_cloud_conformance import findings, forecast, selection, targets
+from elastic_cloud_conformance.configuration import shared
 from elastic_cloud_conformance.document import Node, Personality
 from elastic_cloud_conformance.door import Door
 from elastic_cloud_conformance.masking import Mask
@@ -143,6 +143,7 @@ def examine(target: Target, run: Run, personality: Personality | None, confirm: 
             examples=run.depth.examples,
             repeat=run.depth.repeat,
             sequences_only=selection.within(plan.document, run.mode, plan.chosen),
+            shared=shared(plan.document, plan.kind),
             phases=plan.phases,
             workers=run.workers,
             budget=run.budget,
@@ -287,6 +288,7 @@ def removing(door: Door, session: requests.Session) -> Iterator[None]:
         yield
     finally:
         try:
+            door.close_but_for(session)
             if door.mode == "own" and door.objects.paths:
                 click.echo(f"Removing {plural(len(door.objects.paths), 'object')} of this run")
                 left = door.objects.remove(session)
@@ -296,10 +298,8 @@ def removing(door: Door, session: requests.Session) -> Iterator[None]:
             signal.signal(signal.SIGTERM, before)
 
 
-@contextmanager
-def quiet_libraries() -> Iterator[None]:
-    """Keep Hypothesis from leaving a folder behind, and `requests` from taking credentials out of a `.netrc`."""
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = folder
-        os.environ["NETRC"] = os.devnull
-        yield
+def settle_libraries() -> None:
+    """Let Hypothesis keep what it works out where caches belong, and `requests` take no credentials from a `.netrc`."""
+    caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(caches / "elastic-cloud-sdk" / "hypothesis"))
+    os.environ["NETRC"] = os.devnull

@@ -10,6 +10,7 @@ from pathlib import Path
 from elastic_cloud_emulator import Emulator
 
 COMMAND = str(Path(sys.executable).with_name("elastic-cloud-conformance"))
+CACHES = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
 OWN = ("EC_", "HYPOTHESIS", "SCHEMATHESIS", "PYTHONDONTWRITEBYTECODE")
 
 
@@ -19,7 +20,7 @@ def start(*arguments: str, folder: Path, environ: dict[str, str] | None = None) 
     return subprocess.Popen(
         [COMMAND, *arguments],
         cwd=folder,
-        env={**clean, "HOME": str(folder), **(environ or {})},
+        env={**clean, "HOME": str(folder), "XDG_CACHE_HOME": CACHES, **(environ or {})},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -55,11 +55,11 @@ def sent(emulator: Emulator) -> Counter[str]:
     return Counter(entry.method for entry in emulator.requests)
 
 
-@pytest.mark.parametrize("phase", ["examples", "coverage", "fuzzing"])
-def test_a_run_against_an_installation_only_reads_unless_told_otherwise(phase: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("chosen", [("examples", "coverage"), ("fuzzing",)], ids=" and ".join)
+def test_a_run_against_an_installation_only_reads_unless_told_otherwise(chosen: list[str], tmp_path: Path) -> None:
     """It looks at everything that there is to read, and is green all the same."""
     with serving() as emulator:
-        finished = examine(emulator, *phases(phase), folder=tmp_path)
+        finished = examine(emulator, *phases(*chosen), folder=tmp_path)
         assert sent(emulator).keys() <= SAFE
         assert emulator.engine.journal.coverage()["called"] > 40
     assert finished.returncode == 0, finished.stdout + finished.stderr
@@ -144,15 +144,36 @@ ROOT = "https://ece.example.com/api/v1"
 MADE = f"{ROOT}/deployments/0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"
 
 
-def owner() -> Objects:
+def owner(made: object = MADE.rpartition("/")[2], path: str = "/deployments") -> Objects:
     """The objects of a run that has made one deployment."""
     objects = Objects(ROOT, documents.load("ece"))
-    request = requests.Request("POST", f"{ROOT}/deployments").prepare()
+    request = requests.Request("POST", f"{ROOT}{path}").prepare()
     response = requests.Response()
     response.status_code = 201
-    response._content = json.dumps({"id": MADE.rpartition("/")[2]}).encode()
+    response._content = json.dumps({"id": made}).encode()
     objects.note(request, response)
     return objects
+
+
+@pytest.mark.parametrize(
+    "made", ["", "_all", "..", ".", "a/b", "templates", "extensions", None, ["x"], "%2e%2e%2f%2e%2e"]
+)
+@pytest.mark.parametrize("path", ["/deployments", "/users/auth/keys"])
+def test_a_server_that_tells_odd_ids_does_not_lead_elsewhere(made: object, path: str) -> None:
+    objects = owner(made, path)
+    assert objects.paths == []
+    assert not objects.permit("DELETE", f"{ROOT}{path}/{made}", None)
+    assert not objects.permit("DELETE", f"{ROOT}{path}/", None)
+
+
+def test_at_the_end_only_the_removing_session_gets_out() -> None:
+    last, other = requests.Session(), requests.Session()
+    with Door("any", Objects(ADDRESS, {"paths": {}}), Mask(()), authorization="") as door:
+        door.close_but_for(last)
+        with pytest.raises(PermissionError):
+            other.post(ADDRESS)
+        with pytest.raises(requests.ConnectionError):
+            last.post(ADDRESS)
 
 
 @pytest.mark.parametrize(
