@@ -9,14 +9,20 @@ from typing import Any
 import orjson
 
 from elastic_cloud_emulator.document.operations import BodyContract, Operation
-from elastic_cloud_emulator.document.parameters import split_query
+from elastic_cloud_emulator.document.parameters import Validator, split_query
 from elastic_cloud_emulator.errors import ApiError
 
 LIMIT = 10 * 1024 * 1024
 FILE_LIMIT = 201 * 1024 * 1024
 """For forms with files: archives of extensions may have 200 MB."""
 _DEPTH = 100  # deeper nesting has no use here, and every recursion over a body may rely on the bound
+_VALUES = 50_000
+_FORM_LENGTH = 1024 * 1024  # bytes of a form without files
+_FIELDS = 1000
+_PARTS = 100
+_PART_HEAD = 8192  # bytes
 _PROBLEMS = 10
+_DESCRIBED = 64 * 1024  # bytes
 _EXACT = 2**53
 _FORM = "multipart/form-data"
 _FILES = ("application/zip", "application/octet-stream")  # a file without the form around it is fine as well
@@ -56,7 +62,7 @@ def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, 
     checked = value if media == "application/json" else _comparable(value)
     validator = contract.schemas[media].compiled
     if not validator.is_valid(checked):
-        raise _invalid(_problems(validator.iter_errors(checked)))
+        raise _invalid(problems_of(validator, checked, length))
     if media == "application/json" and operation.method != "PATCH" and b"null" in content:
         _drop_nulls(value)
     return value
@@ -111,7 +117,7 @@ def _media_type(contract: BodyContract, headers: Mapping[str, str]) -> str:
 
 def _decode(media: str, content: bytes, content_type: str) -> Any:
     if media == "application/json":
-        return _json(content)
+        return read_json(content)
     if media == "application/x-www-form-urlencoded":
         return _fields_of(content)
     if media == _FORM:
@@ -125,7 +131,29 @@ def _decode(media: str, content: bytes, content_type: str) -> Any:
     return content
 
 
-def _json(content: bytes) -> Any:
+def problems_of(validator: Validator, value: Any, length: int) -> Iterator[tuple[str, str]]:
+    """Where and what is wrong with a value that is not valid.
+
+    Args:
+        validator: Its schema.
+        value: As it was decoded.
+        length: Bytes it was decoded from; this takes the longer the more problems there are, and a long
+            value may have very many.
+    """
+    if length <= _DESCRIBED:
+        yield from _problems(validator.iter_errors(value))
+    else:
+        yield "", f"what is wrong is told of up to {_DESCRIBED} bytes only"
+
+
+def read_json(content: bytes) -> Any:
+    """Read JSON that somebody sent, which is neither nested deeply nor made of very many values.
+
+    Raises:
+        ApiError: 400, it is something else.
+    """
+    if content.count(b",") >= _VALUES:
+        raise _invalid([("", f"it has more than {_VALUES} values")])
     try:
         value = orjson.loads(content)
         return value if _is_plain(content) else _plain(value, _DEPTH)
@@ -173,12 +201,14 @@ def _drop_nulls(value: Any) -> None:
 def _unwrap(text: str) -> Any:
     """Generated clients send some merge patches as a JSON string that contains the document."""
     try:
-        return _json(text.encode())
+        return read_json(text.encode())
     except ApiError:
         return text
 
 
 def _fields_of(content: bytes) -> dict[str, str]:
+    if len(content) > _FORM_LENGTH or content.count(b"&") >= _FIELDS:
+        raise _invalid([("", f"a form may have {_FORM_LENGTH} bytes and {_FIELDS} fields")])
     try:
         fields = split_query(content.decode("utf-8"))
     except (UnicodeDecodeError, ApiError):
@@ -196,16 +226,18 @@ def _multipart(content: bytes, content_type: str) -> dict[str, bytes]:
     if boundary is None:
         raise _invalid([("", "the Content-Type names no boundary")])
     mark = b"\r\n--" + boundary[1].encode("latin-1")
-    parts = (b"\r\n" + content).split(mark)
+    parts = (b"\r\n" + content).split(mark, _PARTS + 2)
+    if len(parts) > _PARTS + 2:
+        raise _invalid([("", f"it has more than {_PARTS} parts")])
     if len(parts) < 2 or not parts[-1].startswith(b"--"):
         raise _invalid([("", "the last boundary is missing")])
     fields: dict[str, list[bytes]] = {}
     for part in parts[1:-1]:
-        head, separator, body = part.partition(b"\r\n\r\n")
-        name = _part_name(head)
-        if name is None or not separator:
-            raise _invalid([("", "a part has no name")])
-        fields.setdefault(name, []).append(body)
+        end = part.find(b"\r\n\r\n", 0, _PART_HEAD)
+        name = _part_name(part[:end]) if end >= 0 else None
+        if name is None:
+            raise _invalid([("", f"a part has no name in its first {_PART_HEAD} bytes")])
+        fields.setdefault(name, []).append(part[end + 4 :])
     return _single(fields)
 
 
