@@ -349,7 +349,10 @@ class Emulator:
             changes.fail_next(transaction, kind, message, step=step, failure_type=failure_type, details=details)
 
     def export(self) -> dict[str, Any]:
-        """The state as a JSON value: secrets as hashes only."""
+        """The state as a JSON value.
+
+        The emulator's own secrets are in there as hashes only; settings and other documents as they were sent.
+        """
         with self.store.lock:
             return {
                 "personality": self.world.personality.name,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -53,7 +54,7 @@ class Database:
     """
 
     def __init__(self, path: Path, facts: Mapping[str, str]) -> None:
-        """Open a file, creating it if it does not exist.
+        """Open a file, creating it, readable for its owner alone, if it does not exist.
 
         Args:
             path: Where it is.
@@ -67,7 +68,8 @@ class Database:
         self._numbers: dict[Place, int] = {}
         self._next = 1
         try:
-            path.open("ab").close()  # says more clearly than SQLite why a file cannot be written
+            # Says more clearly than SQLite why a file cannot be written; a new one is for its owner's eyes only.
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
             # Autocommit mode: transactions are begun by hand. The store's lock serializes the threads.
             self._connection = sqlite3.connect(path, timeout=1.0, isolation_level=None, check_same_thread=False)
             try:

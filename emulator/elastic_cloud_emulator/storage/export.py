@@ -12,7 +12,7 @@ from elastic_cloud_emulator.storage.store import Collections
 
 
 def describe(collections: Collections) -> dict[str, Any]:
-    """Write all documents with their versions; secrets are in there as hashes only."""
+    """Write all documents with their versions; the emulator's own secrets are in there as hashes only."""
     return {
         collection: {
             key: {
