@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from elastic_cloud_emulator.document.bodies import limit_of
-from elastic_cloud_emulator.installation.clock import instant
+from elastic_cloud_emulator.installation.clock import check_speed, instant
 from elastic_cloud_emulator.messages import Request, Response, encode_headers, respond_json
 from elastic_cloud_emulator.pipeline.faults import Fault
 from elastic_cloud_emulator.plans import changes
@@ -89,10 +89,11 @@ def _read_clock(emulator: Emulator, _: Any) -> dict[str, Any]:
 
 def _set_clock(emulator: Emulator, body: Any) -> dict[str, Any]:
     change = _members(body, "speed", "advance")
-    if "speed" in change:
-        emulator.world.clock.run(_number(change["speed"]))
+    speed = check_speed(_number(change.get("speed", 0)))
     if "advance" in change:
         emulator.advance(_number(change["advance"]))
+    if "speed" in change:
+        emulator.world.clock.run(speed)
     return _read_clock(emulator, None)
 
 
