@@ -74,6 +74,7 @@ class Database:
                 writable.
         """
         self.path = path
+        self._process = os.getpid()
         self._numbers: dict[Place, int] = {}
         self._facts: dict[str, str] = {}
         self._next = 1
@@ -201,16 +202,23 @@ class Database:
         self._facts[name] = value
 
     def close(self) -> None:
-        """Close the file."""
-        self._connection.close()
+        """Close the file, unless it is one of a process that this one was forked from."""
+        if os.getpid() == self._process:
+            self._connection.close()
+
+    def _check_process(self) -> None:
+        if os.getpid() != self._process:
+            raise StoreError(f"{self.path}: the file belongs to the process that opened it, not to one forked from it")
 
     def _run(self, row: tuple[object, ...]) -> None:
+        self._check_process()
         try:
             self._connection.execute(_PUT, row)  # which is a transaction of its own
         except sqlite3.Error as problem:
             raise self._failure(problem) from problem
 
     def _change(self, statements: Iterable[tuple[str, Iterable[tuple[object, ...]]]]) -> None:
+        self._check_process()
         connection = self._connection
         try:
             connection.execute("BEGIN IMMEDIATE")
