@@ -111,6 +111,13 @@ def durability(session: nox.Session) -> None:
 
 
 @nox.session
+def storm(session: nox.Session) -> None:
+    """Attack the emulator for long: `-- streams`, `-- damage` or `-- slow`, with `--count` and `--seed`."""
+    install(session)
+    session.run("python", "-m", "tests.emulator.storm", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Ratios against the floor and against peers, measured side by side in this run."""
     install(session, "bench")
