@@ -1,11 +1,13 @@
-"""The long forms of what the tests do to the emulator in short: `nox -s storm -- streams|damage|slow`."""
+"""The long forms of what the tests do to the emulator in short: `nox -s storm -- streams|damage|slow|soak`."""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import json
 import logging
+import resource
 import socket
 import sys
 from collections import Counter
@@ -16,11 +18,15 @@ from subprocess import PIPE, Popen
 from tempfile import TemporaryDirectory
 from threading import Event, Thread
 from time import perf_counter
+from typing import Any
 
 import httpx
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
+from elastic_cloud_emulator import Emulator
 from tests.emulator.damage import damage
+from tests.emulator.deployments.payloads import deployment
+from tests.emulator.helpers import connect
 from tests.emulator.streams import Comparison, streams
 
 
@@ -83,6 +89,57 @@ def serve_slow_clients(count: int, _: int) -> Counter[str]:
     )
 
 
+def soak(count: int, _: int) -> Counter[str]:
+    """Create, change, read and remove, and look at memory and file; the number of things stays the same.
+
+    Returns:
+        Resident memory and size of the file, in KB, after each tenth of the requests.
+    """
+    sizes = Counter[str]()
+    with (
+        TemporaryDirectory() as folder,
+        Emulator(store=Path(folder, "store"), speed=1e6) as emulator,
+        connect(emulator, f"ApiKey {emulator.api_key}") as api,
+    ):
+        sent = 0
+        for tenth in range(1, 11):
+            while sent < count * tenth // 10:
+                sent += _live_through(api)
+            gc.collect()
+            pages = int(Path("/proc/self/statm").read_text().split()[1])
+            file = sum(each.stat().st_size for each in Path(folder).iterdir())
+            sizes[f"KB of memory after {tenth:2} tenths"] = pages * resource.getpagesize() // 1024
+            sizes[f"KB of file after {tenth:2} tenths"] = file // 1024
+    return sizes
+
+
+def _live_through(api: httpx.Client) -> int:
+    """A deployment and some others, from their creation to their removal; tells how many requests that took."""
+    sent = 0
+
+    def call(method: str, path: str, body: Any = None) -> Any:
+        nonlocal sent
+        sent += 1
+        response = api.request(method, path, json=body)
+        assert response.status_code < 300, response.text
+        return response.json()
+
+    made = call("POST", "/deployments", deployment("soaked"))["id"]
+    key = call("POST", "/users/auth/keys", {"description": "soaked"})["id"]
+    rules = {"name": "soaked", "type": "ip", "region": "ece-region", "include_by_default": False, "rules": []}
+    ruleset = call("POST", "/deployments/traffic-filter/rulesets", rules)["id"]
+    for number in range(5):
+        call("PUT", f"/deployments/{made}", {"name": f"soaked {number}", "prune_orphans": False, "resources": {}})
+        call("GET", f"/deployments/{made}")
+        call("POST", "/deployments/_search", {"query": {"query_string": {"query": f"name:soaked OR name:{number}"}}})
+    call("DELETE", f"/deployments/traffic-filter/rulesets/{ruleset}")
+    call("DELETE", f"/users/auth/keys/{key}")
+    call("POST", f"/deployments/{made}/_shutdown?skip_snapshot=true")
+    while api.delete(f"/deployments/{made}").status_code != 200:
+        sent += 1
+    return sent + 1
+
+
 def _measure(client: httpx.Client, calls: int = 3000) -> dict[str, int]:
     times = []
     for _ in range(calls):
@@ -120,6 +177,7 @@ STORMS = {
     "streams": (compare_streams, 100_000),
     "damage": (open_damaged_files, 1000),
     "slow": (serve_slow_clients, 1000),
+    "soak": (soak, 5_000_000),
 }
 
 
@@ -127,7 +185,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Raise a storm and tell how it ended."""
     parser = argparse.ArgumentParser(prog="nox -s storm --", description=__doc__)
     parser.add_argument("storm", choices=STORMS)
-    parser.add_argument("--count", type=int, help="streams, files or connections; default: as many as in the table")
+    parser.add_argument(
+        "--count", type=int, help="streams, files, connections or requests; default: as many as in the table"
+    )
     parser.add_argument("--seed", type=int, default=1, help="of what is drawn; default: 1")
     options = parser.parse_args(arguments)
     run, usual = STORMS[options.storm]
