@@ -13,6 +13,7 @@ nox.options.default_venv_backend = "uv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.sessions = ["tests"]
 
+CYCLONEDX = "cyclonedx-bom==7.5.0"
 REDOCLY = "@redocly/cli@2.77.0"
 SPECTRAL = "@stoplight/spectral-cli@6.16.3"
 TESTING = (
@@ -28,14 +29,14 @@ TESTING = (
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 ECCTL = ("github.com/elastic/ecctl", "v1.15.0")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # sessions start many an interpreter, which is to find things compiled
+HASHES = "constraints-hashed.txt"
+LICENCES = "Apache;BSD;ISC;MIT;MPL;Mozilla Public License 2.0;PSF;Python Software Foundation"
 CODE = ("tools", "overlay", "emulator", "conformance", "tests", "benchmarks", "examples", "noxfile.py")
 
 
 def install(session: nox.Session, extra: str = "dev") -> None:
-    """The project, editable, with everything at the versions of constraints.txt."""
-    session.install(
-        "--constraint", "constraints.txt", "--build-constraint", "constraints.txt", "--editable", f".[{extra}]"
-    )
+    """The project, editable, with everything at the versions of constraints.txt, and the bytes they had then."""
+    session.install("--constraint", HASHES, "--build-constraint", HASHES, "--editable", f".[{extra}]")
 
 
 @nox.session
@@ -82,12 +83,13 @@ def generate(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """The code's and the document's rules; with Node present also redocly and spectral."""
+    """The code's, the document's and the licences' rules; with Node present also redocly and spectral."""
     install(session)
     session.run("ruff", "check", *CODE)
     session.run("ruff", "format", "--check", *CODE)
     session.run("lint-imports", "--no-logo")
     session.run("python", "-m", "tools.lint")
+    session.run("pip-licenses", "--from=mixed", "--partial-match", "--allow-only", LICENCES, silent=True)
     if shutil.which("npx") is None:
         session.log("left out: redocly and spectral, as there is no Node here")
         return
@@ -96,6 +98,21 @@ def lint(session: nox.Session) -> None:
     session.run(
         "npx", "--yes", "--package", SPECTRAL, "spectral", "lint", "--ruleset", "openapi/spectral.yaml",
         "--fail-severity", "hint", document, external=True,
+    )  # fmt: skip
+
+
+@nox.session
+def materials(session: nox.Session) -> None:
+    """A bill of materials of what the extra `emulator` installs, in CycloneDX: build/materials.json."""
+    install(session, "emulator")
+    Path("build").mkdir(exist_ok=True)
+    tools = session.create_tmp()
+    session.run("uv", "venv", "--quiet", "--allow-existing", f"{tools}/tools", external=True)
+    python = f"{tools}/tools/bin/python"
+    session.run("uv", "pip", "install", "--quiet", "--python", python, CYCLONEDX, external=True)
+    session.run(
+        python, "-m", "cyclonedx_py", "environment", "--pyproject", "pyproject.toml", "--output-reproducible",
+        "--output-file", "build/materials.json", f"{session.bin}/python", external=True,
     )  # fmt: skip
 
 
@@ -139,6 +156,13 @@ def durability(session: nox.Session) -> None:
 
 
 @nox.session
+def storm(session: nox.Session) -> None:
+    """Attack the emulator for long: `-- streams`, `-- damage`, `-- slow` or `-- soak`, with `--count` and `--seed`."""
+    install(session)
+    session.run("python", "-m", "tests.emulator.storm", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Ratios against the floor and against peers, measured side by side in this run."""
     install(session, "bench")
@@ -170,10 +194,10 @@ def build(session: nox.Session) -> None:
 
 @nox.session
 def lock(session: nox.Session) -> None:
-    """Write constraints.txt anew from pyproject.toml."""
+    """Write constraints.txt anew from pyproject.toml, and beside it the hashes, which pip takes in other files only."""
     session.install("uv")
-    session.run(
-        "uv", "pip", "compile", "--quiet", "--universal", "--all-extras", "--no-annotate", "--no-header",
-        "--no-emit-index-url", "--upgrade", "--output-file", "constraints.txt",
-        "pyproject.toml", "tools/requirements.in",
-    )  # fmt: skip
+    sources = ("pyproject.toml", "tools/requirements.in")
+    form = ("--universal", "--all-extras", "--no-annotate", "--no-header", "--no-emit-index-url")
+    compile_all = ("uv", "pip", "compile", "--quiet", *form, *sources)
+    session.run(*compile_all, "--upgrade", "--output-file", "constraints.txt")
+    session.run(*compile_all, "--constraints", "constraints.txt", "--generate-hashes", "--output-file", HASHES)

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 import orjson
 
-from elastic_cloud_emulator.installation.clock import format_instant
+from elastic_cloud_emulator.installation.clock import check_speed, format_instant
 from elastic_cloud_emulator.pipeline.engine import Engine
 from elastic_cloud_emulator.pipeline.faults import Fault
 from elastic_cloud_emulator.pipeline.messages import Request, Response, encode_headers, limit_of, respond_json
@@ -119,10 +119,11 @@ def _read_clock(emulator: Controlled, _: Any) -> dict[str, Any]:
 
 def _set_clock(emulator: Controlled, body: Any) -> dict[str, Any]:
     change = _members(body, "speed", "advance")
-    if "speed" in change:
-        emulator.world.clock.run(_number(change["speed"]))
+    speed = check_speed(_number(change.get("speed", 0)))
     if "advance" in change:
         emulator.advance(_number(change["advance"]))
+    if "speed" in change:
+        emulator.world.clock.run(speed)
     return _read_clock(emulator, None)
 
 

@@ -22,7 +22,7 @@ from elastic_cloud_emulator.domains import load as load_handlers
 from elastic_cloud_emulator.domains.extensions import downloads
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import HANDLERS
-from elastic_cloud_emulator.installation.clock import Clock, format_instant, parse_instant
+from elastic_cloud_emulator.installation.clock import Clock, check_instant, format_instant, parse_instant
 from elastic_cloud_emulator.installation.ids import Ids
 from elastic_cloud_emulator.installation.personality import PERSONALITIES, PersonalityName
 from elastic_cloud_emulator.installation.settings import Settings
@@ -34,7 +34,7 @@ from elastic_cloud_emulator.plans import changes, usual_steps
 from elastic_cloud_emulator.plans.records import Kind
 from elastic_cloud_emulator.records.deployments import UNWRITTEN
 from elastic_cloud_emulator.seeding.credentials import work_out_credentials
-from elastic_cloud_emulator.seeding.forms import check_forms, try_out
+from elastic_cloud_emulator.seeding.forms import check_forms, check_state, try_out
 from elastic_cloud_emulator.seeding.seeds import Seeds, load_seeds
 from elastic_cloud_emulator.storage.database import StoreError
 from elastic_cloud_emulator.storage.export import describe_collections, restore_collections
@@ -138,6 +138,7 @@ class Emulator:
         contract = Contract.load(None if document is None else Path(document))
         load_handlers()
         self.control_token = control_token
+        self._schemas = contract.schemas
         self._speed = speed
         clock, ids = Clock(speed), Ids(random_seed)
         self.store = Store(clock, None if store is None else Path(store), {"personality": personality}, UNWRITTEN)
@@ -311,7 +312,7 @@ class Emulator:
         """Let time pass at once.
 
         Raises:
-            ValueError: The number is negative, not finite, or leads beyond the year 9999.
+            ValueError: The number is negative, not finite, or leads beyond the year 9000.
         """
         self.world.clock.advance(seconds)
 
@@ -359,7 +360,10 @@ class Emulator:
             changes.fail_next(transaction, kind, message, step=step, failure_type=failure_type, details=details)
 
     def export(self) -> dict[str, Any]:
-        """Write the state as a JSON value: secrets as hashes only."""
+        """Write the state as a JSON value.
+
+        The emulator's own secrets are in there as hashes only; settings and other documents as they were sent.
+        """
         with self.store.lock:
             return {
                 "personality": self.world.personality.name,
@@ -371,16 +375,17 @@ class Emulator:
         """Put an exported state in place of the present one; the clock goes to its moment.
 
         Raises:
-            ValueError: It was not exported by an emulator of this personality.
+            ValueError: It was not exported by an emulator of this personality, or has been changed to what cannot be.
         """
         try:
             personality, now, described = (exported[name] for name in ("personality", "now", "collections"))
-            moment = parse_instant(now)
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError):
             raise ValueError("the state has personality, now and collections") from None
+        moment = check_instant(now)
         if personality != self.world.personality.name:
             raise ValueError(f"the state is one of personality {personality}, not {self.world.personality.name}")
         collections = restore_collections(described)
+        check_state(collections, self.world.personality, self._schemas)
         with self.store.lock:
             self.world.clock.set(moment)
             self.store.replace(collections)

@@ -69,8 +69,8 @@ def test_time_never_goes_back_or_to_infinity(number: float) -> None:
         clock.run(number)
 
 
-def test_time_ends_with_the_year_9999() -> None:
+def test_time_ends_before_the_year_9000() -> None:
     clock = Clock(0, datetime(9999, 12, 31, tzinfo=UTC))
-    with pytest.raises(ValueError, match="9999"):
+    with pytest.raises(ValueError, match="9000"):
         clock.advance(1e9)
     assert clock.now().year == 9999

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.control import ROUTES
@@ -87,6 +91,9 @@ def test_faults_are_added_listed_and_cleared(api: httpx.Client, control: httpx.C
     [
         *({}, [], {"status": "500"}, {"status": 500, "unknown": 1}, {"operation": "nothing", "status": 500}),
         *({"operation": ["a"], "status": 500}, {"latency": None}, {"status": 500, "times": "2"}),
+        *({"status": 200.5}, {"status": 200.0}, {"status": True}, {"status": 500, "times": 1.5}),
+        *({"status": 500, "times": True}, {"latency": True}, {"latency": "1"}, {"status": 500, "message": 5}),
+        *({"status": 500, "body": json.loads("[" * 300 + "]" * 300)}, {"status": 500, "code": []}),
     ],
 )
 def test_a_fault_that_makes_no_sense_is_refused(control: httpx.Client, body: Any) -> None:
@@ -172,6 +179,107 @@ def test_a_state_that_was_not_exported_is_refused(api: httpx.Client, control: ht
     assert control.put("/state", json={**exported, **change}).status_code == 400
     assert control.put("/state", json=change).status_code == 400
     assert api.get("/account").status_code == 200
+
+
+def _changed(state: Any, *path: str, to: Any) -> Any:
+    part = state
+    for step in path[:-1]:
+        part = part[step]
+    part[path[-1]] = to
+    return state
+
+
+OPERATOR = ("collections", "users", "operator")
+PASSWORD = ("collections", "passwords", "operator", "value", "hash")
+
+
+ODD_INSTANTS: list[object] = ["9999-12-31T23:59:59.999Z", "0001-01-01T00:00:00.000", [], None, ""]
+ODD_USERS: list[object] = [[], {}, {"user_name": "other"}, {"user_name": "operator"}]
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        *[(("now",), now) for now in ("2026-03-14T09:26:53.589", "2026-03-14", "2026-03-14T09:26:53.589+02:00", True)],
+        *[(("now",), odd) for odd in ODD_INSTANTS],
+        *[((*OPERATOR, "created"), moment) for moment in ("2026-03-14T09:26:53.589", "2026-03-14", 5, None)],
+        *[((*OPERATOR, "version"), version) for version in (0, -1, 1.5, True, "1", 2**60)],
+        *[((*OPERATOR, "value"), user) for user in ODD_USERS],
+        ((*OPERATOR, "value", "security"), {"enabled": "yes", "roles": []}),
+        ((*OPERATOR, "value", "security"), {"enabled": True, "roles": "ece_platform_admin"}),
+        *[(PASSWORD, hashed) for hashed in ("", "plain", "scrypt$xx$yy", 5, None)],
+        (("collections", "users"), []),
+        (("collections", "users"), None),
+        (("collections", ""), 5),
+    ],
+)
+def test_every_value_of_a_state_is_checked_before_it_is_applied(
+    emulator: Emulator, api: httpx.Client, control: httpx.Client, path: tuple[str, ...], value: Any
+) -> None:
+    emulator.world.clock.run(0)
+    before = control.get("/state").content
+    response = control.put("/state", json=_changed(control.get("/state").json(), *path, to=value))
+    assert response.status_code == 400
+    assert str(emulator.password) not in response.text
+    assert control.get("/state").content == before
+    assert api.get("/users").status_code == 200
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner, max_size=2),
+    max_leaves=4,
+)
+NAMES = {
+    "clock": ("speed", "advance"),
+    "faults": ("operation", "times", "latency", "status", "code", "message", "body", "drop"),
+    "plan-faults": ("kind", "step", "message", "failure_type", "details"),
+    "state": ("personality", "now", "collections"),
+}
+
+
+@st.composite
+def changes(draw: st.DrawFn) -> tuple[str, Any]:
+    """A call that changes something, with members it has and values of any kind."""
+    path = draw(st.sampled_from(sorted(NAMES)))
+    return path, draw(st.dictionaries(st.sampled_from(NAMES[path]), json_values, max_size=3) | json_values)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(changes())
+def test_no_value_makes_a_call_fail(emulator: Emulator, change: tuple[str, Any]) -> None:
+    """Neither this one nor those after it; each ends by a reset."""
+    path, body = change
+    content = json.dumps(body)
+    with httpx.Client(transport=emulator.transport, base_url="http://emulator/_emulator") as control:
+        method = "POST" if path.endswith("faults") else "PUT"
+        assert control.request(method, f"/{path}", content=content).status_code in (200, 400)
+        assert control.get(f"/{path}").status_code == 200
+        with connect(emulator, f"ApiKey {emulator.api_key}") as api:
+            with suppress(httpx.HTTPError):  # a fault may drop the connection
+                assert api.get("/account").status_code < 600
+            control.delete("/faults")
+            control.delete("/plan-faults")
+            assert api.get("/account").status_code == 200
+        assert control.post("/reset").status_code == 200
+
+
+def test_a_clock_that_runs_very_fast_stops_in_time(
+    emulator: Emulator, api: httpx.Client, control: httpx.Client
+) -> None:
+    assert control.put("/clock", json={"speed": 1e10}).status_code == 400
+    assert control.put("/clock", json={"speed": 1e10, "advance": 5}).status_code == 400
+    assert control.put("/clock", json={"speed": 1e6, "advance": 1e12}).status_code == 400
+    assert control.get("/clock").json()["speed"] == 1
+    emulator.world.clock.set(datetime(8999, 12, 31, 23, tzinfo=UTC))
+    assert control.put("/clock", json={"speed": 1e6, "advance": 3000}).status_code == 200
+    while control.get("/clock").json()["now"] != "9000-01-01T00:00:00.000Z":
+        pass
+    for path in ("/account", "/users", "/deployments"):
+        assert api.get(path).status_code == 200
+    assert api.post("/users/auth/keys", json={"description": "x", "expiration": "1d"}).status_code == 201
+    assert control.post("/reset").status_code == 200
+    assert control.get("/clock").json()["speed"] == 1
 
 
 @pytest.mark.parametrize("content", [b"{", b"\xff", b"NaN", b"[" * 5000])

@@ -160,3 +160,24 @@ def test_with_saml_the_browser_is_sent_to_the_provider() -> None:
         response = client.post(f"{AUTH}/saml/_callback", data={"SAMLResponse": "eA=="})
         fits("POST", f"{AUTH}/saml/_callback", response)
         assert (response.status_code, code(response)) == (401, "root.unauthenticated")
+
+
+@pytest.mark.parametrize("with_password", [True, False])
+@pytest.mark.parametrize("by_themselves", [True, False])
+def test_no_session_outlives_that_its_user_is_disabled(
+    emulator: Emulator, anybody: httpx.Client, api: httpx.Client, by_themselves: bool, with_password: bool
+) -> None:
+    """Even once the user is enabled again, who could be somebody else by then."""
+    security = {"password": "first password", "roles": ["ece_platform_admin"]}
+    assert api.post("/users", json={"user_name": "jane", "security": security}).status_code == 200
+    login = {"username": "jane", "password": "first password"}
+    tokens = [anybody.post(f"{AUTH}/_login", json=login).json()["token"] for _ in range(2)]
+    with connect(emulator, f"Bearer {tokens[0]}") as client:
+        tokens.append(client.post(f"{AUTH}/_refresh").json()["token"])
+        change = {"enabled": False} | ({"password": "other password"} if with_password else {})
+        who, path = (client, "/user") if by_themselves else (api, "/users/jane")
+        assert who.patch(path, json={"security": change}).status_code == 200
+    assert api.patch("/users/jane", json={"security": {"enabled": True}}).status_code == 200
+    for token in tokens:
+        with connect(emulator, f"Bearer {token}") as client:
+            assert client.get("/account").status_code == 401

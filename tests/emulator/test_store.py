@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sqlite3
+import stat
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -343,6 +344,21 @@ def test_a_missing_folder_is_told(tmp_path: Path) -> None:
 def test_a_folder_is_no_store(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="cannot be written: Is a directory"):
         Store(CLOCK, tmp_path)
+
+
+def test_a_file_is_for_its_owner_alone(tmp_path: Path) -> None:
+    """Whatever the process gives new files, as are those that SQLite puts beside it."""
+    before = os.umask(0)
+    try:
+        store = Store(CLOCK, tmp_path / "store")
+        with store.transaction() as transaction:
+            transaction.put("things", "a", {})
+        modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()}
+        store.close()
+    finally:
+        os.umask(before)
+    assert modes["store"] == 0o600
+    assert set(modes.values()) == {0o600}
 
 
 @pytest.mark.usefixtures("nobody")

@@ -9,11 +9,17 @@ from typing import Any
 import orjson
 
 from elastic_cloud_emulator.document.operations import BodyContract, Operation
-from elastic_cloud_emulator.document.parameters import split_query
+from elastic_cloud_emulator.document.parameters import Validator, split_query
 from elastic_cloud_emulator.errors import ApiError
 
 _DEPTH = 100  # deeper nesting has no use here, and every recursion over a body may rely on the bound
+_VALUES = 50_000
+_FORM_LENGTH = 1024 * 1024  # bytes of a form without files
+_FIELDS = 1000
+_PARTS = 100
+_PART_HEAD = 8192  # bytes
 _PROBLEMS = 10
+_DESCRIBED = 64 * 1024  # bytes
 _EXACT = 2**53
 _FORM = "multipart/form-data"
 _FILES = ("application/zip", "application/octet-stream")  # a file without the form around it is fine as well
@@ -53,7 +59,7 @@ def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, 
     comparable = value if media == "application/json" else _comparable(value)
     validator = contract.schemas[media].compiled
     if not validator.is_valid(comparable):
-        raise _invalid(_problems(validator.iter_errors(comparable)))
+        raise _invalid(problems_of(validator, comparable, length))
     if media == "application/json" and operation.method != "PATCH" and b"null" in content:
         _drop_nulls(value)
     return value
@@ -96,7 +102,7 @@ def _media_type(contract: BodyContract, headers: Mapping[str, str]) -> str:
 
 def _decode(media: str, content: bytes, content_type: str) -> Any:
     if media == "application/json":
-        return _parse_json(content)
+        return read_json(content)
     if media == "application/x-www-form-urlencoded":
         return _parse_form(content)
     if media == _FORM:
@@ -110,7 +116,29 @@ def _decode(media: str, content: bytes, content_type: str) -> Any:
     return content
 
 
-def _parse_json(content: bytes) -> Any:
+def problems_of(validator: Validator, value: Any, length: int) -> Iterator[tuple[str, str]]:
+    """Tell where and what is wrong with a value that is not valid.
+
+    Args:
+        validator: Its schema.
+        value: As it was decoded.
+        length: Bytes it was decoded from; this takes the longer the more problems there are, and a long
+            value may have very many.
+    """
+    if length <= _DESCRIBED:
+        yield from _problems(validator.iter_errors(value))
+    else:
+        yield "", f"what is wrong is told of up to {_DESCRIBED} bytes only"
+
+
+def read_json(content: bytes) -> Any:
+    """Read JSON that somebody sent, which is neither nested deeply nor made of very many values.
+
+    Raises:
+        ApiError: 400, it is something else.
+    """
+    if content.count(b",") >= _VALUES:
+        raise _invalid([("", f"it has more than {_VALUES} values")])
     try:
         value = orjson.loads(content)
         return value if _needs_no_conversion(content) else _with_integers(value, _DEPTH)
@@ -158,12 +186,15 @@ def _drop_nulls(value: Any) -> None:
 def _parse_wrapped(text: str) -> Any:
     """Read the JSON inside of a string, as which generated clients send some merge patches."""
     try:
-        return _parse_json(text.encode())
+        return read_json(text.encode())
     except ApiError:
         return text
 
 
 def _parse_form(content: bytes) -> dict[str, str]:
+    """Read a form without files."""
+    if len(content) > _FORM_LENGTH or content.count(b"&") >= _FIELDS:
+        raise _invalid([("", f"a form may have {_FORM_LENGTH} bytes and {_FIELDS} fields")])
     try:
         fields = split_query(content.decode("utf-8"))
     except (UnicodeDecodeError, ApiError):
@@ -181,16 +212,18 @@ def _parse_multipart(content: bytes, content_type: str) -> dict[str, bytes]:
     if boundary is None:
         raise _invalid([("", "the Content-Type names no boundary")])
     mark = b"\r\n--" + boundary[1].encode("latin-1")
-    parts = (b"\r\n" + content).split(mark)
+    parts = (b"\r\n" + content).split(mark, _PARTS + 2)
+    if len(parts) > _PARTS + 2:
+        raise _invalid([("", f"it has more than {_PARTS} parts")])
     if len(parts) < 2 or not parts[-1].startswith(b"--"):
         raise _invalid([("", "the last boundary is missing")])
     fields: dict[str, list[bytes]] = {}
     for part in parts[1:-1]:
-        head, separator, body = part.partition(b"\r\n\r\n")
-        name = _part_name(head)
-        if name is None or not separator:
-            raise _invalid([("", "a part has no name")])
-        fields.setdefault(name, []).append(body)
+        end = part.find(b"\r\n\r\n", 0, _PART_HEAD)
+        name = _part_name(part[:end]) if end >= 0 else None
+        if name is None:
+            raise _invalid([("", f"a part has no name in its first {_PART_HEAD} bytes")])
+        fields.setdefault(name, []).append(part[end + 4 :])
     return _values_or_lists(fields)
 
 

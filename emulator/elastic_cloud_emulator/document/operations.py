@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from elastic_cloud_emulator.document.parameters import Parameter, Validator
 
@@ -14,15 +13,19 @@ class BodySchema:
 
     def __init__(self, compile: Callable[[], Validator]) -> None:  # noqa: A002 - that is what it does
         self._compile = compile
+        self._compiled: Validator | None = None
 
-    @cached_property
+    @property
     def compiled(self) -> Validator:
         """What checks bodies.
 
         Raises:
             Exception: Of several types, if there is something wrong with the schema.
         """
-        return self._compile()
+        # Not a cached_property, which has a lock that a forked process could inherit closed.
+        if self._compiled is None:
+            self._compiled = self._compile()
+        return self._compiled
 
 
 @dataclass(frozen=True, slots=True)

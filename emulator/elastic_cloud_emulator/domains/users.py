@@ -177,7 +177,7 @@ def _change_user(call: Call, user_name: str) -> dict[str, Any]:
         user["security"]["enabled"] = wanted["enabled"] is not False
     if wanted.get("password") is not None:
         _set_password(call, user_name, wanted["password"])
-    elif not user["security"]["enabled"]:
+    if not user["security"]["enabled"]:
         close_sessions_of(call.store, user_name)
     _keep_user(call, user)
     return user

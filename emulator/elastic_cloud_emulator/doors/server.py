@@ -122,7 +122,7 @@ class _Protocol(HttpToolsProtocol):
         self.headers = []
         self._named: dict[str, str] = {}
         self._parts: list[bytes] = []
-        self._length = self._head_length = 0
+        self._length = self._head_length = self._hosts = 0
         self._admitted = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -196,18 +196,19 @@ class _Protocol(HttpToolsProtocol):
             raise _too_long("All headers", _LONGEST_HEAD)
         if not self._reading_body:
             self.headers.append((name, value))
-            self._named[name.decode("latin-1").lower()] = value.rstrip(b" \t").decode("latin-1")
+            lowered = name.decode("latin-1").lower()
+            self._hosts += lowered == "host"
+            self._named[lowered] = value.rstrip(b" \t").decode("latin-1")
 
     def on_headers_complete(self) -> None:
         """All of its headers."""
         if self._is_put_off:
             return
         self._reading_body = True
-        version = self.parser.get_http_version()
+        self._version = version = self.parser.get_http_version()
         if version not in ("1.1", "1.0"):
             raise ApiError(505, "root.http_version_not_supported", "The versions of HTTP here are 1.1 and 1.0")
-        hosts = sum(name.lower() == b"host" for name, _ in self.headers)
-        if hosts > 1 or (not hosts and version == "1.1"):
+        if self._hosts > 1 or (not self._hosts and version == "1.1"):
             raise ApiError(400, "root.malformed_request", "A request names its host, once")
         if "transfer-encoding" in self._named:
             self._check_coding(version)
@@ -248,7 +249,7 @@ class _Protocol(HttpToolsProtocol):
         if self.transport.is_closing():
             return
         parser = self.parser
-        keep = parser.should_keep_alive() and parser.get_http_version() != "1.0" and not parser.should_upgrade()
+        keep = parser.should_keep_alive() and self._version != "1.0" and not parser.should_upgrade()
         self._take(self._request(b"".join(self._parts) if self._parts else b"", self._length), keep)
 
     def _request(self, content: bytes, length: int) -> Request:

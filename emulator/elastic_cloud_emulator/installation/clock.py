@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime, timedelta
 from threading import Lock
+from typing import Any
 
 
 def format_instant(moment: datetime) -> str:
@@ -21,6 +22,24 @@ def parse_instant(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
+def check_instant(text: Any) -> datetime:
+    """Read what `instant` is said to have written.
+
+    Raises:
+        ValueError: It is something else, or a moment that no clock here shows.
+    """
+    moment = parse_instant(text) if isinstance(text, str) else None
+    if moment is None or moment.tzinfo is None or format_instant(moment.astimezone(UTC)) != text or moment > _LAST:
+        raise ValueError(f"{str(text)[:50]!r} is not an instant such as {format_instant(_EXAMPLE)}")
+    return moment
+
+
+_EXAMPLE = datetime(2026, 3, 14, 9, 26, 53, 589000, tzinfo=UTC)
+_LAST = datetime(9000, 1, 1, tzinfo=UTC)
+"""Here every clock stops, so that there are moments after it still."""
+_FASTEST = 1e6
+
+
 class Clock:
     """A clock that may run at any speed and jump forward.
 
@@ -32,15 +51,16 @@ class Clock:
         """Start the clock.
 
         Args:
-            speed: Seconds that pass here for each real second; 1 is real time, 0 is a clock that only `advance` moves.
+            speed: Seconds that pass here for each real second, up to a million; 1 is real time, 0 is a clock that only
+                `advance` moves.
             start: What it shows first; the real time if left out.
 
         Raises:
-            ValueError: The speed is negative or not finite.
+            ValueError: The speed is out of bounds.
         """
         self._lock = Lock()
         # What it showed, at which reading of the real clock, and the speed since. One tuple: so `now` needs no lock.
-        self._state = start or datetime.now(UTC), time.monotonic(), _within_bounds(speed)
+        self._state = start or datetime.now(UTC), time.monotonic(), check_speed(speed)
 
     @property
     def speed(self) -> float:
@@ -50,7 +70,10 @@ class Clock:
     def now(self) -> datetime:
         """Read the clock; aware and in UTC."""
         shown, read, speed = self._state
-        return shown + timedelta(seconds=(time.monotonic() - read) * speed) if speed else shown
+        if not speed:
+            return shown
+        moment = shown + timedelta(seconds=(time.monotonic() - read) * speed)
+        return moment if moment < _LAST else _LAST
 
     def advance(self, seconds: float) -> datetime:
         """Jump forward.
@@ -62,13 +85,13 @@ class Clock:
             What the clock shows afterwards.
 
         Raises:
-            ValueError: The number is negative, not finite, or leads beyond the year 9999.
+            ValueError: The number is negative, not finite, or leads beyond the year 9000.
         """
         with self._lock:
-            try:
-                moment = self.now() + timedelta(seconds=_within_bounds(seconds))
-            except OverflowError:
-                raise ValueError("the clock cannot be advanced beyond the year 9999") from None
+            shown = self.now()
+            if _checked(seconds, 1e10) > (_LAST - shown).total_seconds():
+                raise ValueError("the clock cannot be advanced beyond the year 9000")
+            moment = shown + timedelta(seconds=seconds)
             self._state = moment, time.monotonic(), self.speed
             return moment
 
@@ -76,10 +99,10 @@ class Clock:
         """Go on at another speed from the moment shown now.
 
         Raises:
-            ValueError: The speed is negative or not finite.
+            ValueError: The speed is out of bounds.
         """
         with self._lock:
-            self._state = self.now(), time.monotonic(), _within_bounds(speed)
+            self._state = self.now(), time.monotonic(), check_speed(speed)
 
     def set(self, moment: datetime) -> None:
         """Show another moment from now on; only a reset or an import of state may take time back."""
@@ -87,7 +110,16 @@ class Clock:
             self._state = moment, time.monotonic(), self.speed
 
 
-def _within_bounds(number: float) -> float:
-    if not 0 <= number <= 1e10:
-        raise ValueError(f"{number} is not a number between 0 and 1e10")
+def check_speed(speed: float) -> float:
+    """Give a speed back that a clock can run at.
+
+    Raises:
+        ValueError: It is not one that `Clock.run` takes.
+    """
+    return _checked(speed, _FASTEST)
+
+
+def _checked(number: float, most: float) -> float:
+    if not 0 <= number <= most:
+        raise ValueError(f"{number} is not a number between 0 and {most:,.0f}")
     return number

@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass
 from threading import Lock
 from typing import Any, Literal
 
+import orjson
+
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.pipeline.messages import Headers, Response, respond, respond_json
 
@@ -45,14 +47,20 @@ class Fault:
         Raises:
             ValueError: A value is out of bounds, or the fault does nothing.
         """
-        if self.times is not None and self.times < 1:
-            raise ValueError("times is at least 1, or null for always")
-        if not 0 <= self.latency <= _LONGEST:
+        if not isinstance(self.operation, str | None):
+            raise ValueError("operation is an operationId, or null for any")
+        if self.times is not None and (type(self.times) is not int or self.times < 1):
+            raise ValueError("times is a whole number from 1, or null for always")
+        if type(self.latency) not in (int, float) or not 0 <= self.latency <= _LONGEST:
             raise ValueError(f"latency is between 0 and {_LONGEST:.0f} seconds")
-        if self.status is not None and not 200 <= self.status <= 599:
-            raise ValueError("status is between 200 and 599")
+        if self.status is not None and (type(self.status) is not int or not 200 <= self.status <= 599):
+            raise ValueError("status is a whole number between 200 and 599")
         if not isinstance(self.message, str) or not isinstance(self.code, str | None):
             raise ValueError("code and message are texts")
+        try:
+            orjson.dumps([self.message, self.code, self.body])
+        except TypeError as problem:
+            raise ValueError(f"body, code and message can be written as JSON: {problem}") from None
         if self.drop not in (None, "request", "answer"):
             raise ValueError("drop is request or answer")
         if self.status is None and self.drop is None and not self.latency:

@@ -7,12 +7,16 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime
 from itertools import count
 from typing import Any, NamedTuple
+from urllib.parse import unquote_plus
 
 from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.installation.clock import format_instant
 
 _KEPT = 10_000
+_LONGEST = 2000
+"""Characters kept of a path, a query or a header."""
+_CUT = "…"
 _SECRET_WORDS = ("token", "secret", "password", "saml")
 _MASK = "***"
 
@@ -24,8 +28,8 @@ class Entry(NamedTuple):
         number: Counts the calls; in hexadecimal it is the `x-request-id` of a refusal.
         arrived: When, in seconds since 1970 of real time.
         seconds: Real time it took.
-        method: HTTP method.
-        raw_path: As sent.
+        method: HTTP method; empty for what was no request.
+        raw_path: As sent; like all texts here, of one that is very long only the beginning.
         raw_query: As sent, without the question mark.
         content_type: The request header.
         user_agent: The request header.
@@ -81,7 +85,15 @@ def _is_secret(name: str) -> bool:
 
 def _mask_query(query: str) -> str:
     parts = (part.partition("=") for part in query.split("&"))
-    return "&".join(f"{name}={_MASK}" if _is_secret(name) else name + sign + value for name, sign, value in parts)
+    return "&".join(
+        f"{name}={_MASK}" if _is_secret(unquote_plus(name)) else name + sign + value for name, sign, value in parts
+    )
+
+
+def _shortened(value: Any) -> Any:
+    if isinstance(value, str):
+        return value if len(value) <= _LONGEST else value[:_LONGEST] + _CUT
+    return {name: _shortened(part) for name, part in value.items()} if isinstance(value, Mapping) else value
 
 
 class Journal:
@@ -106,6 +118,8 @@ class Journal:
 
     def note(self, operation: Operation | None, status: int, noted: tuple[Any, ...]) -> None:
         """Note a call that was answered; `noted` are the members of an `Entry`, which is built when somebody looks."""
+        if len(noted[4]) + len(noted[5]) + len(noted[6] or "") + len(noted[7] or "") > _LONGEST:  # its texts
+            noted = tuple(map(_shortened, noted))
         self._entries.append(noted)
         if operation is not None:
             self._answers[operation.id, status] += 1

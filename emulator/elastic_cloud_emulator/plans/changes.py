@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _ARCHIVE = "plan_attempts"
 _FAULTS = "plan_faults"
+_FIRST, _LAST = 10, 990
+"""So many of the first and of the last attempts of a resource are archived."""
 
 
 def begin(
@@ -44,7 +46,7 @@ def begin(
     """
     latest = resource.get("latest")
     if latest is not None:
-        store.put(_ARCHIVE, _archive_key(resource, latest["number"]), latest)
+        _archive(store, resource, latest)
         if attempts.has_succeeded(latest, now):
             resource["applied"] = latest
     attempt: Attempt = {
@@ -145,10 +147,14 @@ def drop(store: Transaction, resource: Resource) -> None:
 
     The plan of a dropped first attempt is kept as the one to come back to.
     """
+    numbers = _numbers(resource)
     dropped = resource.pop("latest")
-    for number in range(dropped["number"] - 1, -1, -1):
-        stored = store.get(_ARCHIVE, _archive_key(resource, number))
+    for number in reversed(numbers):
+        place = _place(resource, number)
+        stored = store.get(_ARCHIVE, place)
         if stored is not None:
+            store.delete(_ARCHIVE, place)
+            resource["archived"] = number
             resource["latest"] = cast(Attempt, stored.value)
             return
     resource["restorable"] = dropped["plan"]
@@ -174,12 +180,12 @@ def abandon(dependents: Iterable[Resource], end: int | None, now: int) -> None:
 
 
 def history(store: Transaction, resource: Resource, now: int) -> Iterator[Attempt]:
-    """All attempts that have ended, oldest first, without those that were dropped."""
+    """The attempts that have ended, oldest first, without those dropped; of very many the first and the last."""
     latest = resource.get("latest")
     if latest is None:
         return
-    for number in range(latest["number"]):
-        stored = store.get(_ARCHIVE, _archive_key(resource, number))
+    for number in _numbers(resource):
+        stored = store.get(_ARCHIVE, _place(resource, number))
         if stored is not None:
             yield cast(Attempt, stored.value)
     if not attempts.is_pending(latest, now):
@@ -188,11 +194,30 @@ def history(store: Transaction, resource: Resource, now: int) -> Iterator[Attemp
 
 def forget(store: Transaction, resource: Resource) -> None:
     """Remove the archived attempts of a resource that is deleted."""
-    for number in range(resource["next_attempt"]):
-        store.delete(_ARCHIVE, _archive_key(resource, number))
+    for number in _numbers(resource):
+        store.delete(_ARCHIVE, _place(resource, number))
 
 
-def _archive_key(resource: Resource, number: int) -> str:
+def _archive(store: Transaction, resource: Resource, attempt: Attempt) -> None:
+    count = _archived(resource)
+    store.put(_ARCHIVE, _place(resource, count), attempt)
+    resource["archived"] = count + 1
+    if count - _LAST >= _FIRST:
+        store.delete(_ARCHIVE, _place(resource, count - _LAST))
+
+
+def _archived(resource: Resource) -> int:
+    latest = resource.get("latest")
+    return resource.get("archived", 0 if latest is None else latest["number"])
+
+
+def _numbers(resource: Resource) -> list[int]:
+    """The numbers under which attempts are archived, oldest first."""
+    count = _archived(resource)
+    return [*range(min(_FIRST, count)), *range(max(_FIRST, count - _LAST), count)]
+
+
+def _place(resource: Resource, number: int) -> str:
     return f"{resource['id']}/{number:010}"
 
 

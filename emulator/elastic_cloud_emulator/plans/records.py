@@ -151,6 +151,7 @@ class Resource(TypedDict):
         read_only: Whether App Search refuses changes.
         raw_metadata: The document of the platform about it, once somebody has replaced that.
         next_attempt: Number of the next attempt.
+        archived: How many attempts were archived; absent as long as none was dropped and none was.
         next_instance: Number of the next instance.
         latest: The attempt begun last; absent when a first attempt was dropped.
         applied: The last attempt before `latest` that succeeded; absent if none did.
@@ -175,6 +176,7 @@ class Resource(TypedDict):
     read_only: NotRequired[bool]
     raw_metadata: NotRequired[JsonObject]
     next_attempt: int
+    archived: NotRequired[int]
     next_instance: int
     latest: NotRequired[Attempt]
     applied: NotRequired[Attempt]

@@ -7,11 +7,14 @@ from difflib import get_close_matches
 from typing import Any, Literal, NamedTuple, NotRequired, get_args, get_origin, get_type_hints, is_typeddict
 
 import jsonschema_rs
+import orjson
 
-from elastic_cloud_emulator.access.authentication import USERS
+from elastic_cloud_emulator.access.authentication import PASSWORDS, USERS
 from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
 from elastic_cloud_emulator.access.callers import Caller
-from elastic_cloud_emulator.document.bodies import field_path
+from elastic_cloud_emulator.access.credentials import KEY_HASHES, KEYS
+from elastic_cloud_emulator.access.sessions import SESSIONS
+from elastic_cloud_emulator.document.bodies import field_path, problems_of
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.parameters import parse_parameters
 from elastic_cloud_emulator.domains.accounts import ACCOUNTS
@@ -46,7 +49,7 @@ from elastic_cloud_emulator.records.licenses import LICENSES
 from elastic_cloud_emulator.records.rulesets import RULESETS, Ruleset
 from elastic_cloud_emulator.records.templates import TEMPLATES
 from elastic_cloud_emulator.seeding.seeds import BUNDLED, Documents, Seed
-from elastic_cloud_emulator.storage.store import Store
+from elastic_cloud_emulator.storage.store import Collections, Store
 from elastic_cloud_emulator.world import World
 
 _STACK_VERSIONS = "stack_versions"
@@ -129,6 +132,45 @@ _FORMS = {
 }
 
 
+_HASHES: dict[str, dict[str, Any]] = {
+    PASSWORDS: {"hash": {"type": "string", "pattern": r"^scrypt\$[0-9a-f]{32}\$[0-9a-f]{128}$"}},
+    KEY_HASHES: {"id": {"type": "string"}},
+    KEYS: {"id": {"type": "string"}, "user_id": {"type": "string"}, "hash": {"type": "string"}},
+    SESSIONS: {"user_name": {"type": "string"}, "expires": {"type": "string", "format": "date-time"}},
+}
+"""What documents must have that no seed can be."""
+
+
+def check_state(collections: Collections, personality: Personality, schemas: Mapping[str, Any]) -> None:
+    """Hold the documents of a whole state to the forms of their collections; further members do no harm.
+
+    Args:
+        collections: The state.
+        personality: Of the installation.
+        schemas: Those of the document, by name.
+
+    Raises:
+        ValueError: A value is not what it must be.
+    """
+    for collection, records in collections.items():
+        form = _form(collection, personality)
+        if collection in _HASHES:
+            members = _HASHES[collection]
+            schema = {"type": "object", "required": list(members), "properties": members}
+            validator: Any = jsonschema_rs.Draft202012Validator(schema, mask="the value", validate_formats=True)
+        elif form is not None:
+            validator = _validator(form, schemas, strict=False)
+        else:
+            continue
+        for key, record in records.items():
+            document = orjson.loads(record.encoded)
+            if form is not None and document.get(form.key) != key:
+                raise ValueError(f"{collection}.{key}: {form.key} is not the key")
+            if not validator.is_valid(document):
+                _, problem = next(problems_of(validator, document, len(record.encoded)))
+                raise ValueError(f"{collection}.{key}: {problem}")
+
+
 def check_forms(documents: Documents, personality: Personality, schemas: Mapping[str, Any]) -> None:
     """Hold documents that do not come along to the forms of their collections.
 
@@ -144,9 +186,7 @@ def check_forms(documents: Documents, personality: Personality, schemas: Mapping
     """
     known = _FORMS.keys() | {file.stem for file in (BUNDLED / personality.name).glob("*.yaml")}
     for collection, seeds in documents.items():
-        form = _FORMS.get(collection)
-        if collection == USERS and personality.hosted:
-            form = Form(_HOSTED_USER, "user_id")
+        form = _form(collection, personality)
         given = {key: seed for key, seed in seeds.items() if not seed.bundled}
         validator = _validator(form, schemas) if form and given else None
         for key, seed in given.items():
@@ -213,12 +253,19 @@ def _check(member: str | None, validator: Any, key: str, seed: Seed) -> None:
         raise seed.problem(f"{place}: {problem.message}" if place else problem.message)
 
 
-def _validator(form: Form, schemas: Mapping[str, Any]) -> Any:
-    """Compile a schema in which whatever it does not list is an error."""
+def _form(collection: str, personality: Personality) -> Form | None:
+    if collection == USERS and personality.hosted:
+        return Form(_HOSTED_USER, "user_id")
+    return _FORMS.get(collection)
+
+
+def _validator(form: Form, schemas: Mapping[str, Any], *, strict: bool = True) -> Any:
+    """Compile a schema in which, if it is strict, whatever it does not list is an error."""
+    restrict = _strict if strict else dict
     if isinstance(form.schema, str):
-        schema = _strict(schemas[form.schema])
+        schema = restrict(schemas[form.schema])
     elif isinstance(form.schema, dict):
-        schema = _strict(form.schema)
+        schema = restrict(form.schema)
     else:
         schema = _of_type(form.schema)
     schema["required"] = [name for name in schema.get("required", ()) if name not in form.computed]
@@ -227,8 +274,9 @@ def _validator(form: Form, schemas: Mapping[str, Any]) -> Any:
     waiting = list(_references(schema))
     while waiting:
         if (name := waiting.pop()) not in parts:
-            parts[name] = _strict(schemas[name])
-            parts[name].get("properties", {}).update(_BEYOND.get(name, {}))
+            parts[name] = restrict(schemas[name])
+            if name in _BEYOND:
+                parts[name]["properties"] = parts[name]["properties"] | _BEYOND[name]
             waiting.extend(_references(parts[name]))
     return jsonschema_rs.Draft202012Validator({**schema, "components": {"schemas": parts}})
 

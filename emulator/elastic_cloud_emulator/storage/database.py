@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
+from zlib import crc32
 
 _APPLICATION_ID = 0x45434C44  # "ECLD": marks a file as an emulator's store
-_FORMAT = 2
+_FORMAT = 3
+_FORMAT_WITHOUT_CHECKSUMS = 2
 _SCHEMA = f"""
 CREATE TABLE documents (
     number INTEGER PRIMARY KEY,
@@ -17,19 +20,27 @@ CREATE TABLE documents (
     value BLOB NOT NULL,
     version INTEGER NOT NULL,
     created TEXT NOT NULL,
-    modified TEXT NOT NULL
+    modified TEXT NOT NULL,
+    checksum INTEGER NOT NULL
 );
-CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL, checksum INTEGER NOT NULL);
 PRAGMA application_id = {_APPLICATION_ID};
 PRAGMA user_version = {_FORMAT};
 """
 _PAGE = 8192  # bytes, about those of a deployment
 _CHECKPOINT = 5000  # pages that collect beside the file before they are brought into it, which takes long
-_PUT = "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?)"
+_PUT = "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_PUT_FACT = "INSERT OR REPLACE INTO facts VALUES (?, ?, ?)"
 _DELETE = "DELETE FROM documents WHERE number = ?"
 
 Place = tuple[str, str]
 """Collection and key of a document."""
+
+
+def _checksum(content: object, *others: object) -> int:
+    """Tells whether a row, with its large part first, is still what it was."""
+    whole = content if isinstance(content, bytes) else repr(content).encode("utf-8", "replace")
+    return crc32(whole, crc32(repr(others).encode("utf-8", "replace")))
 
 
 class StoreError(Exception):
@@ -53,7 +64,7 @@ class Database:
     """
 
     def __init__(self, path: Path, facts: Mapping[str, str]) -> None:
-        """Open a file, creating it if it does not exist.
+        """Open a file, creating it, readable for its owner alone, if it does not exist.
 
         Args:
             path: Where it is.
@@ -64,10 +75,13 @@ class Database:
                 writable.
         """
         self.path = path
+        self._process = os.getpid()
         self._numbers: dict[Place, int] = {}
+        self._facts: dict[str, str] = {}
         self._next = 1
         try:
-            path.open("ab").close()  # says more clearly than SQLite why a file cannot be written
+            # Says more clearly than SQLite why a file cannot be written; a new one is for its owner's eyes only.
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
             # Autocommit mode: transactions are begun by hand. The store's lock serializes the threads.
             self._connection = sqlite3.connect(path, timeout=1.0, isolation_level=None, check_same_thread=False)
             try:
@@ -77,7 +91,7 @@ class Database:
                 raise
         except OSError as problem:
             raise StoreError(f"{path}: the file cannot be written: {problem.strerror}") from problem
-        except sqlite3.Error as problem:
+        except (sqlite3.Error, OverflowError, UnicodeError) as problem:
             raise self._failure(problem) from problem
 
     def _prepare(self, facts: Mapping[str, str]) -> None:
@@ -92,16 +106,25 @@ class Database:
         if application == 0 and not run("SELECT 1 FROM sqlite_master").fetchone():
             for statement in _SCHEMA.split(";"):
                 run(statement)
-            self._connection.executemany("INSERT INTO facts VALUES (?, ?)", facts.items())
+            self._connection.executemany(_PUT_FACT, [(*fact, _checksum(*fact)) for fact in facts.items()])
         elif application != _APPLICATION_ID:
             raise StoreError(f"{self.path}: the file is a database of some other program")
-        elif (found := run("PRAGMA user_version").fetchone()[0]) != _FORMAT:
+        elif (found := run("PRAGMA user_version").fetchone()[0]) == _FORMAT_WITHOUT_CHECKSUMS:
+            self._add_checksums()
+        elif found != _FORMAT:
             raise StoreError(f"{self.path}: the store has format {found}, this emulator reads format {_FORMAT}")
         run("COMMIT")
-        kept = dict(run("SELECT name, value FROM facts"))
+        for (problem,) in run("PRAGMA quick_check(1)").fetchall():
+            if problem != "ok":
+                raise self._damage(str(problem))
+        self._facts = {}
+        for name, value, checksum in run("SELECT * FROM facts"):
+            if _checksum(name, value) != checksum:
+                raise self._damage("its facts are not what was written")
+            self._facts[name] = value
         for name, value in facts.items():
-            if kept.get(name) != value:
-                raise StoreError(f"{self.path}: the store was made for {name} {kept.get(name)}, not {value}")
+            if self._facts.get(name) != value:
+                raise StoreError(f"{self.path}: the store was made for {name} {self._facts.get(name)}, not {value}")
 
     def read_documents(self) -> Iterator[tuple[Place, Record]]:
         """Read all documents, oldest first.
@@ -110,11 +133,14 @@ class Database:
             StoreError: The file is damaged.
         """
         try:
-            for number, collection, key, *record in self._connection.execute("SELECT * FROM documents ORDER BY number"):
+            rows = self._connection.execute("SELECT * FROM documents ORDER BY number")
+            for number, collection, key, *record, checksum in rows:
+                if _checksum(*record, number, collection, key) != checksum:
+                    raise self._damage(f"document {number} is not what was written")
                 self._numbers[collection, key] = number
                 self._next = number + 1
                 yield (collection, key), Record(*record)
-        except sqlite3.Error as problem:
+        except (sqlite3.Error, OverflowError, UnicodeError) as problem:
             raise self._failure(problem) from problem
 
     def write(self, removed: Collection[Place], written: Sequence[tuple[Place, Record]]) -> None:
@@ -134,7 +160,7 @@ class Database:
             if number is None:
                 number = fresh[place] = following
                 following += 1
-            rows.append((number, *place, *record))
+            rows.append((number, *place, *record, _checksum(*record, number, *place)))
         if not removed and len(rows) == 1:
             self._run(rows[0])
         else:
@@ -156,7 +182,7 @@ class Database:
         def rows() -> Iterator[tuple[object, ...]]:
             for number, (place, record) in enumerate(written, 1):
                 numbers[place] = number
-                yield (number, *place, *record)
+                yield (number, *place, *record, _checksum(*record, number, *place))
 
         self._change([("DELETE FROM documents", [()]), (_PUT, rows())])
         self._numbers, self._next = numbers, len(numbers) + 1
@@ -167,8 +193,7 @@ class Database:
 
     def fact(self, name: str) -> str | None:
         """Read a fact about the store itself; None if there is no such fact."""
-        row = self._connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
-        return None if row is None else str(row[0])
+        return self._facts.get(name)
 
     def set_fact(self, name: str, value: str) -> None:
         """Write a fact about the store itself.
@@ -176,19 +201,27 @@ class Database:
         Raises:
             StoreError: It could not be written.
         """
-        self._change([("INSERT OR REPLACE INTO facts VALUES (?, ?)", [(name, value)])])
+        self._change([(_PUT_FACT, [(name, value, _checksum(name, value))])])
+        self._facts[name] = value
 
     def close(self) -> None:
-        """Close the file."""
-        self._connection.close()
+        """Close the file, unless it is one of a process that this one was forked from."""
+        if os.getpid() == self._process:
+            self._connection.close()
+
+    def _check_process(self) -> None:
+        if os.getpid() != self._process:
+            raise StoreError(f"{self.path}: the file belongs to the process that opened it, not to one forked from it")
 
     def _run(self, row: tuple[object, ...]) -> None:
+        self._check_process()
         try:
             self._connection.execute(_PUT, row)  # which is a transaction of its own
         except sqlite3.Error as problem:
             raise self._failure(problem) from problem
 
     def _change(self, statements: Iterable[tuple[str, Iterable[tuple[object, ...]]]]) -> None:
+        self._check_process()
         connection = self._connection
         try:
             connection.execute("BEGIN IMMEDIATE")
@@ -200,12 +233,15 @@ class Database:
                 connection.execute("ROLLBACK")
             raise self._failure(problem) from problem
 
-    def _failure(self, problem: sqlite3.Error) -> StoreError:
+    def _damage(self, text: str) -> StoreError:
+        return StoreError(f"{self.path}: the file is damaged or not a store ({text})")
+
+    def _failure(self, problem: Exception) -> StoreError:
         text = str(problem)
         if "locked" in text:
             text = "another process uses the store"
-        elif "not a database" in text or "malformed" in text:
-            text = f"the file is damaged or not a store ({text})"
+        elif not isinstance(problem, sqlite3.Error) or "not a database" in text or "malformed" in text:
+            return self._damage(text)
         elif "disk" in text:
             text = f"the disk is full or fails ({text})"
         elif "unable to open" in text or "readonly" in text:

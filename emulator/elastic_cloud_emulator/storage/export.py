@@ -6,13 +6,13 @@ from typing import Any
 
 import orjson
 
-from elastic_cloud_emulator.installation.clock import parse_instant
+from elastic_cloud_emulator.installation.clock import check_instant
 from elastic_cloud_emulator.storage.database import Record
 from elastic_cloud_emulator.storage.store import Collections
 
 
 def describe_collections(collections: Collections) -> dict[str, Any]:
-    """Write all documents with their versions; secrets are in there as hashes only."""
+    """Write all documents with their versions; the emulator's own secrets are in there as hashes only."""
     return {
         collection: {
             key: {
@@ -50,8 +50,8 @@ def _key(key: Any) -> str:
 
 def _record(entry: Any) -> Record:
     value, version = entry["value"], entry["version"]
-    if not isinstance(value, dict) or not isinstance(version, int):
-        raise TypeError("a value is an object and a version an integer")
+    if not isinstance(value, dict) or type(version) is not int or not 1 <= version < 2**53:
+        raise TypeError("a value is an object and a version a whole number from 1")
     for moment in (entry["created"], entry["modified"]):
-        parse_instant(moment)
+        check_instant(moment)
     return Record(orjson.dumps(value), version, entry["created"], entry["modified"])

@@ -7,12 +7,14 @@ together, and tells nobody of them before.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
 from typing import Any, Self, TypeVar, cast
+from weakref import WeakSet
 
 import orjson
 
@@ -236,6 +238,27 @@ class Transaction:
             raise ReadOnly("this transaction is for reading")
 
 
+_OPEN: WeakSet[Store] = WeakSet()
+_HELD: list[Store] = []
+
+
+def _hold() -> None:
+    """Wait until no other thread is in a transaction, so that a forked process gets whole states and free locks."""
+    _HELD[:] = sorted(_OPEN, key=id)
+    for store in _HELD:
+        store.lock.acquire()
+
+
+def _let_go() -> None:
+    for store in _HELD:
+        store.lock.release()
+    _HELD.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_hold, after_in_parent=_let_go, after_in_child=_let_go)
+
+
 class Store:
     """Opens, holds and closes the state.
 
@@ -283,6 +306,7 @@ class Store:
         self._unwritten = dict(unwritten or {})
         self._facts = dict(facts or {})
         self._database = None if path is None else Database(path, self._facts)
+        _OPEN.add(self)
         if self._database is not None:
             try:
                 for (collection, key), record in self._database.read_documents():

@@ -215,6 +215,18 @@ def test_products_that_exclude_each_other_are_told_from_those_that_stay(cloud: C
     update(cloud, running, prune_orphans=True, resources=everything)
 
 
+def test_what_was_pruned_is_not_migrated(cloud: CheckedClient, running: str) -> None:
+    """Neither while it stops nor afterwards: the answer could not be sent as an update, with two of Elasticsearch."""
+    new = {**elasticsearch(), "ref_id": "other"}
+    kibana = {**stateless("kibana"), "elasticsearch_cluster_ref_id": "other"}
+    update(cloud, running, prune_orphans=True, resources={"elasticsearch": [new], "kibana": [kibana]})
+    for _ in range(2):
+        told = cloud.call("GET", f"/deployments/{running}/migrate_template", status=200, template_id="default").body
+        assert [each["ref_id"] for each in told["resources"]["elasticsearch"]] == ["other"]
+        cloud.finish()
+    update(cloud, running, **told)
+
+
 def test_a_resource_cannot_outlive_its_pruned_elasticsearch(cloud: CheckedClient, running: str) -> None:
     refused = update(cloud, running, prune_orphans=True, resources={"kibana": [stateless("kibana")]}, status=400)
     assert refused.code == "clusters.cluster_plan_state_error"

@@ -106,15 +106,17 @@ def _at_version(plan: JsonObject, kind: Kind, version: str) -> JsonObject:
 def migrate_deployment_template(call: Call) -> JsonObject:
     """Tell with what update a deployment would move to another template, or to the newest state of its own."""
     _, deployment = find_deployment(call)
-    catalog, template_id = Catalog(call.store), call.query["template_id"]
+    catalog, template_id, now = Catalog(call.store), call.query["template_id"], now_of(call)
     resources: dict[str, list[JsonObject]] = {}
     for resource in shown_resources(deployment):
         template = catalog.template(template_id, resource["region"])
         if template is None:
             message = f"There is no deployment template [{template_id}]"
             raise ApiError(400, "templates.template_not_found", message, ("template_id",))
-        if not states.is_stopped(resource, now_of(call)):
-            migration = _Migration(catalog, template, resource, states.plan_to_change(resource, now_of(call)))
+        pending = states.pending_attempt(resource, now)
+        stopping = pending is not None and pending["action"] == "shutdown"  # as after it was pruned
+        if not (stopping or states.is_stopped(resource, now)):
+            migration = _Migration(catalog, template, resource, states.plan_to_change(resource, now))
             resources.setdefault(resource["kind"], []).append(migration.payload())
     return {"name": deployment["name"], "prune_orphans": False, "resources": resources}
 

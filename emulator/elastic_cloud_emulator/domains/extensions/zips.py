@@ -15,6 +15,10 @@ _BROKEN = (
 """What `zipfile` raises over archives that are damaged, encrypted or packed in ways it does not know."""
 
 
+_ENTRY = b"PK\x01\x02"  # stands before each file in the list of all
+_MOST = 20_000  # those in archives within count as well
+
+
 class ArchiveError(Exception):
     """Something is wrong with an archive; the message says what."""
 
@@ -34,8 +38,10 @@ class Archive:
             budget: How many bytes may be unpacked from it in all.
 
         Raises:
-            ArchiveError: It is not a zip archive.
+            ArchiveError: It is not a zip archive, or has too many files.
         """
+        if content.count(_ENTRY) > _MOST:  # before each gets an object
+            raise ArchiveError(f"An archive may have {_MOST} files")
         try:
             self._zip = ZipFile(BytesIO(content))
         except _BROKEN:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import Any
 
-import orjson
-
-from elastic_cloud_emulator.document.bodies import field_path
+from elastic_cloud_emulator.document.bodies import problems_of, read_json
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.domains.extensions.zips import Archive, ArchiveError
 from elastic_cloud_emulator.domains.stack.records import all_stacks, keep_stack, show_stack
@@ -17,6 +15,7 @@ from elastic_cloud_emulator.plans.records import JsonObject
 
 _LARGEST = 1024 * 1024
 _BUDGET = 16 * _LARGEST  # unpacked
+_MOST_FOLDERS = 200
 _ROOT = "stack"
 _BAD = "stackpack.bad_archive"
 
@@ -34,7 +33,10 @@ def update_stack_packs(call: Call) -> Reply:
         raise ApiError(400, _BAD, str(problem), ("file",)) from None
     taken: list[JsonObject] = []
     errors: list[JsonObject] = []
-    for folder, names in _folders(archive.names).items():
+    folders = _folders(archive.names)
+    if len(folders) > _MOST_FOLDERS:
+        raise ApiError(400, _BAD, f"An archive may have {_MOST_FOLDERS} folders of stack versions", ("file",))
+    for folder, names in folders.items():
         try:
             taken.append(_take(call, archive, folder, names))
         except ApiError as problem:
@@ -77,34 +79,37 @@ def _take(call: Call, archive: Archive, folder: str, names: list[str]) -> JsonOb
         raise ApiError(400, _BAD, "This folder holds no stack version")
     described: JsonObject = {}
     hashes: list[JsonObject] = []
+    length = 0
     for name in wanted:
         try:
             content = archive.read(name)
         except ArchiveError as problem:
             raise ApiError(400, _BAD, str(problem)) from None
         hashes.append({"path": name, "hash": sha256(content).hexdigest()})
+        length += len(content)
         described |= _decoded(name, content)
-    _check(call, folder, described)
+    _check(call, folder, described, length)
     return keep_stack(call, folder, described, {"template_version": "", "hashes": hashes})
 
 
 def _decoded(name: str, content: bytes) -> JsonObject:
     try:
-        value = orjson.loads(content)
-    except orjson.JSONDecodeError as problem:
-        raise ApiError(400, _BAD, f"{name[:100]} is not JSON: {problem}") from None
+        value = read_json(content)
+    except ApiError as problem:
+        raise ApiError(400, _BAD, f"{name[:100]}: {problem.message}") from None
     if not isinstance(value, dict):
         raise ApiError(400, _BAD, f"{name[:100]} does not hold an object")
     return value
 
 
-def _check(call: Call, version: str, described: JsonObject) -> None:
+def _check(call: Call, version: str, described: JsonObject, length: int) -> None:
     """Hold the description to what `update-version-stack` takes."""
     operation = _operation(call)
     schemas = operation.body.schemas if operation.body is not None else {}
-    for problem in schemas["application/json"].compiled.iter_errors(described):
-        place = field_path(problem.instance_path)
-        raise ApiError(400, _BAD, f"{place}: {problem.message}" if place else problem.message, (place,) * bool(place))
+    validator = schemas["application/json"].compiled
+    if not validator.is_valid(described):
+        place, problem = next(problems_of(validator, described, length))
+        raise ApiError(400, _BAD, f"{place}: {problem}" if place else problem, (place,) * bool(place))
     if described.get("version", version) != version:
         raise ApiError(400, _BAD, f"It describes the version {described['version']}", ("version",))
     oldest: Any = described.get("min_upgradable_from")
