@@ -164,7 +164,7 @@ def check_state(collections: Collections, personality: Personality, schemas: Map
             continue
         for key, record in records.items():
             document = orjson.loads(record.encoded)
-            if form is not None and document.get(form.key) != key:
+            if form is not None and form.key is not None and document.get(form.key) != key:
                 raise ValueError(f"{collection}.{key}: {form.key} is not the key")
             if not validator.is_valid(document):
                 _, problem = next(problems_of(validator, document, len(record.encoded)))

@@ -126,6 +126,20 @@ class Database:
             if self._facts.get(name) != value:
                 raise StoreError(f"{self.path}: the store was made for {name} {self._facts.get(name)}, not {value}")
 
+    def _add_checksums(self) -> None:
+        """Bring a file of the format before, which had none, to this one; what is in there is believed."""
+        connection = self._connection
+        for table in ("documents", "facts"):
+            connection.execute(f"ALTER TABLE {table} ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0")
+        documents = connection.execute("SELECT * FROM documents").fetchall()
+        connection.executemany(
+            "UPDATE documents SET checksum = ? WHERE number = ?",
+            [(_checksum(*rest, number, collection, key), number) for number, collection, key, *rest, _ in documents],
+        )
+        facts = connection.execute("SELECT name, value FROM facts").fetchall()
+        connection.executemany(_PUT_FACT, [(*fact, _checksum(*fact)) for fact in facts])
+        connection.execute(f"PRAGMA user_version = {_FORMAT}")
+
     def read_documents(self) -> Iterator[tuple[Place, Record]]:
         """Read all documents, oldest first.
 
