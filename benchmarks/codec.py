@@ -9,7 +9,7 @@ from typing import Any
 from benchmarks import payloads, peers
 from benchmarks.harness import Reach, Row, Run, compare, race, repeat
 from elastic_cloud_client.types import one
-from elastic_cloud_sdk._json import read_json
+from elastic_cloud_sdk._sending.json_reader import read_json
 
 TITLE = "Reading and writing JSON"
 _THIRD = Reach(1 / 3)

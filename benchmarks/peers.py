@@ -72,7 +72,7 @@ def _ours() -> Codec:
     from elastic_cloud_client import models
     from elastic_cloud_client.api.deployments import CREATE_DEPLOYMENT
     from elastic_cloud_client.types import one
-    from elastic_cloud_sdk._bodies import write_body
+    from elastic_cloud_sdk._sending.bodies import write_body
 
     deployment, search = one("DeploymentGetResponse"), one("DeploymentsSearchResponse")  # as its operations do
     return Codec(

@@ -167,7 +167,7 @@ def path_findings(document: Node, path: str, operation: Node) -> Iterator[Found]
     declared = [follow(document, parameter) for parameter in operation.get("parameters", ())]
     names = [(parameter["in"], parameter["name"]) for parameter in declared]
     for twice in {name for name in names if names.count(name) > 1}:
-        yield operation, "parameters", f"the parameter {twice[1]} stands twice"
+        yield operation, "parameters", f"the parameter {twice[1]} appears twice"
     known = {parameter["name"] for parameter in declared if parameter["in"] == "path"}
     wanted = set(re.findall(r"{(\w+)}", path))
     for name in sorted(wanted - known):

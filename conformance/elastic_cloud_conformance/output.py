@@ -56,7 +56,7 @@ class Summary(OutputHandler):
     def start(self, ctx: ExecutionContext) -> None:
         """Leave out schemathesis's own headline."""
 
-    def _on_loading_finished(self, _ctx: ExecutionContext, event: Any) -> None:
+    def _on_loading_finished(self, ctx: ExecutionContext, event: Any) -> None:  # noqa: ARG002 - the name is that of the base
         self.config = event.config
         self._finish_loading()
 

@@ -227,6 +227,8 @@ def execute(schema: BaseSchema, door: Door, mask: Mask, run: Run, target: Target
         )
     except SystemExit as end:
         status = end.code if isinstance(end.code, int) else 2
+    else:
+        status = 0
     for path in run.reports.values():
         for file in [path] if path.is_file() else path.rglob("*"):
             if file.is_file():

@@ -14,8 +14,8 @@ import requests
 
 from elastic_cloud_conformance.document import Node, Personality, example, follow, operations
 from elastic_cloud_conformance.refusals import Refusal
-from elastic_cloud_sdk._options import ClientOptions
-from elastic_cloud_sdk._settings import Settings, resolve
+from elastic_cloud_sdk._configuration.options import ClientOptions
+from elastic_cloud_sdk._configuration.settings import Settings, resolve
 from elastic_cloud_sdk.auth import ApiKey, Basic
 from elastic_cloud_sdk.errors import ConfigurationError
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ._async_client import AsyncElasticCloud as AsyncElasticCloud
     from ._client import ElasticCloud as ElasticCloud
     from ._cloud import RawResponse as RawResponse
-    from ._downloads import Download as Download
     from ._preloading import preload as preload
+    from ._sending.downloads import Download as Download
     from ._version import __version__ as __version__
     from .auth import ApiKey as ApiKey
     from .auth import Basic as Basic
@@ -43,7 +43,7 @@ else:
         "AsyncElasticCloud": ("._async_client", "AsyncElasticCloud"),
         "ElasticCloud": ("._client", "ElasticCloud"),
         "RawResponse": ("._cloud", "RawResponse"),
-        "Download": ("._downloads", "Download"),
+        "Download": ("._sending.downloads", "Download"),
         "preload": ("._preloading", "preload"),
         "__version__": ("._version", "__version__"),
         "ApiKey": (".auth", "ApiKey"),

@@ -82,7 +82,7 @@ if not TYPE_CHECKING:  # the table is long and seldom asked for
 
 
 def _rebuild(cls: type[ElasticCloudError], arguments: tuple[Any, ...], state: dict[str, Any]) -> ElasticCloudError:
-    """Makes an error again without its constructor, whose keyword arguments pickle does not know."""
+    """Make an error again without its constructor, whose keyword arguments pickle does not know."""
     error = cls.__new__(cls)
     error.args = arguments
     error.__dict__.update(state)
@@ -229,7 +229,7 @@ class ApiError(ElasticCloudError):
     _by_ending: ClassVar[dict[str, type[ApiError]]] = {}
 
     def __init_subclass__(cls, *, status: int | None = None, codes: Sequence[str] = (), ending: str = "") -> None:
-        """Takes note of the answers that the class stands for.
+        """Take note of the answers that the class stands for.
 
         Args:
             status: Their HTTP status.

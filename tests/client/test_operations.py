@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from elastic_cloud_client import api, errors, models
@@ -19,6 +19,7 @@ from elastic_cloud_client.client import Operation, Options
 from elastic_cloud_client.types import Model, encode
 from elastic_cloud_sdk.errors import ApiError
 from tests.client.document import DOCUMENT, OPERATIONS, read_all, values
+from tests.properties import PATIENT
 
 CLASSES = {name: getattr(api, name) for name in api.__all__}
 URL = "https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-"
@@ -195,7 +196,11 @@ def other_server(value: Any, chance: random.Random) -> Any:
 
 
 @pytest.mark.parametrize("operation_id", [name for name in OPERATIONS if answer_schema(name)])
-@settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=4,
+    deadline=None,
+    suppress_health_check=PATIENT,
+)
 @given(data=st.data(), seed=st.integers(0, 2**32))
 def test_whatever_a_server_of_another_version_answers_is_read_and_written_back_the_same(
     operation_id: str, data: st.DataObject, seed: int

@@ -37,12 +37,18 @@ def own_codes(response: Node) -> list[str]:
     return [code for code in header.get("schema", {}).get("enum", ()) if code not in GENERAL]
 
 
+def is_verdict(response: Node) -> bool:
+    """Whether an answer refuses by its status alone, and has a body like that of a success."""
+    return bool(response) and "x-cloud-error-codes" not in response.get("headers", {})
+
+
 def refusing(document: Node) -> dict[str, list[int]]:
     """Operations that refuse valid requests for reasons of state or meaning, with the statuses they do it by."""
     found = {}
     for _, _, operation in operations(document):
         responses = operation["responses"]
-        statuses = [int(status) for status in REFUSALS if own_codes(responses.get(status, {}))]
+        told = {status: responses.get(status, {}) for status in REFUSALS}
+        statuses = [int(status) for status, answer in told.items() if own_codes(answer) or is_verdict(answer)]
         if statuses:
             found[operation["operationId"]] = statuses
     return found

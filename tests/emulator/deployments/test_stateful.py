@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, invariant, rule
 
@@ -14,6 +14,7 @@ from elastic_cloud_emulator.plans.changes import fail_next
 from elastic_cloud_emulator.plans.records import KINDS, Kind
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment, elasticsearch, stateless, tier
+from tests.properties import PATIENT
 
 STATELESS: tuple[Kind, ...] = ("kibana", "integrations_server")
 RUNNING_STATUS = {"initializing", "reconfiguring", "stopping", "restarting"}
@@ -265,6 +266,9 @@ def test_deployments_stay_consistent(ece_installation: Emulator) -> None:
         installation = ece_installation
 
     Life.TestCase.settings = settings(
-        max_examples=40, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+        max_examples=40,
+        stateful_step_count=25,
+        deadline=None,
+        suppress_health_check=PATIENT,
     )
     Life.TestCase("runTest").runTest()

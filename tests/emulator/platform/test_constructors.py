@@ -73,11 +73,13 @@ def test_without_one_nothing_is_placed_until_one_is_back(cloud: CheckedClient) -
         assert step["status"] == "pending"
         assert names(cloud, deployment_id) == []
         assert promised(cloud.emulator) == before
+    submitted = pending(cloud, deployment_id)
     maintain(cloud, "_stop", HOSTS[1])
     begun = pending(cloud, deployment_id)
     assert begun is not None
-    assert begun["plan_attempt_id"] == attempt["plan_attempt_id"]
-    assert begun["attempt_start_time"] == attempt["attempt_start_time"]
+    assert submitted is not None
+    assert begun["plan_attempt_id"] == submitted["plan_attempt_id"]
+    assert begun["attempt_start_time"] == submitted["attempt_start_time"]
     assert promised(cloud.emulator) != before
     cloud.finish()
     assert cloud.get(deployment_id)["healthy"] is True

@@ -41,7 +41,7 @@ def test_settings_have_a_version(cloud: CheckedClient) -> None:
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "PATCH"])
 def test_unknown_allocators_have_no_settings(cloud: CheckedClient, method: str) -> None:
-    body = None if method == "GET" else {}
+    body: dict[str, int] | None = None if method == "GET" else {}
     refused = cloud.call(method, f"{ALLOCATORS}/none/settings", body, status=404)
     assert refused.code == "allocators.allocator_not_found"
 

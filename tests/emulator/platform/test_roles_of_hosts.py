@@ -163,21 +163,21 @@ def test_a_role_is_changed_and_removed_while_nobody_has_it(cloud: CheckedClient)
     create(cloud)
     refused = cloud.call("POST", ROLES, {"role": ROLE}, status=409)
     assert (refused.code, refused.fields) == ("roles.already_exists", ["role.id"])
-    refused = cloud.call("PUT", f"{ROLES}/warehouse", ROLE | {"id": "other"}, status=400)
-    assert refused.fields == ["id"]
-    changed = cloud.call("PUT", f"{ROLES}/warehouse", ROLE | {"containers": []}, status=200, version=1).body
-    assert (changed["role"]["value"]["containers"], changed["role"]["meta"]["version"]) == ([], "2")
-    for method, body in (("PUT", ROLE), ("DELETE", None)):
-        refused = cloud.call(method, f"{ROLES}/warehouse", body, status=409, version=1)
+    body = ROLE | {"id": "other", "containers": []}
+    changed = cloud.call("PUT", f"{ROLES}/warehouse", body, status=200, version=1).body
+    assert (changed["role"]["value"], changed["role"]["meta"]["version"]) == (ROLE | {"containers": []}, "2")
+    for method, sent in (("PUT", ROLE), ("DELETE", None)):
+        refused = cloud.call(method, f"{ROLES}/warehouse", sent, status=409, version=1)
         assert (refused.code, refused.fields) == ("roles.version_conflict", ["version"])
     cloud.call("DELETE", f"{ROLES}/warehouse", status=200, version=2)
-    for method, path, body in (
+    calls: list[tuple[str, str, Any]] = [
         ("GET", "", None),
         ("PUT", "", ROLE),
         ("DELETE", "", None),
         ("PUT", "/blessings", {"runner_ids_to_blessing": {}}),
         ("PUT", f"/blessings/{HOST}", {"value": True}),
-    ):
+    ]
+    for method, path, body in calls:
         assert cloud.call(method, f"{ROLES}/warehouse{path}", body, status=404).code == "roles.not_found"
 
 

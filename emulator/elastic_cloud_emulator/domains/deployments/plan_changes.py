@@ -8,14 +8,25 @@ from typing import cast
 
 from elastic_cloud_emulator.domains.deployments.placement.allocators import Placement, Shortage
 from elastic_cloud_emulator.domains.deployments.placement.capacity import PromisedMemory
-from elastic_cloud_emulator.domains.deployments.placement.instances import InstanceLayout, slot_of, spread_instances
+from elastic_cloud_emulator.domains.deployments.placement.instances import (
+    InstanceLayout,
+    slot_of,
+    spread_instances,
+)
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import attempts, changes, states, usual_steps
 from elastic_cloud_emulator.plans.memory import held_memory
 from elastic_cloud_emulator.plans.records import Action, Attempt, Instance, JsonObject, Resource
 from elastic_cloud_emulator.records.catalog import Catalog
 from elastic_cloud_emulator.records.change_sources import source_of
-from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, dependents_of, elasticsearch_of, now_of
+from elastic_cloud_emulator.records.deployments import (
+    DEPLOYMENTS,
+    Deployment,
+    dependents_of,
+    elasticsearch_of,
+    now_of,
+    save_deployment,
+)
 from elastic_cloud_emulator.records.hosts import somebody_constructs
 from elastic_cloud_emulator.records.licenses import refuse_expired_license
 
@@ -251,11 +262,11 @@ class PlanChanges:
 def resume_plans(call: Call) -> None:
     """Take on all plans that have been waiting for a constructor."""
     held = b'"ends":%d' % attempts.HELD
-    for deployment_id, stored in list(call.store.items(DEPLOYMENTS)):
+    for _, stored in list(call.store.items(DEPLOYMENTS)):
         if held in stored.encoded:
             deployment = cast(Deployment, stored.value)
             PlanChanges(call).take_on(deployment)
-            call.store.put(DEPLOYMENTS, deployment_id, deployment)
+            save_deployment(call, deployment)
 
 
 def _fail(attempt: Attempt, shortage: Shortage) -> None:

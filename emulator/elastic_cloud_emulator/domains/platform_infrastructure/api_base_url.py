@@ -54,15 +54,15 @@ def _tell_security_deployment(call: Call) -> None:
 
 
 def _plan_anew(call: Call, deployment: Deployment) -> None:
-    planning = PlanChanges(call)
-    running = [each for each in deployment["resources"] if not states.is_stopped(each, planning.now)]
-    if any(states.pending_attempt(resource, planning.now) is not None for resource in running):
+    plan_changes = PlanChanges(call)
+    running = [each for each in deployment["resources"] if not states.is_stopped(each, plan_changes.now)]
+    if any(states.pending_attempt(resource, plan_changes.now) is not None for resource in running):
         message = "The security deployment has a plan pending; wait for it, or skip what follows from the address"
         raise ApiError(412, "security_deployment.cluster_pending_plan_exists", message, ("skip_cascading_operations",))
     for resource in running:
-        plan = dict(states.plan_of(resource, planning.now))
+        plan = dict(states.plan_of(resource, plan_changes.now))
         plan.pop("transient", None)
-        planning.begin(resource, "update", plan)
+        plan_changes.begin(resource, "update", plan)
     save_deployment(call, deployment)
 
 

@@ -9,7 +9,7 @@ from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.memory import held_memory
 from elastic_cloud_emulator.plans.records import Resource
-from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, now_of
+from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, now_of, save_deployment
 
 
 def has_instances(call: Call, host: str) -> bool:
@@ -26,15 +26,15 @@ def has_instances(call: Call, host: str) -> bool:
 def give_up_instances(call: Call, host: str) -> None:
     """Take a host from all instances that are there or on their way: they are down until a plan places them anew."""
     now = now_of(call)
-    usage = PromisedMemory(call.store, now)
+    promised = PromisedMemory(call.store, now)
     for deployment in _deployments_on(call, host):
-        before = [holding for resource in deployment["resources"] for holding in held_memory(resource, now)]
+        before = [part for resource in deployment["resources"] for part in held_memory(resource, now)]
         for resource in deployment["resources"]:
             _give_up(resource, host, now)
-        after = [holding for resource in deployment["resources"] for holding in held_memory(resource, now)]
-        usage.exchange(before, after)
-        call.store.put(DEPLOYMENTS, deployment["id"], deployment)
-    usage.save()
+        after = [part for resource in deployment["resources"] for part in held_memory(resource, now)]
+        promised.exchange(before, after)
+        save_deployment(call, deployment)
+    promised.save()
 
 
 def _give_up(resource: Resource, host: str, now: int) -> None:

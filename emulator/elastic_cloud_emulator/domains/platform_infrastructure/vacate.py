@@ -70,14 +70,14 @@ def _vacate(call: Call, types: Iterable[str]) -> JsonObject:
     stored = call.store.get(ALLOCATORS, allocator_id)
     if stored is None:
         raise ApiError(404, "root.resource_not_found", f"There is no allocator {allocator_id[:100]}")
-    planning = PlanChanges(call)
+    plan_changes = PlanChanges(call)
     clusters = _clusters(call, allocator_id, types)
     down = call.query.get("allocator_down")
     if down is None:
         down = not stored.value["connected"]
     for cluster in clusters:
-        _plan(call, planning, cluster, allocator_id, down)
-    _move(call, planning, clusters)
+        _plan(call, plan_changes, cluster, allocator_id, down)
+    _move(call, plan_changes, clusters)
     return _answer(clusters, calculated=call.query["validate_only"])
 
 
@@ -133,20 +133,20 @@ def _check_allocators(call: Call, named: Iterable[str], place: str) -> None:
             raise ApiError(400, "clusters.cluster_invalid_plan", message, (f"{place}[{index}]",))
 
 
-def _plan(call: Call, planning: PlanChanges, cluster: _Cluster, allocator_id: str, down: bool) -> None:
+def _plan(call: Call, plan_changes: PlanChanges, cluster: _Cluster, allocator_id: str, down: bool) -> None:
     """Work out with what plan a cluster leaves the allocator, unless something keeps it there."""
     resource = cluster.resource
     if resource is None:
         message = f"No {cluster.type} cluster [{cluster.id[:100]}] has instances on allocator [{allocator_id}]"
         cluster.errors.append({"code": "clusters.cluster_not_found", "message": message})
         return
-    pending = states.pending_attempt(resource, planning.now)
+    pending = states.pending_attempt(resource, plan_changes.now)
     if pending is not None and not call.query["force_update"]:
         message = f"Cluster [{cluster.id}] has a plan still pending; wait for it, or force the update"
         cluster.errors.append({"code": "clusters.cluster_plan_state_error", "message": message})
         return
-    transient = _transient(call, resource, cluster.override, allocator_id, down, planning.now)
-    cluster.plan = {**states.plan_of(resource, planning.now), "transient": transient}
+    transient = _transient(call, resource, cluster.override, allocator_id, down, plan_changes.now)
+    cluster.plan = {**states.plan_of(resource, plan_changes.now), "transient": transient}
 
 
 def _transient(
@@ -178,11 +178,11 @@ def _transient(
     return transient
 
 
-def _move(call: Call, planning: PlanChanges, clusters: Iterable[_Cluster]) -> None:
+def _move(call: Call, plan_changes: PlanChanges, clusters: Iterable[_Cluster]) -> None:
     """Begin the plans of clusters; those for which there is no room stay."""
     ready = [(cluster, cluster.deployment, cluster.resource) for cluster in clusters if not cluster.errors]
     placed = [(cluster, deployment, resource) for cluster, deployment, resource in ready if deployment and resource]
-    rooms = planning.move([(resource, cluster.plan) for cluster, _, resource in placed], validate_only=True)
+    rooms = plan_changes.move([(resource, cluster.plan) for cluster, _, resource in placed], validate_only=True)
     for (cluster, _, _), shortage in zip(placed, rooms, strict=True):
         if shortage is not None:
             cluster.errors.append({"code": "allocators.insufficient_capacity", "message": shortage.message})
@@ -190,9 +190,9 @@ def _move(call: Call, planning: PlanChanges, clusters: Iterable[_Cluster]) -> No
         return
     moving = [each for each in placed if not each[0].errors]
     for _, deployment, resource in moving:
-        if states.pending_attempt(resource, planning.now) is not None:
-            planning.interrupt(deployment, resource)
-    planning.move([(resource, cluster.plan) for cluster, _, resource in moving], validate_only=False)
+        if states.pending_attempt(resource, plan_changes.now) is not None:
+            plan_changes.interrupt(deployment, resource)
+    plan_changes.move([(resource, cluster.plan) for cluster, _, resource in moving], validate_only=False)
     for deployment in {deployment["id"]: deployment for _, deployment, _ in moving}.values():
         save_deployment(call, deployment)
 

@@ -2471,7 +2471,8 @@ class Deployments:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
             ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
                 only resource of its kind.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             validate_only: Checks the secrets and answers as if they were stored, but changes nothing. The
                 server's default is `False`. New in the hosted service, 2026-08.
             options: Settings of this call alone.
@@ -2807,7 +2808,8 @@ class Deployments:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
             ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
                 only resource of its kind.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
@@ -4317,7 +4319,8 @@ class Deployments:
                 under which the resource is addressed.
             ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
                 only resource of its kind.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
@@ -6489,7 +6492,8 @@ class AsyncDeployments:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
             ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
                 only resource of its kind.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             validate_only: Checks the secrets and answers as if they were stored, but changes nothing. The
                 server's default is `False`. New in the hosted service, 2026-08.
             options: Settings of this call alone.
@@ -6825,7 +6829,8 @@ class AsyncDeployments:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
             ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
                 only resource of its kind.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
@@ -8337,7 +8342,8 @@ class AsyncDeployments:
                 under which the resource is addressed.
             ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
                 only resource of its kind.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:

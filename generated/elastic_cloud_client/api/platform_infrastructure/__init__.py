@@ -1426,7 +1426,8 @@ class PlatformInfrastructure:
 
         Args:
             adminconsole_id: Id of the admin console, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
@@ -1919,7 +1920,8 @@ class PlatformInfrastructure:
 
         Args:
             allocator_id: Id of the allocator, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
@@ -2263,7 +2265,8 @@ class PlatformInfrastructure:
 
         Args:
             allocator_id: Id of the allocator, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             version: The `x-cloud-resource-version` you have read. If labels or settings have changed
                 since, the answer is 409; without it, the last writer wins.
             options: Settings of this call alone.
@@ -2792,7 +2795,8 @@ class PlatformInfrastructure:
 
         Args:
             constructor_id: Id of the constructor, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
@@ -3436,7 +3440,8 @@ class PlatformInfrastructure:
         Deprecated.
 
         Args:
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             version: The `x-cloud-resource-version` you have read. If somebody was faster, nothing is
                 changed; without it, the last writer wins.
             options: Settings of this call alone.
@@ -3774,7 +3779,8 @@ class PlatformInfrastructure:
 
         Args:
             runner_id: Id of the runner, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
@@ -4347,7 +4353,8 @@ class AsyncPlatformInfrastructure:
 
         Args:
             adminconsole_id: Id of the admin console, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
@@ -4840,7 +4847,8 @@ class AsyncPlatformInfrastructure:
 
         Args:
             allocator_id: Id of the allocator, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
@@ -5188,7 +5196,8 @@ class AsyncPlatformInfrastructure:
 
         Args:
             allocator_id: Id of the allocator, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             version: The `x-cloud-resource-version` you have read. If labels or settings have changed
                 since, the answer is 409; without it, the last writer wins.
             options: Settings of this call alone.
@@ -5721,7 +5730,8 @@ class AsyncPlatformInfrastructure:
 
         Args:
             constructor_id: Id of the constructor, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
@@ -6371,7 +6381,8 @@ class AsyncPlatformInfrastructure:
         Deprecated.
 
         Args:
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             version: The `x-cloud-resource-version` you have read. If somebody was faster, nothing is
                 changed; without it, the last writer wins.
             options: Settings of this call alone.
@@ -6711,7 +6722,8 @@ class AsyncPlatformInfrastructure:
 
         Args:
             runner_id: Id of the runner, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:

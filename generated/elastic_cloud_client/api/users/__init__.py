@@ -131,7 +131,8 @@ class Users:
         Members that are absent stay as they are. Nobody can give themselves roles beyond those they have.
 
         Args:
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
@@ -290,7 +291,8 @@ class Users:
 
         Args:
             user_name: Login name of the user.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
@@ -360,7 +362,8 @@ class AsyncUsers:
         Members that are absent stay as they are. Nobody can give themselves roles beyond those they have.
 
         Args:
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
@@ -523,7 +526,8 @@ class AsyncUsers:
 
         Args:
             user_name: Login name of the user.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:

@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING, TypeVar
 
 from elastic_cloud_client.client import Operation, Options
 
-from ._calls import Calls
-from .auth import Login
-from .errors import Timeout, TransportError
+from ..auth import Login
+from ..errors import Timeout, TransportError
+from .calls import Calls
 
 if TYPE_CHECKING:
-    from ._answers import Answer
-    from ._settings import Settings
-    from ._tokens import AsyncTokens
-    from ._transport import AsyncTransport
+    from .._configuration.settings import Settings
+    from .answers import Answer
+    from .tokens import AsyncTokens
+    from .transport import AsyncTransport
 
 T = TypeVar("T")
 
 
-class AsyncSender:
+class AsyncHttpSender:
     """Carries the calls of one client.
 
     Args:
@@ -50,10 +50,12 @@ class AsyncSender:
         self._tokens: AsyncTokens | None = None
         credentials = settings.credentials
         if authorization is None and isinstance(credentials, Login):
-            from ._tokens import AsyncTokens
+            from .tokens import AsyncTokens
 
-            def with_header(header: str) -> AsyncSender:
-                return AsyncSender(settings, transport, clock=clock, sleep=sleep, random=random, authorization=header)
+            def with_header(header: str) -> AsyncHttpSender:
+                return AsyncHttpSender(
+                    settings, transport, clock=clock, sleep=sleep, random=random, authorization=header
+                )
 
             self._tokens = AsyncTokens(credentials, with_header, clock)
         elif authorization is None and not isinstance(credentials, Login):
@@ -69,7 +71,7 @@ class AsyncSender:
         body: object,
         options: Options | None,
     ) -> T:
-        """Sends one call, again where that is safe and may help, and reads its answer.
+        """Send one call, again where that is safe and may help, and read its answer.
 
         Raises:
             InvalidArgument: The call cannot be built from its arguments.

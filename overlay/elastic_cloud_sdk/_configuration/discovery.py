@@ -13,8 +13,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .auth import ApiKey, Basic, Credentials
-from .errors import ConflictingOptions, InvalidOption, MissingCredentials
+from ..auth import ApiKey, Basic, Credentials
+from ..errors import ConflictingOptions, InvalidOption, MissingCredentials
 
 _API_KEY = ("EC_API_KEY",)
 _USER = ("EC_USER", "EC_USERNAME")
@@ -49,7 +49,7 @@ class Found(NamedTuple):
 
 
 def discover(*, credentials_given: bool, environ: Mapping[str, str], home: Callable[[], Path] = Path.home) -> Found:
-    """Searches environment and configuration file.
+    """Search environment and configuration file.
 
     Args:
         credentials_given: Whether the arguments hold credentials, so that none are looked for.
@@ -107,14 +107,14 @@ def _environment(environ: Mapping[str, str], credentials_given: bool) -> Found:
 
 
 def _value(environ: Mapping[str, str], names: tuple[str, ...]) -> tuple[str, str | None]:
-    """The first variable that is set and not empty, with its name."""
+    """Find the first variable that is set and not empty, with its name."""
     return next(((name, text) for name in names if (text := environ.get(name, "").strip())), (names[0], None))
 
 
 def _credentials(
     key: tuple[str, str | None], user: tuple[str, str | None], password: tuple[str, str | None], where: str = ""
 ) -> Credentials | None:
-    """Makes credentials of what one place holds; each argument is a setting's name and value."""
+    """Make credentials of what one place holds; each argument is a setting's name and value."""
     if key[1] and (user[1] or password[1]):
         other = user[0] if user[1] else password[0]
         raise ConflictingOptions(
@@ -142,7 +142,7 @@ def _flag(name: str, text: str) -> bool:
 
 
 def _duration(name: str, text: str) -> float:
-    """Reads a duration as Go writes it (`40s`, `1m30s`), or nanoseconds as in `ecctl`'s file; gives seconds."""
+    """Read a duration as Go writes it (`40s`, `1m30s`), or nanoseconds as in `ecctl`'s file; give seconds."""
     parts = re.findall(_DURATION, text)
     if parts and "".join(number + unit for number, unit in parts) == text:
         return sum(float(number) * _UNITS[unit] for number, unit in parts)
@@ -185,7 +185,7 @@ def _file(file: Path) -> Found:
 
 
 def _read(file: Path) -> Mapping[str, Any]:
-    """Parses the file. The parser's own words stay out of the error: they may quote the file, which holds secrets."""
+    """Parse the file. The parser's own words stay out of the error: they may quote the file, which holds secrets."""
     try:
         raw = file.read_bytes()
     except OSError as error:

@@ -16,16 +16,16 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from elastic_cloud_client.client import Operation, Options, Reply, Sink
 
-from . import retries as policy
-from ._answers import Answer, read_error, read_result, succeeded
-from ._arguments import described
-from ._log import MASK, log, shown
-from ._requests import Address, checked, text
-from ._settings import Settings
-from .errors import InvalidArgument, TransportError
+from .. import retries as policy
+from .._arguments import described
+from .._configuration.settings import Settings
+from ..errors import InvalidArgument, TransportError
+from .addresses import Address, check_type, write_value
+from .answers import Answer, read_error, read_result, succeeded
+from .log import MASK, log, mask_headers
 
 if TYPE_CHECKING:
-    from ._uploads import Upload
+    from .uploads import Upload
 
 T = TypeVar("T")
 
@@ -95,7 +95,7 @@ class Calls:
         body: object,
         options: Options | None,
     ) -> Call[T]:
-        """Makes a call, ready to be sent.
+        """Make a call, ready to be sent.
 
         Raises:
             InvalidArgument: It cannot be built from its arguments.
@@ -170,7 +170,7 @@ class Call(Generic[T]):
         self._token: str | None = None
         self.refused: str | None = None
         if body is not None:
-            from ._bodies import write_body  # most calls have none
+            from .bodies import write_body  # most calls have none
 
             self.content, media = write_body(operation, body)
             self.headers = {**self.headers, "content-type": media}
@@ -179,8 +179,8 @@ class Call(Generic[T]):
         elif operation.body_required:
             raise InvalidArgument(f"{operation.id}: body is None. Give the request, which this operation needs.")
         if headers:
-            given = {name: checked(operation, name, value) for name, value in headers.items() if value is not None}
-            self._add({name: text(value) for name, value in given.items()})
+            given = {name: check_type(operation, name, value) for name, value in headers.items() if value is not None}
+            self._add({name: write_value(value) for name, value in given.items()})
         if options is not None:
             check_options(operation.id, options)
             timeout = options.get("timeout") or timeout
@@ -202,7 +202,7 @@ class Call(Generic[T]):
         self.headers = {**self.headers, **{name.lower(): value for name, value in headers.items()}}
 
     def _stream(self, options: Options) -> None:
-        """Takes the options that are about files."""
+        """Take the options that are about files."""
         self.sink = options.get("sink")
         progress = options.get("on_progress")
         if self.sink is not None:
@@ -216,7 +216,7 @@ class Call(Generic[T]):
         return self.sink is not None or (self.content is not None and not isinstance(self.content, bytes))
 
     def begin(self) -> Timeouts:
-        """Starts an attempt.
+        """Start an attempt.
 
         Returns:
             How long each phase of it may take, in seconds.
@@ -240,12 +240,12 @@ class Call(Generic[T]):
         return max(self._deadline - self._calls.clock(), 0.001)
 
     def authorize(self, token: str) -> None:
-        """Takes the token for the next attempt."""
+        """Take the token for the next attempt."""
         self._token = self._calls.token = token
         self.headers = {**self.headers, "authorization": f"Bearer {token}"}
 
     def settle(self, outcome: Answer | TransportError) -> float | None:
-        """Takes the outcome of an attempt.
+        """Take the outcome of an attempt.
 
         Returns:
             Seconds to pause before the next attempt, or `None` where the call is done and `result` is there.
@@ -286,7 +286,7 @@ class Call(Generic[T]):
         return pause
 
     def _explained(self, error: TransportError) -> TransportError:
-        """The error with the call it is about."""
+        """Make the error with the call it is about."""
         return type(error)(
             self._calls.hide(error.reason),
             operation=self.operation.id,
@@ -323,7 +323,10 @@ class Call(Generic[T]):
         if isinstance(outcome, TransportError):
             result, told = type(outcome).__name__, ""
         else:
-            result, told = str(outcome.status), f", request id {outcome.request_id}, headers {shown(outcome.headers)}"
+            result, told = (
+                str(outcome.status),
+                f", request id {outcome.request_id}, headers {mask_headers(outcome.headers)}",
+            )
         log.debug(
             "%s %s %s -> %s in %.0f ms, attempt %d%s",
             self.operation.id,

@@ -51,7 +51,7 @@ class FastTransport(httpx.AsyncBaseTransport):
         return self._session
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Sends a request; see `httpx.AsyncBaseTransport`."""
+        """Send a request; see `httpx.AsyncBaseTransport`."""
         timeouts = request.extensions["timeout"]
         body: bytes | httpx.AsyncByteStream | None
         try:
@@ -76,7 +76,7 @@ class FastTransport(httpx.AsyncBaseTransport):
         return httpx.Response(response.status, headers=response.raw_headers, stream=_Body(response), request=request)
 
     async def aclose(self) -> None:
-        """Closes the connections."""
+        """Close the connections."""
         if self._session is not None:
             await self._session.close()
 
@@ -97,7 +97,7 @@ class _Body(httpx.AsyncByteStream):
 
 @contextmanager
 def _translated() -> Iterator[None]:
-    """Puts aiohttp's errors into httpx's words. What may have reached the server must not look as if it had not."""
+    """Put aiohttp's errors into httpx's words. What may have reached the server must not look as if it had not."""
     try:
         yield
     except (aiohttp.ClientProxyConnectionError, aiohttp.ClientHttpProxyError) as error:

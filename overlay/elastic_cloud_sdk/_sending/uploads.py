@@ -12,7 +12,7 @@ from typing import IO, Any
 
 from elastic_cloud_client.types import File
 
-from .errors import InvalidArgument
+from ..errors import InvalidArgument
 
 __all__ = ("Upload", "from_file", "from_form")
 
@@ -96,20 +96,20 @@ class Upload:
             yield from (part,) if isinstance(part, bytes) else part
 
     def tell(self, piece: bytes) -> None:
-        """Reports that a piece was sent."""
+        """Report that a piece was sent."""
         self._sent += len(piece)
         if self.on_progress is not None:
             self.on_progress(self._sent, self.length)
 
 
 def from_file(value: Any) -> bytes | Upload | None:
-    """Makes a body of bytes, text, an open file or a path; gives `None` for anything else."""
+    """Make a body of bytes, text, an open file or a path; give `None` for anything else."""
     part = _part(value.encode() if isinstance(value, str) else value)
     return Upload(part) if isinstance(part, _Open | _Named) else part
 
 
 def from_form(fields: Mapping[str, Any], operation_id: str, text: Callable[[object], str]) -> tuple[Upload, str]:
-    """Makes a body of the type `multipart/form-data`.
+    """Make a body of the type `multipart/form-data`.
 
     Args:
         fields: Files by the form's names, as `File`, path, open file or bytes; other values are sent as text.
@@ -159,11 +159,11 @@ def _seekable(file: IO[bytes]) -> bool:
 
 
 def _name(payload: object) -> str | None:
-    """The name of a file on disk, without its folders."""
+    """Give the name of a file on disk, without its folders."""
     source = payload if isinstance(payload, os.PathLike) else getattr(payload, "name", None)
     return os.path.basename(os.fspath(source)) if isinstance(source, str | os.PathLike) else None
 
 
 def _quoted(text: str) -> str:
-    """Writes a name as browsers do, so that it cannot end its own quotes or line."""
+    """Write a name as browsers do, so that it cannot end its own quotes or line."""
     return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")

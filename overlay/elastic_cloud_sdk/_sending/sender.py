@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING, TypeVar
 
 from elastic_cloud_client.client import Operation, Options
 
-from ._calls import Calls
-from .auth import Login
-from .errors import TransportError
+from ..auth import Login
+from ..errors import TransportError
+from .calls import Calls
 
 if TYPE_CHECKING:
-    from ._answers import Answer
-    from ._settings import Settings
-    from ._tokens import Tokens
-    from ._transport import Transport
+    from .._configuration.settings import Settings
+    from .answers import Answer
+    from .tokens import Tokens
+    from .transport import Transport
 
 T = TypeVar("T")
 
 
-class Sender:
+class HttpSender:
     """Carries the calls of one client.
 
     Args:
@@ -49,10 +49,10 @@ class Sender:
         self._tokens: Tokens | None = None
         credentials = settings.credentials
         if authorization is None and isinstance(credentials, Login):
-            from ._tokens import Tokens
+            from .tokens import Tokens
 
-            def with_header(header: str) -> Sender:
-                return Sender(settings, transport, clock=clock, sleep=sleep, random=random, authorization=header)
+            def with_header(header: str) -> HttpSender:
+                return HttpSender(settings, transport, clock=clock, sleep=sleep, random=random, authorization=header)
 
             self._tokens = Tokens(credentials, with_header, clock)
         elif authorization is None and not isinstance(credentials, Login):
@@ -68,7 +68,7 @@ class Sender:
         body: object,
         options: Options | None,
     ) -> T:
-        """Sends one call, again where that is safe and may help, and reads its answer.
+        """Send one call, again where that is safe and may help, and read its answer.
 
         Raises:
             InvalidArgument: The call cannot be built from its arguments.

@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 from elastic_cloud_client.client import Operation
 from elastic_cloud_client.types import as_is
 
-from . import errors
-from ._json import read_json
-from ._log import shown
+from .. import errors
+from .json_reader import read_json
+from .log import mask_headers
 
 T = TypeVar("T")
 
@@ -33,7 +33,9 @@ class Answer:
 
     def __repr__(self) -> str:
         """Tells what there is, but nothing of the content, which may hold credentials."""
-        return f"Answer(status={self.status}, headers={shown(self.headers)}, content=<{len(self.content)} bytes>)"
+        return (
+            f"Answer(status={self.status}, headers={mask_headers(self.headers)}, content=<{len(self.content)} bytes>)"
+        )
 
     @property
     def request_id(self) -> str | None:
@@ -47,7 +49,7 @@ def succeeded(operation: Operation[Any], answer: Answer) -> bool:
 
 
 def read_result(operation: Operation[T], answer: Answer, attempts: int, hide: Callable[[str], str]) -> T:
-    """Decodes a success answer.
+    """Decode a success answer.
 
     Raises:
         UnexpectedResponse: The body is not what the operation documents.
@@ -74,7 +76,7 @@ def read_result(operation: Operation[T], answer: Answer, attempts: int, hide: Ca
 
 
 def read_error(operation: Operation[Any], answer: Answer, attempts: int, hide: Callable[[str], str]) -> errors.ApiError:
-    """Makes the error of an answer that is not success.
+    """Make the error of an answer that is not success.
 
     Args:
         operation: What was called.
@@ -103,14 +105,14 @@ def read_error(operation: Operation[Any], answer: Answer, attempts: int, hide: C
         method=operation.method,
         path=operation.path,
         request_id=answer.request_id,
-        headers=shown(answer.headers),
+        headers=mask_headers(answer.headers),
         body=_excerpt(answer, hide),
         attempts=attempts,
     )
 
 
 def _details(answer: Answer, hide: Callable[[str], str]) -> tuple[errors.ErrorDetail, ...]:
-    """The entries of the API's error list, as far as the body has one."""
+    """Find the entries of the API's error list, as far as the body has one."""
     try:
         body = json.loads(answer.content)
     except (ValueError, RecursionError):
@@ -127,7 +129,7 @@ def _details(answer: Answer, hide: Callable[[str], str]) -> tuple[errors.ErrorDe
 
 
 def _entries(errors: Any) -> Iterator[Mapping[str, Any]]:
-    """The entries of an error list; those of stack packs are lists by version, each an envelope of its own."""
+    """Find the entries of an error list; those of stack packs are lists by version, each an envelope of its own."""
     for entry in _list(errors):
         if isinstance(entry, dict):
             inner = entry.get("errors")
@@ -149,7 +151,7 @@ def _unexpected(
         method=operation.method,
         path=operation.path,
         request_id=answer.request_id,
-        headers=shown(answer.headers),
+        headers=mask_headers(answer.headers),
         body=_excerpt(answer, hide),
         attempts=attempts,
     )
@@ -169,7 +171,7 @@ def _place(answer: Answer) -> str:
 
 
 def _appearance(answer: Answer) -> str:
-    """What the body looks like, for a reader who expected the API's own JSON."""
+    """Tell what the body looks like, for a reader who expected the API's own JSON."""
     try:
         phrase = HTTPStatus(answer.status).phrase
     except ValueError:
@@ -186,7 +188,7 @@ def _appearance(answer: Answer) -> str:
 
 
 def _excerpt(answer: Answer, hide: Callable[[str], str]) -> str:
-    """The beginning of the body, but nothing of a success that may be data, for that may hold new credentials."""
+    """Give the beginning of the body, but nothing of a success that may be data, for that may hold new credentials."""
     if answer.status < 400 and answer.content.lstrip()[:1] != b"<":
         return ""
     # Cut behind the mask, so that a credential across the edge does not show its first half.

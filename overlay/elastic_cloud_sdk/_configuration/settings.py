@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
-from ._discovery import discover
-from ._options import AsyncClientOptions, ClientOptions
-from ._version import __version__
-from .auth import ApiKey, Basic, Credentials, Login
-from .errors import ConflictingOptions, InvalidOption
+from .._version import __version__
+from ..auth import ApiKey, Basic, Credentials, Login
+from ..errors import ConflictingOptions, InvalidOption
+from .discovery import discover
+from .options import AsyncClientOptions, ClientOptions
 
 HOSTED = "api.elastic-cloud.com"
 _TIMEOUT = 60.0
@@ -110,7 +110,7 @@ def _or(value: T | None, default: T) -> T:
 
 def _refuse_unknown(options: Mapping[str, object]) -> None:
     if unknown := options.keys() - ClientOptions.__annotations__.keys():
-        from ._arguments import meant  # seldom needed
+        from .._arguments import meant  # seldom needed
 
         name = min(unknown)
         known = ClientOptions.__annotations__
@@ -120,6 +120,8 @@ def _refuse_unknown(options: Mapping[str, object]) -> None:
 
 def _refuse_conflicts(options: ClientOptions | AsyncClientOptions) -> None:
     http_client, transport = options.get("http_client"), options.get("transport")
+    if isinstance(transport, str):
+        transport = None  # a kind of transport, which is made with the options
     ca_bundle, verify = options.get("ca_bundle"), options.get("verify")
     if http_client is not None and transport is not None:
         raise ConflictingOptions(
@@ -173,7 +175,7 @@ def _credentials(options: ClientOptions | AsyncClientOptions) -> Credentials | N
 
 
 def _address(url: str, argument: str) -> tuple[str, str]:
-    """Splits a base URL into scheme with host, and the path of the API below it."""
+    """Split a base URL into scheme with host, and the path of the API below it."""
 
     def wrong(problem: str, fix: str) -> InvalidOption:
         return InvalidOption(f"{argument} {problem}.", argument=argument, fix=fix)

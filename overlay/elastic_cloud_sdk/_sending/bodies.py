@@ -11,12 +11,12 @@ from elastic_cloud_client import models
 from elastic_cloud_client.client import Operation
 from elastic_cloud_client.types import Model, encode, encode_one
 
-from ._arguments import described
-from ._requests import text, written
-from .errors import InvalidArgument
+from .._arguments import described
+from ..errors import InvalidArgument
+from .addresses import write_pairs, write_value
 
 if TYPE_CHECKING:
-    from ._uploads import Upload
+    from .uploads import Upload
 
 _JSON = "application/json"
 _write_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=encode_one).encode
@@ -24,7 +24,7 @@ _PLAIN = frozenset((str, int, float, bool, type(None)))
 
 
 def write_body(operation: Operation[Any], body: Any) -> tuple[bytes | Upload, str]:
-    """Writes a body.
+    """Write a body.
 
     Returns:
         The body, and its media type.
@@ -40,14 +40,14 @@ def write_body(operation: Operation[Any], body: Any) -> tuple[bytes | Upload, st
     if media == "application/x-www-form-urlencoded":
         fields = encode(body).items()
         return "&".join(
-            [pair for name, value in fields if value is not None for pair in written(name, value)]
+            [pair for name, value in fields if value is not None for pair in write_pairs(name, value)]
         ).encode(), media
-    from . import _uploads  # few operations take files
+    from . import uploads  # few operations take files
 
     try:
         if media == "multipart/form-data":
-            return _uploads.from_form(encode(body), operation.id, text)
-        content = _uploads.from_file(body)
+            return uploads.from_form(encode(body), operation.id, write_value)
+        content = uploads.from_file(body)
     except UnicodeEncodeError:
         raise InvalidArgument(f"{operation.id}: body has a character that cannot be sent.") from None
     if content is None:

@@ -12,7 +12,7 @@ except ImportError:
 
 
 def read_json(content: bytes) -> Any:
-    """Reads JSON, the same values whichever decoder is there.
+    """Read JSON, the same values whichever decoder is there.
 
     Raises:
         ValueError: It is not JSON.

@@ -8,8 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, NamedTuple, Self
 
-from ._log import shown
-from .errors import InvalidArgument
+from ..errors import InvalidArgument
+from .log import mask_headers
 
 __all__ = ("Download", "Sink")
 
@@ -28,7 +28,7 @@ class Download(NamedTuple):
     request_id: str | None
 
     def __repr__(self) -> str:
-        return f"Download(size={self.size}, headers={shown(self.headers)}, request_id={self.request_id!r})"
+        return f"Download(size={self.size}, headers={mask_headers(self.headers)}, request_id={self.request_id!r})"
 
 
 class Sink:
@@ -71,7 +71,7 @@ class Sink:
         return self._path is not None or self._start is not None or not self.size
 
     def begin(self, total: int | None) -> None:
-        """Starts with an answer, forgetting what came of an earlier one.
+        """Start with an answer, forgetting what came of an earlier one.
 
         Args:
             total: How many bytes it has, where that is known.
@@ -86,18 +86,18 @@ class Sink:
         self.size = 0
 
     def write(self, piece: bytes) -> None:
-        """Takes the next piece."""
+        """Take the next piece."""
         assert self._file is not None
         self._file.write(piece)
         self.size += len(piece)
 
     def tell(self) -> None:
-        """Reports the progress."""
+        """Report the progress."""
         if self.on_progress is not None:
             self.on_progress(self.size, self._total)
 
     def keep(self) -> None:
-        """Gives the file its name, now that all of it is there."""
+        """Give the file its name, now that all of it is there."""
         if self._path is not None:
             self._close()
             self._part.replace(self._path)

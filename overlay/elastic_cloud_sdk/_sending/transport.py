@@ -19,11 +19,8 @@ from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
-from ._answers import Answer
-from ._calls import Timeouts
-from ._forks import abandon, watch
-from ._settings import Settings
-from .errors import (
+from .._configuration.settings import Settings
+from ..errors import (
     ClientClosed,
     ConnectionFailed,
     ConnectionLost,
@@ -33,11 +30,14 @@ from .errors import (
     TlsError,
     TransportError,
 )
+from .answers import Answer
+from .calls import Timeouts
+from .forks import abandon, watch
 
 if TYPE_CHECKING:
     from elastic_cloud_client.client import Sink
 
-    from ._uploads import Upload
+    from .uploads import Upload
 
 T = TypeVar("T")
 
@@ -67,7 +67,7 @@ class Transport:
         watch(self, type(self)._begin_anew)
 
     def _begin_anew(self) -> None:
-        """Opens connections of its own in a forked child; those of the caller's cannot be."""
+        """Open connections of its own in a forked child; those of the caller's cannot be."""
         self._opening = threading.Lock()
         self._forked = self._given is not None
         if self._given is None:
@@ -83,7 +83,7 @@ class Transport:
         timeouts: Timeouts,
         sink: Sink | None = None,
     ) -> Answer:
-        """Sends one request and reads its answer.
+        """Send one request and read its answer.
 
         Args:
             method: The HTTP method.
@@ -123,7 +123,7 @@ class Transport:
                 chunks = []
                 for chunk in response.iter_bytes():
                     chunks.append(chunk)
-                    if time.monotonic() - started > timeouts["read"]:
+                    if time.monotonic() - started > timeouts["read"] and not _is_whole(response):
                         raise httpx.ReadTimeout("the answer did not end in time")
                 return Answer(response.status_code, response.headers, b"".join(chunks))
             finally:
@@ -140,7 +140,7 @@ class Transport:
             return self._transport
 
     def close(self) -> None:
-        """Closes the connections; the caller's own client stays open."""
+        """Close the connections; the caller's own client stays open."""
         self._closed = True
         if self._transport is not None and not self._forked:
             self._transport.close()
@@ -171,7 +171,7 @@ class AsyncTransport:
         watch(self, type(self)._begin_anew)
 
     def _begin_anew(self) -> None:
-        """Opens connections of its own in a forked child; those of the caller's cannot be."""
+        """Open connections of its own in a forked child; those of the caller's cannot be."""
         self._forked = self._given is not None
         if self._given is None:
             abandon(self._transport)
@@ -186,7 +186,7 @@ class AsyncTransport:
         timeouts: Timeouts,
         sink: Sink | None = None,
     ) -> Answer:
-        """Sends one request and reads its answer; see `Transport.exchange`.
+        """Send one request and read its answer; see `Transport.exchange`.
 
         The bound for the whole answer is the caller's to set, as cancellation keeps it exactly.
         """
@@ -219,14 +219,14 @@ class AsyncTransport:
     def _open(self) -> httpx.AsyncBaseTransport:
         kind: Callable[..., httpx.AsyncBaseTransport] = httpx.AsyncHTTPTransport
         if self._fast:
-            from ._aiohttp import FastTransport
+            from .aiohttp_transport import FastTransport
 
             kind = FastTransport
         self._transport = _make(kind, self._settings)
         return self._transport
 
     async def aclose(self) -> None:
-        """Closes the connections; the caller's own client stays open."""
+        """Close the connections; the caller's own client stays open."""
         self._closed = True
         if self._transport is not None and not self._forked:
             await self._transport.aclose()
@@ -248,7 +248,7 @@ def _pieces(upload: Upload) -> Iterator[bytes]:
 
 
 async def _pieces_async(upload: Upload) -> AsyncIterator[bytes]:
-    """Reads files in another thread, as the event loop must not stand still."""
+    """Read files in another thread, as the event loop must not stand still."""
     from asyncio import to_thread
 
     pieces = iter(upload)
@@ -258,13 +258,19 @@ async def _pieces_async(upload: Upload) -> AsyncIterator[bytes]:
 
 
 async def _save(response: httpx.Response, sink: Sink) -> None:
-    """Writes files in another thread, as the event loop must not stand still."""
+    """Write files in another thread, as the event loop must not stand still."""
     from asyncio import to_thread
 
     sink.begin(_length(response))
     async for chunk in response.aiter_bytes():
         await to_thread(sink.write, chunk)
         sink.tell()
+
+
+def _is_whole(response: httpx.Response) -> bool:
+    """Tell whether all of the body has come, as far as the server has said how much that is."""
+    length = response.headers.get("content-length", "")
+    return length.isdecimal() and response.num_bytes_downloaded >= int(length)
 
 
 def _length(response: httpx.Response) -> int | None:
@@ -284,7 +290,7 @@ def _request(
 
 
 def _make(kind: Callable[..., T], settings: Settings) -> T:
-    """Makes a transport of the library's. What cannot be used shows only now, as files are read late.
+    """Make a transport of the library's. What cannot be used shows only now, as files are read late.
 
     Raises:
         InvalidOption: The authorities or the proxy cannot be used.
@@ -309,7 +315,7 @@ def _make(kind: Callable[..., T], settings: Settings) -> T:
 
 
 def _trust(settings: Settings) -> ssl.SSLContext | bool:
-    """What the server's certificate must be signed by."""
+    """Tell what the server's certificate must be signed by."""
     if settings.ca_bundle is not None:
         folder = os.path.isdir(settings.ca_bundle)
         return ssl.create_default_context(
@@ -320,7 +326,7 @@ def _trust(settings: Settings) -> ssl.SSLContext | bool:
 
 
 def _proxy(settings: Settings) -> str | None:
-    """The proxy the settings name, else the one the system's settings name for this host."""
+    """Find the proxy the settings name, else the one the system's settings name for this host."""
     if settings.proxy is not None:
         return settings.proxy
     parts = urlsplit(settings.origin)
@@ -332,7 +338,7 @@ def _proxy(settings: Settings) -> str | None:
 
 
 def _translate(error: Exception) -> tuple[Exception, BaseException | None]:
-    """Puts the library's error into this package's words; also gives the system's error behind it, if there is one."""
+    """Put the library's error into this package's words; also give the system's error behind it, if there is one."""
     cause = _cause(error)
     reason = str(cause or error).strip().rstrip(".") or type(error).__name__
     if isinstance(error, UnicodeEncodeError):
@@ -358,7 +364,7 @@ def _translate(error: Exception) -> tuple[Exception, BaseException | None]:
 
 
 def _cause(error: BaseException) -> BaseException | None:
-    """The operating system's or the TLS library's error at the root, which holds no request."""
+    """Find the operating system's or the TLS library's error at the root, which holds no request."""
     seen: set[int] = set()
     found: BaseException | None = None
     current: BaseException | None = error

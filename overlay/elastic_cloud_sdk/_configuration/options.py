@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .auth import Credentials
+    from ..auth import Credentials
 
 
 class CommonOptions(TypedDict, total=False):

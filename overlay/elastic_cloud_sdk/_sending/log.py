@@ -49,7 +49,7 @@ _HARMLESS = frozenset(
 )
 
 
-def shown(headers: Mapping[str, str]) -> dict[str, str]:
+def mask_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """Masks the values of headers that are not known to be harmless.
 
     Args:

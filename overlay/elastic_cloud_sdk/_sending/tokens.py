@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from elastic_cloud_client.api.authentication import AsyncAuthentication, Authentication
 from elastic_cloud_client.client import AsyncSender, Options, Sender
 
-from ._forks import watch
-from ._log import MASK
-from .auth import Login
-from .errors import ApiError, Timeout, UnexpectedResponse
+from ..auth import Login
+from ..errors import ApiError, Timeout, UnexpectedResponse
+from .forks import watch
+from .log import MASK
 
 if TYPE_CHECKING:
     from elastic_cloud_client.models import TokenResponse
@@ -43,7 +43,7 @@ class Token(NamedTuple):
 
 
 def lifetime(token: str, now: float) -> float:
-    """Reads from a JSON Web Token how long it lives.
+    """Read from a JSON Web Token how long it lives.
 
     Args:
         token: The token; it is not verified, as only the server can.
@@ -70,12 +70,12 @@ class _Holder:
         self._clock = clock
 
     def _good(self, refused: str | None) -> str | None:
-        """The token, if it is there, was not refused and is not about to expire."""
+        """Give the token, if it is there, was not refused and is not about to expire."""
         token = self.token
         return token.value if token and token.value != refused and self._clock() < token.renew_at else None
 
     def _renewable(self, refused: str | None) -> str | None:
-        """The token, if it is good enough to get the next one with."""
+        """Give the token, if it is good enough to get the next one with."""
         token = self.token
         return token.value if token and token.value != refused and self._clock() < token.expires_at else None
 
@@ -107,11 +107,11 @@ class Tokens(_Holder):
         watch(self, type(self)._begin_anew)
 
     def _begin_anew(self) -> None:
-        """Keeps the token in a forked child, but not the lock, which another thread may hold."""
+        """Keep the token in a forked child, but not the lock, which another thread may hold."""
         self._lock = threading.Lock()
 
     def current(self, refused: str | None, seconds: float) -> str:
-        """Gives a token, and gets one first where there is none that will do.
+        """Give a token, and get one first where there is none that will do.
 
         Args:
             refused: The token the server has just refused, if it has.
@@ -151,11 +151,11 @@ class AsyncTokens(_Holder):
         watch(self, type(self)._begin_anew)
 
     def _begin_anew(self) -> None:
-        """Keeps the token in a forked child, but not the lock, which belongs to the parent's event loop."""
+        """Keep the token in a forked child, but not the lock, which belongs to the parent's event loop."""
         self._lock = asyncio.Lock()
 
     async def current(self, refused: str | None, seconds: float) -> str:
-        """Gives a token, and gets one first where there is none that will do; see `Tokens.current`."""
+        """Give a token, and get one first where there is none that will do; see `Tokens.current`."""
         token = self._good(refused)
         if token is not None:
             return token

@@ -12,8 +12,8 @@ from urllib.parse import quote
 from elastic_cloud_client.client import Operation
 from elastic_cloud_client.types import encode
 
-from ._arguments import described
-from .errors import InvalidArgument
+from .._arguments import described
+from ..errors import InvalidArgument
 
 # What would lead to another address, or can only be there by mistake: control characters, and blanks around the value.
 _UNFIT = re.compile(r"\A\.{0,2}\Z|\A\s|\s\Z|[\x00-\x1f\x7f]")
@@ -52,7 +52,7 @@ class Address:
         self._template = address.replace("%", "%%").replace("\0", "%s") if self._names else address
 
     def write(self, path: tuple[object, ...], query: Mapping[str, object]) -> str:
-        """Writes the address of one call.
+        """Write the address of one call.
 
         Args:
             path: The values of the path's names, in their order.
@@ -70,15 +70,15 @@ class Address:
             pair
             for name, value in query.items()
             if value is not None
-            for pair in written(name, checked(self._operation, name, value))
+            for pair in write_pairs(name, check_type(self._operation, name, value))
         ]
         return f"{url}?{'&'.join(pairs)}" if pairs else url
 
     def _part(self, name: str, value: object) -> str:
-        """Writes one value, so that it stays where it belongs in the path."""
+        """Write one value, so that it stays where it belongs in the path."""
         kind = self._operation.kinds.get(name, str)
         if kind is not list:
-            return self._quoted(name, value if kind is str else text(checked(self._operation, name, value)))
+            return self._quoted(name, value if kind is str else write_value(check_type(self._operation, name, value)))
         items = value.split(",") if isinstance(value, str) else value
         if not isinstance(items, list | tuple) or not items:
             raise self._wrong(name, value, "Give a list of texts with at least one in it.")
@@ -106,17 +106,17 @@ class Address:
         told = repr(self._hide(value)) if isinstance(value, str) else described(value)
         if len(told) > _SHOWN:
             told = f"{told[:_SHOWN]}…"
-        return InvalidArgument(f"{self._operation.id}: {argument(name)} is {told}. {fix}")
+        return InvalidArgument(f"{self._operation.id}: {python_name(name)} is {told}. {fix}")
 
 
-def argument(name: str) -> str:
-    """Gives the name a parameter has in Python."""
+def python_name(name: str) -> str:
+    """Give the name a parameter has in Python."""
     named = name.replace("-", "_").lower()
     return f"{named}_" if keyword.iskeyword(named) or (hasattr(builtins, named) and named != "id") else named
 
 
-def checked(operation: Operation[Any], name: str, value: object) -> object:
-    """Gives the value of a query parameter or header as it came.
+def check_type(operation: Operation[Any], name: str, value: object) -> object:
+    """Give the value of a query parameter or header as it came.
 
     Raises:
         InvalidArgument: It is not of the type the document says.
@@ -126,12 +126,12 @@ def checked(operation: Operation[Any], name: str, value: object) -> object:
         fits = isinstance(value, int | float if kind is float else list | tuple if kind is list else kind)
         if not fits or isinstance(value, bool):
             due = _KINDS.get(kind) or f"a {kind.__name__}"
-            raise InvalidArgument(f"{operation.id}: {argument(name)} is {described(value)}. Give {due}.")
+            raise InvalidArgument(f"{operation.id}: {python_name(name)} is {described(value)}. Give {due}.")
     return value
 
 
-def text(value: object) -> str:
-    """Writes a parameter as the API reads it."""
+def write_value(value: object) -> str:
+    """Write a parameter as the API reads it."""
     if value is True:
         return "true"
     if value is False:
@@ -141,15 +141,15 @@ def text(value: object) -> str:
     return str(encode(value))
 
 
-def written(name: str, value: object) -> list[str]:
-    """Writes a parameter as parts of a query or form: one, or one for each item of a list.
+def write_pairs(name: str, value: object) -> list[str]:
+    """Write a parameter as parts of a query or form: one, or one for each item of a list.
 
     Raises:
         InvalidArgument: It has a character that cannot be sent.
     """
     if isinstance(value, list | tuple):
-        return [pair for item in value for pair in written(name, item)]
+        return [pair for item in value for pair in write_pairs(name, item)]
     try:
-        return [f"{quote(name, safe='')}={quote(text(value), safe='')}"]
+        return [f"{quote(name, safe='')}={quote(write_value(value), safe='')}"]
     except UnicodeEncodeError:
-        raise InvalidArgument(f"{argument(name)} has a character that cannot be sent.") from None
+        raise InvalidArgument(f"{python_name(name)} has a character that cannot be sent.") from None
