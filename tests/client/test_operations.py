@@ -249,10 +249,20 @@ def test_raises_name_the_class_that_the_sdk_raises_for_each_code(operation_id: s
     for status, enum in codes(operation_id).items():
         for code in enum:
             expected.setdefault(ApiError.class_for(status, [code]).__name__, set()).add(code)
-    assert {kind: set(re.findall(r"`([^`]+)`", told.pop(kind))) for kind in expected} == expected
+    spans = {kind: set(re.findall(r"`([^`]+)`", told.pop(kind))) for kind in expected}
+    assert {kind: found & errors.CODES.keys() for kind, found in spans.items()} == expected
     # What has no codes is told by the answer's description.
     statuses = OPERATIONS[operation_id][2]["responses"].keys() - set(map(str, codes(operation_id)))
     assert told.keys() == {ApiError.class_for(int(status)).__name__ for status in statuses if status >= "4"}
+
+
+def test_each_code_has_the_advice_of_the_catalogue_with_the_names_of_methods() -> None:
+    methods = {f"`{name}`": f"`{method_name(name)}`" for name in OPERATIONS}
+    assert {
+        code: re.sub(r"`[^`]+`", lambda span: methods.get(span[0], span[0]), entry["remedy"])
+        for code, entry in DOCUMENT["x-error-catalogue"].items()
+    } == errors.ADVICE
+    assert errors.ADVICE.keys() == errors.CODES.keys()
 
 
 def test_the_table_of_codes_is_that_of_the_document() -> None:

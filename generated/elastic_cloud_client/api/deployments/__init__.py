@@ -1338,8 +1338,7 @@ class Deployments:
 
         Raises:
             InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
-                `create_deployment` knows, a resource may have a plan pending
-                (`deployments.resource_plan_state_error`): wait for it or cancel it
+                `create_deployment` knows, a resource may have a plan pending: wait for it or cancel it
                 (`clusters.cluster_invalid_plan`).
             BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
                 `root.invalid_data`, `deployments.resource_combination_prohibited`,
@@ -5358,8 +5357,7 @@ class AsyncDeployments:
 
         Raises:
             InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
-                `create_deployment` knows, a resource may have a plan pending
-                (`deployments.resource_plan_state_error`): wait for it or cancel it
+                `create_deployment` knows, a resource may have a plan pending: wait for it or cancel it
                 (`clusters.cluster_invalid_plan`).
             BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
                 `root.invalid_data`, `deployments.resource_combination_prohibited`,
