@@ -108,7 +108,7 @@ def test_a_role_of_hosts_from_its_creation_to_its_end(ecctl: Ecctl) -> None:
     assert ecctl.json(*ROLE, "show", "warehouse")["role"]["value"] == role
     assert "roles.already_exists" in ecctl.refused(*ROLE, "create", "--file", ecctl.file("role.json", {"role": role}))
     changed = {**role, "auto_blessed": True}
-    ecctl.text(*ROLE, "update", "warehouse", "--file", ecctl.file("changed.json", {"role": changed}))
+    ecctl.text(*ROLE, "update", "warehouse", "--file", ecctl.file("changed.json", changed))
     assert ecctl.json(*ROLE, "show", "warehouse")["role"]["value"]["auto_blessed"] is True
     ecctl.text(*ROLE, "delete", "warehouse")
     assert "roles.not_found" in ecctl.refused(*ROLE, "show", "warehouse")
