@@ -28,7 +28,7 @@ TESTING = (
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 ECCTL = ("github.com/elastic/ecctl", "v1.15.0")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # sessions start many an interpreter, which is to find things compiled
-CODE = ("tools", "overlay", "emulator", "tests", "benchmarks", "examples", "noxfile.py")
+CODE = ("tools", "overlay", "emulator", "conformance", "tests", "benchmarks", "examples", "noxfile.py")
 
 
 def install(session: nox.Session, extra: str = "dev") -> None:

@@ -29,6 +29,7 @@ SUBJECTS = (
 
 
 def main(arguments: Sequence[str]) -> int:
+    """Measure the subjects that were asked for and print, or write, their tables."""
     options = parser().parse_args(arguments)
     if options.write and options.subjects:
         print("benchmarks: --write needs all subjects", file=sys.stderr)
@@ -60,6 +61,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def parser() -> argparse.ArgumentParser:
+    """Build what reads the arguments."""
     result = argparse.ArgumentParser(prog="nox -s bench --", description="How fast it is, beside floors and peers.")
     result.add_argument("subjects", nargs="*", metavar="SUBJECT", help=f"some of {', '.join(SUBJECTS)}; all if empty")
     result.add_argument("--write", action="store_true", help="write benchmarks/RESULTS.md")

@@ -18,7 +18,7 @@ _HEADERS = {"authorization": f"ApiKey {_KEY}"}
 
 
 def measure() -> list[Row]:
-    """The current account through the same mock transport, answered with the same bytes."""
+    """Read the current account through the same mock transport, answered with the same bytes."""
     return [_sync(), _async()]
 
 

@@ -9,14 +9,14 @@ from typing import Any
 from benchmarks import payloads, peers
 from benchmarks.harness import Reach, Row, Run, compare, race, repeat
 from elastic_cloud_client.types import one
-from elastic_cloud_sdk._json import read_json
+from elastic_cloud_sdk._sending.json_reader import read_json
 
 TITLE = "Reading and writing JSON"
 _THIRD = Reach(1 / 3)
 
 
 def measure() -> list[Row]:
-    """A deployment of about 50 KB read, and a create request of 3 KB written."""
+    """Read a deployment of about 50 KB, and write a create request of 3 KB."""
     present = peers.present(peers.STOCK, peers.OPENAPI_GENERATOR, peers.PYDANTIC, peers.MSGSPEC)
     codecs = {peer.name: peer.load() for peer in present}
     return [*_reading(codecs), *_writing(codecs)]

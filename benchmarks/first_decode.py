@@ -45,6 +45,7 @@ def measure() -> list[Row]:
 
 
 def main(name: str, file: str, depth: str) -> None:
+    """Decode an answer for the first time in this process, and print how long that took."""
     peer = peers.ALL[name]
     for needed in peer.needs:
         import_module(needed)

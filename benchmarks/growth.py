@@ -29,7 +29,7 @@ Found = tuple[str, dict[str, Any]]
 
 
 def measure() -> list[Row]:
-    """Reads and searches over HTTP; a server with many deployments takes turns with one that has few."""
+    """Read and search over HTTP; a server with many deployments takes turns with one that has few."""
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as folder:
         files = {size: Path(folder, f"{size}.sqlite") for size in (_FEW, *_MANY)}
@@ -102,7 +102,7 @@ def _nested(path: str, **terms: str) -> dict[str, Any]:
 
 
 def _searches(deployment: dict[str, Any]) -> list[Found]:
-    """What ecctl, Terraform and scripts send."""
+    """List what ecctl, Terraform and scripts send."""
     resource = deployment["resources"]["kibana"][0]["id"]
     by_id = [
         {"nested": {"path": f"resources.{kind}", "query": {"match": {f"resources.{kind}.id": {"query": resource}}}}}

@@ -18,7 +18,7 @@ Message = MutableMapping[str, Any]
 
 
 def application(answers: dict[str, list[Any]]) -> Any:
-    """The function: nothing but reading the request and sending an answer of the same size as the emulator's."""
+    """Read the request and send an answer of the same size as the emulator's, and nothing else."""
     ready = {}
     for place, (status, text) in answers.items():
         body = text.encode()

@@ -16,7 +16,7 @@ _CLOSE = re.compile(rb"\r\nconnection: close\r\n", re.IGNORECASE)
 
 
 def request(method: str, target: str, headers: dict[str, str], body: bytes = b"") -> bytes:
-    """The bytes of an HTTP/1.1 request that keeps the connection."""
+    """Write an HTTP/1.1 request that keeps the connection."""
     lines = [f"{method} {target} HTTP/1.1", "host: 127.0.0.1", *(f"{name}: {value}" for name, value in headers.items())]
     if body:
         lines.append(f"content-length: {len(body)}")

@@ -122,13 +122,13 @@ def prepare(client: httpx.Client) -> str:
 
 @cache
 def deployment() -> bytes:
-    """An answer of `get_deployment`, about 50 KB."""
+    """Make an answer of `get_deployment`, about 50 KB."""
     return _emulated()[0]
 
 
 @cache
 def search() -> bytes:
-    """An answer of `search_deployments`, about 5 MB."""
+    """Make an answer of `search_deployments`, about 5 MB."""
     answer = json.loads(_emulated()[1])
     [hit] = answer["deployments"]
     text = json.dumps(hit, separators=(",", ":"))

@@ -72,7 +72,7 @@ def _ours() -> Codec:
     from elastic_cloud_client import models
     from elastic_cloud_client.api.deployments import CREATE_DEPLOYMENT
     from elastic_cloud_client.types import one
-    from elastic_cloud_sdk._bodies import write_body
+    from elastic_cloud_sdk._sending.bodies import write_body
 
     deployment, search = one("DeploymentGetResponse"), one("DeploymentsSearchResponse")  # as its operations do
     return Codec(
@@ -84,14 +84,14 @@ def _ours() -> Codec:
 
 
 def _decoded(kind: type) -> tuple[str, ...]:
-    """The members of a model that are more than plain JSON."""
+    """Find the members of a model that are more than plain JSON."""
     from elastic_cloud_client.types import Model
 
     return (*kind._moments, *kind._objects, *kind._groups) if issubclass(kind, Model) else ()
 
 
 def _members(kind: type) -> tuple[str, ...]:
-    """The members that objects of a class have by the document, or what a class that stands for a map has."""
+    """Find the members that objects of a class have by the document, or what a class that stands for a map has."""
     if hasattr(kind, "__attrs_attrs__"):
         found = [attribute.name for attribute in kind.__attrs_attrs__]
     else:

@@ -18,7 +18,7 @@ _MODELS = len(TEAMS) * len(STAGES)
 
 
 def name_of(number: int) -> str:
-    """The name of a deployment of a population."""
+    """Make the name of a deployment of a population."""
     return f"{TEAMS[number % len(TEAMS)]}-{STAGES[number % len(STAGES)]}-{number:06}"
 
 

@@ -30,7 +30,7 @@ engine without ASGI in between.
 
 
 def table(rows: Sequence[Row]) -> str:
-    """The rows as a table in Markdown that also reads well as text."""
+    """Write the rows as a table in Markdown that also reads well as text."""
     cells = [_HEAD, *map(_cells, rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     right = (False, True, False, True, True, True, False)
@@ -62,7 +62,7 @@ def _ratio(number: float) -> str:
 
 
 def value(number: float, unit: Unit) -> str:
-    """A value with its unit, at three digits or so."""
+    """Write a value with its unit, at three digits or so."""
     if unit == "s":
         for factor, name in ((1e6, "µs"), (1e3, "ms")):
             if number * factor < 1000:

@@ -19,7 +19,7 @@ _ORIGIN = "https://cloud.example.com"
 
 
 def measure() -> list[Row]:
-    """A search answer of about 5 MB, read through each client's own call and a mock transport."""
+    """Read a search answer of about 5 MB through each client's own call and a mock transport."""
     data = payloads.search()
 
     def answer(_: httpx.Request) -> httpx.Response:

@@ -52,7 +52,7 @@ class Server:
 
 
 def roomy_hosts() -> str:
-    """A seed whose allocators have room for all that is created; failing to place it is no part of creating."""
+    """Write a seed whose allocators have room for all that is created; failing to place it is no part of creating."""
     seed: dict[str, Any] = yaml.safe_load((BUNDLED / "ece" / "allocators.yaml").read_text(encoding="utf-8"))
     for allocator in seed["allocators"].values():
         allocator["capacity"]["memory"] *= 1000
@@ -96,7 +96,7 @@ def started(command: Sequence[str], port: int, request: bytes) -> Iterator[tuple
 
 
 def free_port() -> int:
-    """A port on which nobody listens yet."""
+    """Find a port on which nobody listens yet."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         return int(listener.getsockname()[1])
 

@@ -17,7 +17,7 @@ _SDK = ("elastic_cloud_client/", "elastic_cloud_sdk/")
 
 
 def measure() -> list[Row]:
-    """The wheel, and packages of other generators compressed as a wheel is.
+    """Weigh the wheel, and packages of other generators compressed as a wheel is.
 
     Raises:
         LeftOut: There is nothing to build the wheel with.

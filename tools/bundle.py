@@ -3,18 +3,21 @@
 References between files become `#/components/...`; three rules that `openapi/README.md` explains are applied on the
 way: common answers, null for an absent request member, and the operation's facts copied to its first success answer.
 Everything that is wrong is said at once, in one line each, `file:line: what`: keywords that the
-dialect has not, a name that stands twice, a reference that leads nowhere, a component nobody refers to.
+dialect has not, a name that appears twice, a reference that leads nowhere, a component nobody refers to.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tools.dialect import kind_of, misspellings
+from tools import glossary
+from tools.dialect import TEXTS, kind_of, misspellings
+from tools.errors import ENVELOPE, Catalogue, examples
 from tools.sources import Node as Node
 from tools.sources import Sources, like, near, place
 
@@ -22,6 +25,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "openapi"
 BUNDLED = SOURCE / "bundled" / "openapi.json"
 HOSTED = SOURCE / "bundled" / "openapi-hosted.json"
+LINKS = SOURCE / "bundled" / "links.json"
+DEVIATIONS = SOURCE / "bundled" / "deviations.json"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SECTIONS = {"parameters": "parameters", "headers": "headers", "responses": "responses"}
 OPTIONAL_FACTS = ("starts-plan", "pages-by", "added-in", "removed-in")
@@ -42,6 +47,7 @@ class Bundler:
         self.components: dict[str, Node] = {"schemas": {}, "parameters": {}, "headers": {}, "responses": {}}
         self.origin: dict[tuple[str, str], Path] = {}
         self.examples: set[Path] = set()
+        self.catalogue = Catalogue(self.codes(), self.problems)
 
     def bundle(self) -> Node:
         """Join the files.
@@ -50,10 +56,9 @@ class Bundler:
             DocumentError: Something is wrong with them.
         """
         root = self.source / "openapi.yaml"
-        files = [
-            root,
-            *sorted(file for part in ("paths", "schemas", "shared") for file in self.source.glob(f"{part}/**/*.yaml")),
-        ]
+        files = [root, *(self.source / name for name in TEXTS if (self.source / name).is_file())]
+        for part in ("errors", "paths", "schemas", "shared"):
+            files += sorted(self.source.glob(f"{part}/**/*.yaml"))
         for file in files:
             self.problems.extend(misspellings(self.sources.load(file), kind_of(file, self.source)))
         document = like(self.sources.load(root), dict(self.sources.load(root)))
@@ -61,12 +66,23 @@ class Bundler:
         other = document.pop("components", {})
         document["paths"] = self.paths()
         shared = self.common_responses(common, root)
+        if self.catalogue.codes:
+            self.reference({"$ref": f"schemas/common.yaml#/{ENVELOPE}"}, root)
         self.refuse_unused()
         self.refuse_problems()
-        add_common_responses(document, shared)
+        self.add_errors(document)
+        texts = self.source / "glossary.yaml"
+        if texts.is_file():
+            self.problems.extend(glossary.describe(self.components["schemas"], self.sources.load(texts)))
+        self.refuse_problems()
         document["components"] = {**self.components, **other}
+        add_common_responses(document, shared)
         widen_requests(document)
         self.problems.extend(copy_facts(document))
+        self.problems.extend(wrong_links(document, links(self.source)))
+        if self.catalogue.codes:
+            document["x-error-catalogue"] = self.catalogue.published()
+            copy_remedies(document)
         self.refuse_problems()
         document["components"] = {
             section: dict(sorted(items.items())) for section, items in sorted(document["components"].items()) if items
@@ -76,6 +92,33 @@ class Bundler:
     def refuse_problems(self) -> None:
         if self.problems:
             raise DocumentError("\n".join(dict.fromkeys(self.problems)))
+
+    def codes(self) -> Node:
+        """What the files say of each error code."""
+        found: Node = {}
+        places: dict[str, str] = {}
+        for file in sorted(self.source.glob("errors/*.yaml")):
+            content = self.sources.load(file)
+            for code in content:
+                if code in found:
+                    self.problems.append(f"{place(content, code)}: {code} stands in {places[code]} already")
+                places[code] = place(content, code)
+            found |= content
+        return found
+
+    def add_errors(self, document: Node) -> None:
+        """Make the answers of the error codes that operations and shared answers name."""
+        components = {"components": self.components}
+        for _, _, operation in operations(document):
+            parameters = [follow(components, parameter) for parameter in operation.get("parameters", ())]
+            values = examples([{**each, "schema": follow(components, each["schema"])} for each in parameters])
+            self.catalogue.answers(operation, values)
+        for name, response in self.components["responses"].items():
+            if "x-errors" in response:
+                self.components["responses"][name] = self.catalogue.answer(response, {})
+        for code, entry in self.catalogue.codes.items():
+            if code not in self.catalogue.used:
+                self.problems.append(f"{place(entry)}: no operation answers {code}; remove it")
 
     def paths(self) -> Node:
         """All path items, in the order of their paths."""
@@ -127,14 +170,12 @@ class Bundler:
             self.components[section][key] = self.resolve(content[key], target)
         return like(node, {**node, "$ref": f"#/components/{section}/{key}"})
 
-    def common_responses(self, common: Node, root: Path) -> dict[str, tuple[str, Node, Node]]:
-        """The answers that operations have in common by status: when they apply, the reference and what it leads to."""
-        shared = {}
-        for status, entry in common.items():
-            reference = self.reference(like(entry, {"$ref": entry["$ref"]}), root)
-            response = self.components["responses"].get(reference.get("$ref", "").rpartition("/")[2], {})
-            shared[status] = (entry["when"], reference, response)
-        return shared
+    def common_responses(self, common: Node, root: Path) -> Node:
+        """The answers that operations have in common by status: when they apply, and the reference to them."""
+        return {
+            status: (entry["when"], self.reference(like(entry, {"$ref": entry["$ref"]}), root))
+            for status, entry in common.items()
+        }
 
     def refuse_unused(self) -> None:
         for file in self.source.glob("s*/*.yaml"):
@@ -151,7 +192,7 @@ def section_of(file: Path) -> str:
     return SECTIONS.get(file.stem, "schemas") if file.parent.name == "shared" else "schemas"
 
 
-def add_common_responses(document: Node, shared: dict[str, tuple[str, Node, Node]]) -> None:
+def add_common_responses(document: Node, shared: Node) -> None:
     """Give every operation the common answers that apply to it, or at least their codes."""
     for path, _, operation in operations(document):
         takes_body = "requestBody" in operation
@@ -164,10 +205,10 @@ def add_common_responses(document: Node, shared: dict[str, tuple[str, Node, Node
             "hosted": "hosted" in operation.get("x-availability", []),
         }
         responses = operation["responses"]
-        for status, (when, reference, response) in shared.items():
+        for status, (when, reference) in shared.items():
             if traits[when]:
                 if status in responses:
-                    complete_codes(responses[status], response)
+                    complete_codes(responses[status], follow(document, reference))
                 else:
                     responses[status] = dict(reference)
         operation["responses"] = like(responses, dict(sorted(responses.items())))
@@ -191,6 +232,50 @@ def references(node: Any) -> Iterator[str]:
     elif isinstance(node, list):
         for item in node:
             yield from references(item)
+
+
+def links(source: Path) -> Node:
+    """Where calls lead: by operation and status the links, which are no part of the document."""
+    file = source / "links.yaml"
+    found: Node = Sources(source).load(file) if file.is_file() else {}
+    return found
+
+
+def deviations(source: Path) -> list[str]:
+    """The places that DEVIATIONS.md explains: the first column of its tables."""
+    text = (source / "DEVIATIONS.md").read_text(encoding="utf-8")
+    return sorted(re.findall(r"^\| `([^`]+)` \|", text, re.MULTILINE))
+
+
+def wrong_links(document: Node, found: Node) -> Iterator[str]:
+    """A line for each link from or to what the document has not."""
+    known = {operation["operationId"]: operation for _, _, operation in operations(document)}
+    for name, answers in found.items():
+        if name not in known:
+            yield f"{place(found, name)}: there is no operation {name}{near(name, known)}"
+            continue
+        for status, named in answers.items():
+            if "$ref" in known[name]["responses"].get(status, {"$ref": ""}):
+                yield f"{place(answers, status)}: {name} has no answer {status} of its own"
+            for link in named.values():
+                target = link["operationId"]
+                if target not in known:
+                    yield f"{place(link, 'operationId')}: there is no operation {target}{near(target, known)}"
+                    continue
+                parameters = [follow(document, each)["name"] for each in known[target].get("parameters", ())]
+                for parameter in link.get("parameters", {}):
+                    if parameter.rpartition(".")[2] not in parameters:
+                        meant = near(parameter, parameters)
+                        yield f"{place(link['parameters'], parameter)}: {target} has no parameter {parameter}{meant}"
+
+
+def codes(node: Any) -> Iterator[str]:
+    """Every error code that the answers below a node name."""
+    if isinstance(node, dict):
+        header = node.get("x-cloud-error-codes")
+        yield from header["schema"]["enum"] if header else ()
+    for value in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from codes(value)
 
 
 def complete_codes(response: Node, shared: Node) -> None:
@@ -258,9 +343,18 @@ def copy_facts(document: Node) -> list[str]:
             **{key: operation[f"x-{key}"] for key in OPTIONAL_FACTS if f"x-{key}" in operation},
             **({"deprecated": True} if operation.get("deprecated") else {}),
             **({"forms": forms} if forms else {}),
+            **marked_parameters(document, operation),
             **({"parameters_added_in": added} if (added := added_parameters(document, operation)) else {}),
         }
     return problems
+
+
+def copy_remedies(document: Node) -> None:
+    """Hang the remedies of all error codes on the error envelope, where templates of the client can read them."""
+    catalogue = document["x-error-catalogue"]
+    document["components"]["schemas"][ENVELOPE]["x-remedies"] = {
+        code: entry["remedy"] for code, entry in catalogue.items()
+    }
 
 
 def path_forms(document: Node, operation: Node) -> tuple[Node, str]:
@@ -280,6 +374,17 @@ def path_forms(document: Node, operation: Node) -> tuple[Node, str]:
             example = schema["examples"][0]
             result[parameter["name"]] = [one["pattern"], example if one is schema else example[0]]
     return result, ""
+
+
+def marked_parameters(document: Node, operation: Node) -> Node:
+    """The names of the parameters that have a fact of their own, by the fact."""
+    parameters = [follow(document, entry) for entry in operation.get("parameters", ())]
+    return {
+        fact: each["name"]
+        for fact in ("holds-slashes", "makes-repeatable")
+        for each in parameters
+        if each.get(f"x-{fact}")
+    }
 
 
 def added_parameters(document: Node, operation: Node) -> Node:
@@ -302,13 +407,8 @@ def hosted(document: Node) -> Node:
     result: Node = offered(document)
     result["info"] |= result["info"].pop("x-hosted")
     result["paths"] = {path: item for path, item in result["paths"].items() if item}
-    present = {operation["operationId"] for _, _, operation in operations(result)}
     tags = {tag for _, _, operation in operations(result) for tag in operation["tags"]}
     result["tags"] = [tag for tag in result["tags"] if tag["name"] in tags]
-    for _, _, operation in operations(result):
-        for response in operation["responses"].values():
-            links = {name: link for name, link in response.pop("links", {}).items() if link["operationId"] in present}
-            response.update({"links": links} if links else {})
     schemes = result["components"].pop("securitySchemes")
     result["security"] = [entry for entry in result["security"] if entry.keys() <= schemes.keys()]
     needed = reachable(result)
@@ -316,6 +416,10 @@ def hosted(document: Node) -> Node:
         section: {name: item for name, item in items.items() if f"#/components/{section}/{name}" in needed}
         for section, items in result["components"].items()
     } | {"securitySchemes": schemes}
+    used = set(codes(result))
+    catalogue = result.get("x-error-catalogue", {})
+    if catalogue:
+        result["x-error-catalogue"] = {code: entry for code, entry in catalogue.items() if code in used}
     return result
 
 
@@ -345,5 +449,5 @@ def reachable(document: Node) -> set[str]:
     return found
 
 
-def render(document: Node) -> str:
+def render(document: Node | list[str]) -> str:
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"

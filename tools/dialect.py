@@ -35,6 +35,7 @@ DIALECT: dict[str, dict[str, str]] = {
         "parameters": "[parameter]",
         "requestBody": "body",
         "responses": "{response}",
+        "x-errors": "{errors}",
         "x-required-role": "texts",
         "x-region-prefixed": "flag",
         "x-repeatable": "flag",
@@ -53,7 +54,17 @@ DIALECT: dict[str, dict[str, str]] = {
         "explode": "flag",
         "x-holds-slashes": "flag",
         "schema": "schema",
+        "x-makes-repeatable": "flag",
         **AVAILABILITY,
+    },
+    "errors": {"codes": "texts", "description": "text", **AVAILABILITY},
+    "error code": {
+        "meaning": "text",
+        "message": "any",
+        "remedy": "text",
+        "values": "any",
+        "fields": "texts",
+        "x-added-in": "text",
     },
     "body": {"required": "flag", "description": "text", "content": "{media}"},
     "response": {
@@ -61,7 +72,7 @@ DIALECT: dict[str, dict[str, str]] = {
         "description": "text",
         "headers": "{header}",
         "content": "{media}",
-        "links": "{link}",
+        "x-errors": "texts",
         **AVAILABILITY,
     },
     "header": {"$ref": "text", "description": "text", "required": "flag", "schema": "schema"},
@@ -99,6 +110,8 @@ REQUIRED = {
     "operation": ("operationId", "responses", "x-availability", "x-required-role", "x-region-prefixed"),
     "parameter": ("name", "in", "schema"),
     "header": ("schema",),
+    "errors": ("codes",),
+    "error code": ("meaning", "message", "remedy"),
 }
 """What cannot be left out, unless a `$ref` stands there instead."""
 WORDS: dict[tuple[str, str], set[str]] = {
@@ -107,6 +120,8 @@ WORDS: dict[tuple[str, str], set[str]] = {
     ("schema", "format"): {"int32", "int64", "float", "double", "date-time", "uri", "uri-reference", "binary"},
     ("schema", "type"): {"string", "integer", "number", "boolean", "object", "array", "null"},
 }
+TEXTS = {"glossary.yaml": "{{text}}", "links.yaml": "{{{link}}}"}
+"""What the files beside openapi.yaml hold."""
 FORMS: dict[str, tuple[type | tuple[type, ...], str]] = {
     "text": (str, "text"),
     "flag": (bool, "true or false"),
@@ -121,6 +136,10 @@ def kind_of(path: Path, folder: Path) -> str:
     top, *_ = path.relative_to(folder).parts
     if top in ("paths", "schemas"):
         return f"{{{top.removesuffix('s')}}}"
+    if top == "errors":
+        return "{error code}"
+    if top in TEXTS:
+        return TEXTS[top]
     return f"{{{path.stem.removesuffix('s')}}}" if top == "shared" else "document"
 
 
@@ -144,6 +163,8 @@ def misspellings(node: Any, kind: str, name: str = "this", where: str = "") -> I
             yield f"{where}: {name} has to be {FORMS[kind][1]}"
     elif kind == "any" or (kind == "schema" and isinstance(node, bool)):
         return
+    elif kind == "errors" and isinstance(node, list):
+        yield from misspellings(node, "texts", name, where)
     elif not isinstance(node, Located):
         yield f"{where}: {name} has to be a mapping"
     elif kind.startswith("{"):

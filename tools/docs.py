@@ -22,6 +22,7 @@ from markdown_it import MarkdownIt
 from markupsafe import Markup, escape
 
 from elastic_cloud_client import api, models
+from elastic_cloud_conformance.document import add_links
 from tools import examples
 from tools.bundle import BUNDLED, ROOT, Node, follow, operations, references
 
@@ -177,8 +178,10 @@ class Site:
         for name, schema in self.schemas.items():
             members = " ".join(map(str, schema.get("properties", schema.get("enum", ()))))
             found.append(["schema", name, first_sentence(schema["description"]), f"schemas/{name}.html", members])
+        catalogue = self.document["x-error-catalogue"]
         found.extend(
-            ["error", code, ", ".join(statuses), f"errors.html#{code}", ""] for code, statuses in self.codes.items()
+            ["error", code, f"{', '.join(statuses)}: {catalogue[code]['meaning']}", f"errors.html#{code}", ""]
+            for code, statuses in self.codes.items()
         )
         return found
 
@@ -253,7 +256,7 @@ def build(document: Node, output: Path) -> int:
 def main(arguments: list[str]) -> int:
     started = time.perf_counter()
     output = Path(arguments[0]) if arguments else OUTPUT
-    number = build(json.loads(BUNDLED.read_text(encoding="utf-8")), output)
+    number = build(add_links(json.loads(BUNDLED.read_text(encoding="utf-8"))), output)
     print(f"docs: {number} pages in {time.perf_counter() - started:.1f} s; open {output / 'index.html'}")
     return 0
 

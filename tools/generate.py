@@ -24,6 +24,7 @@ from pathlib import Path
 
 from elastic_cloud_emulator import domains
 from elastic_cloud_emulator.handling import HANDLERS
+from elastic_cloud_sdk.errors import ApiError
 from tools import bundle, diff, lint
 
 ROOT = bundle.ROOT
@@ -49,16 +50,34 @@ def generate(document: Path, output: Path) -> None:
     Raises:
         GenerationError: The document or a template is not in order; warnings count.
     """
-    command = [
-        sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none", "--fail-on-warning",
-        "--path", str(document), "--output-path", str(output),
-        "--config", str(ROOT / "generator-config.yaml"), "--custom-template-path", str(ROOT / "templates"),
-    ]  # fmt: skip
     # The generator's hooks find ruff and python on PATH; they have to be those of this environment.
     path = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
-    result = subprocess.run(command, env={**os.environ, "PATH": path}, capture_output=True, text=True, check=False)
+    with tempfile.TemporaryDirectory() as templates:
+        shutil.copytree(ROOT / "templates", templates, dirs_exist_ok=True)
+        Path(templates, "error_classes.jinja").write_text(error_classes(document), encoding="utf-8")
+        command = [
+            sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none", "--fail-on-warning",
+            "--path", str(document), "--output-path", str(output),
+            "--config", str(ROOT / "generator-config.yaml"), "--custom-template-path", templates,
+        ]  # fmt: skip
+        result = subprocess.run(command, env={**os.environ, "PATH": path}, capture_output=True, text=True, check=False)
     if result.returncode:
         raise GenerationError((result.stdout + result.stderr).strip())
+
+
+def error_classes(document: Path) -> str:
+    """A template that tells which of the SDK's error classes each code makes at each status; "" is any other code."""
+    content = json.loads(document.read_bytes())
+    found: dict[int, dict[str, str]] = {}
+    for _, _, operation in bundle.operations(content):
+        for status, response in operation["responses"].items():
+            if int(status) < 400:
+                continue
+            header = bundle.follow(content, response).get("headers", {}).get("x-cloud-error-codes")
+            codes = bundle.follow(content, header)["schema"].get("enum", ()) if header else ()
+            by_code = found.setdefault(int(status), {})
+            by_code |= {code: ApiError.class_for(int(status), [code]).__name__ for code in ("", *codes)}
+    return f"{{% set error_classes = {found!r} %}}"
 
 
 def read(package: Path) -> Files:
@@ -151,6 +170,8 @@ def build(document: Path | None) -> tuple[dict[Path, str], Files]:
         bundled = {
             bundle.BUNDLED: bundle.render(whole),
             bundle.HOSTED: bundle.render(bundle.hosted(whole)),
+            bundle.LINKS: bundle.render(bundle.links(bundle.SOURCE)),
+            bundle.DEVIATIONS: bundle.render(bundle.deviations(bundle.SOURCE)),
         }
     with tempfile.TemporaryDirectory() as folder:
         if document is None:

@@ -21,6 +21,7 @@ from typing import Any
 import jsonschema_rs
 
 from tools.bundle import SOURCE, Bundler, DocumentError, Node, follow, operations, references
+from tools.errors import placeholders
 from tools.sources import Located, near, place
 
 ROLES = {"ece_platform_admin", "ece_platform_viewer", "ece_deployment_manager", "ece_deployment_viewer"}
@@ -35,12 +36,21 @@ VERBS = {
     """,
 }
 """The words by which the API's operationIds say what a method does."""
+ALL_VERBS = {verb for verbs in VERBS.values() for verb in verbs.split()}
 SCALARS = {"string", "integer", "number", "boolean"}
 UNREADABLE = ("oneOf", "allOf", "const", "patternProperties", "discriminator", "not")
 RESERVED = {"body", "options", "self"}
 BINARY = {"application/octet-stream", "application/zip"}
 """Answers no example can show."""
 DOCUMENT = "urn:document"
+WORDS = {
+    "Elastic Cloud Enterprise": "ECE",
+    "installation of your own": "ECE",
+    "Elastic Cloud Hosted": "the hosted service",
+}
+"""One word for one thing, outside the document's head."""
+RELEASE = re.compile(r"[0-9]\.[0-9]+|20[0-9]{2}-(0[1-9]|1[0-2])")
+"""A version of ECE or a month of the hosted service."""
 
 
 Found = tuple[Any, str, str]
@@ -79,6 +89,10 @@ def found(document: Node) -> Iterator[Found]:
     for name, header in components.get("headers", {}).items():
         if not header.get("description"):
             yield header, "", f"headers/{name}: has no description; add one"
+    catalogue = document.get("x-error-catalogue", {})
+    yield from catalogue_findings(catalogue)
+    for part in ("paths", "components", "tags", "x-error-catalogue"):
+        yield from text_findings(document.get(part, {}), {*ids, ""}, catalogue)
 
 
 @cache
@@ -153,7 +167,7 @@ def path_findings(document: Node, path: str, operation: Node) -> Iterator[Found]
     declared = [follow(document, parameter) for parameter in operation.get("parameters", ())]
     names = [(parameter["in"], parameter["name"]) for parameter in declared]
     for twice in {name for name in names if names.count(name) > 1}:
-        yield operation, "parameters", f"the parameter {twice[1]} stands twice"
+        yield operation, "parameters", f"the parameter {twice[1]} appears twice"
     known = {parameter["name"] for parameter in declared if parameter["in"] == "path"}
     wanted = set(re.findall(r"{(\w+)}", path))
     for name in sorted(wanted - known):
@@ -199,6 +213,53 @@ def response_findings(document: Node, response: Node, registry: Any) -> Iterator
     for media_type, media in response.get("content", {}).items():
         if media_type not in BINARY:
             yield from media_findings("the answer", media, registry)
+
+
+def catalogue_findings(catalogue: Node) -> Iterator[Found]:
+    for code, entry in catalogue.items():
+        for key in ("meaning", "remedy"):
+            if not entry[key].endswith((".", "?")):
+                yield entry, key, f"{code}: the {key} is a sentence with a full stop"
+        known = [sorted(placeholders(message)) for message in entry["messages"]]
+        if len({tuple(names) for names in known}) < len(known):
+            yield (
+                entry,
+                "message",
+                f"{code}: two messages have the same names in braces; which is meant?",
+            )
+
+
+def text_findings(node: Any, ids: set[str], catalogue: Node) -> Iterator[Found]:
+    """Breaches of the rules for texts, facts and error messages anywhere below a node."""
+    if isinstance(node, list):
+        for item in node:
+            yield from text_findings(item, ids, catalogue)
+    if not isinstance(node, dict):
+        return
+    for key, value in node.items():
+        if isinstance(value, str) and key in ("description", "summary", "meaning", "remedy"):
+            for word, better in WORDS.items():
+                if word in value:
+                    yield node, key, f"say {better}, not {word}"
+            for span in re.findall(r"`([a-z]+-[a-z0-9-]+)`", value):
+                if span not in ids and span.partition("-")[0] in ALL_VERBS:
+                    yield node, key, f"there is no operation {span}{near(span, ids)}"
+        elif key in ("x-added-in", "x-removed-in") and not RELEASE.fullmatch(value):
+            yield node, key, f"{key} is a version of ECE such as 4.0 or a month such as 2026-08, not {value}"
+        elif isinstance(value, dict | list):
+            yield from text_findings(value, ids, catalogue)
+    if "x-removed-in" in node and not node.get("deprecated"):
+        yield node, "x-removed-in", "what is removed is `deprecated: true`, too"
+    code, message = node.get("code"), node.get("message")
+    known = catalogue[code]["messages"] if isinstance(code, str) and code in catalogue else []
+    if known and isinstance(message, str) and not says(message, known):
+        yield node, "message", f"{code} says something else in errors/: {known[0]}"
+
+
+def says(text: str, messages: list[str]) -> bool:
+    """Whether a text is one of the messages with something in the place of each name in braces."""
+    patterns = (re.sub(r"\\{\w+\\}", ".+", re.escape(message)) for message in messages)
+    return any(re.fullmatch(pattern, text, re.DOTALL) for pattern in patterns)
 
 
 def media_findings(what: str, media: Node, registry: Any) -> Iterator[Found]:

@@ -102,7 +102,7 @@ def _yaml(text: str, name: str, problems: list[str]) -> Any:
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """YAML without its surprises: instants and dates stay text, a key that stands twice is a problem."""
+    """YAML without its surprises: instants and dates stay text, a key that appears twice is a problem."""
 
     file: str
     problems: list[str]
@@ -120,7 +120,7 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
                 continue
             if key in found:
                 self.problems.append(
-                    f"{self.file}:{line}: the key {key!r} stands twice, first in line {found.lines[key]}"
+                    f"{self.file}:{line}: the key {key!r} appears twice, first in line {found.lines[key]}"
                 )
             found[key] = self.construct_object(value_node, deep=True)
             found.lines[key] = line

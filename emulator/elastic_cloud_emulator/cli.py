@@ -49,6 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             password=options.password,
             api_key=options.api_key,
             speed=options.speed,
+            time_skipping=options.time_skipping,
             random_seed=options.random_seed,
             tls=options.tls,
             control_token=options.control_token,
@@ -155,6 +156,7 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
     option("password", "password of that user; default: drawn")
     option("api-key", "API key of that user; default: drawn", metavar="KEY")
     option("speed", "seconds of the emulator's clock per real second; default: %(default)s", type=float, default=1.0)
+    switch("time-skipping", "let the clock go to the end of a plan at once when a caller only waits for it")
     option("random-seed", "number from which ids and secrets are drawn the same every time", type=int, metavar="NUMBER")
     switch("tls", "speak HTTPS, with a certificate made on the fly")
     option("ca-bundle", "file to write for clients to trust that certificate; default: temporary", metavar="FILE")
@@ -171,7 +173,7 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
 
 
 def is_on(text: str) -> bool:
-    """What an environment variable says about a switch."""
+    """Read what an environment variable says about a switch."""
     return text.lower() not in ("", "0", "false")
 
 

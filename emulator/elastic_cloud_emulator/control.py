@@ -12,7 +12,7 @@ import orjson
 from elastic_cloud_emulator.installation.clock import format_instant
 from elastic_cloud_emulator.pipeline.engine import Engine
 from elastic_cloud_emulator.pipeline.faults import Fault
-from elastic_cloud_emulator.pipeline.messages import Request, Response, encode_headers, respond_json
+from elastic_cloud_emulator.pipeline.messages import Request, Response, encode_headers, limit_of, respond_json
 from elastic_cloud_emulator.plans import changes
 from elastic_cloud_emulator.plans.records import Kind
 from elastic_cloud_emulator.storage.database import StoreError
@@ -32,17 +32,27 @@ class Controlled(Protocol):
     engine: Engine
     control_token: str | None
 
-    def reset(self) -> None: ...
+    def reset(self) -> None:
+        """Go back to the beginning."""
+        ...
 
-    def advance(self, seconds: float) -> None: ...
+    def advance(self, seconds: float) -> None:
+        """Let time pass at once."""
+        ...
 
     def fail_plan(
         self, kind: Kind, *, step: str = ..., message: str = ..., failure_type: str = ..., details: Any = ...
-    ) -> None: ...
+    ) -> None:
+        """Let the next plan of a kind of resource fail."""
+        ...
 
-    def export(self) -> dict[str, Any]: ...
+    def export(self) -> dict[str, Any]:
+        """Write the state as a JSON value."""
+        ...
 
-    def restore(self, exported: Any) -> None: ...
+    def restore(self, exported: Any) -> None:
+        """Put an exported state in place of the present one."""
+        ...
 
 
 def handle(emulator: Controlled, request: Request) -> Response:
@@ -50,6 +60,8 @@ def handle(emulator: Controlled, request: Request) -> Response:
     refusal = _refuse(emulator.control_token, request)
     if refusal is not None:
         return refusal
+    if len(request.content) < request.length:
+        return respond_json(413, {"error": f"a body of this type may have {limit_of(request.headers)} bytes"}, [])
     methods = ROUTES.get(request.path.removeprefix(BASE))
     if methods is None:
         return respond_json(404, {"error": f"there are only {', '.join(BASE + name for name in ROUTES)}"}, [])
@@ -63,6 +75,11 @@ def handle(emulator: Controlled, request: Request) -> Response:
         return respond_json(400, {"error": str(problem)}, [])
     except StoreError as problem:
         return respond_json(500, {"error": f"nothing was changed: {problem}"}, [])
+
+
+def admits(emulator: Controlled, request: Request) -> bool:
+    """Whether the body of a request below `/_` is to be read, judging by its head."""
+    return request.path.startswith(BASE) and _refuse(emulator.control_token, request) is None
 
 
 def _refuse(token: str | None, request: Request) -> Response | None:

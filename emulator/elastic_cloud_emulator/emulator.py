@@ -20,6 +20,7 @@ from elastic_cloud_emulator.access.tokens import TokenSigner
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.domains import load as load_handlers
 from elastic_cloud_emulator.domains.extensions import downloads
+from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import HANDLERS
 from elastic_cloud_emulator.installation.clock import Clock, format_instant, parse_instant
 from elastic_cloud_emulator.installation.ids import Ids
@@ -38,6 +39,7 @@ from elastic_cloud_emulator.seeding.seeds import Seeds, load_seeds
 from elastic_cloud_emulator.storage.database import StoreError
 from elastic_cloud_emulator.storage.export import describe_collections, restore_collections
 from elastic_cloud_emulator.storage.store import Collections, Store
+from elastic_cloud_emulator.time_skipping import TimeSkipping
 from elastic_cloud_emulator.world import World
 
 if TYPE_CHECKING:
@@ -92,6 +94,7 @@ class Emulator:
         password: str | None = None,
         api_key: str | None = None,
         speed: float = 1.0,
+        time_skipping: bool = False,
         random_seed: int | None = None,
         tls: bool = False,
         control_token: str | None = None,
@@ -111,6 +114,8 @@ class Emulator:
             password: Password of that user; drawn if left out. ECE only.
             api_key: API key of that user; drawn if left out.
             speed: Seconds of the emulator's clock for each real second; 0 for a clock that only `advance` moves.
+            time_skipping: Whether the clock goes to the end of a deployment's pending plans at once when a caller only
+                waits for them, which is to read the same again while nothing is written.
             random_seed: Makes ids and secrets the same in every run; for tests only.
             tls: Whether the server speaks HTTPS, with a certificate of its own that `connection` lets the client trust.
             control_token: What calls below `/_emulator/` must bring along; None if they need nothing.
@@ -143,6 +148,7 @@ class Emulator:
             sessions = Sessions(signer, ids, settings.token_lifetime)
             self.world = World(clock, kind, settings, ids, signer, sessions, Logins(), offered, scheme)
             self.engine = Engine(contract, HANDLERS, self.world, self.store)
+            self._time_skipping = TimeSkipping(clock, self.store) if time_skipping else None
             self.username = username or kind.user
             initial = self._fill(seeds, contract)
             self._handed_out = work_out_credentials(
@@ -195,7 +201,17 @@ class Emulator:
                 return control.handle(self, request)
             if request.path.startswith(downloads.BASE):
                 return downloads.handle(self.world, self.store, request)
+        if self._time_skipping is not None:
+            self._time_skipping.notice(request)
         return self.engine.handle(request)
+
+    def admits(self, request: Request) -> bool:
+        """Whether the body of a request is to be read, judging by its head."""
+        return control.admits(self, request) if request.path.startswith("/_") else self.engine.admits(request)
+
+    def turn_away(self, request: Request, refusal: ApiError) -> Response:
+        """Refuse what a door could not, or would not, read as a request."""
+        return self.engine.turn_away(request, refusal)
 
     def settle(self, response: Response) -> Response:
         """See to it that what an answer tells of is in the store's file, together with all else that is not there yet.
@@ -343,7 +359,7 @@ class Emulator:
             changes.fail_next(transaction, kind, message, step=step, failure_type=failure_type, details=details)
 
     def export(self) -> dict[str, Any]:
-        """The state as a JSON value: secrets as hashes only."""
+        """Write the state as a JSON value: secrets as hashes only."""
         with self.store.lock:
             return {
                 "personality": self.world.personality.name,

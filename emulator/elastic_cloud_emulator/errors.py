@@ -29,7 +29,7 @@ class ApiError(Exception):
         self.headers = dict(headers or {})
 
     def as_dict(self) -> dict[str, Any]:
-        """The error as the API's error envelope lists it."""
+        """Write the error as the API's error envelope lists it."""
         error: dict[str, Any] = {"code": self.code, "message": self.message}
         if self.fields:
             error["fields"] = self.fields

@@ -39,7 +39,7 @@ class Call:
         store: The transaction; read-only for GET.
         world: The installation around.
         raw_query: The query as it was sent, without the question mark.
-        address: Whence the call came over the network; empty for callers in this process.
+        address: Where the call came from over the network; empty for callers in this process.
     """
 
     operation: Operation
@@ -106,7 +106,7 @@ def shapes(operation_id: str, status: int) -> Callable[[Shape], Shape]:
 
 
 def resource_headers(stored: Stored) -> dict[str, str]:
-    """The three headers that tell version and age of a versioned resource."""
+    """Write the three headers that tell version and age of a versioned resource."""
     return {
         "x-cloud-resource-version": str(stored.version),
         "x-cloud-resource-created": stored.created,

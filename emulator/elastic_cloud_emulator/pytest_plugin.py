@@ -21,21 +21,24 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def elastic_cloud_emulator_options() -> dict[str, Any]:
-    """Arguments for `Emulator`; override to change them, for example to `{"personality": "hosted"}`."""
+    """Give the arguments for `Emulator`; override to change them, for example to `{"personality": "hosted"}`.
+
+    Time skips unless they say otherwise, so that nobody has to wait for a plan; see `time_skipping`.
+    """
     return {}
 
 
 @pytest.fixture(scope="session")
 def elastic_cloud_emulator_session(elastic_cloud_emulator_options: dict[str, Any]) -> Iterator[Emulator]:
-    """The emulator of the session, with whatever state the tests before have left."""
+    """Start the emulator of the session, with whatever state the tests before have left."""
     from elastic_cloud_emulator import Emulator
 
-    with Emulator(**elastic_cloud_emulator_options) as emulator:
+    with Emulator(**{"time_skipping": True, **elastic_cloud_emulator_options}) as emulator:
         yield emulator
 
 
 @pytest.fixture
 def elastic_cloud_emulator(elastic_cloud_emulator_session: Emulator) -> Emulator:
-    """The emulator in its first state."""
+    """Bring the emulator back to its first state."""
     elastic_cloud_emulator_session.reset()
     return elastic_cloud_emulator_session

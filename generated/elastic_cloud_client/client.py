@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """What operations ask of the client that carries them; nothing here knows an HTTP library."""
 
 from __future__ import annotations
@@ -33,6 +34,29 @@ class Reply(Protocol):
         ...
 
 
+class Sink(Protocol):
+    """Takes a success answer piece by piece, instead of having it decoded."""
+
+    on_progress: Callable[[int, int | None], object] | None
+
+    @property
+    def again(self) -> bool:
+        """Whether it can take the answer once more, from its beginning."""
+        ...
+
+    def begin(self, total: int | None) -> None:
+        """Start with an answer of so many bytes, as far as that is known, and forget what came of an earlier one."""
+        ...
+
+    def write(self, piece: bytes) -> None:
+        """Take a piece."""
+        ...
+
+    def tell(self) -> None:
+        """Report how many bytes have come."""
+        ...
+
+
 class Options(TypedDict, total=False):
     """Settings of one call, over those of the client."""
 
@@ -51,6 +75,9 @@ class Options(TypedDict, total=False):
     on_progress: Callable[[int, int | None], object]
     """Called while a file is sent, or an answer saved: with the bytes done, and their sum where it is known."""
 
+    sink: Sink
+    """Where a success answer goes; the method then returns None. `download` of the SDK's clients sets this."""
+
 
 class Operation(Generic[T]):
     """One operation of the API: what is the same for all its calls.
@@ -59,9 +86,10 @@ class Operation(Generic[T]):
         id: The API's name of the operation, such as `get-deployment`.
         method: The HTTP method.
         path: The path below `/api/v1` with its `{names}`, fit to label logs and metrics.
-        tag: The document's tag, which is the name of the class the operation belongs to.
         region_prefixed: Whether official clients call it below `/regions/{region}`.
         repeatable: Whether the call may be sent again after a lost answer.
+        makes_repeatable: The query parameter with which it may, too.
+        holds_slashes: The name in the path whose value may have slashes.
         body: The media type of the request body, if it takes one.
         body_model: The name of the model that a body of named members is made of, or `Mapping` where the names are free; None
             where the body may be anything of its media type.
@@ -71,15 +99,13 @@ class Operation(Generic[T]):
         accept: The media type of the success answer, if it has content.
         decode: Reads the success answer; called with parsed JSON, which then belongs to the result, with text for
             `text/…`, with bytes for other types, with None if there is no content.
-        pages_by: `cursor` where results come in pages.
-        starts_plan: Whether an accepted call leaves a pending plan to wait for.
+        json_type: What the parsed JSON has to be for `decode` to make anything of it; None for anything.
         success: The documented statuses of success.
-        errors: The documented error codes by status.
     """
 
     __slots__ = (
-        "accept", "body", "body_model", "body_required", "decode", "errors", "forms", "id", "kinds", "method",
-        "pages_by", "path", "region_prefixed", "repeatable", "starts_plan", "success", "tag",
+        "accept", "body", "body_model", "body_required", "decode", "forms", "holds_slashes", "id", "json_type", "kinds",
+        "makes_repeatable", "method", "path", "region_prefixed", "repeatable", "success",
     )  # fmt: skip
 
     def __init__(
@@ -89,7 +115,7 @@ class Operation(Generic[T]):
         path: str,
         decode: Callable[[Any], T],
         *,
-        tag: str,
+        json_type: type[dict[str, Any]] | type[list[Any]] | None = None,
         accept: str | None = None,
         body: str | None = None,
         body_model: str | None = None,
@@ -98,16 +124,15 @@ class Operation(Generic[T]):
         forms: Mapping[str, tuple[str, str]] = MappingProxyType({}),
         region_prefixed: bool = False,
         repeatable: bool = False,
-        starts_plan: bool = False,
-        pages_by: str | None = None,
+        makes_repeatable: str | None = None,
+        holds_slashes: str | None = None,
         success: tuple[int, ...] = (200,),
-        errors: Mapping[int, tuple[str, ...]] = MappingProxyType({}),
     ) -> None:
         self.id = id
         self.method = method
         self.path = path
         self.decode = decode
-        self.tag = tag
+        self.json_type = json_type
         self.accept = accept
         self.body = body
         self.body_model = body_model
@@ -116,10 +141,9 @@ class Operation(Generic[T]):
         self.forms = forms
         self.region_prefixed = region_prefixed
         self.repeatable = repeatable
-        self.starts_plan = starts_plan
-        self.pages_by = pages_by
+        self.makes_repeatable = makes_repeatable
+        self.holds_slashes = holds_slashes
         self.success = success
-        self.errors = errors
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"

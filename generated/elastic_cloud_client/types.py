@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """What every generated model shares: how JSON is read, on demand, and written back."""
 
 from __future__ import annotations
@@ -5,6 +6,7 @@ from __future__ import annotations
 import datetime
 import marshal
 import os
+import threading
 from collections.abc import Callable, Mapping
 from typing import IO, TYPE_CHECKING, Any, ClassVar
 
@@ -148,6 +150,19 @@ def _copy(value: Any) -> Any:
     return value
 
 
+_decoding = threading.Lock()
+"""Held while a member becomes a model, so that all threads get the same one."""
+
+
+def _renew_lock() -> None:
+    global _decoding
+    _decoding = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew_lock)  # another thread may have held it
+
+
 def _moment(name: str) -> property:
     """Make a member that stays text and is read whenever it is asked for, so that it is written back as it came."""
 
@@ -171,7 +186,10 @@ def _object(name: str, model_name: str) -> property:
         members = model.__dict__
         value = members.get(name)
         if type(value) is dict:
-            value = members[name] = decode(value)
+            with _decoding:
+                value = members.get(name)
+                if type(value) is dict:
+                    value = members[name] = decode(value)
         return value
 
     return property(get)
@@ -184,7 +202,10 @@ def _group(name: str, decode: Decoder) -> property:
         members = model.__dict__
         value = members.get(name)
         if value and ((type(value) is list and type(value[0]) is dict) or _raw(value)):  # the first part is for speed
-            value = members[name] = decode(value)
+            with _decoding:
+                value = members.get(name)
+                if _raw(value):
+                    value = members[name] = decode(value)
         return value
 
     return property(get)
@@ -203,6 +224,8 @@ def _raw(values: Any) -> bool:
 
 class Model:
     """A JSON object with named members; those the document does not name are in `additional_properties`. Absent is None.
+
+    To send a null, as merge patches need it, call `send_null`.
 
     A model read from JSON takes the JSON over as it is, and makes a model of an object in it when that is first asked
     for, so a large answer costs what is used of it. What was not changed is written back exactly as it came.
@@ -251,6 +274,24 @@ class Model:
         model._sort(members)
         _set_members(model, members)
         return model
+
+    def send_null(self, *names: str) -> Self:
+        """Have members sent as null, where None leaves them out: a merge patch clears them by that.
+
+        Args:
+            names: The names of the members as attributes, such as `full_name`.
+
+        Returns:
+            The model itself.
+
+        Raises:
+            AttributeError: The model has no such member.
+        """
+        for name in names:
+            if name not in self._keys:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            self.__dict__[name] = None
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Give the JSON object, a copy that may be changed; absent members are left out."""

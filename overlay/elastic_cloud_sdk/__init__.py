@@ -20,70 +20,13 @@ if TYPE_CHECKING:
     from ._async_client import AsyncElasticCloud as AsyncElasticCloud
     from ._client import ElasticCloud as ElasticCloud
     from ._cloud import RawResponse as RawResponse
-    from ._downloads import Download as Download
     from ._preloading import preload as preload
+    from ._sending.downloads import Download as Download
     from ._version import __version__ as __version__
     from .auth import ApiKey as ApiKey
     from .auth import Basic as Basic
     from .auth import Login as Login
-    from .errors import AccountNotFound as AccountNotFound
-    from .errors import AliasUnavailable as AliasUnavailable
-    from .errors import AllocatorNotFound as AllocatorNotFound
-    from .errors import ApiError as ApiError
-    from .errors import ApiKeyNotFound as ApiKeyNotFound
-    from .errors import BadRequest as BadRequest
-    from .errors import ChangeWhilePlanPending as ChangeWhilePlanPending
-    from .errors import ClientClosed as ClientClosed
-    from .errors import ConfigurationError as ConfigurationError
-    from .errors import Conflict as Conflict
-    from .errors import ConflictingOptions as ConflictingOptions
-    from .errors import ConnectionFailed as ConnectionFailed
-    from .errors import ConnectionLost as ConnectionLost
-    from .errors import DeploymentHasInstances as DeploymentHasInstances
-    from .errors import DeploymentNotFound as DeploymentNotFound
-    from .errors import ElasticCloudError as ElasticCloudError
-    from .errors import ElevationNeeded as ElevationNeeded
-    from .errors import ErrorDetail as ErrorDetail
-    from .errors import ExpectationFailed as ExpectationFailed
-    from .errors import ExtensionExists as ExtensionExists
-    from .errors import ExtensionNotFound as ExtensionNotFound
-    from .errors import HeapDumpNotFound as HeapDumpNotFound
-    from .errors import InstanceConfigurationNotFound as InstanceConfigurationNotFound
-    from .errors import InstanceNotFound as InstanceNotFound
-    from .errors import InvalidArgument as InvalidArgument
-    from .errors import InvalidOption as InvalidOption
-    from .errors import InvalidPlan as InvalidPlan
-    from .errors import MethodNotAllowed as MethodNotAllowed
-    from .errors import MissingCredentials as MissingCredentials
-    from .errors import NoPendingPlan as NoPendingPlan
-    from .errors import NotFound as NotFound
-    from .errors import OrganizationNotFound as OrganizationNotFound
-    from .errors import PermissionDenied as PermissionDenied
-    from .errors import PlanFailed as PlanFailed
-    from .errors import PlanFailure as PlanFailure
-    from .errors import PlanStillPending as PlanStillPending
-    from .errors import PreconditionFailed as PreconditionFailed
-    from .errors import RateLimited as RateLimited
-    from .errors import ResourceNoLongerExists as ResourceNoLongerExists
-    from .errors import ResourceNotFound as ResourceNotFound
-    from .errors import ResourceNotShutDown as ResourceNotShutDown
-    from .errors import RestartWhilePlanPending as RestartWhilePlanPending
-    from .errors import ServerError as ServerError
-    from .errors import StackVersionNotFound as StackVersionNotFound
-    from .errors import TemplateNotFound as TemplateNotFound
-    from .errors import Timeout as Timeout
-    from .errors import TlsError as TlsError
-    from .errors import TooLarge as TooLarge
-    from .errors import TrafficFilterNotFound as TrafficFilterNotFound
-    from .errors import TransportError as TransportError
-    from .errors import Unauthenticated as Unauthenticated
-    from .errors import UnexpectedResponse as UnexpectedResponse
-    from .errors import Unprocessable as Unprocessable
-    from .errors import UnsupportedMediaType as UnsupportedMediaType
-    from .errors import UserExists as UserExists
-    from .errors import UserNotFound as UserNotFound
-    from .errors import VersionConflict as VersionConflict
-    from .errors import WaitTimeout as WaitTimeout
+    from .errors import *  # noqa: F403 - whatever class is declared there
     from .waiting import AsyncWatch as AsyncWatch
     from .waiting import PlanResult as PlanResult
     from .waiting import StepEvent as StepEvent
@@ -93,117 +36,42 @@ else:
     from importlib import import_module
 
     _MODULES = {
-        "AsyncElasticCloud": "_async_client",
-        "ElasticCloud": "_client",
-        "RawResponse": "_cloud",
-        "Download": "_downloads",
-        "preload": "_preloading",
-        "__version__": "_version",
-        "ApiKey": "auth",
-        "Basic": "auth",
-        "Login": "auth",
-        "AsyncWatch": "waiting",
-        "PlanResult": "waiting",
-        "StepEvent": "waiting",
-        "WaitResult": "waiting",
-        "Watch": "waiting",
+        "models": ("elastic_cloud_client.models", None),
+        "Options": ("elastic_cloud_client.client", "Options"),
+        "File": ("elastic_cloud_client.types", "File"),
+        "errors": (".errors", None),
+        "AsyncElasticCloud": ("._async_client", "AsyncElasticCloud"),
+        "ElasticCloud": ("._client", "ElasticCloud"),
+        "RawResponse": ("._cloud", "RawResponse"),
+        "Download": ("._sending.downloads", "Download"),
+        "preload": ("._preloading", "preload"),
+        "__version__": ("._version", "__version__"),
+        "ApiKey": (".auth", "ApiKey"),
+        "Basic": (".auth", "Basic"),
+        "Login": (".auth", "Login"),
+        "AsyncWatch": (".waiting", "AsyncWatch"),
+        "PlanResult": (".waiting", "PlanResult"),
+        "StepEvent": (".waiting", "StepEvent"),
+        "WaitResult": (".waiting", "WaitResult"),
+        "Watch": (".waiting", "Watch"),
     }
 
     def __getattr__(name: str) -> object:
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        if name == "models":
-            value = import_module("elastic_cloud_client.models")
-        elif name == "Options":
-            value = import_module("elastic_cloud_client.client").Options
-        elif name == "File":
-            value = import_module("elastic_cloud_client.types").File
-        elif name == "errors":
-            value = import_module(".errors", __name__)
+        if name in _MODULES:
+            module, member = _MODULES[name]
+            value: object = import_module(module, __name__)
+            if member is not None:
+                value = getattr(value, member)
         else:
-            value = getattr(import_module(f".{_MODULES.get(name, 'errors')}", __name__), name)
+            errors = import_module(".errors", __name__)
+            if name == "__all__":
+                value = sorted((*_MODULES, *errors.__all__))
+            elif name in errors.__all__:
+                value = getattr(errors, name)
+            else:
+                raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         globals()[name] = value
         return value
 
     def __dir__() -> list[str]:
-        return list(__all__)
-
-
-__all__ = (
-    "AccountNotFound",
-    "AliasUnavailable",
-    "AllocatorNotFound",
-    "ApiError",
-    "ApiKey",
-    "ApiKeyNotFound",
-    "AsyncElasticCloud",
-    "AsyncWatch",
-    "BadRequest",
-    "Basic",
-    "ChangeWhilePlanPending",
-    "ClientClosed",
-    "ConfigurationError",
-    "Conflict",
-    "ConflictingOptions",
-    "ConnectionFailed",
-    "ConnectionLost",
-    "DeploymentHasInstances",
-    "DeploymentNotFound",
-    "Download",
-    "ElasticCloud",
-    "ElasticCloudError",
-    "ElevationNeeded",
-    "ErrorDetail",
-    "ExpectationFailed",
-    "ExtensionExists",
-    "ExtensionNotFound",
-    "File",
-    "HeapDumpNotFound",
-    "InstanceConfigurationNotFound",
-    "InstanceNotFound",
-    "InvalidArgument",
-    "InvalidOption",
-    "InvalidPlan",
-    "Login",
-    "MethodNotAllowed",
-    "MissingCredentials",
-    "NoPendingPlan",
-    "NotFound",
-    "Options",
-    "OrganizationNotFound",
-    "PermissionDenied",
-    "PlanFailed",
-    "PlanFailure",
-    "PlanResult",
-    "PlanStillPending",
-    "PreconditionFailed",
-    "RateLimited",
-    "RawResponse",
-    "ResourceNoLongerExists",
-    "ResourceNotFound",
-    "ResourceNotShutDown",
-    "RestartWhilePlanPending",
-    "ServerError",
-    "StackVersionNotFound",
-    "StepEvent",
-    "TemplateNotFound",
-    "Timeout",
-    "TlsError",
-    "TooLarge",
-    "TrafficFilterNotFound",
-    "TransportError",
-    "Unauthenticated",
-    "UnexpectedResponse",
-    "Unprocessable",
-    "UnsupportedMediaType",
-    "UserExists",
-    "UserNotFound",
-    "VersionConflict",
-    "WaitResult",
-    "WaitTimeout",
-    "Watch",
-    "__version__",
-    "errors",
-    "models",
-    "preload",
-)
+        return list(__getattr__("__all__"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 from .errors import InvalidArgument
 
@@ -13,6 +14,14 @@ def described(value: object) -> str:
         return repr(value)
     name = type(value).__name__
     return f"{'an' if name[0] in 'AEIOUaeiou' else 'a'} {name}"
+
+
+def meant(name: str, known: Iterable[str]) -> str:
+    """Ask whether a known name was meant by one that is not; empty where none is near."""
+    from difflib import get_close_matches  # only mistakes need it
+
+    near = get_close_matches(name, list(known), 1)
+    return f"Is {near[0]!r} meant?" if near else ""
 
 
 def require(argument: str, value: object, kind: type | tuple[type, ...], due: str) -> None:

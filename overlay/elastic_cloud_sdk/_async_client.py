@@ -5,11 +5,22 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, overload
+from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, Unpack, overload
 
-from ._cloud import VERSION, Cloud, RawResponse, check, check_named, listen, make_download, make_raw, place_of, telling
-from ._settings import resolve
-from .auth import Credentials
+from ._cloud import (
+    VERSION,
+    Cloud,
+    RawResponse,
+    add_listener,
+    make_download,
+    make_raw,
+    region_of,
+    require_http_object,
+    require_known_transport,
+    telling,
+)
+from ._configuration.options import AsyncClientOptions, SignatureOf
+from ._configuration.settings import resolve
 
 if TYPE_CHECKING:
     import httpx
@@ -17,9 +28,9 @@ if TYPE_CHECKING:
     from elastic_cloud_client import models
     from elastic_cloud_client.api import AsyncTags
 
-    from ._async_sender import AsyncSender
-    from ._downloads import Download
-    from ._transport import AsyncTransport
+    from ._sending.async_sender import AsyncHttpSender
+    from ._sending.downloads import Download
+    from ._sending.transport import AsyncTransport
     from .waiting import AsyncWatch, StepEvent, WaitResult
 else:
     AsyncTags = object  # an attribute for every tag; at run time `__getattr__` gives them
@@ -37,63 +48,32 @@ class AsyncElasticCloud(Cloud, AsyncTags):
 
     _prefix = "Async"
 
-    def __init__(
-        self,
-        base_url: str | None = None,
-        *,
-        api_key: str | None = None,
-        username: str | None = None,
-        password: str | None = None,
-        auth: Credentials | None = None,
-        region: str | None = None,
-        timeout: float | None = None,
-        connect_timeout: float = 5.0,
-        retries: int = 2,
-        ca_bundle: str | os.PathLike[str] | None = None,
-        verify: bool | None = None,
-        proxy: str | None = None,
-        http_client: httpx.AsyncClient | None = None,
-        transport: httpx.AsyncBaseTransport | Literal["aiohttp"] | None = None,
-        application: str | None = None,
-    ) -> None:
-        check("http_client", http_client, "build_request", "aclose", "httpx.AsyncClient")
+    __signature__ = SignatureOf(AsyncClientOptions)
+
+    def __init__(self, base_url: str | None = None, **options: Unpack[AsyncClientOptions]) -> None:
+        http_client, transport = options.get("http_client"), options.get("transport")
+        require_http_object("http_client", http_client, "build_request", "aclose", "httpx.AsyncClient")
         own = None if isinstance(transport, str) else transport
-        check("transport", own, "handle_async_request", "aclose", "httpx.AsyncBaseTransport")
-        settings = resolve(
-            base_url=base_url,
-            api_key=api_key,
-            username=username,
-            password=password,
-            auth=auth,
-            region=region,
-            timeout=timeout,
-            connect_timeout=connect_timeout,
-            retries=retries,
-            ca_bundle=ca_bundle,
-            verify=verify,
-            proxy=proxy,
-            http_client=http_client,
-            transport=own,
-            application=application,
-        )
+        require_http_object("transport", own, "handle_async_request", "aclose", "httpx.AsyncBaseTransport")
+        settings = resolve(base_url, options)
         if isinstance(transport, str):
-            check_named(transport, http_client)
+            require_known_transport(transport, http_client)
         self._begin(settings, http_client, transport)
 
     if TYPE_CHECKING:
         _given: tuple[httpx.AsyncClient | None, httpx.AsyncBaseTransport | Literal["aiohttp"] | None]
         _transport: AsyncTransport
 
-    def _open(self) -> AsyncSender:
-        from ._async_sender import AsyncSender
-        from ._transport import AsyncTransport
+    def _open(self) -> AsyncHttpSender:
+        from ._sending.async_sender import AsyncHttpSender
+        from ._sending.transport import AsyncTransport
 
         transport = self.__dict__["_transport"] = AsyncTransport(self._settings, *self._given)
-        return AsyncSender(self._settings, transport)
+        return AsyncHttpSender(self._settings, transport)
 
     async def raw(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
-        """Calls an operation and gives all of its answer; see `ElasticCloud.raw`."""
-        replies = listen(method, kwargs)
+        """Call an operation and give all of its answer; see `ElasticCloud.raw`."""
+        replies = add_listener(method, kwargs)
         parsed = await method(*args, **kwargs)
         return make_raw(replies, parsed)
 
@@ -105,11 +85,11 @@ class AsyncElasticCloud(Cloud, AsyncTags):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> Download:
-        """Calls an operation and saves its answer piece by piece; see `ElasticCloud.download`."""
-        from ._downloads import Sink
+        """Call an operation and save its answer piece by piece; see `ElasticCloud.download`."""
+        from ._sending.downloads import Sink
 
         with Sink(to) as sink:
-            replies = listen(method, kwargs, sink)
+            replies = add_listener(method, kwargs, sink)
             await method(*args, **kwargs)
             sink.keep()
         return make_download(replies, sink)
@@ -140,7 +120,7 @@ class AsyncElasticCloud(Cloud, AsyncTags):
         sort: Sequence[str | Mapping[str, Any]] | None = None,
         minimal_metadata: Sequence[str] | str | None = None,
     ) -> AsyncIterator[Any]:
-        """Gives all deployments that fit a query, for `async for`; see `ElasticCloud.search_deployments`."""
+        """Give all deployments that fit a query, for `async for`; see `ElasticCloud.search_deployments`."""
         from .paging import Walk, walk_async
 
         return walk_async(self.deployments, Walk(query, size, sort, minimal_metadata))
@@ -172,7 +152,7 @@ class AsyncElasticCloud(Cloud, AsyncTags):
         on_step: Callable[[StepEvent], object] | None = None,
         progress: bool = False,
     ) -> WaitResult:
-        """Waits until the plans of a deployment are done; see `ElasticCloud.wait_for`."""
+        """Wait until the plans of a deployment are done; see `ElasticCloud.wait_for`."""
         watch = self.watch(deployment_id, timeout=timeout, interval=interval, kind=kind, ref_id=ref_id)
         with telling(on_step, progress) as tell:
             async for event in watch:
@@ -190,11 +170,11 @@ class AsyncElasticCloud(Cloud, AsyncTags):
         on_created: Callable[[models.DeploymentCreateResponse], object] | None = None,
         wait: bool = False,
     ) -> models.DeploymentCreateResponse:
-        """Creates a deployment as a template has it; see `ElasticCloud.create_deployment_from_template`."""
+        """Create a deployment as a template has it; see `ElasticCloud.create_deployment_from_template`."""
         from ._jobs import check_creation, fill_template
 
         check_creation(name, overrides, on_created)
-        place = place_of(region, self._settings)
+        place = region_of(region, self._settings)
         found = await self.deployment_templates.get_deployment_template_v2(
             template_id, region=place, stack_version=version, show_instance_configurations=False
         )
@@ -210,7 +190,7 @@ class AsyncElasticCloud(Cloud, AsyncTags):
     async def update_deployment_with(
         self, deployment_id: str, change: Callable[[dict[str, Any]], object], *, wait: bool = False
     ) -> models.DeploymentUpdateResponse:
-        """Changes a deployment by a function over its present state; see `ElasticCloud.update_deployment_with`."""
+        """Change a deployment by a function over its present state; see `ElasticCloud.update_deployment_with`."""
         from ._jobs import change_deployment, check_change
 
         check_change(change)
@@ -229,9 +209,9 @@ class AsyncElasticCloud(Cloud, AsyncTags):
         return changed
 
     async def aclose(self) -> None:
-        """Closes the connections. Later calls raise `ClientClosed`."""
-        self._sender()
-        await self._transport.aclose()
+        """Close the connections. Later calls raise `ClientClosed`."""
+        if (transport := self._shut()) is not None:
+            await transport.aclose()
 
     async def __aenter__(self) -> Self:
         return self

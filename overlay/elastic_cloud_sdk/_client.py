@@ -5,11 +5,21 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import IO, TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, overload
+from typing import IO, TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, overload
 
-from ._cloud import VERSION, Cloud, RawResponse, check, listen, make_download, make_raw, place_of, telling
-from ._settings import resolve
-from .auth import Credentials
+from ._cloud import (
+    VERSION,
+    Cloud,
+    RawResponse,
+    add_listener,
+    make_download,
+    make_raw,
+    region_of,
+    require_http_object,
+    telling,
+)
+from ._configuration.options import ClientOptions, SignatureOf
+from ._configuration.settings import resolve
 
 if TYPE_CHECKING:
     import httpx
@@ -17,9 +27,9 @@ if TYPE_CHECKING:
     from elastic_cloud_client import models
     from elastic_cloud_client.api import Tags
 
-    from ._downloads import Download
-    from ._sender import Sender
-    from ._transport import Transport
+    from ._sending.downloads import Download
+    from ._sending.sender import HttpSender
+    from ._sending.transport import Transport
     from .waiting import StepEvent, WaitResult, Watch
 else:
     Tags = object  # an attribute for every tag; at run time `__getattr__` gives them
@@ -60,59 +70,28 @@ class ElasticCloud(Cloud, Tags):
         ConfigurationError: An option is wrong, two contradict each other, or there are no credentials.
     """
 
-    def __init__(
-        self,
-        base_url: str | None = None,
-        *,
-        api_key: str | None = None,
-        username: str | None = None,
-        password: str | None = None,
-        auth: Credentials | None = None,
-        region: str | None = None,
-        timeout: float | None = None,
-        connect_timeout: float = 5.0,
-        retries: int = 2,
-        ca_bundle: str | os.PathLike[str] | None = None,
-        verify: bool | None = None,
-        proxy: str | None = None,
-        http_client: httpx.Client | None = None,
-        transport: httpx.BaseTransport | None = None,
-        application: str | None = None,
-    ) -> None:
-        check("http_client", http_client, "build_request", "close", "httpx.Client")
-        check("transport", transport, "handle_request", "close", "httpx.BaseTransport")
-        settings = resolve(
-            base_url=base_url,
-            api_key=api_key,
-            username=username,
-            password=password,
-            auth=auth,
-            region=region,
-            timeout=timeout,
-            connect_timeout=connect_timeout,
-            retries=retries,
-            ca_bundle=ca_bundle,
-            verify=verify,
-            proxy=proxy,
-            http_client=http_client,
-            transport=transport,
-            application=application,
-        )
+    __signature__ = SignatureOf(ClientOptions)
+
+    def __init__(self, base_url: str | None = None, **options: Unpack[ClientOptions]) -> None:
+        http_client, transport = options.get("http_client"), options.get("transport")
+        require_http_object("http_client", http_client, "build_request", "close", "httpx.Client")
+        require_http_object("transport", transport, "handle_request", "close", "httpx.BaseTransport")
+        settings = resolve(base_url, options)
         self._begin(settings, http_client, transport)
 
     if TYPE_CHECKING:
         _given: tuple[httpx.Client | None, httpx.BaseTransport | None]
         _transport: Transport
 
-    def _open(self) -> Sender:
-        from ._sender import Sender
-        from ._transport import Transport
+    def _open(self) -> HttpSender:
+        from ._sending.sender import HttpSender
+        from ._sending.transport import Transport
 
         transport = self.__dict__["_transport"] = Transport(self._settings, *self._given)
-        return Sender(self._settings, transport)
+        return HttpSender(self._settings, transport)
 
     def raw(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
-        """Calls an operation and gives all of its answer: `cloud.raw(cloud.deployments.get_deployment, deployment_id)`.
+        """Call an operation and give all of its answer: `cloud.raw(cloud.deployments.get_deployment, deployment_id)`.
 
         Args:
             method: A method of one of the tags.
@@ -122,7 +101,7 @@ class ElasticCloud(Cloud, Tags):
         Returns:
             Status, headers and body, with what the method returns.
         """
-        replies = listen(method, kwargs)
+        replies = add_listener(method, kwargs)
         parsed = method(*args, **kwargs)
         return make_raw(replies, parsed)
 
@@ -134,7 +113,7 @@ class ElasticCloud(Cloud, Tags):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> Download:
-        """Calls an operation and saves its answer piece by piece, however large it is.
+        """Call an operation and save its answer piece by piece, however large it is.
 
             cloud.download("heap.hprof", cloud.deployments.download_deployment_instance_heap_dump, deployment_id, …)
 
@@ -151,10 +130,10 @@ class ElasticCloud(Cloud, Tags):
             InvalidArgument: Nothing can be written there.
             OSError: Writing failed.
         """
-        from ._downloads import Sink
+        from ._sending.downloads import Sink
 
         with Sink(to) as sink:
-            replies = listen(method, kwargs, sink)
+            replies = add_listener(method, kwargs, sink)
             method(*args, **kwargs)
             sink.keep()
         return make_download(replies, sink)
@@ -185,7 +164,7 @@ class ElasticCloud(Cloud, Tags):
         sort: Sequence[str | Mapping[str, Any]] | None = None,
         minimal_metadata: Sequence[str] | str | None = None,
     ) -> Iterator[Any]:
-        """Gives all deployments that fit a query, however many pages they fill.
+        """Give all deployments that fit a query, however many pages they fill.
 
         Args:
             query: What to look for, in Elasticsearch's query language; everything without it.
@@ -242,7 +221,7 @@ class ElasticCloud(Cloud, Tags):
         on_step: Callable[[StepEvent], object] | None = None,
         progress: bool = False,
     ) -> WaitResult:
-        """Waits until the plans of a deployment are done. To go on after a timeout or a crash, call it again.
+        """Wait until the plans of a deployment are done. To go on after a timeout or a crash, call it again.
 
         Args:
             deployment_id: The deployment.
@@ -279,7 +258,7 @@ class ElasticCloud(Cloud, Tags):
         on_created: Callable[[models.DeploymentCreateResponse], object] | None = None,
         wait: bool = False,
     ) -> models.DeploymentCreateResponse:
-        """Creates a deployment as a template has it, apart from what is said otherwise.
+        """Create a deployment as a template has it, apart from what is said otherwise.
 
         Args:
             template_id: The template.
@@ -303,7 +282,7 @@ class ElasticCloud(Cloud, Tags):
         from ._jobs import check_creation, fill_template
 
         check_creation(name, overrides, on_created)
-        place = place_of(region, self._settings)
+        place = region_of(region, self._settings)
         found = self.deployment_templates.get_deployment_template_v2(
             template_id, region=place, stack_version=version, show_instance_configurations=False
         )
@@ -319,7 +298,7 @@ class ElasticCloud(Cloud, Tags):
     def update_deployment_with(
         self, deployment_id: str, change: Callable[[dict[str, Any]], object], *, wait: bool = False
     ) -> models.DeploymentUpdateResponse:
-        """Changes a deployment by a function over its present state, unless somebody else is faster.
+        """Change a deployment by a function over its present state, unless somebody else is faster.
 
             def more_zones(request):
                 request["resources"]["elasticsearch"][0]["plan"]["cluster_topology"][0]["zone_count"] = 3
@@ -361,9 +340,9 @@ class ElasticCloud(Cloud, Tags):
         return changed
 
     def close(self) -> None:
-        """Closes the connections. Later calls raise `ClientClosed`."""
-        self._sender()
-        self._transport.close()
+        """Close the connections. Later calls raise `ClientClosed`."""
+        if (transport := self._shut()) is not None:
+            transport.close()
 
     def __enter__(self) -> Self:
         return self

@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
-from ._forks import watch
-from ._settings import Settings
-from .errors import ConflictingOptions, InvalidArgument, InvalidOption
+from ._configuration.settings import Settings
+from ._sending.forks import watch
+from .errors import ClientClosed, ConflictingOptions, InvalidArgument, InvalidOption
 
 if TYPE_CHECKING:
     from elastic_cloud_client.client import Reply
 
-    from ._downloads import Download, Sink
+    from ._sending.downloads import Download, Sink
     from .waiting import StepEvent
 
 VERSION = "x-cloud-resource-version"
@@ -46,10 +46,10 @@ class RawResponse(Generic[T]):
 
     def __repr__(self) -> str:
         """Tells what there is, but nothing of the content, which may hold credentials."""
-        from ._log import shown
+        from ._sending.log import mask_headers
 
         return (
-            f"RawResponse(status={self.status}, request_id={self.request_id!r}, headers={shown(self.headers)}, "
+            f"RawResponse(status={self.status}, request_id={self.request_id!r}, headers={mask_headers(self.headers)}, "
             f"content=<{len(self.content)} bytes>, parsed=<{type(self.parsed).__name__}>)"
         )
 
@@ -59,28 +59,39 @@ class Cloud:
 
     _settings: Settings
     _lock: threading.Lock
+    _closed: bool
+    _given: tuple[Any, Any]
     _prefix = ""
 
     def _begin(self, settings: Settings, *given: object) -> None:
-        """Takes what the client is made of; `given` are the HTTP objects of its caller."""
-        self.__dict__.update(_settings=settings, _given=given)
+        """Take what the client is made of; `given` are the HTTP objects of its caller."""
+        self.__dict__.update(_settings=settings, _given=given, _closed=False)
         self._begin_anew()
         watch(self, Cloud._begin_anew)
 
     def _begin_anew(self) -> None:
-        """Makes the lock; once more in a forked child, as another thread may hold it."""
+        """Make the lock; once more in a forked child, as another thread may hold it."""
         self.__dict__["_lock"] = threading.Lock()
 
     def _open(self) -> Any:
-        """Makes the sender; called once, under the lock."""
+        """Make the sender; called once, under the lock."""
         raise NotImplementedError
 
     def _sender(self) -> Any:
         with self._lock:
+            if self._closed:
+                raise ClientClosed("This client is closed; make a new one.")
             sender = self.__dict__.get("_opened")
             if sender is None:
                 sender = self.__dict__["_opened"] = self._open()
             return sender
+
+    def _shut(self) -> Any:
+        """Has the client refuse calls from now on; give what is to be closed: its own transport, else the caller's."""
+        with self._lock:
+            self.__dict__["_closed"] = True
+            given = self._given[1]
+            return self.__dict__.get("_transport") or (None if isinstance(given, str) else given)
 
     if not TYPE_CHECKING:  # checkers know the tags from `Tags`, and refuse every other name
 
@@ -108,7 +119,7 @@ class Cloud:
         return f"{type(self).__name__}({self._settings!r})"
 
 
-def check(argument: str, value: object | None, sends: str, closes: str, expected: str) -> None:
+def require_http_object(argument: str, value: object | None, sends: str, closes: str, expected: str) -> None:
     """Refuses an HTTP object of the other kind, sync for async, before the first call trips over it."""
     if value is not None and not (hasattr(value, sends) and hasattr(value, closes)):
         raise InvalidOption(
@@ -116,7 +127,7 @@ def check(argument: str, value: object | None, sends: str, closes: str, expected
         )
 
 
-def check_named(transport: str, http_client: object | None) -> None:
+def require_known_transport(transport: str, http_client: object | None) -> None:
     """Refuses a transport told by a name that cannot be used."""
     if transport != "aiohttp":
         raise InvalidOption(
@@ -138,8 +149,8 @@ def check_named(transport: str, http_client: object | None) -> None:
         )
 
 
-def place_of(region: str | None, settings: Settings) -> str:
-    """The region of a template."""
+def region_of(region: str | None, settings: Settings) -> str:
+    """Give the region of a template."""
     place = region or settings.region
     if place is None:
         raise InvalidArgument("region is None. Templates belong to a region: give it to this call or to the client.")
@@ -148,7 +159,7 @@ def place_of(region: str | None, settings: Settings) -> str:
 
 @contextmanager
 def telling(on_step: Callable[[StepEvent], object] | None, progress: bool) -> Iterator[Callable[[StepEvent], None]]:
-    """Gives the function that tells everybody of a step.
+    """Give the function that tells everybody of a step.
 
     Raises:
         InvalidArgument: `on_step` is no function.
@@ -159,9 +170,9 @@ def telling(on_step: Callable[[StepEvent], object] | None, progress: bool) -> It
     with ExitStack() as stack:
         listeners = [] if on_step is None else [on_step]
         if progress:
-            from ._progress import shown
+            from ._progress import display
 
-            listeners.append(stack.enter_context(shown()))
+            listeners.append(stack.enter_context(display()))
 
         def tell(event: StepEvent) -> None:
             for listener in listeners:
@@ -170,8 +181,8 @@ def telling(on_step: Callable[[StepEvent], object] | None, progress: bool) -> It
         yield tell
 
 
-def listen(method: object, arguments: dict[str, Any], sink: Sink | None = None) -> list[Reply]:
-    """Adds a listener, and where the answer is to go, to the options of a call; gives the list it writes to.
+def add_listener(method: object, arguments: dict[str, Any], sink: Sink | None = None) -> list[Reply]:
+    """Add a listener, and where the answer is to go, to the options of a call; give the list it writes to.
 
     Raises:
         InvalidArgument: What is to be called is no method, or the options are none.
@@ -199,7 +210,7 @@ def make_raw(replies: Sequence[Reply], parsed: T) -> RawResponse[T]:
 
 
 def make_download(replies: Sequence[Reply], sink: Sink) -> Download:
-    from ._downloads import Download
+    from ._sending.downloads import Download
 
     reply = replies[-1]
     return Download(sink.size, reply.headers, reply.request_id)

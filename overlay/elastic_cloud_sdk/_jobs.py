@@ -42,7 +42,7 @@ def check_change(change: object) -> None:
 def fill_template(
     template: Mapping[str, Any], *, name: str, region: str, version: str | None, overrides: Mapping[str, Any] | None
 ) -> Json:
-    """Makes the request for a new deployment of a template's own.
+    """Make the request for a new deployment of a template's own.
 
     Args:
         template: The `deployment_template` of a template.
@@ -70,13 +70,14 @@ def merge(base: Any, change: Any) -> Any:
 
     Objects are merged member by member, `None` removes a member. Items of a list are merged with the item of the same
     `id` or `ref_id`, or at the same place where they name none; items that fit nowhere are added. Lists of anything but
-    objects are replaced.
+    objects are replaced, and an empty list empties any.
     """
     if isinstance(change, Mapping):
         old = base if isinstance(base, dict) else {}
         merged = {**old, **{name: merge(old.get(name), item) for name, item in change.items()}}
         return {name: item for name, item in merged.items() if item is not None}
-    if isinstance(base, list) and isinstance(change, list) and all(isinstance(each, Mapping) for each in base + change):
+    lists = isinstance(base, list) and isinstance(change, list)
+    if lists and change and all(isinstance(each, Mapping) for each in base + change):
         merged_items = list(base)
         for place, item in enumerate(change):
             key = next((key for key in ("ref_id", "id") if key in item), None)
@@ -90,7 +91,7 @@ def merge(base: Any, change: Any) -> Any:
 
 
 def change_deployment(deployment: Mapping[str, Any], change: Change) -> Json:
-    """Makes the request for a change of a deployment.
+    """Make the request for a change of a deployment.
 
     Args:
         deployment: What `get-deployment` answers, with plans.

@@ -12,14 +12,14 @@ from .waiting import StepEvent
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
-__all__ = ("shown",)
+__all__ = ("display",)
 
 Show = Callable[[StepEvent], object]
 
 
 @contextmanager
-def shown(stream: TextIO | None = None) -> Iterator[Show]:
-    """Gives the function that shows a step.
+def display(stream: TextIO | None = None) -> Iterator[Show]:
+    """Give the function that shows a step.
 
     Args:
         stream: Where to; standard error without it.
@@ -34,7 +34,7 @@ def shown(stream: TextIO | None = None) -> Iterator[Show]:
 
 
 def _live(stream: TextIO) -> Progress | None:
-    """The live view, if the package for it is installed."""
+    """Make the live view, if the package for it is installed."""
     try:
         from rich.console import Console
         from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn

@@ -9,7 +9,7 @@ from .errors import InvalidOption
 __all__ = ("ApiKey", "Basic", "Credentials", "Login")
 
 
-def _text(argument: str, value: object) -> str:
+def _require_text(argument: str, value: object) -> str:
     if not isinstance(value, str):
         raise InvalidOption(f"{argument} is not text.", argument=argument, fix="Give it as a str.")
     return value
@@ -25,7 +25,7 @@ class ApiKey:
     __slots__ = ("__key",)
 
     def __init__(self, key: str) -> None:
-        key = _text("api_key", key).strip()
+        key = _require_text("api_key", key).strip()
         if not key or not key.isascii() or not key.isprintable() or " " in key:
             raise InvalidOption(
                 "The API key is not one line of letters, digits and signs.",
@@ -52,13 +52,13 @@ class _User:
     __slots__ = ("__password", "username")
 
     def __init__(self, username: str, password: str) -> None:
-        if not _text("username", username).strip():
+        if not _require_text("username", username).strip():
             raise InvalidOption("The user name is empty.", argument="username", fix="Give username and password.")
         if ":" in username:
             raise InvalidOption(
                 "The user name has a colon in it.", argument="username", fix="HTTP cannot carry it; use an API key."
             )
-        if not _text("password", password).strip():
+        if not _require_text("password", password).strip():
             raise InvalidOption("The password is empty.", argument="password", fix="Give username and password.")
         self.username = username
         self.__password = password

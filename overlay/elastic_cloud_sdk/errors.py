@@ -58,80 +58,18 @@
     ├── PlanFailed                        the deployment was waited for, and a plan failed
     └── WaitTimeout                       the deployment was waited for, and is still busy (also a TimeoutError)
 
-Every error can be pickled and deep-copied, and none holds a credential. `CODES` has all codes the API documents, with
-the statuses they come with; those without a class of their own are told apart by `error.codes`.
+Each class tells at its head for which status or codes it is raised; `ApiError.class_for` chooses among them. Every
+error can be pickled and deep-copied, and none holds a credential. `CODES` has all codes the API documents, with the
+statuses they come with; those without a class of their own are told apart by `error.codes`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 if TYPE_CHECKING:
     from elastic_cloud_client.errors import CODES as CODES
-
-__all__ = (
-    "CODES",
-    "AccountNotFound",
-    "AliasUnavailable",
-    "AllocatorNotFound",
-    "ApiError",
-    "ApiKeyNotFound",
-    "BadRequest",
-    "ChangeWhilePlanPending",
-    "ClientClosed",
-    "ConfigurationError",
-    "Conflict",
-    "ConflictingOptions",
-    "ConnectionFailed",
-    "ConnectionLost",
-    "DeploymentHasInstances",
-    "DeploymentNotFound",
-    "ElasticCloudError",
-    "ElevationNeeded",
-    "ErrorDetail",
-    "ExpectationFailed",
-    "ExtensionExists",
-    "ExtensionNotFound",
-    "HeapDumpNotFound",
-    "InstanceConfigurationNotFound",
-    "InstanceNotFound",
-    "InvalidArgument",
-    "InvalidOption",
-    "InvalidPlan",
-    "MethodNotAllowed",
-    "MissingCredentials",
-    "NoPendingPlan",
-    "NotFound",
-    "OrganizationNotFound",
-    "PermissionDenied",
-    "PlanFailed",
-    "PlanFailure",
-    "PlanStillPending",
-    "PreconditionFailed",
-    "RateLimited",
-    "ResourceNoLongerExists",
-    "ResourceNotFound",
-    "ResourceNotShutDown",
-    "RestartWhilePlanPending",
-    "ServerError",
-    "StackVersionNotFound",
-    "TemplateNotFound",
-    "Timeout",
-    "TlsError",
-    "TooLarge",
-    "TrafficFilterNotFound",
-    "TransportError",
-    "Unauthenticated",
-    "UnexpectedResponse",
-    "Unprocessable",
-    "UnsupportedMediaType",
-    "UserExists",
-    "UserNotFound",
-    "VersionConflict",
-    "WaitTimeout",
-)
-
 
 if not TYPE_CHECKING:  # the table is long and seldom asked for
 
@@ -144,7 +82,7 @@ if not TYPE_CHECKING:  # the table is long and seldom asked for
 
 
 def _rebuild(cls: type[ElasticCloudError], arguments: tuple[Any, ...], state: dict[str, Any]) -> ElasticCloudError:
-    """Makes an error again without its constructor, whose keyword arguments pickle does not know."""
+    """Make an error again without its constructor, whose keyword arguments pickle does not know."""
     error = cls.__new__(cls)
     error.args = arguments
     error.__dict__.update(state)
@@ -286,6 +224,45 @@ class ApiError(ElasticCloudError):
 
     advice = ""
 
+    _by_status: ClassVar[dict[int, type[ApiError]]] = {}
+    _by_code: ClassVar[dict[str, type[ApiError]]] = {}
+    _by_ending: ClassVar[dict[str, type[ApiError]]] = {}
+
+    def __init_subclass__(cls, *, status: int | None = None, codes: Sequence[str] = (), ending: str = "") -> None:
+        """Take note of the answers that the class stands for.
+
+        Args:
+            status: Their HTTP status.
+            codes: Their error codes.
+            ending: What their error codes end in.
+        """
+        super().__init_subclass__()
+        if status is not None:
+            cls._by_status[status] = cls
+        if ending:
+            cls._by_ending[ending] = cls
+        cls._by_code.update(dict.fromkeys(codes, cls))
+        told = ", ".join(f"`{code}`" for code in (*codes, *([f"…{ending}"] if ending else [])))
+        if told:
+            cls.__doc__ = f"{cls.__doc__}\n\nCodes: {told}."
+
+    @staticmethod
+    def class_for(status: int, codes: Sequence[str] = ()) -> type[ApiError]:
+        """Tells the class of error that an answer makes.
+
+        Args:
+            status: The HTTP status, from 400.
+            codes: The error codes in the answer. The first that has a class decides, as long as that is one of the
+                status.
+        """
+        general = ServerError if status >= 500 else ApiError._by_status.get(status, UnexpectedResponse)
+        for code in codes:
+            ended = (kind for ending, kind in ApiError._by_ending.items() if code.endswith(ending))
+            special = ApiError._by_code.get(code) or next(ended, None)
+            if special is not None and issubclass(special, general):
+                return special
+        return general
+
     def __init__(
         self,
         problem: str = "",
@@ -337,17 +314,17 @@ def _line(detail: ErrorDetail) -> str:
     return f"{text} ({', '.join(detail.fields)})" if detail.fields else text
 
 
-class BadRequest(ApiError):
+class BadRequest(ApiError, status=400):
     """400: the request is not what the operation takes, or not now."""
 
 
-class Unauthenticated(ApiError):
+class Unauthenticated(ApiError, status=401):
     """401: no credentials came with the call, or they are wrong, revoked or expired."""
 
     advice = "Check the API key or the user's password; keys expire and can be revoked."
 
 
-class PermissionDenied(ApiError):
+class PermissionDenied(ApiError, status=403):
     """403: the credentials are good, but do not reach this far."""
 
     advice = (
@@ -355,49 +332,49 @@ class PermissionDenied(ApiError):
     )
 
 
-class NotFound(ApiError):
+class NotFound(ApiError, status=404):
     """404: nothing has this id, or the server has no such path."""
 
     advice = "Check the id, and that base_url points at the Elastic Cloud API."
 
 
-class MethodNotAllowed(ApiError):
+class MethodNotAllowed(ApiError, status=405):
     """405: the server knows the path, but not this method; the hosted service lacks some operations."""
 
     advice = "The operation is not offered here."
 
 
-class Conflict(ApiError):
+class Conflict(ApiError, status=409):
     """409: the request contradicts the present state."""
 
 
-class PreconditionFailed(ApiError):
+class PreconditionFailed(ApiError, status=412):
     """412: a condition the request set does not hold."""
 
 
-class TooLarge(ApiError):
+class TooLarge(ApiError, status=413):
     """413: the body is larger than the server takes."""
 
 
-class UnsupportedMediaType(ApiError):
+class UnsupportedMediaType(ApiError, status=415):
     """415: the body's content type is not one the operation reads."""
 
 
-class ExpectationFailed(ApiError):
+class ExpectationFailed(ApiError, status=417):
     """417: the server could not meet the request."""
 
 
-class Unprocessable(ApiError):
+class Unprocessable(ApiError, status=422):
     """422: the request is well formed, but cannot be carried out."""
 
 
-class RateLimited(ApiError):
+class RateLimited(ApiError, status=429):
     """429: too many calls in a short time."""
 
     advice = "Send fewer calls at a time, or raise retries and timeout so that the client waits."
 
 
-class ElevationNeeded(ApiError):
+class ElevationNeeded(ApiError, status=449):
     """449: the operation asks for a recently confirmed second factor."""
 
     advice = "Confirm the second factor in the user interface, then repeat the call."
@@ -411,82 +388,82 @@ class UnexpectedResponse(ApiError):
     """The answer is not one the API describes: a redirect, an unknown status, or something other than JSON."""
 
 
-class AccountNotFound(NotFound):
-    """`accounts.not_found`."""
+class AccountNotFound(NotFound, codes=["accounts.not_found"]):
+    """No account has this id."""
 
 
-class AllocatorNotFound(NotFound):
-    """`allocators.allocator_not_found`."""
+class AllocatorNotFound(NotFound, codes=["allocators.allocator_not_found"]):
+    """No allocator has this id."""
 
 
-class ApiKeyNotFound(NotFound):
-    """`api_keys.key_not_found`."""
+class ApiKeyNotFound(NotFound, codes=["api_keys.key_not_found"]):
+    """No API key has this id."""
 
 
-class DeploymentNotFound(NotFound):
-    """`deployments.deployment_not_found`; also where the deployment exists, but not the resource asked for."""
+class DeploymentNotFound(NotFound, codes=["deployments.deployment_not_found"]):
+    """No deployment has this id; also where it exists, but not the resource asked for."""
 
 
-class ExtensionNotFound(NotFound):
-    """`extensions.not_found`."""
+class ExtensionNotFound(NotFound, codes=["extensions.not_found"]):
+    """No extension has this id."""
 
 
-class HeapDumpNotFound(NotFound):
-    """`heap_dumps.heap_dump_not_found`: none was captured, or it is not ready."""
+class HeapDumpNotFound(NotFound, codes=["heap_dumps.heap_dump_not_found"]):
+    """No heap dump was captured, or it is not ready."""
 
 
-class InstanceConfigurationNotFound(NotFound):
-    """`configuration.instance_configuration_not_found`."""
+class InstanceConfigurationNotFound(NotFound, codes=["configuration.instance_configuration_not_found"]):
+    """No instance configuration has this id."""
 
 
-class InstanceNotFound(NotFound):
-    """`deployments.instance_not_found_error`."""
+class InstanceNotFound(NotFound, codes=["deployments.instance_not_found_error"]):
+    """The resource has no such instance."""
 
 
-class OrganizationNotFound(NotFound):
-    """`organization.not_found`."""
+class OrganizationNotFound(NotFound, codes=["organization.not_found"]):
+    """No organization has this id."""
 
 
-class ResourceNotFound(NotFound):
-    """`deployments.deployment_resource_not_found`."""
+class ResourceNotFound(NotFound, codes=["deployments.deployment_resource_not_found"]):
+    """The deployment has no such resource."""
 
 
-class StackVersionNotFound(NotFound):
-    """`stackpack.version_not_found`."""
+class StackVersionNotFound(NotFound, codes=["stackpack.version_not_found"]):
+    """The installation does not know this version of the Elastic Stack."""
 
 
-class TemplateNotFound(NotFound):
-    """`templates.template_not_found`."""
+class TemplateNotFound(NotFound, codes=["templates.template_not_found"]):
+    """No deployment template has this id in the region."""
 
 
-class TrafficFilterNotFound(NotFound):
-    """`traffic_filter.not_found`."""
+class TrafficFilterNotFound(NotFound, codes=["traffic_filter.not_found"]):
+    """No traffic filter has this id."""
 
 
-class UserNotFound(NotFound):
-    """`user.not_found` or `api_keys.user_not_found`."""
+class UserNotFound(NotFound, codes=["api_keys.user_not_found", "user.not_found"]):
+    """No user has this name or id."""
 
 
-class AliasUnavailable(BadRequest):
-    """`deployment_alias.alias_unavailable`: another deployment has the alias, or it must not be used."""
+class AliasUnavailable(BadRequest, codes=["deployment_alias.alias_unavailable"]):
+    """Another deployment has the alias, or it must not be used."""
 
 
-class DeploymentHasInstances(BadRequest):
-    """`deployments.deployment_has_instances`: only a stopped deployment can be deleted."""
+class DeploymentHasInstances(BadRequest, codes=["deployments.deployment_has_instances"]):
+    """Only a stopped deployment can be deleted."""
 
     advice = "Shut the deployment down and wait for that first."
 
 
-class InvalidPlan(BadRequest):
-    """`clusters.cluster_invalid_plan`: the platform cannot run the topology asked for."""
+class InvalidPlan(BadRequest, codes=["clusters.cluster_invalid_plan"]):
+    """The platform cannot run the topology asked for."""
 
 
-class NoPendingPlan(BadRequest):
-    """`deployments.resource_does_not_have_a_pending_plan`: there is nothing to cancel."""
+class NoPendingPlan(BadRequest, codes=["deployments.resource_does_not_have_a_pending_plan"]):
+    """There is no plan to cancel."""
 
 
-class ResourceNotShutDown(BadRequest):
-    """`deployments.resource_not_shutdown`: only a stopped resource can be restored."""
+class ResourceNotShutDown(BadRequest, codes=["deployments.resource_not_shutdown"]):
+    """Only a stopped resource can be restored."""
 
 
 class PlanStillPending(ApiError):
@@ -495,30 +472,32 @@ class PlanStillPending(ApiError):
     advice = "Wait with wait_for(deployment_id), or cancel the pending plan, then repeat the call."
 
 
-class ChangeWhilePlanPending(PlanStillPending, BadRequest):
-    """`deployments.resource_plan_state_error`: the change came before the plan of an earlier one was done."""
+class ChangeWhilePlanPending(PlanStillPending, BadRequest, codes=["deployments.resource_plan_state_error"]):
+    """The change came before the plan of an earlier one was done."""
 
 
-class RestartWhilePlanPending(PlanStillPending, Unprocessable):
-    """`deployments.deployment_resource_plan_change_error`: the restart came while a plan was pending."""
+class RestartWhilePlanPending(
+    PlanStillPending, Unprocessable, codes=["deployments.deployment_resource_plan_change_error"]
+):
+    """The restart came while a plan was pending."""
 
 
-class ExtensionExists(Conflict):
-    """`extensions.id_already_exists`: there is an extension of this id."""
+class ExtensionExists(Conflict, codes=["extensions.id_already_exists"]):
+    """There is an extension of this id."""
 
 
-class UserExists(Conflict):
-    """`user.user_name.conflict`: there is a user of this name."""
+class UserExists(Conflict, codes=["user.user_name.conflict"]):
+    """There is a user of this name."""
 
 
-class VersionConflict(Conflict):
-    """A code ending in `version_conflict`: somebody else changed the resource since it was read."""
+class VersionConflict(Conflict, ending="version_conflict"):
+    """Somebody else changed the resource since it was read."""
 
     advice = "Read the resource again, redo the change on it, and send its new version."
 
 
-class ResourceNoLongerExists(ServerError):
-    """`deployments.deployment_resource_no_longer_exists`: the deployment refers to a resource that is gone."""
+class ResourceNoLongerExists(ServerError, codes=["deployments.deployment_resource_no_longer_exists"]):
+    """The deployment refers to a resource that is gone."""
 
 
 class PlanFailure(NamedTuple):
@@ -567,3 +546,12 @@ class WaitTimeout(ElasticCloudError, TimeoutError):
         self.deployment_id = deployment_id
         self.seconds = seconds
         self.running = tuple(running)
+
+
+if not TYPE_CHECKING:  # checkers take every public name here as exported
+    __all__ = (
+        "CODES",
+        "ErrorDetail",
+        "PlanFailure",
+        *(name for name, each in globals().items() if isinstance(each, type) and issubclass(each, ElasticCloudError)),
+    )

@@ -13,6 +13,9 @@ from ._arguments import require, require_positive
 if TYPE_CHECKING:
     from elastic_cloud_client.api import AsyncDeployments, Deployments
 
+_COUNTED = 10_000
+"""How far Elasticsearch counts what a search finds: so many may be more."""
+
 __all__ = ("Walk", "walk", "walk_async")
 
 Item = Any
@@ -53,27 +56,31 @@ class Walk:
             else ",".join(minimal_metadata)
         )
         self.done = False
+        self._met = 0
 
     def turn(self, page: models.DeploymentsSearchResponse) -> Sequence[Item]:
-        """Takes a page.
+        """Take a page.
 
         Returns:
             What is on it. Afterwards `done` tells whether it was the last, and `body` asks for the next.
         """
         items: Sequence[Item] = (page.deployments if self.minimal_metadata is None else page.minimal_metadata) or []
-        self.done = not items or not page.cursor
+        self._met += len(items)
+        count = page.match_count
+        all_met = isinstance(count, int) and self._met >= count and count != _COUNTED
+        self.done = not items or not page.cursor or all_met
         self.body["cursor"] = page.cursor
         return items
 
 
 def walk(deployments: Deployments, state: Walk) -> Iterator[Item]:
-    """Gives the results one by one, asking for pages as they are needed."""
+    """Give the results one by one, asking for pages as they are needed."""
     while not state.done:
         yield from state.turn(deployments.search_deployments(state.body, minimal_metadata=state.minimal_metadata))
 
 
 async def walk_async(deployments: AsyncDeployments, state: Walk) -> AsyncIterator[Item]:
-    """Gives the results one by one, asking for pages as they are needed."""
+    """Give the results one by one, asking for pages as they are needed."""
     while not state.done:
         page = await deployments.search_deployments(state.body, minimal_metadata=state.minimal_metadata)
         for item in state.turn(page):

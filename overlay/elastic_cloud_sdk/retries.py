@@ -69,7 +69,7 @@ def _passing(problem: TransportError | int, repeatable: bool) -> bool:
 
 
 def retry_after(header: str | None, now: float) -> float | None:
-    """Reads a `Retry-After` header: seconds, or an HTTP date.
+    """Read a `Retry-After` header: seconds, or an HTTP date.
 
     Args:
         header: The header's value.

@@ -1,13 +1,8 @@
 """Follows the plans of a deployment until they are done.
 
-A change that the API accepts goes on for minutes as one plan per resource, each a series of steps. `Tracker` knows how
-to read them from what `get-deployment` answers; `Watch` and `AsyncWatch` ask again and again, and hand out each step as
-it begins and ends. Nothing but the deployment's id is needed, so that another process can go on waiting.
-
-How the end is known: while a plan runs, it is the resource's `pending` one. When that is gone, the attempt either has
-become `current`, and was successful, or it stands in `history` with its error. History is long, so it is asked for only
-when the shorter answer does not tell. Where no plan was seen running, it may have been over before the first look: then
-the attempts that belong to the deployment's latest change decide.
+A change that the API accepts goes on for minutes as one plan per resource, each a series of steps. `Watch` and
+`AsyncWatch` ask again and again how the plans stand, which a `Tracker` reads, and hand out each step as it begins and
+ends. Nothing but the deployment's id is needed, so that another process can go on waiting.
 """
 
 from __future__ import annotations
@@ -15,425 +10,16 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import TYPE_CHECKING, Self
 
-from ._arguments import require, require_positive
-from .errors import (
-    ApiError,
-    ElasticCloudError,
-    InvalidArgument,
-    PlanFailed,
-    PlanFailure,
-    RateLimited,
-    ServerError,
-    TransportError,
-    WaitTimeout,
-)
+from ._tracking import PATIENCE, PlanResult, StepEvent, Tracker, WaitResult
+from .errors import ApiError, PlanFailed, TransportError
 
 if TYPE_CHECKING:
     from elastic_cloud_client.api import AsyncDeployments, Deployments
 
-__all__ = ("AsyncWatch", "PlanResult", "StepEvent", "Tracker", "WaitResult", "Watch")
-
-PATIENCE = 300.0
-"""Seconds for which polls may fail in a row before waiting ends: a failed poll is not a failed plan."""
-
-_POLL = 60.0
-"""Most seconds one poll may take."""
-
-_QUIET = 2
-"""How many polls must find nothing pending before it counts that nothing is."""
-
-_LOST = 3
-"""How many polls may not find an attempt anywhere before it counts as dropped."""
-
-_ONE_CHANGE = timedelta(seconds=60)
-"""Within what time the attempts of one change start."""
-
-
-class StepEvent(NamedTuple):
-    """A step of a plan has begun, moved on or ended.
-
-    Attributes:
-        kind: Kind of the resource, such as `elasticsearch`.
-        ref_id: The resource's name within the deployment.
-        resource_id: The resource's id.
-        attempt_id: Id of the plan attempt the step belongs to.
-        step_id: What is done, such as `wait-until-running`.
-        status: `pending`, `success`, `warning` or `error`.
-        stage: `starting`, `in_progress` or `completed`.
-        started: When the step began.
-        duration: How long it took, in seconds; `None` while it runs.
-        message: The last thing the step logged.
-        details: What the platform adds to that.
-    """
-
-    kind: str
-    ref_id: str
-    resource_id: str
-    attempt_id: str
-    step_id: str
-    status: str
-    stage: str
-    started: datetime | None
-    duration: float | None
-    message: str | None
-    details: Mapping[str, Any]
-
-    def __str__(self) -> str:
-        took = "" if self.duration is None else f" ({self.duration:.1f} s)"
-        message = f": {self.message}" if self.message and self.status in ("warning", "error") else ""
-        return f"{self.kind} {self.ref_id}: {self.step_id} {self.status}{took}{message}"
-
-
-class PlanResult(NamedTuple):
-    """A plan that ended well.
-
-    Attributes:
-        kind: Kind of the resource.
-        ref_id: The resource's name within the deployment.
-        resource_id: The resource's id.
-        attempt_id: Id of the plan attempt.
-        started: When it began.
-        ended: When it was done.
-    """
-
-    kind: str
-    ref_id: str
-    resource_id: str
-    attempt_id: str
-    started: datetime | None
-    ended: datetime | None
-
-    @property
-    def duration(self) -> float | None:
-        """How long the plan took, in seconds."""
-        return (self.ended - self.started).total_seconds() if self.started and self.ended else None
-
-
-class WaitResult(NamedTuple):
-    """All plans are done.
-
-    Attributes:
-        deployment_id: The deployment.
-        plans: The plans that were waited for; those of the latest change where all were over before the first look.
-        seconds: How long it was waited for.
-    """
-
-    deployment_id: str
-    plans: tuple[PlanResult, ...]
-    seconds: float
-
-
-class _Resource(NamedTuple):
-    kind: str
-    ref_id: str
-    id: str
-    plans: Mapping[str, Any]
-
-    @property
-    def key(self) -> tuple[str, str]:
-        return self.kind, self.ref_id
-
-    def attempt(self, name: str) -> Mapping[str, Any] | None:
-        value = self.plans.get(name)
-        return value if isinstance(value, dict) else None
-
-    @property
-    def latest(self) -> Mapping[str, Any] | None:
-        """The attempt that ended last."""
-        history = _objects(self.plans.get("history"))
-        return history[-1] if history else self.attempt("current")
-
-    def find(self, attempt_id: str) -> Mapping[str, Any] | None:
-        """The attempt of this id, if it is over."""
-        ended = [each for each in (self.attempt("current"), *_objects(self.plans.get("history"))) if each]
-        return next((each for each in ended if _text(each.get("plan_attempt_id")) == attempt_id), None)
-
-
-class Tracker:
-    """Reads answers of `get-deployment` and knows when the plans are done. Does no input or output.
-
-    Args:
-        deployment_id: The deployment.
-        timeout: Seconds to wait at most.
-        interval: Seconds between polls.
-        now: The present moment, in seconds of the clock all later moments are told by.
-        kind: Only resources of this kind count.
-        ref_id: Only resources of this name count; `_main` stands for any.
-    """
-
-    def __init__(
-        self,
-        deployment_id: str,
-        *,
-        timeout: float,
-        interval: float,
-        now: float,
-        kind: str | None = None,
-        ref_id: str | None = None,
-    ) -> None:
-        require_positive("timeout", timeout, (int, float), "seconds, more than 0")
-        require_positive("interval", interval, (int, float), "seconds, more than 0")
-        require("kind", kind, str, "text")
-        require("ref_id", ref_id, str, "text")
-        self.deployment_id = deployment_id
-        self.with_history = False
-        self.result: WaitResult | None = None
-        self.failures: tuple[PlanFailure, ...] = ()
-        self.running: tuple[str, ...] = ()
-        self._kind = kind
-        self._ref_id = None if ref_id == "_main" else ref_id
-        self._timeout = timeout
-        self._interval = interval
-        self._began = now
-        self._answered_at = now
-        self._next = now
-        self._quiet = 0
-        self._lost = 0
-        self._matched = False
-        self._watched: dict[tuple[str, str], str] = {}
-        self._verdicts: dict[tuple[str, str], PlanResult | PlanFailure] = {}
-        self._told: dict[tuple[str, int], tuple[str, str]] = {}
-
-    @property
-    def done(self) -> bool:
-        """Whether there is nothing more to poll for."""
-        return self.result is not None or bool(self.failures)
-
-    def pause(self, now: float) -> float:
-        """Says how long to wait before the next poll, in seconds.
-
-        Raises:
-            WaitTimeout: The time is over.
-        """
-        end = self._began + self._timeout
-        if now >= end:
-            raise WaitTimeout(deployment_id=self.deployment_id, seconds=now - self._began, running=self.running)
-        return max(0.0, min(self._next, end) - now)
-
-    def poll_timeout(self, now: float) -> float:
-        """Says how long the next poll may take, in seconds."""
-        return max(0.001, min(_POLL, self._began + self._timeout - now))
-
-    def missed(self, error: ElasticCloudError, now: float) -> None:
-        """Takes a failed poll.
-
-        Raises:
-            ElasticCloudError: The same error, where another poll would not help or too much time has passed.
-        """
-        passing = isinstance(error, TransportError | ServerError | RateLimited)
-        if not passing or now - self._answered_at > PATIENCE:
-            raise error
-        self._next = now + self._interval
-
-    def read(self, deployment: Mapping[str, Any], now: float) -> list[StepEvent]:
-        """Takes an answer of `get-deployment`.
-
-        Returns:
-            What has happened since the last one.
-
-        Raises:
-            InvalidArgument: The deployment has no resource of the kind and name asked for, and had none before.
-        """
-        self._answered_at = now
-        self._next = now + self._interval
-        found = list(_resources(deployment))
-        resources = [each for each in found if self._wanted(each)]
-        if not resources and not self._matched and (self._kind, self._ref_id) != (None, None):
-            raise self._unmatched(found)
-        self._matched = True
-        events: list[StepEvent] = []
-        running = []
-        for resource in resources:
-            pending = resource.attempt("pending")
-            if pending is None:
-                continue
-            self._watched[resource.key] = _text(pending.get("plan_attempt_id"))
-            self._verdicts.pop(resource.key, None)
-            events += self._news(resource, pending)
-            log = _objects(pending.get("plan_attempt_log"))
-            if log and log[-1].get("step_id") == "plan-completed" and log[-1].get("stage") != "in_progress":
-                self._verdicts[resource.key] = _verdict(resource, pending)
-            else:
-                at = _text(log[-1].get("step_id")) if log else "not begun"
-                running.append(f"{resource.kind} {resource.ref_id}: {at}")
-        self.running = tuple(running)
-        if running:
-            self._quiet = self._lost = 0
-            self.with_history = False
-            return events
-        for resource in resources:
-            events += self._settle(resource)
-        self._conclude(resources, now)
-        return events
-
-    def _wanted(self, resource: _Resource) -> bool:
-        return self._kind in (None, resource.kind) and self._ref_id in (None, resource.ref_id)
-
-    def _unmatched(self, found: Sequence[_Resource]) -> InvalidArgument:
-        asked = {"kind": self._kind, "ref_id": self._ref_id}
-        told = " and ".join(f"{name} {value!r}" for name, value in asked.items() if value is not None)
-        there = ", ".join(f"{each.kind} {each.ref_id}" for each in found) or "none"
-        return InvalidArgument(
-            f"Deployment {self.deployment_id} has no resource of {told}, so there is nothing to wait for. "
-            f"Its resources are: {there}."
-        )
-
-    def _settle(self, resource: _Resource) -> list[StepEvent]:
-        """Looks for the outcome of an attempt that was seen running."""
-        attempt_id = self._watched.get(resource.key)
-        if attempt_id is None or resource.key in self._verdicts:
-            return []
-        attempt = resource.find(attempt_id)
-        if attempt is None:
-            return []
-        self._verdicts[resource.key] = _verdict(resource, attempt)
-        return self._news(resource, attempt)
-
-    def _conclude(self, resources: Sequence[_Resource], now: float) -> None:
-        """Ends the waiting, now that nothing is pending, or says what to look at next."""
-        self._quiet += 1
-        present = {resource.key for resource in resources}
-        open_ = [key for key in self._watched if key in present and key not in self._verdicts]
-        if self._watched and not open_:
-            self._finish(list(self._verdicts.values()), now)
-        elif not self.with_history:
-            # Ask once more with history, at once where an attempt is missing and after a while where none was seen.
-            if open_ or self._quiet >= _QUIET:
-                self.with_history = True
-                self._next = now
-        elif open_:
-            self._lost += 1
-            if self._lost >= _LOST:
-                self._finish([*self._verdicts.values(), *(self._dropped(resources, key) for key in open_)], now)
-        else:
-            self._finish(_latest_change(resources), now)
-
-    def _dropped(self, resources: Sequence[_Resource], key: tuple[str, str]) -> PlanFailure:
-        resource = next(each for each in resources if each.key == key)
-        return PlanFailure(
-            kind=resource.kind,
-            ref_id=resource.ref_id,
-            resource_id=resource.id,
-            attempt_id=self._watched[key],
-            step_id="plan-completed",
-            message="the plan is gone without a trace; it was probably cancelled by force",
-        )
-
-    def _finish(self, verdicts: Sequence[PlanResult | PlanFailure], now: float) -> None:
-        self.failures = tuple(each for each in verdicts if isinstance(each, PlanFailure))
-        if not self.failures:
-            plans = tuple(each for each in verdicts if isinstance(each, PlanResult))
-            self.result = WaitResult(self.deployment_id, plans, now - self._began)
-
-    def _news(self, resource: _Resource, attempt: Mapping[str, Any]) -> list[StepEvent]:
-        """The steps that are new, or have moved on, since they were last told."""
-        events = []
-        attempt_id = _text(attempt.get("plan_attempt_id"))
-        for index, step in enumerate(_objects(attempt.get("plan_attempt_log"))):
-            state = (_text(step.get("status")), _text(step.get("stage")))
-            # By position: a plan may do the same step several times.
-            if self._told.get((attempt_id, index)) == state:
-                continue
-            self._told[attempt_id, index] = state
-            last = _last_entry(step)
-            millis = step.get("duration_in_millis")
-            events.append(
-                StepEvent(
-                    kind=resource.kind,
-                    ref_id=resource.ref_id,
-                    resource_id=resource.id,
-                    attempt_id=attempt_id,
-                    step_id=_text(step.get("step_id")),
-                    status=state[0],
-                    stage=state[1],
-                    started=_moment(step.get("started")),
-                    duration=millis / 1000 if isinstance(millis, int | float) else None,
-                    message=_text(last.get("message")) or None,
-                    details=_object(last.get("details")),
-                )
-            )
-        return events
-
-
-def _resources(deployment: Mapping[str, Any]) -> Iterator[_Resource]:
-    for kind, group in _object(deployment.get("resources")).items():
-        for entry in _objects(group):
-            info = _object(entry.get("info"))
-            yield _Resource(kind, _text(entry.get("ref_id")), _text(entry.get("id")), _object(info.get("plan_info")))
-
-
-def _latest_change(resources: Sequence[_Resource]) -> list[PlanResult | PlanFailure]:
-    """The outcomes of the attempts that started together with the deployment's newest one; older ones are old news."""
-    ended = [(resource, attempt) for resource in resources if (attempt := resource.latest)]
-    starts = [start for _, attempt in ended if (start := _moment(attempt.get("attempt_start_time")))]
-    newest = max(starts, default=None)
-    return [
-        _verdict(resource, attempt)
-        for resource, attempt in ended
-        if newest is None or (_moment(attempt.get("attempt_start_time")) or newest) >= newest - _ONE_CHANGE
-    ]
-
-
-def _verdict(resource: _Resource, attempt: Mapping[str, Any]) -> PlanResult | PlanFailure:
-    """Judges an attempt that is over: by its last step, or where it has no log by what it says of itself."""
-    log = _objects(attempt.get("plan_attempt_log"))
-    error = _object(attempt.get("error"))
-    attempt_id = _text(attempt.get("plan_attempt_id"))
-    if log and log[-1].get("step_id") == "plan-completed":
-        failed = log[-1].get("status") == "error"
-    else:
-        failed = bool(error) or attempt.get("healthy") is False
-    if not failed:
-        return PlanResult(
-            kind=resource.kind,
-            ref_id=resource.ref_id,
-            resource_id=resource.id,
-            attempt_id=attempt_id,
-            started=_moment(attempt.get("attempt_start_time")),
-            ended=_moment(attempt.get("attempt_end_time")),
-        )
-    step = next((each for each in log if each.get("status") == "error"), {})
-    last = _last_entry(step)
-    return PlanFailure(
-        kind=resource.kind,
-        ref_id=resource.ref_id,
-        resource_id=resource.id,
-        attempt_id=attempt_id,
-        step_id=_text(step.get("step_id")) or "plan-completed",
-        message=_text(last.get("message")) or _text(error.get("message")) or "no reason told",
-        failure_type=_text(last.get("failure_type")) or _text(error.get("failure_type")) or None,
-        details={**_object(error.get("details")), **_object(last.get("details"))},
-    )
-
-
-def _last_entry(step: Mapping[str, Any]) -> Mapping[str, Any]:
-    entries = _objects(step.get("info_log"))
-    return entries[-1] if entries else {}
-
-
-def _object(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _objects(value: Any) -> list[Mapping[str, Any]]:
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else "" if value is None else str(value)
-
-
-def _moment(value: Any) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        return None
-    # A moment without a zone could not be compared with the others.
-    return moment if moment.tzinfo is not None else None
+__all__ = ("PATIENCE", "AsyncWatch", "PlanResult", "StepEvent", "Tracker", "WaitResult", "Watch")
 
 
 class Watch(Iterator[StepEvent]):
@@ -472,7 +58,7 @@ class Watch(Iterator[StepEvent]):
         return self._events.popleft()
 
     def result(self) -> WaitResult:
-        """Waits for the end.
+        """Wait for the end.
 
         Raises:
             PlanFailed: A plan failed.
@@ -487,10 +73,9 @@ class Watch(Iterator[StepEvent]):
 
     def _poll(self) -> None:
         tracker = self._tracker
-        pause = tracker.pause(self._clock())
-        if pause > 0:
+        if (pause := tracker.pause(self._clock())) > 0:
             self._sleep(pause)
-        tracker.pause(self._clock())
+        tracker.check_time(self._clock())
         try:
             deployment = self._deployments.get_deployment(
                 tracker.deployment_id,
@@ -543,7 +128,7 @@ class AsyncWatch(AsyncIterator[StepEvent]):
         return self._events.popleft()
 
     async def result(self) -> WaitResult:
-        """Waits for the end; see `Watch.result`."""
+        """Wait for the end; see `Watch.result`."""
         async for _ in self:
             pass
         assert self._tracker.result is not None
@@ -551,10 +136,9 @@ class AsyncWatch(AsyncIterator[StepEvent]):
 
     async def _poll(self) -> None:
         tracker = self._tracker
-        pause = tracker.pause(self._clock())
-        if pause > 0:
+        if (pause := tracker.pause(self._clock())) > 0:
             await self._sleep(pause)
-        tracker.pause(self._clock())
+        tracker.check_time(self._clock())
         try:
             deployment = await self._deployments.get_deployment(
                 tracker.deployment_id,

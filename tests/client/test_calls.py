@@ -18,13 +18,14 @@ from urllib.parse import parse_qsl, unquote
 
 import httpx
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from elastic_cloud_client import models
 from elastic_cloud_client.types import File, encode
 from elastic_cloud_sdk import AsyncElasticCloud, ElasticCloud
 from tests.client.document import DOCUMENT, OPERATIONS, SCHEMAS, values
+from tests.properties import PATIENT
 
 JSON = "application/json"
 DEPTH = 2
@@ -71,6 +72,7 @@ class Server:
             self.reply = httpx.Response(
                 call.status, headers={"content-type": call.media} if call.media else {}, content=call.content
             )
+            self.requests.clear()
             method = getattr(getattr(cloud, tag), operation.replace("-", "_"))
             result = method(**python_arguments(method, call))
             if inspect.isawaitable(result):
@@ -176,11 +178,18 @@ def calls(draw: st.DrawFn, operation: str) -> Call:
     elif media_type:
         content = draw(st.binary(max_size=20))
         result = content
+    elif status == 204:
+        result = []
     return Call(draw(arguments(operation)), draw(bodies(operation)), status, content, media_type, result)
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-@settings(max_examples=4, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=4,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=PATIENT,
+)
 @given(data=st.data())
 def test_a_call_sends_what_the_document_says_and_reads_the_answer(
     operation: str, data: st.DataObject, server: Server

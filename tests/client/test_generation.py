@@ -14,13 +14,18 @@ import pytest
 
 from tests.client import tiny
 from tools import bundle
-from tools.bundle import BUNDLED, HOSTED, SOURCE
+from tools.bundle import BUNDLED, DEVIATIONS, HOSTED, LINKS, SOURCE
 from tools.generate import PACKAGE, ROOT, Files, GenerationError, describe, difference, generate, main, read, replace
 
 
 @pytest.fixture(scope="module")
 def committed() -> Files:
     return read(PACKAGE)
+
+
+def test_every_file_says_that_it_is_generated(committed: Files) -> None:
+    first = {path: text.partition("\n")[0] for path, text in committed.items() if path.endswith(".py")}
+    assert set(first.values()) == {"# Generated from the document in openapi/ by `nox -s generate`; do not edit."}
 
 
 @pytest.fixture
@@ -90,19 +95,19 @@ def project(tmp_path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     """The files of the document and what is made of them, to be changed; the generator gives the committed client."""
     source = shutil.copytree(SOURCE, tmp_path / "openapi")
     monkeypatch.setattr("tools.bundle.SOURCE", source)
-    for name, file in (("BUNDLED", BUNDLED), ("HOSTED", HOSTED)):
+    for name, file in (("BUNDLED", BUNDLED), ("HOSTED", HOSTED), ("LINKS", LINKS), ("DEVIATIONS", DEVIATIONS)):
         monkeypatch.setattr(f"tools.bundle.{name}", source / "bundled" / file.name)
     monkeypatch.setattr("tools.generate.PACKAGE", copy)
     monkeypatch.setattr("tools.generate.generate", lambda _, output: shutil.copytree(PACKAGE, output))
     return source
 
 
-@pytest.mark.parametrize("file", [BUNDLED, HOSTED])
+@pytest.mark.parametrize("file", [BUNDLED, HOSTED, LINKS, DEVIATIONS])
 def test_an_edit_of_a_bundled_file_is_noticed_and_undone(
     project: Path, file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     edited = project / "bundled" / file.name
-    edited.write_text(file.read_text(encoding="utf-8").replace("Deployments", "Departments", 1), encoding="utf-8")
+    edited.write_text(file.read_text(encoding="utf-8").replace("deployment", "department", 1), encoding="utf-8")
     assert main(["--check"]) == 1
     assert f"{file.name} differ" in capsys.readouterr().out
     assert main([]) == 0

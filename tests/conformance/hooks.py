@@ -43,10 +43,10 @@ def refuse_to_change() -> None:
     """Guard the place where requests leave: whatever has led to one that could change something, it stays here."""
     send = requests.Session.send
 
-    def guarded(session: requests.Session, request: requests.PreparedRequest, **options: Any) -> requests.Response:
+    def guarded(self: requests.Session, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
         if request.method not in SAFE:
             raise PermissionError(f"a read-only run does not send {request.method}")
-        return send(session, request, **options)
+        return send(self, request, **kwargs)
 
     requests.Session.send = guarded  # type: ignore[method-assign]
 

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from elastic_cloud_conformance.document import add_links
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.installation.personality import PERSONALITIES, PersonalityName
 from elastic_cloud_emulator.installation.settings import Settings
@@ -70,7 +71,7 @@ def emulator(personality: PersonalityName = "ece") -> Iterator[tuple[Emulator, T
 
 def password_example() -> str:
     """The password that the document's example for `update-current-user` sets: a run that has it already stays in."""
-    document = json.loads(BUNDLED.read_text(encoding="utf-8"))
+    document = add_links(json.loads(BUNDLED.read_text(encoding="utf-8")))
     media = document["paths"]["/user"]["patch"]["requestBody"]["content"]["application/json"]
     password: str = media["examples"]["password"]["value"]["security"]["password"]
     return password
@@ -128,7 +129,7 @@ def run(
     Raises:
         SelectionError: Nothing is left to examine, or something in `only` or `phases` cannot be.
     """
-    document = offered(json.loads(BUNDLED.read_text(encoding="utf-8")), target)
+    document = offered(add_links(json.loads(BUNDLED.read_text(encoding="utf-8"))), target)
     chosen = choose(document, target, only, read_only)
     document = with_links_to(document, chosen)
     phases = fitting(document, phases)

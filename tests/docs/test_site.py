@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import copy
+import html
 import re
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
 
+from elastic_cloud_conformance.document import add_links
 from tests.client.document import DOCUMENT, OPERATIONS
 from tools.docs import build
 
@@ -15,7 +18,7 @@ from tools.docs import build
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("docs") / "site"
-    build(DOCUMENT, folder)
+    build(add_links(copy.deepcopy(DOCUMENT)), folder)
     return folder
 
 
@@ -61,3 +64,12 @@ def test_every_error_code_is_listed(site: Path) -> None:
     }
     assert len(codes) > 150
     assert [code for code in codes if code not in page] == []
+    text = html.unescape(re.sub(r"<[^>]+>", "", page))
+    for code, entry in DOCUMENT["x-error-catalogue"].items():
+        for told in (entry["meaning"], entry["remedy"], *(m for m in entry["messages"] if m != "{problem}")):
+            assert " ".join(told.replace("`", "").split()) in " ".join(text.split()), code
+
+
+def test_an_operation_shows_where_it_leads(site: Path) -> None:
+    page = (site / "operations" / "create-deployment.html").read_text(encoding="utf-8")
+    assert '<a href="get-deployment.html"><code>get-deployment</code></a>' in page

@@ -184,6 +184,189 @@ def test_paths_are_found_in_all_files_and_sorted(source: Path) -> None:
     assert list(Bundler(source).bundle()["paths"]) == ["/bears/{bear_id}", "/toys", "/toys/{toy_id}"]
 
 
+ERRORS_FILE = """
+toys.gone:
+  meaning: The toy is gone.
+  message: There is no toy {toy_id}
+  fields: [toy_id]
+  remedy: Look for another one.
+toys.broken:
+  meaning: The toy is broken.
+  message: ["The toy {toy_id} broke", "The toy lost {part}"]
+  values: {part: an eye}
+  remedy: Mend it.
+"""
+COMMON_FILE = "BasicFailedReply: {type: object}\n"
+
+
+@pytest.fixture
+def catalogue(source: Path) -> Path:
+    """The files with a catalogue of two error codes, which an operation answers."""
+    (source / "errors").mkdir()
+    (source / "errors" / "toys.yaml").write_text(ERRORS_FILE, encoding="utf-8")
+    (source / "schemas" / "common.yaml").write_text(COMMON_FILE, encoding="utf-8")
+    paths = source / "paths" / "toys.yaml"
+    content = yaml.safe_load(paths.read_text(encoding="utf-8"))
+    schema = {"type": "string", "examples": ["t1"]}
+    content["/toys/{toy_id}"]["get"] |= {
+        "parameters": [{"name": "toy_id", "in": "path", "required": True, "schema": schema}],
+        "x-errors": {
+            "404": ["toys.gone"],
+            "409": {"description": "It fell down.", "codes": ["toys.broken", "toys.gone"]},
+        },
+    }
+    paths.write_text(yaml.safe_dump(content), encoding="utf-8")
+    return source
+
+
+def test_error_codes_become_answers_in_full(catalogue: Path) -> None:
+    document = Bundler(catalogue).bundle()
+    answers = document["paths"]["/toys/{toy_id}"]["get"]["responses"]
+    assert list(answers) == ["200", "400", "404", "409"]
+    assert answers["404"] == {
+        "description": "The toy is gone.",
+        "headers": {
+            "x-cloud-error-codes": {
+                "required": True,
+                "description": "The code of the error, as in the body.",
+                "schema": {
+                    "type": "string",
+                    "enum": ["toys.gone", "root.resource_not_found"],
+                    "examples": ["toys.gone"],
+                },
+            }
+        },
+        "content": {
+            "application/json": {
+                "schema": {"$ref": "#/components/schemas/BasicFailedReply"},
+                "example": {"errors": [{"code": "toys.gone", "message": "There is no toy t1", "fields": ["toy_id"]}]},
+            }
+        },
+    }
+    assert answers["409"]["description"] == "It fell down."
+    assert answers["409"]["content"]["application/json"]["example"] == {
+        "errors": [{"code": "toys.broken", "message": "The toy t1 broke"}]
+    }
+
+
+def test_the_catalogue_is_part_of_the_document_and_remedies_are_where_the_client_finds_them(catalogue: Path) -> None:
+    document = Bundler(catalogue).bundle()
+    assert document["x-error-catalogue"] == {
+        "toys.broken": {
+            "meaning": "The toy is broken.",
+            "messages": ["The toy {toy_id} broke", "The toy lost {part}"],
+            "remedy": "Mend it.",
+        },
+        "toys.gone": {
+            "meaning": "The toy is gone.",
+            "messages": ["There is no toy {toy_id}"],
+            "remedy": "Look for another one.",
+        },
+    }
+    assert document["components"]["schemas"]["BasicFailedReply"]["x-remedies"] == {
+        "toys.broken": "Mend it.",
+        "toys.gone": "Look for another one.",
+    }
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "message"),
+    [
+        (
+            "paths/toys.yaml",
+            "      - toys.gone",
+            "      - toys.gon",
+            "no code toys.gon in errors/; do you mean",
+        ),
+        ("paths/toys.yaml", "codes:", "code:", "'code' is no keyword of an errors; do you mean codes?"),
+        (
+            "paths/toys.yaml",
+            "'404':\n      - toys.gone",
+            "'200':\n      - toys.gone",
+            "200 stands below `responses`",
+        ),
+        ("errors/toys.yaml", "  remedy: Mend it.\n", "", "errors/toys.yaml:8: the error code has no remedy"),
+        ("errors/toys.yaml", "no toy {toy_id}", "no toy {name}", "the message of toys.gone needs a value for name"),
+        (
+            "errors/toys.yaml",
+            "toys.gone:",
+            "toys.lost: {meaning: A., message: B, remedy: C.}\ntoys.gone:",
+            "no operation answers toys.lost",
+        ),
+    ],
+)
+def test_a_mistake_with_error_codes_is_told(catalogue: Path, file: str, old: str, new: str, message: str) -> None:
+    target = catalogue / file
+    text = target.read_text(encoding="utf-8")
+    assert old in text
+    target.write_text(text.replace(old, new), encoding="utf-8")
+    with pytest.raises(DocumentError) as told:
+        Bundler(catalogue).bundle()
+    assert message in str(told.value)
+
+
+def test_a_code_stands_in_one_file(catalogue: Path) -> None:
+    (catalogue / "errors" / "more.yaml").write_text(ERRORS_FILE.partition("toys.broken")[0], encoding="utf-8")
+    with pytest.raises(
+        DocumentError, match=r"errors/toys\.yaml:2: toys\.gone stands in \S+/errors/more\.yaml:2 already"
+    ):
+        Bundler(catalogue).bundle()
+
+
+def test_members_of_the_glossary_get_its_text(source: Path) -> None:
+    (source / "glossary.yaml").write_text("weight: {Part: Grams.}\nname: {'*': Its name.}\n", encoding="utf-8")
+    schemas = Bundler(source).bundle()["components"]["schemas"]
+    assert schemas["Part"]["properties"]["weight"]["description"] == "Grams."
+    assert schemas["ToyRequest"]["properties"]["name"]["description"] == "Its name."
+
+
+@pytest.mark.parametrize(
+    ("glossary", "message"),
+    [
+        (
+            "main_part: {'*': Parts.}",
+            "schemas/toys.yaml:9: the glossary tells what main_part is",
+        ),
+        (
+            "weight: {Part: Grams., '*': Kilograms.}",
+            "glossary.yaml:1: no schema * has a member weight",
+        ),
+    ],
+)
+def test_a_text_beside_the_glossary_or_for_nobody_is_refused(source: Path, glossary: str, message: str) -> None:
+    (source / "glossary.yaml").write_text(glossary, encoding="utf-8")
+    with pytest.raises(DocumentError) as told:
+        Bundler(source).bundle()
+    assert message in str(told.value)
+
+
+LINKS_FILE = """
+create-toy:
+  "201":
+    readIt: {operationId: get-toy, parameters: {toy_id: $response.body#/id}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("create-toy", "create-toys", "links.yaml:2: there is no operation create-toys; do you mean create-toy?"),
+        ("201", "202", "links.yaml:3: create-toy has no answer 202 of its own"),
+        ("201", "401", "links.yaml:3: create-toy has no answer 401 of its own"),
+        ("get-toy", "get-toys", "links.yaml:4: there is no operation get-toys; do you mean get-toy?"),
+        ("toy_id", "toy", "links.yaml:4: get-toy has no parameter toy; do you mean toy_id?"),
+        ("parameters", "parameter", "links.yaml:4: 'parameter' is no keyword of a link; do you mean parameters?"),
+    ],
+)
+def test_links_lead_from_what_there_is_to_what_there_is(catalogue: Path, old: str, new: str, message: str) -> None:
+    (catalogue / "links.yaml").write_text(LINKS_FILE, encoding="utf-8")
+    assert "links" not in json.dumps(Bundler(catalogue).bundle()), "they are no part of the document"
+    (catalogue / "links.yaml").write_text(LINKS_FILE.replace(old, new), encoding="utf-8")
+    with pytest.raises(DocumentError) as told:
+        Bundler(catalogue).bundle()
+    assert f"{catalogue.name}/{message}" in str(told.value)
+
+
 MISTAKES = [
     (
         "schemas/toys.yaml",
@@ -196,7 +379,7 @@ MISTAKES = [
         "schemas/toys.yaml",
         "Toy:\n",
         "ToyRequest: {}\nToy:\n",
-        "schemas/toys.yaml:17: the key 'ToyRequest' stands twice, first in line 2",
+        "schemas/toys.yaml:17: the key 'ToyRequest' appears twice, first in line 2",
     ),
     (
         "schemas/toys.yaml",
@@ -283,7 +466,7 @@ MISTAKES = [
         "paths/toys.yaml",
         "/toys/{toy_id}:",
         "/toys:",
-        "paths/toys.yaml:20: the key '/toys' stands twice, first in line 2",
+        "paths/toys.yaml:20: the key '/toys' appears twice, first in line 2",
     ),
     (
         "paths/toys.yaml",

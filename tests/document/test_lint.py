@@ -18,6 +18,11 @@ NAME = {"type": "string", "description": "What it is called.", "examples": ["bea
 GONE = object()
 
 
+CATALOGUE = {
+    "toys.no": {"meaning": "No.", "messages": ["There is no {name}", "No."], "remedy": "Ask `update-toy` again."},
+}
+
+
 def refusal(code: str) -> Node:
     return {
         "description": "That was refused.",
@@ -30,7 +35,7 @@ def refusal(code: str) -> Node:
         "content": {
             "application/json": {
                 "schema": {"$ref": "#/components/schemas/BasicFailedReply"},
-                "example": {"errors": [{"code": code}]},
+                "example": {"errors": [{"code": code, "message": "There is no bear"}]},
             }
         },
     }
@@ -39,6 +44,7 @@ def refusal(code: str) -> Node:
 def document() -> Node:
     toy = {"schema": {"$ref": "#/components/schemas/Toy"}, "example": {"name": "bear"}}
     return {
+        "x-error-catalogue": copy.deepcopy(CATALOGUE),
         "openapi": "3.1.0",
         "info": {"title": "Toys", "version": "1"},
         "tags": [{"name": "Toys"}],
@@ -137,7 +143,7 @@ BREACHES: list[tuple[Place, Any, str]] = [
     (
         (*OPERATION, "parameters"),
         2 * [document()["paths"]["/toys/{name}"]["put"]["parameters"][0]],
-        "the parameter name stands twice",
+        "the parameter name appears twice",
     ),
     ((*PARAMETER, "name"), "options", "a parameter may not be called options"),
     ((*PARAMETER, "description"), "Its name.", "the description belongs inside `schema`"),
@@ -159,6 +165,22 @@ BREACHES: list[tuple[Place, Any, str]] = [
     ((*REFUSED, "content", "application/json", "example"), GONE, "404: the answer, a BasicFailedReply, has no example"),
     (("components", "headers", "size", "description"), GONE, "headers/size: has no description"),
     ((*TOY, "description"), GONE, "Toy: has no description"),
+    ((*TOY, "description"), "A toy on Elastic Cloud Enterprise.", "say ECE, not Elastic Cloud Enterprise"),
+    ((*TOY, "description"), "A toy of `update-toys`.", "there is no operation update-toys; do you mean update-toy?"),
+    (
+        (*PROPERTY, "x-added-in"),
+        "soon",
+        "x-added-in is a version of ECE such as 4.0",
+    ),
+    ((*PROPERTY, "x-removed-in"), "4.0", "what is removed is `deprecated: true`, too"),
+    (("x-error-catalogue", "toys.no", "meaning"), "No", "toys.no: the meaning is a sentence with a full stop"),
+    (("x-error-catalogue", "toys.no", "remedy"), "Ask", "toys.no: the remedy is a sentence with a full stop"),
+    (("x-error-catalogue", "toys.no", "messages"), ["A {b}", "C {b}"], "two messages have the same names in braces"),
+    (
+        (*REFUSED, "content", "application/json", "example", "errors", 0),
+        {"code": "toys.no", "message": "Never"},
+        "toys.no says something else in errors/: There is no {name}",
+    ),
     ((*TOY, "required"), ["size"], "Toy: requires size, which is no property"),
     ((*TOY, "required"), ["nam"], "Toy: requires nam, which is no property; do you mean name?"),
     *(((*TOY, keyword), {}, f"Toy: {keyword} is not read") for keyword in ("const", "patternProperties", "not")),

@@ -182,8 +182,7 @@ def general_codes(status: str) -> frozenset[str]:
     if status not in common:
         return frozenset()
     file, _, name = common[status]["$ref"].partition("#/")
-    header = Sources(SOURCE).load(SOURCE / file)[name]["headers"]["x-cloud-error-codes"]
-    return frozenset(header["schema"]["enum"])
+    return frozenset(Sources(SOURCE).load(SOURCE / file)[name]["x-errors"])
 
 
 def schema_differences(name: str, theirs: Node, ours: Node, schemas: Node) -> Iterator[str]:

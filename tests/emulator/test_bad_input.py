@@ -248,14 +248,15 @@ def spoil(value: Any, path: Path, new: Any) -> Any:
     if new is ...:
         del holder[path[-1]]
     elif isinstance(holder, list):
-        holder[path[-1] : path[-1] + 1] = [new]  # type: ignore[operator]
+        place = int(path[-1])
+        holder[place : place + 1] = [new]
     else:
         holder[path[-1]] = new
     return spoilt
 
 
 WRONG = {"string": "text", "integer": 7, "boolean": True, "array": [[]], "object": {"a": 1}, "number": 1.5}
-ODD = {
+ODD: dict[str, list[Any]] = {
     "string": ["", " ", "\0", "x" * 5000, "../../etc/passwd", "💥\u202e", "%00%zz", "0" * 32, "*", "null", "-1"],
     "integer": [0, -1, 2**31 - 1, 2**31, -(2**31) - 1, 2**63 - 1, 2**64, 10**30],
     "number": [0, -1, 1e308, 10**30, -1e-308],
@@ -303,7 +304,7 @@ def test_odd_values_of_the_right_type_never_make_the_server_fail(place: Place, o
     schema = schema_of(operation)
     for example in examples(operation):
         for path, part, _ in spots(schema, example):
-            kinds = [part["type"]] if isinstance(part.get("type"), str) else part.get("type", [])
+            kinds: list[str] = [part["type"]] if isinstance(part.get("type"), str) else part.get("type", [])
             for value in [odd for kind in kinds for odd in ODD.get(kind, ())]:
                 check(
                     place,
@@ -346,13 +347,14 @@ def test_what_is_not_json_is_refused(place: Place, operation: Operation) -> None
 @pytest.mark.parametrize("operation", WITH_BODY, ids=lambda operation: operation.id)
 def test_other_media_types_and_sizes_are_refused(place: Place, operation: Operation) -> None:
     example = orjson.dumps(examples(operation)[0])
-    for headers in (
+    unfit: list[dict[str, Any]] = [
         {"content_type": "text/plain"},
         {"content_type": ""},
         {"content_type": "application/json; charset=utf-16"},
         {"content_encoding": "gzip"},
         {"content_encoding": "br"},
-    ):
+    ]
+    for headers in unfit:
         assert check(place, operation, place.send(operation, example, **headers), headers) == 415
     assert check(place, operation, place.send(operation, example, length=LIMIT + 1), "a long body") == 413
     empty = check(place, operation, place.send(operation), "an empty body")
@@ -447,6 +449,7 @@ def test_odd_queries_are_refused_or_answered(place: Place, operation: Operation)
 def test_odd_headers_are_refused(place: Place, text: str) -> None:
     for operation in OPERATIONS:
         for parameter in operation.header_parameters:
-            response = place.send(operation, **{parameter.name.replace("-", "_"): text})
+            header: dict[str, Any] = {parameter.name.replace("-", "_"): text}
+            response = place.send(operation, **header)
             assert check(place, operation, response, text) == 400, (operation.id, parameter.name)
             assert fields(response) == [parameter.name]

@@ -218,7 +218,7 @@ def test_a_token_must_not_be_empty() -> None:
     "authorization", [None, "", "Bearer", "Bearer ", "Bearer sesam", "Basic sesame", "Bearer \xff"]
 )
 def test_a_token_guards_everything_but_health(authorization: str | None) -> None:
-    headers = {} if authorization is None else {"authorization": authorization.encode("latin-1")}
+    headers = {} if authorization is None else {b"authorization": authorization.encode("latin-1")}
     with Emulator(control_token="sesame") as emulator, connect(emulator) as client:
         assert client.get("http://emulator/_emulator/health", headers=headers).status_code == 200
         for name, methods in ROUTES.items():

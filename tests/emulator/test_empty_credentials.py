@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
+from typing import Any
+from urllib.error import URLError
 
 import httpx
 import pytest
@@ -30,7 +32,7 @@ EMPTY = {
     "token": "Bearer ",
     "scheme alone": "Bearer",
 }
-NOTHING = {"username": "", "password": "", "api_key": ""}
+NOTHING: dict[str, Any] = {"username": "", "password": "", "api_key": ""}
 
 
 class AsItIs(httpx.BaseTransport):
@@ -148,7 +150,7 @@ def test_the_health_check_takes_an_empty_port_for_none(monkeypatch: pytest.Monke
 
     def answer(url: str, **_: object) -> object:
         asked.append(url)
-        raise health.URLError("nobody is there")
+        raise URLError("nobody is there")
 
     monkeypatch.setenv("ELASTIC_CLOUD_EMULATOR_PORT", "")
     monkeypatch.setattr(health, "urlopen", answer)

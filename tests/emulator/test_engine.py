@@ -154,7 +154,7 @@ def test_path_parameters_are_checked_and_handed_on_decoded() -> None:
 
 def test_what_many_paths_and_queries_ask_for_is_not_mixed_up() -> None:
     """More of them than an engine remembers, all asked for again."""
-    parameters = [
+    parameters: list[dict[str, Any]] = [
         {"name": "name", "in": "path", "required": True, "schema": {"type": "string"}},
         {"name": "count", "in": "query", "schema": {"type": "integer"}},
     ]

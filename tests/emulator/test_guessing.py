@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -10,7 +11,6 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.access import credentials
 from elastic_cloud_emulator.access.credentials import Passwords, hash_password
 from elastic_cloud_emulator.access.login_limits import INTERVAL, MOST, LoginLimit
 from tests.emulator.helpers import basic, code, connect, fits
@@ -124,10 +124,13 @@ def test_a_clock_that_was_set_back_keeps_nobody_out() -> None:
 def test_every_wrong_password_costs_the_same_work(monkeypatch: pytest.MonkeyPatch) -> None:
     """For users with and without a password, the first time and again; only what fits is remembered."""
     hashes: list[Any] = []
-    scrypt = credentials.hashlib.scrypt
-    monkeypatch.setattr(
-        credentials.hashlib, "scrypt", lambda *args, **cost: hashes.append(cost) or scrypt(*args, **cost)
-    )
+    scrypt = hashlib.scrypt
+
+    def counted(*args: Any, **cost: Any) -> bytes:
+        hashes.append(cost)
+        return scrypt(*args, **cost)
+
+    monkeypatch.setattr(hashlib, "scrypt", counted)
     hashed = hash_password("right")
     passwords = Passwords()
     hashes.clear()
@@ -147,7 +150,12 @@ def test_users_who_cannot_log_in_cost_it_too(
 ) -> None:
     asked: list[str] = []
     fits_it = Passwords.fits
-    monkeypatch.setattr(Passwords, "fits", lambda self, *pair: asked.append(pair[0]) or fits_it(self, *pair))
+
+    def counted(self: Passwords, password: str, hashed: str | None) -> bool:
+        asked.append(password)
+        return fits_it(self, password, hashed)
+
+    monkeypatch.setattr(Passwords, "fits", counted)
     with emulator.store.transaction() as store:
         user = store.get("users", "operator")
         assert user is not None

@@ -17,11 +17,6 @@ MISSING = frozenset(
     domain-claim-generate-verification-code domain-claim-get-domain-claims domain-claim-verify-domain
     get-organization-idp get-organization-idp-metadata get-role-mappings setup-organization-idp
     teardown-organization-idp update-role-mapping update-role-mappings
-    create-deployment-es-resource-snapshot-repository delete-deployment-es-resource-snapshot-repository
-    get-deployment-es-resource-snapshot-repository get-deployment-es-resource-tiers
-    get-deployment-resource-user-settings get-deployment-tags patch-deployment-resource-raw-metadata
-    set-deployment-tags update-deployment-es-resource-tier update-deployment-resource-user-settings
-    upgrade-deployment
     delete-extra-certificate get-extra-certificate get-extra-certificates set-extra-certificate
     get-default-deployment-domain-name get-resource-kind-deployment-domain-name
     set-default-deployment-domain-name set-resource-kind-deployment-domain-name

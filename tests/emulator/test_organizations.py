@@ -110,6 +110,8 @@ def found(emulator: Emulator, identity: str, user: str, mark: str) -> Organizati
         "resource_kind": "elasticsearch",
         "stateless_resource_kind": "kibana",
         "instance_ids": "instance-0000000000",
+        "repository_name": "own-snapshots",
+        "role_names": "logs-reader",
         "template_id": template["id"],
         "invitation_token": "0" * 32,
         "invitation_tokens": "0" * 32,

@@ -49,7 +49,9 @@ def emulator(installation: Emulator) -> Emulator:
 @pytest.fixture(scope="module")
 def _other_server(installation: Emulator) -> Iterator[str]:
     """uvicorn as it is, which knows the emulator only as an ASGI application."""
-    config = uvicorn.Config(AsgiApp(installation.handle), lifespan="off", log_config=None, ws="none")
+    config = uvicorn.Config(
+        AsgiApp(installation.handle, installation.admits), lifespan="off", log_config=None, ws="none"
+    )
     with running(uvicorn.Server(config)) as url:
         yield url
 
@@ -176,8 +178,7 @@ def test_many_clients_are_served_at_once(http: httpx.Client) -> None:
         (f"GET /api/v1/users/{'x' * 10_000}/auth/keys", 404),
         ("GET /api/v1/account?x=%zz", 200),
         ("GET /api/v1/deployments?x=%zz", 200),
-        (f"GET /api/v1/account?x={'x' * 60_000}", 200),
-        (f"GET /api/v1/account?x={'x' * 64 * 1024}", 400),
+        (f"GET /api/v1/account?x={'x' * 16_000}", 200),
         ("GET /api/v1/acc\xffount", 400),
         ("GET *", 404),
     ],
@@ -360,8 +361,8 @@ def test_answers_come_in_the_order_of_the_requests(installation: Emulator, kinds
     emulator.reset()
     for operation, latency in (("get-platform", 0.001), ("get-users", 0.003)):
         emulator.fail(operation, latency=latency, times=len(kinds) + 1)
-    credentials = f"authorization: ApiKey {emulator.api_key}\r\n"
-    body = f"host: x\r\n{JSON}content-length: 20\r\n"
+    credentials = f"host: x\r\nauthorization: ApiKey {emulator.api_key}\r\n"
+    body = f"{JSON}content-length: 20\r\n"
     forms = {
         "account": ("GET /api/v1/account HTTP/1.1\r\n", "", b"200"),
         "nowhere": ("GET /nowhere HTTP/1.1\r\n", "", b"404"),
@@ -476,7 +477,7 @@ def test_other_servers_are_told_what_the_application_does_not_do() -> None:
     async def send(_: Any) -> None:
         raise AssertionError("nothing is to be sent")
 
-    app = AsgiApp(answer)
+    app = AsgiApp(answer, lambda _: True)
     with pytest.raises(NotImplementedError, match="websocket"):
         asyncio.run(app({"type": "websocket"}, receive, send))
     scope = {"type": "http", "method": "GET", "raw_path": b"/", "query_string": b"", "headers": []}

@@ -410,6 +410,7 @@ def test_a_write_that_fails_changes_nothing(tmp_path: Path) -> None:
     store = Store(CLOCK, path)
     with store.transaction() as transaction:
         transaction.put("things", "a", {})
+    assert store._database is not None
     store._database._connection.execute("PRAGMA max_page_count = 10")
 
     def fill() -> None:

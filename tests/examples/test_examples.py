@@ -45,7 +45,7 @@ def emulator(installation: Emulator, monkeypatch: pytest.MonkeyPatch) -> Emulato
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("EC_HOST", installation.url)
     monkeypatch.setenv("EC_USER", installation.username)
-    monkeypatch.setenv("EC_PASS", installation.login["password"])
+    monkeypatch.setenv("EC_PASS", installation.password or "")
     return installation
 
 

@@ -6,16 +6,17 @@ import asyncio
 import inspect
 import json
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import httpx
 import pytest
 
 from elastic_cloud_client import api
-from elastic_cloud_sdk._async_sender import AsyncSender
-from elastic_cloud_sdk._sender import Sender
-from elastic_cloud_sdk._settings import Settings, resolve
-from elastic_cloud_sdk._transport import AsyncTransport, Transport
+from elastic_cloud_sdk._configuration.options import ClientOptions
+from elastic_cloud_sdk._configuration.settings import Settings, resolve
+from elastic_cloud_sdk._sending.async_sender import AsyncHttpSender
+from elastic_cloud_sdk._sending.sender import HttpSender
+from elastic_cloud_sdk._sending.transport import AsyncTransport, Transport
 
 SYNC = "sync"
 ASYNC = "async"
@@ -80,7 +81,7 @@ class Harness:
         chosen = settings(**options)
         self.sender: Any
         if kind == SYNC:
-            self.sender = Sender(
+            self.sender = HttpSender(
                 chosen,
                 Transport(chosen, None, mock),
                 clock=self.clock,
@@ -88,7 +89,7 @@ class Harness:
                 random=lambda: self.draw,
             )
         else:
-            self.sender = AsyncSender(
+            self.sender = AsyncHttpSender(
                 chosen,
                 AsyncTransport(chosen, None, mock),
                 clock=self.clock,
@@ -132,16 +133,10 @@ def finish(result: Any) -> Any:
 
 def settings(**options: object) -> Settings:
     """Settings as a client's constructor makes them, with an API key unless told otherwise."""
-    given: dict[str, Any] = dict.fromkeys(
-        (
-            "base_url", "api_key", "username", "password", "auth", "region", "timeout", "ca_bundle", "verify", "proxy",
-            "http_client", "transport", "application",
-        )
-    )  # fmt: skip
-    given |= {"connect_timeout": 5.0, "retries": 2, "base_url": BASE, "environ": {}}
+    given: dict[str, Any] = {"base_url": BASE, "environ": {}, **options}
     if not {"api_key", "username", "auth", "environ"} & options.keys():
         given["api_key"] = KEY
-    return resolve(**{**given, **options})
+    return resolve(given.pop("base_url"), environ=given.pop("environ"), options=cast("ClientOptions", given))
 
 
 def reply(body: object = None, status: int = 200, **headers: str) -> httpx.Response:

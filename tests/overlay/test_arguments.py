@@ -22,7 +22,7 @@ from elastic_cloud_client import api, models
 from elastic_cloud_client.client import Operation
 from elastic_cloud_client.types import Model
 from elastic_cloud_sdk import AsyncElasticCloud, ElasticCloud, InvalidArgument, InvalidOption
-from elastic_cloud_sdk._requests import argument
+from elastic_cloud_sdk._sending.addresses import python_name
 from tests.overlay.support import ASYNC, BASE, ID, KEY, SYNC, Harness, Make, finish, raised, reply, sent
 
 MODULES = [import_module(getattr(api, name).__module__) for name in api.TAGS.values()]
@@ -211,8 +211,8 @@ def test_arguments_are_called_as_in_python() -> None:
             found = OPERATIONS.get(method.replace("_", "-"))
             if found is not None:
                 given = {*inspect.signature(function).parameters}
-                assert {argument(each) for each in (*found.kinds, *found.forms)} <= given, method
-    assert [argument(name) for name in ("from", "filter", "id", "X-Management-Request")] == [
+                assert {python_name(each) for each in (*found.kinds, *found.forms)} <= given, method
+    assert [python_name(name) for name in ("from", "filter", "id", "X-Management-Request")] == [
         "from_", "filter_", "id", "x_management_request",
     ]  # fmt: skip
 
@@ -291,7 +291,8 @@ POST = "post_deployment_resource_proxy_requests"
 def test_a_body_for_another_api_may_be_any_json(make: Make) -> None:
     client = make(*[reply({}) for _ in range(3)])
 
-    for body in ({"query": {}}, [1, "two"], "text"):
+    bodies: list[Any] = [{"query": {}}, [1, "two"], "text"]
+    for body in bodies:
         client.call(
             "deployments.post_deployment_resource_proxy_requests",
             ID,
@@ -322,7 +323,10 @@ def test_a_form_takes_files(make: Make, file: object) -> None:
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        (5, "options is an int. Give a mapping with some of headers, on_progress, on_response, retries, timeout."),
+        (
+            5,
+            "options is an int. Give a mapping with some of headers, on_progress, on_response, retries, sink, timeout.",
+        ),
         ([], "options is a list. Give a mapping"),
         ({"tiemout": 5}, "there is no option tiemout. Those of a call are headers,"),
         ({5: 5}, "there is no option 5."),
@@ -358,7 +362,7 @@ def test_options_that_are_none_are_those_of_the_client(make: Make) -> None:
     assert client.request.extensions["timeout"]["read"] == 60.0
 
 
-def both(**options: object) -> Iterator[Any]:
+def both(**options: Any) -> Iterator[Any]:
     """A client of each kind that must not send."""
 
     def nothing(request: httpx.Request) -> httpx.Response:

@@ -28,9 +28,9 @@ from elastic_cloud_sdk import (
     Timeout,
     Unauthenticated,
 )
-from elastic_cloud_sdk._async_sender import AsyncSender
-from elastic_cloud_sdk._tokens import lifetime
-from elastic_cloud_sdk._transport import AsyncTransport
+from elastic_cloud_sdk._sending.async_sender import AsyncHttpSender
+from elastic_cloud_sdk._sending.tokens import lifetime
+from elastic_cloud_sdk._sending.transport import AsyncTransport
 from elastic_cloud_sdk.errors import UnexpectedResponse
 from tests.overlay.support import ID, KEY, SYNC, Harness, Make, failure, raised, reply, sent, settings
 
@@ -356,11 +356,11 @@ def test_tasks_renew_a_token_once(cause: str) -> None:
 
 def connected(
     answer: Callable[[httpx.Request], Awaitable[httpx.Response]], clock: Callable[[], float] = time.monotonic
-) -> AsyncSender:
+) -> AsyncHttpSender:
     """A sender that logs in and keeps the time of the event loop."""
     chosen = settings(**LOGIN)
     transport = AsyncTransport(chosen, None, httpx.MockTransport(answer))  # type: ignore[arg-type]
-    return AsyncSender(chosen, transport, clock=clock)
+    return AsyncHttpSender(chosen, transport, clock=clock)
 
 
 def test_a_thread_does_not_wait_for_a_login_longer_than_its_call_may_take() -> None:

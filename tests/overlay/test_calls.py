@@ -22,7 +22,7 @@ from elastic_cloud_client.types import as_is, nothing
 from elastic_cloud_sdk import AsyncElasticCloud, ClientClosed, ElasticCloud, InvalidArgument, UnexpectedResponse
 from tests.overlay.support import ASYNC, BASE, ID, KEY, SYNC, Harness, Make, Script, finish, raised, reply, sent
 
-PLAIN: Operation[object] = Operation("plain", "GET", "/plain", as_is, tag="T", accept="application/json")
+PLAIN: Operation[object] = Operation("plain", "GET", "/plain", as_is, accept="application/json")
 
 
 def test_a_call_goes_below_the_api_with_the_credentials(make: Make) -> None:
@@ -157,7 +157,7 @@ MOMENT = datetime.datetime(2026, 3, 14, 9, 26, 53, 589000, datetime.UTC)
 def test_query_values_are_written_as_the_api_reads_them(make: Make, value: object, query: bytes) -> None:
     client = make(reply({}))
     operation: Operation[object] = Operation(
-        "plain", "GET", "/plain", as_is, tag="T", accept="application/json", kinds={"x": type(value)}
+        "plain", "GET", "/plain", as_is, accept="application/json", kinds={"x": type(value)}
     )
 
     finish(client.sender.send(operation, (), {"x": value}, {}, None, None))
@@ -240,7 +240,7 @@ def test_a_post_without_body_says_so(make: Make) -> None:
     [str, str.encode, lambda text: bytearray(text.encode()), lambda text: io.BytesIO(text.encode()), io.StringIO],
 )
 def test_bodies_that_are_not_json_are_sent_as_they_are(make: Make, body: Callable[[str], object]) -> None:
-    upload: Operation[None] = Operation("upload", "POST", "/upload", nothing, tag="T", body="text/plain")
+    upload: Operation[None] = Operation("upload", "POST", "/upload", nothing, body="text/plain")
     client = make(httpx.Response(204))
 
     assert finish(client.sender.send(upload, (), {}, {}, body("té"), None)) is None
@@ -250,14 +250,14 @@ def test_bodies_that_are_not_json_are_sent_as_they_are(make: Make, body: Callabl
 
 
 def test_an_upload_of_something_else_is_refused(make: Make) -> None:
-    upload: Operation[None] = Operation("upload", "POST", "/upload", nothing, tag="T", body="text/plain")
+    upload: Operation[None] = Operation("upload", "POST", "/upload", nothing, body="text/plain")
 
     raised(InvalidArgument, lambda: finish(make().sender.send(upload, (), {}, {}, 5, None)))
 
 
 @pytest.mark.parametrize(("accept", "result"), [("text/plain", "té"), ("application/zip", "té".encode())])
 def test_answers_that_are_not_json_are_given_as_they_are(make: Make, accept: str, result: object) -> None:
-    download: Operation[object] = Operation("download", "GET", "/download", as_is, tag="T", accept=accept)
+    download: Operation[object] = Operation("download", "GET", "/download", as_is, accept=accept)
     client = make(httpx.Response(200, content="té".encode()))
 
     assert finish(client.sender.send(download, (), {}, {}, None, None)) == result
@@ -366,14 +366,14 @@ def test_a_closed_client_says_so() -> None:
     with cloud:
         cloud.deployments.list_deployments()
 
-    raised(ClientClosed, cloud.deployments.list_deployments)
+    raised(ClientClosed, lambda: cloud.deployments.list_deployments())
     cloud.close()
 
 
 def test_a_client_closed_before_its_first_call_says_so() -> None:
     cloud = ElasticCloud(BASE, api_key=KEY)
     cloud.close()
-    raised(ClientClosed, cloud.deployments.list_deployments)
+    raised(ClientClosed, lambda: cloud.deployments.list_deployments())
 
     async def run() -> None:
         async_cloud = AsyncElasticCloud(BASE, api_key=KEY)

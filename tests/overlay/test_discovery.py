@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -20,8 +21,8 @@ from elastic_cloud_sdk import (
     Login,
     MissingCredentials,
 )
-from elastic_cloud_sdk._discovery import Found, discover
-from elastic_cloud_sdk._settings import Settings
+from elastic_cloud_sdk._configuration.discovery import Found, discover
+from elastic_cloud_sdk._configuration.settings import Settings
 from elastic_cloud_sdk.auth import ApiKey, Basic
 from tests.overlay.support import KEY, raised, settings
 
@@ -134,8 +135,7 @@ def as_toml(content: dict[str, object]) -> str:
 @pytest.mark.parametrize(
     ("suffix", "write"), [("json", json.dumps), ("yaml", yaml.safe_dump), ("yml", yaml.safe_dump), ("toml", as_toml)]
 )
-def test_the_configuration_file_is_read_in_every_format(folder: Path, suffix: str, write: object) -> None:
-    assert callable(write)
+def test_the_configuration_file_is_read_in_every_format(folder: Path, suffix: str, write: Callable[[Any], str]) -> None:
     (folder / f"config.{suffix}").write_text(write({**CONTENT, "timeout": 30_000_000_000}))
 
     found = find(folder)

@@ -242,7 +242,7 @@ def called(emulator: Emulator) -> list[str | None]:
 
 def test_logging_in_lasts_and_is_renewed_when_the_server_ends_it(emulator: Emulator) -> None:
     """The emulator's clock runs ahead of ours, so that a token that seems good is not."""
-    credentials = Login(emulator.username, emulator.login["password"])
+    credentials = Login(emulator.username, emulator.password or "")
     with ElasticCloud(BASE, transport=emulator.transport, auth=credentials) as cloud:
         cloud.deployments.list_deployments()
         cloud.deployments.list_deployments()

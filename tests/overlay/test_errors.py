@@ -22,7 +22,6 @@ import elastic_cloud_sdk
 from elastic_cloud_client.errors import CODES
 from elastic_cloud_client.types import File
 from elastic_cloud_sdk import ErrorDetail, PlanFailure, errors
-from elastic_cloud_sdk._answers import _BY_CODE, _BY_STATUS
 from tests.overlay.support import ID, KEY, SYNC, Harness, Make, failure, raised, reply
 
 CLASSES = [
@@ -96,7 +95,7 @@ def test_all_documented_codes_are_there_as_data() -> None:
     found = set(re.findall(r'"x-cloud-error-codes".*?"enum": (\[.*?\])', json.dumps(document)))
 
     assert set(errors.CODES) == {code for each in found for code in json.loads(each)}
-    assert set(_BY_CODE) <= set(errors.CODES)
+    assert set(errors.ApiError._by_code) <= set(errors.CODES)
     with pytest.raises(AttributeError):
         errors.NoSuchName  # type: ignore[attr-defined]  # noqa: B018
 
@@ -142,7 +141,12 @@ def test_every_error_is_exported() -> None:
 
 @pytest.mark.parametrize(
     ("status", "kind"),
-    [*_BY_STATUS.items(), (500, errors.ServerError), (501, errors.ServerError), (599, errors.ServerError)],
+    [
+        *errors.ApiError._by_status.items(),
+        (500, errors.ServerError),
+        (501, errors.ServerError),
+        (599, errors.ServerError),
+    ],
 )
 @pytest.mark.parametrize("answer", ["json", "html", "text", "empty", "broken", "list", "errors are text"])
 def test_the_class_follows_the_status_whatever_the_body_is(make: Make, status: int, kind: type, answer: str) -> None:
@@ -165,13 +169,13 @@ def test_the_class_follows_the_status_whatever_the_body_is(make: Make, status: i
     assert error.codes == (("some.code",) if answer == "json" else ())
 
 
-@pytest.mark.parametrize(("code", "kind"), [*_BY_CODE.items()])
+@pytest.mark.parametrize(("code", "kind"), [*errors.ApiError._by_code.items()])
 def test_documented_codes_have_a_class_that_keeps_the_promise_of_their_status(
     make: Make, code: str, kind: type[errors.ApiError]
 ) -> None:
     seen = []
     for status in CODES[code]:
-        promised = errors.ServerError if status >= 500 else _BY_STATUS[status]
+        promised = errors.ServerError if status >= 500 else errors.ApiError._by_status[status]
         client = make(failure(status, code), retries=0)
         with pytest.raises(promised) as caught:
             client.call("deployments.get_deployment", ID)
@@ -446,7 +450,7 @@ def unanswered(error: Exception) -> Callable[[], errors.ElasticCloudError]:
 def closed() -> errors.ElasticCloudError:
     cloud = elastic_cloud_sdk.ElasticCloud("https://ece.test", api_key=KEY)
     cloud.close()
-    return told_by(cloud.accounts.get_current_account)
+    return told_by(lambda: cloud.accounts.get_current_account())
 
 
 def waited(plan: dict[str, Any], seconds: float) -> Callable[[], errors.ElasticCloudError]:
@@ -465,14 +469,16 @@ def made(**options: Any) -> Callable[[], errors.ElasticCloudError]:
 
 def status_of(code: str, kind: type) -> int:
     """A status under which the code makes an error of this class."""
-    return next(each for each in CODES[code] if issubclass(kind, _BY_STATUS.get(each, errors.ServerError)))
+    return next(
+        each for each in CODES[code] if issubclass(kind, errors.ApiError._by_status.get(each, errors.ServerError))
+    )
 
 
 FAILED = {"history": [{"plan_attempt_id": "a", "healthy": False, "plan": {"token": KEY}}], "healthy": False}
 BUSY = {"pending": {"plan_attempt_id": "a", "plan": {"token": KEY}}, "healthy": True}
 RAISED: dict[type, Callable[[], errors.ElasticCloudError]] = {
-    **{kind: answered(status) for status, kind in _BY_STATUS.items()},
-    **{kind: answered(status_of(code, kind), code) for code, kind in _BY_CODE.items()},
+    **{kind: answered(status) for status, kind in errors.ApiError._by_status.items()},
+    **{kind: answered(status_of(code, kind), code) for code, kind in errors.ApiError._by_code.items()},
     errors.VersionConflict: answered(409, "deployments.version_conflict"),
     errors.ServerError: answered(500),
     errors.UnexpectedResponse: answered(302),

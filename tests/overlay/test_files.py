@@ -6,7 +6,7 @@ import asyncio
 import email
 import email.policy
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from email.message import EmailMessage
 from pathlib import Path
 from typing import IO, Any, cast
@@ -224,7 +224,7 @@ class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
         if self.breaks:
             raise httpx.ReadError("reset")
 
-    async def __aiter__(self) -> Any:
+    async def __aiter__(self) -> AsyncIterator[bytes]:
         for piece in self:
             yield piece
 
@@ -340,7 +340,7 @@ def test_a_compressed_answer_is_saved_as_it_was_meant(kind: str, tmp_path: Path)
 
 def test_saving_in_a_task_that_is_cancelled_leaves_nothing(tmp_path: Path) -> None:
     class Endless(httpx.AsyncByteStream):
-        async def __aiter__(self) -> Any:
+        async def __aiter__(self) -> AsyncIterator[bytes]:
             yield b"first"
             await asyncio.Event().wait()
 

@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 
 import pytest
 
@@ -36,7 +37,7 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(content)
 
-    def log_message(self, *_: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's word
         pass
 
 
@@ -136,7 +137,7 @@ print(json.dumps(child))
 """
 
 
-def run(code: str, address: str, options: object, when: str = "before") -> object:
+def run(code: str, address: str, options: object, when: str = "before") -> Any:
     """Runs code in a process of its own, which has one thread and may fork."""
     done = subprocess.run(
         [sys.executable, "-c", BEGIN + code, address, json.dumps(options), when],
@@ -159,7 +160,7 @@ def run(code: str, address: str, options: object, when: str = "before") -> objec
 def test_parent_and_child_each_have_connections_and_answers_of_their_own(
     address: str, code: str, options: dict[str, object], login: bool, when: str
 ) -> None:
-    parent, child = run(code, address, {**options, "login": login}, when)  # type: ignore[misc]
+    parent, child = run(code, address, {**options, "login": login}, when)
 
     assert all(own for own, _ in parent + child), "an answer went to the other process"
     assert len({connection for _, connection in parent}) == 1, "the parent keeps its connection"

@@ -190,6 +190,7 @@ def test_both_jobs_can_be_awaited(emulator: Emulator) -> None:
         ([{"id": "x", "n": 1}], [{"n": 2}, {"n": 3}], [{"id": "x", "n": 2}, {"n": 3}]),
         (["a", "b"], ["c"], ["c"]),
         ([], [{"a": 1}], [{"a": 1}]),
+        ({"tags": [{"key": "a"}]}, {"tags": []}, {"tags": []}),
         (None, {"a": {"b": None}}, {"a": {}}),
         ({"a": 1}, 5, 5),
     ],

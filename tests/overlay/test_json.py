@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from elastic_cloud_sdk import _json
-from elastic_cloud_sdk._json import read_json
+from elastic_cloud_sdk._sending import json_reader
+from elastic_cloud_sdk._sending.json_reader import read_json
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -21,7 +21,7 @@ VALUES = st.recursive(
 
 @pytest.fixture(autouse=True)
 def installed() -> None:
-    assert vars(_json)["msgspec"] is not None, "else there is nothing to compare"
+    assert vars(json_reader)["msgspec"] is not None, "else there is nothing to compare"
 
 
 @given(VALUES)
@@ -54,7 +54,7 @@ def test_without_the_other_decoder_the_standard_library_is_used() -> None:
     code = """
 import sys
 sys.modules["msgspec"] = None
-from elastic_cloud_sdk._json import msgspec, read_json
+from elastic_cloud_sdk._sending.json_reader import msgspec, read_json
 assert msgspec is None
 assert read_json(b'{"a": [1, null]}') == {"a": [1, None]}
 """

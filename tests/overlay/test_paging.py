@@ -65,6 +65,23 @@ def test_a_page_without_cursor_is_the_last(search: Any) -> None:
     assert [each.id for each in found] == ["a"]
 
 
+def test_a_search_ends_with_the_last_match(search: Any) -> None:
+    first = page("a", "b", match_count=3)
+    found, requests = search(first, page("c", cursor="2", match_count=3))
+
+    assert [each.id for each in found] == ["a", "b", "c"]
+    assert len(requests) == 2
+    assert len(search(page("a", match_count=1))[1]) == 1
+
+
+def test_a_count_at_which_counting_stops_ends_nothing(search: Any) -> None:
+    many = [str(number) for number in range(10_000)]
+    found, requests = search(page(*many, match_count=10_000), page("last", match_count=10_000), page())
+
+    assert len(found) == 10_001
+    assert len(requests) == 3
+
+
 def test_pages_are_asked_for_when_they_are_needed(search: Any) -> None:
     found, requests = search(page("a", "b"), take=2)
 

@@ -11,7 +11,7 @@ import pytest
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_sdk import ElasticCloud, StepEvent
-from elastic_cloud_sdk._progress import shown
+from elastic_cloud_sdk._progress import display
 from tests.overlay.test_emulator import BASE, REQUEST
 
 
@@ -32,7 +32,7 @@ EVENTS = [event("validate"), event("plan-completed", kind="apm"), event("wait", 
 def test_where_there_is_no_terminal_each_step_is_a_line() -> None:
     stream = io.StringIO()
 
-    with shown(stream) as show:
+    with display(stream) as show:
         for each in EVENTS:
             show(each)
 
@@ -42,7 +42,7 @@ def test_where_there_is_no_terminal_each_step_is_a_line() -> None:
 def test_on_a_terminal_each_plan_is_a_row() -> None:
     stream = Terminal()
 
-    with shown(stream) as show:
+    with display(stream) as show:
         for each in EVENTS:
             show(each)
 
@@ -57,7 +57,7 @@ def test_without_the_package_a_terminal_gets_lines(monkeypatch: pytest.MonkeyPat
     monkeypatch.setitem(sys.modules, "rich.console", None)
     stream = Terminal()
 
-    with shown(stream) as show:
+    with display(stream) as show:
         show(EVENTS[0])
 
     assert stream.getvalue() == f"{EVENTS[0]}\n"

@@ -13,7 +13,7 @@ import pytest
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_sdk import ApiError, Basic, ElasticCloud, Login
-from elastic_cloud_sdk._discovery import Found, discover
+from elastic_cloud_sdk._configuration.discovery import Found, discover
 from tests.overlay.support import BASE, ID, KEY, SYNC, Harness, failure, reply
 
 DOCUMENT = json.loads((Path(__file__).parents[2] / "openapi/bundled/openapi.json").read_bytes())
@@ -73,7 +73,7 @@ class Spy(httpx.BaseTransport):
 def test_no_representation_shows_a_secret_while_calls_are_made_and_afterwards() -> None:
     with Emulator(speed=0) as emulator:
         spy = Spy(emulator.transport)
-        user = dict(emulator.login)
+        user = {"username": emulator.username, "password": emulator.password or ""}
         spy.secrets |= {user["password"], "a-word-in-the-keystore"}
         kept: list[object] = []
 

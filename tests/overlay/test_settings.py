@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -199,3 +202,20 @@ def test_a_client_of_the_other_kind_is_refused() -> None:
 
     error = raised(InvalidOption, lambda: ElasticCloud(BASE, api_key=KEY, transport=httpx.AsyncHTTPTransport()))  # type: ignore[arg-type]
     assert error.argument == "transport"
+
+
+@pytest.mark.parametrize("client", [ElasticCloud, AsyncElasticCloud])
+def test_a_misspelt_option_is_refused_with_the_one_that_is_meant(client: Any) -> None:
+    error = raised(InvalidOption, lambda: client(api_key=KEY, tiemout=3.0))
+
+    assert "There is no option tiemout. Is 'timeout' meant?" in str(error)
+    assert "connect_timeout" in str(raised(InvalidOption, lambda: client(api_key=KEY, zzz=1)))
+
+
+@pytest.mark.parametrize("client", [ElasticCloud, AsyncElasticCloud])
+def test_all_options_are_documented_and_shown_where_a_signature_is_asked_for(client: Any) -> None:
+    names = list(inspect.signature(client).parameters)
+
+    assert names[:2] == ["base_url", "api_key"]
+    assert {"http_client", "transport", "timeout", "retries"} <= set(names)
+    assert set(names) == set(re.findall(r"^        ([a-z]\w+): ", ElasticCloud.__doc__ or "", re.MULTILINE))

@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import httpx
 import pytest
@@ -33,7 +34,8 @@ from elastic_cloud_sdk import (
     TransportError,
     UnexpectedResponse,
 )
-from tests.overlay.support import ASYNC, ID, KEY, SYNC, raised
+from elastic_cloud_sdk._sending.transport import Transport
+from tests.overlay.support import ASYNC, ID, KEY, SYNC, raised, settings
 
 Handle = Callable[[socket.socket], None]
 
@@ -574,3 +576,26 @@ def test_a_transport_of_another_name_is_refused() -> None:
             "https://ece.test", api_key=KEY, transport="aiohttp", http_client=httpx.AsyncClient()
         ),
     )
+
+
+class Pieces(httpx.SyncByteStream):
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"all of "
+        yield b"it"
+
+
+@pytest.mark.parametrize(("length", "whole"), [("9", True), ("10", False)])
+def test_an_answer_that_is_late_but_whole_is_taken(length: str, whole: bool) -> None:
+    answer = httpx.Response(200, headers={"content-length": length}, stream=Pieces())
+    chosen = settings()
+    transport = Transport(chosen, None, httpx.MockTransport(lambda _: answer))
+
+    def exchange() -> bytes:
+        # The second piece comes after the time is over.
+        with mock.patch("time.monotonic", side_effect=[0.0, 1.0, 9.0]):
+            return transport.exchange("GET", chosen.origin, {}, None, {"read": 5.0}).content
+
+    if whole:
+        assert exchange() == b"all of it"
+    else:
+        raised(Timeout, exchange)

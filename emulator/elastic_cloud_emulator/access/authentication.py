@@ -39,7 +39,9 @@ class Logins:
         self.limit = LoginLimit()
         self._passwords = credentials.Passwords()
 
-    def find_user(self, store: Transaction, user_name: str, password: str, address: str) -> dict[str, Any]:
+    def find_user(
+        self, store: Transaction, user_name: str, password: str, address: str, *, counted: bool = True
+    ) -> dict[str, Any]:
         """Find the user of that name and password, and count the attempt.
 
         Args:
@@ -47,6 +49,7 @@ class Logins:
             user_name: As given.
             password: As given.
             address: Where they came from over the network.
+            counted: Whether a wrong password is a guess.
 
         Raises:
             ApiError: 401, there is none, or it is disabled, or something is empty, which never lets anybody in.
@@ -57,7 +60,8 @@ class Logins:
         hashed = store.get(PASSWORDS, user_name)
         fits = self._passwords.fits(password, None if hashed is None else hashed.value["hash"])
         right = fits and user is not None and user.value["security"]["enabled"]
-        self.limit.note(user_name, address, store.now, right=right)
+        if counted:
+            self.limit.note(user_name, address, store.now, right=right)
         if user is None or not right:
             raise unauthenticated()
         return user.value
@@ -86,12 +90,13 @@ class Authenticator:
         self._callers: dict[bytes, tuple[int, datetime | None, Caller]] = {}
         store.watched |= _COLLECTIONS
 
-    def authenticate(self, headers: Mapping[str, str], address: str = "") -> Caller:
+    def authenticate(self, headers: Mapping[str, str], address: str = "", *, counted: bool = True) -> Caller:
         """Find the caller.
 
         Args:
             headers: Names in lower case.
-            address: Whence the request came over the network.
+            address: Where the request came from over the network.
+            counted: Whether a wrong password is a guess; not if the same request will be looked at once more.
 
         Raises:
             ApiError: 401, the credentials are missing, malformed, unknown, revoked or expired.
@@ -101,7 +106,7 @@ class Authenticator:
         generation = self._store.generation
         known = self._callers.get(digest)
         if known is None or known[0] != generation:
-            caller = self._find_caller(header, address)
+            caller = self._find_caller(header, address, counted)
             known = generation, None if caller.expires is None else parse_instant(caller.expires), caller
             if len(self._callers) >= _REMEMBERED:
                 self._callers.clear()
@@ -111,7 +116,7 @@ class Authenticator:
             raise unauthenticated()
         return caller
 
-    def _find_caller(self, header: str, address: str) -> Caller:
+    def _find_caller(self, header: str, address: str, counted: bool) -> Caller:
         scheme, _, value = header.partition(" ")
         scheme, value = scheme.lower(), value.strip(" ")
         if not value:
@@ -120,19 +125,19 @@ class Authenticator:
             if scheme == "apikey":
                 return self._by_key(value, store)
             if scheme == "basic" and not self._keys_only:
-                return self._by_password(value, address, store)
+                return self._by_password(value, address, counted, store)
             if scheme == "bearer" and not self._keys_only:
                 return self._by_token(value, store)
         raise unauthenticated()
 
-    def _by_password(self, value: str, address: str, store: Transaction) -> Caller:
+    def _by_password(self, value: str, address: str, counted: bool, store: Transaction) -> Caller:
         try:
             user_name, _, password = b64decode(value, validate=True).decode("utf-8").partition(":")
         except (binascii.Error, ValueError):
             raise unauthenticated() from None
         if self._logins.limit.wait(user_name, address, store.now):
             raise unauthenticated()
-        user = self._logins.find_user(store, user_name, password, address)
+        user = self._logins.find_user(store, user_name, password, address, counted=counted)
         return Caller(user_name, roles_of(user), "basic")
 
     def _by_key(self, value: str, store: Transaction) -> Caller:
@@ -166,5 +171,5 @@ class Authenticator:
 
 
 def unauthenticated() -> ApiError:
-    """The refusal of credentials, which never tells what is wrong with them."""
+    """Refuse credentials, in words which never tells what is wrong with them."""
     return ApiError(401, "root.unauthenticated", "The supplied authentication is invalid")

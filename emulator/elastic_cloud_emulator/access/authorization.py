@@ -21,7 +21,7 @@ _EQUIVALENTS = {
 
 
 def roles_of(document: Mapping[str, Any]) -> frozenset[str]:
-    """The platform roles of a user or, on the hosted service, of an API key.
+    """Find the platform roles of a user or, on the hosted service, of an API key.
 
     Args:
         document: With `security.roles`, or on the hosted service with `role_assignments`.
@@ -48,7 +48,7 @@ def authorize(required: frozenset[str], caller: Caller, personality: Personality
 
 
 def forbidden(personality: Personality, path: str) -> ApiError:
-    """The refusal of a caller whose roles do not suffice for a path."""
+    """Refuse a caller whose roles do not suffice for a path."""
     if personality.hosted:
         return ApiError(
             403,
@@ -64,7 +64,7 @@ def forbidden(personality: Personality, path: str) -> ApiError:
 
 
 def unknown(personality: Personality, path: str, code: str, message: str, *fields: str) -> ApiError:
-    """The refusal of an id that nothing has; the hosted service does not tell it from one that is somebody else's.
+    """Refuse an id that nothing has; the hosted service does not tell it from one that is somebody else's.
 
     Args:
         personality: Which installation answers.

@@ -95,7 +95,7 @@ def keep_key(store: Transaction, document: Mapping[str, Any]) -> None:
 
 
 def show_key(document: Mapping[str, Any]) -> dict[str, Any]:
-    """An API key as the API shows it: without its hash."""
+    """Show an API key as the API does: without its hash."""
     return {name: document[name] for name in _SHOWN if name in document}
 
 

@@ -54,12 +54,12 @@ def each_assignment(assignments: Assignments) -> Iterator[Assignment]:
 
 
 def add_assignments(held: Assignments, added: Assignments) -> dict[str, Any]:
-    """What somebody holds who gets further assignments; what they hold twice counts once."""
+    """Add up assignments; what is in both counts once."""
     return _combine(held, added, _add_to)
 
 
 def remove_assignments(held: Assignments, taken: Assignments) -> dict[str, Any]:
-    """What somebody still holds who loses assignments.
+    """Take assignments away from those that somebody holds.
 
     A role on all deployments is not lost by one on some of them, but one on some by that on all.
     """

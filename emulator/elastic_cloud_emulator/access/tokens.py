@@ -25,7 +25,7 @@ class TokenSigner:
         return f"{content}.{self._signature(content)}"
 
     def verify(self, token: str) -> dict[str, Any] | None:
-        """The claims of a token, None if it was not signed here; whether it has expired is not looked at."""
+        """Read the claims of a token, None if it was not signed here; whether it has expired is not looked at."""
         content, _, signature = token.rpartition(".")
         if not token.isascii() or not hmac.compare_digest(signature, self._signature(content)):
             return None

@@ -22,13 +22,14 @@ _NAME = re.compile(rb'(?:^|;)\s*name="([^"]*)"', re.IGNORECASE)
 _PART_TYPE = re.compile(rb"^content-disposition:\s*form-data\s*(;.*)$", re.IGNORECASE)
 
 
-def read_body(operation: Operation, headers: Mapping[str, str], content: bytes) -> Any:
+def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, length: int) -> Any:
     """Decode and check the body of a call.
 
     Args:
         operation: What was called.
         headers: Names in lower case.
-        content: The body.
+        content: The body, or what was kept of it.
+        length: Bytes that were sent.
 
     Returns:
         A JSON value, a mapping for forms, text or bytes; None without a body or if the operation takes none.
@@ -36,14 +37,16 @@ def read_body(operation: Operation, headers: Mapping[str, str], content: bytes) 
     Raises:
         ApiError: 415 or 400, the body is not one the operation takes.
     """
+    media = media_type_of(operation, headers, length)
     contract = operation.body
     if contract is None:
         return None
-    if not content:
+    if media is None:
         if contract.required:
             raise _invalid([("", "a body is required, but missing")])
         return None
-    media = _media_type(contract, headers)
+    if len(content) < length:
+        raise _invalid([("", "its sender was not admitted yet when it came")])
     value = _decode(media, content, headers.get("content-type", ""))
     if media == "application/json" and operation.method == "PATCH" and isinstance(value, str):
         value = _parse_wrapped(value)
@@ -54,6 +57,20 @@ def read_body(operation: Operation, headers: Mapping[str, str], content: bytes) 
     if media == "application/json" and operation.method != "PATCH" and b"null" in content:
         _drop_nulls(value)
     return value
+
+
+def media_type_of(operation: Operation, headers: Mapping[str, str], length: int) -> str | None:
+    """Find the media type as which a body is to be read; None if there is none or the operation takes none.
+
+    Args:
+        operation: What was called.
+        headers: Names in lower case.
+        length: Bytes of the body, as many as are known of.
+
+    Raises:
+        ApiError: 415, the operation does not take it.
+    """
+    return _media_type(operation.body, headers) if operation.body is not None and length else None
 
 
 def _media_type(contract: BodyContract, headers: Mapping[str, str]) -> str:
@@ -139,7 +156,7 @@ def _drop_nulls(value: Any) -> None:
 
 
 def _parse_wrapped(text: str) -> Any:
-    """Generated clients send some merge patches as a JSON string that contains the document."""
+    """Read the JSON inside of a string, as which generated clients send some merge patches."""
     try:
         return _parse_json(text.encode())
     except ApiError:
@@ -155,7 +172,7 @@ def _parse_form(content: bytes) -> dict[str, str]:
 
 
 def _values_or_lists(fields: Mapping[str, list[Any]]) -> dict[str, Any]:
-    """A field that comes once has a value; one that is repeated has a list, which no schema of a field allows."""
+    """Give a field that comes once its value, and a repeated one a list, which no schema of a field allows."""
     return {name: values[0] if len(values) == 1 else values for name, values in fields.items()}
 
 

@@ -26,6 +26,7 @@ class Contract:
     """All operations of a document.
 
     Attributes:
+        document: As it was read.
         operations: By id.
         schemas: The components that describe JSON values, by name.
     """
@@ -39,6 +40,7 @@ class Contract:
         Raises:
             ContractError: It lacks something the emulator relies on.
         """
+        self.document = document
         try:
             self.schemas: Mapping[str, Any] = document["components"]["schemas"]
             operations = DocumentReader(document).read_operations()
@@ -80,7 +82,7 @@ class Contract:
                     raise ContractError(f"{text}: {problem!r}") from problem
 
     def offered(self, personality: str) -> list[Operation]:
-        """The operations that a personality offers."""
+        """List the operations that a personality offers."""
         return [operation for operation in self.operations.values() if personality in operation.availability]
 
     def check_handlers(self, handled: Iterable[str]) -> None:
@@ -94,7 +96,7 @@ class Contract:
 
 
 def locate(path: Path | None = None) -> Path:
-    """The bundled document that counts; the argument is that of `Contract.load`."""
+    """Find the bundled document that counts; the argument is that of `Contract.load`."""
     named = os.environ.get(DOCUMENT_VARIABLE)
     return path or (Path(named) if named else _PACKAGED if _PACKAGED.is_file() else _CHECKOUT)
 

@@ -26,9 +26,13 @@ _EXPECTED = {
 class Validator(Protocol):
     """What is used of a compiled JSON Schema."""
 
-    def is_valid(self, instance: Any) -> bool: ...
+    def is_valid(self, instance: Any) -> bool:
+        """Tell whether a value fits."""
+        ...
 
-    def iter_errors(self, instance: Any) -> Any: ...
+    def iter_errors(self, instance: Any) -> Any:
+        """Go through what is wrong with a value."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ class Parameter:
         return converted
 
     def missing(self) -> ApiError:
-        """The refusal of a call that lacks this parameter."""
+        """Refuse a call that lacks this parameter."""
         return self._refusal("required, but missing")
 
     def _refusal(self, problem: str) -> ApiError:

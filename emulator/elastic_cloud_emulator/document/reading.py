@@ -35,7 +35,7 @@ class DocumentReader:
         self._components: dict[str, Any] = {}
 
     def read_operations(self) -> list[Operation]:
-        """All operations, in the order of the document.
+        """Read all operations, in the order of the document.
 
         Raises:
             Exception: Of several types, where the document lacks something that the emulator relies on.
@@ -74,7 +74,7 @@ class DocumentReader:
         return jsonschema_rs.validator_map_for(self._complete(schemas), validate_formats=True, mask=_MASK)
 
     def _complete(self, tree: dict[str, Any]) -> dict[str, Any]:
-        """A schema, or a tree of some, with the components it refers to and no others."""
+        """Add to a schema, or a tree of some, the components it refers to and no others."""
         components: dict[str, Any] = {}
         waiting = list(_references(tree))
         while waiting:
@@ -149,13 +149,13 @@ class DocumentReader:
 
 
 def _type(schema: Node) -> Kind | Any:
-    """The one type of a scalar schema, null aside."""
+    """Find the one type of a scalar schema, null aside."""
     kind = schema.get("type", "string")
     return kind if isinstance(kind, str) else next(name for name in kind if name != "null")
 
 
 def _assertions(schema: Any) -> Any:
-    """What a schema demands, without its texts; the integer formats become bounds."""
+    """Keep what a schema demands, without its texts; the integer formats become bounds."""
     if not isinstance(schema, dict):
         return schema
     lean = {key: schema[key] for key in _ASSERTIONS if key in schema}

@@ -27,14 +27,14 @@ class _Template:
     operations: dict[str, Operation] = field(default_factory=dict)
 
     def values(self, segments: Sequence[str]) -> dict[str, str]:
-        """The values of the parameters."""
+        """Read the values of the parameters."""
         values = {name: segments[place] for place, name in self.names.items()}
         if self.rest is not None:
             values[self.names[self.rest]] = "/".join(segments[self.rest :])
         return values
 
     def taking(self, segments: Sequence[str], claimed: Sequence[int]) -> dict[str, Operation]:
-        """The operations that take these segments although literals beside the parameters claim some of them."""
+        """Find the operations that take these segments although literals beside the parameters claim some of them."""
         return {
             method: operation
             for method, operation in self.operations.items()

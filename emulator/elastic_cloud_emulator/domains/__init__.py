@@ -7,6 +7,6 @@ import pkgutil
 
 
 def load() -> None:
-    """Import every handler module, whereby the handlers register themselves."""
+    """Import every handler module, which registers the handlers."""
     for module in pkgutil.walk_packages(__path__, prefix=f"{__name__}."):
         importlib.import_module(module.name)

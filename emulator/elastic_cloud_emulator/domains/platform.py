@@ -7,15 +7,10 @@ from collections.abc import Iterable
 from elastic_cloud_emulator.domains.platform_infrastructure.constructors import show_constructor
 from elastic_cloud_emulator.domains.platform_infrastructure.coordinators import show_coordinator
 from elastic_cloud_emulator.domains.platform_infrastructure.proxies_settings import read_settings
-from elastic_cloud_emulator.domains.platform_infrastructure.records import (
-    all_constructors,
-    all_coordinators,
-    all_proxies,
-    is_connected,
-)
 from elastic_cloud_emulator.domains.platform_infrastructure.views import Hosts
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import all_constructors, all_coordinators, all_proxies, is_connected
 
 _SERVICES = {"allocator": "allocator", "constructor": "coordinator", "director": "director", "proxy": "proxy"}
 """The services of the platform, each with the role of the hosts that run it."""

@@ -8,6 +8,9 @@ from typing import Any
 
 from elastic_cloud_emulator.pipeline.messages import Request, Response, limit_of
 
+UNSEEN = 256 * 1024
+"""Bytes of a body that are kept before it is known whether its sender may send it."""
+
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
@@ -16,8 +19,15 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 class AsgiApp:
     """An ASGI 3 application around the function that answers requests."""
 
-    def __init__(self, handle: Callable[[Request], Response]) -> None:
+    def __init__(self, handle: Callable[[Request], Response], admits: Callable[[Request], bool]) -> None:
+        """Put it together.
+
+        Args:
+            handle: Answers a request.
+            admits: Tells of one that has no body yet whether its body is to be read.
+        """
         self._handle = handle
+        self._admits = admits
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request.
@@ -28,23 +38,18 @@ class AsgiApp:
         if scope["type"] != "http":
             raise NotImplementedError(f"the emulator speaks HTTP, not {scope['type']}")
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-        content, length = b"", 0
-        if "content-length" in headers or "transfer-encoding" in headers:
-            body = await _read_body(receive, limit_of(headers))
-            if body is None:
-                return
-            content, length = body
-        response = self._handle(
-            Request(
-                scope["method"],
-                scope["raw_path"].decode("latin-1"),
-                scope["query_string"].decode("latin-1"),
-                headers,
-                content,
-                length,
-                (scope.get("client") or ("unknown",))[0],
-            )
+        request = Request(
+            scope["method"],
+            scope["raw_path"].decode("latin-1"),
+            scope["query_string"].decode("latin-1"),
+            headers,
+            b"",
+            0,
+            (scope.get("client") or ("unknown",))[0],
         )
+        if ("content-length" in headers or "transfer-encoding" in headers) and not await self._read(request, receive):
+            return
+        response = self._handle(request)
         if response.delay and not await _wait_for_client(response.delay, receive):
             return
         if response.dropped:
@@ -55,21 +60,30 @@ class AsgiApp:
         await send({"type": "http.response.start", "status": response.status, "headers": response.headers})
         await send({"type": "http.response.body", "body": response.content})
 
+    async def _read(self, request: Request, receive: Receive) -> bool:
+        """Read the whole body but keep no more of it than a little over the limit, or before its sender is known.
 
-async def _read_body(receive: Receive, limit: int) -> tuple[bytes, int] | None:
-    """Read the whole body but keep no more of it than a little over the limit; None if the client has gone away."""
-    parts: list[bytes] = []
-    length = 0
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            return None
-        part = message.get("body", b"")
-        if length <= limit:
-            parts.append(part)
-        length += len(part)
-        if not message.get("more_body", False):
-            return b"".join(parts), length
+        Returns:
+            Whether the client is still there.
+        """
+        parts: list[bytes] = []
+        limit, admitted = limit_of(request.headers), False
+        while True:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                return False
+            part = message.get("body", b"")
+            if request.length <= limit:
+                parts.append(part)
+            request.length += len(part)
+            if request.length > UNSEEN and not admitted:
+                admitted = True
+                if not self._admits(request):
+                    limit = 0
+                    parts.clear()
+            if not message.get("more_body", False):
+                request.content = b"".join(parts)
+                return True
 
 
 async def _wait_for_client(seconds: float, receive: Receive) -> bool:

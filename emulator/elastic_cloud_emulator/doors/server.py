@@ -12,13 +12,19 @@ from threading import Thread
 from typing import Any, Protocol, cast
 
 import uvicorn
-from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser, parse_url
+from httptools import HttpParserError, HttpParserInvalidURLError, HttpParserUpgrade, HttpRequestParser, parse_url
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
-from elastic_cloud_emulator.doors.asgi import AsgiApp
+from elastic_cloud_emulator.doors.asgi import UNSEEN, AsgiApp
+from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.pipeline.messages import Request, Response, limit_of
 
 _PATIENCE = 2  # seconds that calls under way get when the server stops
+_LONGEST_TARGET = 16 * 1024  # bytes of path and query
+_LONGEST_HEADER = 16 * 1024  # bytes of a name and its value
+_LONGEST_HEAD = 64 * 1024  # bytes of all headers
+_GRACE = 30.0  # seconds that a request may take to come in, and a new connection to begin with one
+_SLOWEST = 1000  # bytes of a body that get it one second more
 
 
 class Application(Protocol):
@@ -34,6 +40,14 @@ class Application(Protocol):
 
     def handle(self, request: Request) -> Response:
         """Do both."""
+        ...
+
+    def admits(self, request: Request) -> bool:
+        """Tell of a request that has no body yet whether its body is to be read."""
+        ...
+
+    def turn_away(self, request: Request, refusal: ApiError) -> Response:
+        """Refuse what is no request, or comes too slowly."""
         ...
 
 
@@ -56,28 +70,71 @@ class _Turn:
             protocol.take_settled(request, self._application.settle(response), keep)
 
 
+def _too_long(what: str, limit: int) -> ApiError:
+    return ApiError(431, "root.headers_too_large", f"{what} may have {limit} bytes")
+
+
+def _split(target: bytes) -> tuple[str, str]:
+    """Path and query of what stands behind the method, which may be a whole URL.
+
+    Raises:
+        ApiError: 400, it is something else.
+    """
+    path, _, query = target.partition(b"?")
+    try:
+        if not target.startswith(b"/"):
+            url = parse_url(target)
+            path, query = url.path or b"/", url.query or b""
+        if b"#" in target:
+            raise ValueError("a fragment stays with the client")
+        return path.decode("ascii"), query.decode("latin-1")
+    except (HttpParserInvalidURLError, ValueError) as problem:
+        raise ApiError(400, "root.malformed_request", f"This is no address: {problem}") from None
+
+
 class _Protocol(HttpToolsProtocol):
     """uvicorn's own protocol, which hands each request straight to the function that answers it.
 
     That function never waits, so there is neither a task nor a conversation of messages for each request. Requests wait
     in line while the answer to the one before is held back, by a fault or until it is settled, and while the client
     reads more slowly than it asks.
+
+    How much of a request that is not complete yet is kept, and how long it may take, has limits.
     """
 
     def __init__(self, application: Application, turn: _Turn, **settings: Any) -> None:
         super().__init__(**settings)
+        self._application = application
         self._find_answer = application.answer
         self._turn = turn
-        self._line: deque[tuple[Request, bool] | None] = deque()  # None stands for what is no request
+        self._line: deque[tuple[Request, bool, ApiError | None]] = deque()
         self._held = False
         self._timer: asyncio.TimerHandle | None = None
         self._alarm: asyncio.TimerHandle | None = None  # goes on through many answers, which only note their time
-        self._answered = 0.0
+        self._rests_until = self._begun = 0.0
+        self._untold = 0  # bytes read since the parser has told of something
         self._full = self._leaving = self._reading = self._reading_body = self._expects = False
+        self._start()
+
+    def _start(self) -> None:
+        """Forget the request before."""
+        self.url = b""
+        self.headers = []
+        self._named: dict[str, str] = {}
+        self._parts: list[bytes] = []
+        self._length = self._head_length = 0
+        self._admitted = False
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Greet a client that has come."""
+        super().connection_made(transport)
+        self._rests_until = self.loop.time() + _GRACE
+        self._alarm = self.loop.call_later(self.timeout_keep_alive, self._look_for_rest)
 
     def data_received(self, data: bytes) -> None:
-        """Some bytes, in which the parser finds requests."""
+        """Take some bytes, in which the parser finds requests."""
         rest = memoryview(data)
+        self._untold += len(data)
         try:
             while rest:
                 try:
@@ -88,8 +145,14 @@ class _Protocol(HttpToolsProtocol):
                         break
                     rest = rest[upgrade.args[0] :]
                     self._stay()
-        except HttpParserError:
-            self.send_400_response("Invalid HTTP request received.")
+            if self._untold > _LONGEST_HEAD + len(data):
+                raise _too_long("All headers", _LONGEST_HEAD)
+        except HttpParserError as problem:
+            cause = problem.__context__
+            refusal = ApiError(400, "root.malformed_request", f"This is no HTTP request: {problem}")
+            self._turn_away(cause if isinstance(cause, ApiError) else refusal)
+        except ApiError as refusal:
+            self._turn_away(refusal)
 
     def _stay(self) -> None:
         """Have a request that asks for another protocol read once more, as one that does not.
@@ -109,70 +172,112 @@ class _Protocol(HttpToolsProtocol):
         return self.parser.should_upgrade() and self.parser.get_method() != b"CONNECT"
 
     def on_message_begin(self) -> None:
-        """A request begins."""
+        """Begin a request."""
         self._reading = True
-        self.url = b""
-        self.headers = []
-        self._named: dict[str, str] = {}
-        self._parts: list[bytes] = []
-        self._length = 0
+        self._begun = self.loop.time()
+        self._untold = 0
+        self._start()
+
+    def on_url(self, url: bytes) -> None:
+        """Its path and query, or some of them."""
+        self.url += url
+        if len(self.url) > _LONGEST_TARGET:
+            message = f"Path and query are longer than {_LONGEST_TARGET} bytes"
+            self.url = self.url[:_LONGEST_TARGET]
+            raise ApiError(414, "root.uri_too_long", message)
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """One of its headers, or something behind its body that looks like one."""
+        length = len(name) + len(value)
+        self._head_length += length
+        if length > _LONGEST_HEADER:
+            raise _too_long("A header", _LONGEST_HEADER)
+        if self._head_length > _LONGEST_HEAD:
+            raise _too_long("All headers", _LONGEST_HEAD)
         if not self._reading_body:
             self.headers.append((name, value))
-            self._named[name.decode("latin-1").lower()] = value.decode("latin-1")
+            self._named[name.decode("latin-1").lower()] = value.rstrip(b" \t").decode("latin-1")
 
     def on_headers_complete(self) -> None:
         """All of its headers."""
         if self._is_put_off:
             return
         self._reading_body = True
-        if self._named.get("expect", "").lower() == "100-continue":
+        version = self.parser.get_http_version()
+        if version not in ("1.1", "1.0"):
+            raise ApiError(505, "root.http_version_not_supported", "The versions of HTTP here are 1.1 and 1.0")
+        hosts = sum(name.lower() == b"host" for name, _ in self.headers)
+        if hosts > 1 or (not hosts and version == "1.1"):
+            raise ApiError(400, "root.malformed_request", "A request names its host, once")
+        if "transfer-encoding" in self._named:
+            self._check_coding(version)
+        self._path, self._query = _split(self.url)
+        if self._named.get("expect", "").lower() == "100-continue" and version != "1.0":
             self._expects = True
             if not (self._waits or self.transport.is_closing()):
                 self._encourage()
 
+    def _check_coding(self, version: str) -> None:
+        """Refuse a body of which others might think that it ends somewhere else."""
+        codings = [value.lower() for name, value in self.headers if name.lower() == b"transfer-encoding"]
+        if version == "1.0":
+            raise ApiError(400, "root.malformed_request", "HTTP 1.0 knows no Transfer-Encoding")
+        if [coding.rstrip(b" \t") for coding in codings] != [b"chunked"]:
+            raise ApiError(501, "root.not_implemented", "The only Transfer-Encoding here is chunked")
+
     def on_body(self, body: bytes) -> None:
-        """Some of its body, of which no more is kept than a little over the limit."""
+        """Take some of its body; no more is kept than a little over the limit, or before its sender is known."""
+        self._untold = 0
         if not self._length:
             self._limit = limit_of(self._named)
         if self._length <= self._limit:
             self._parts.append(body)
         self._length += len(body)
+        if self._length > UNSEEN and not self._admitted:
+            self._admitted = True
+            if not self._application.admits(self._request(b"", self._length)):
+                self._limit = 0
+                self._parts.clear()
 
     def on_message_complete(self) -> None:
         """All of it."""
         if self._is_put_off:
             return
         self._reading = self._reading_body = self._expects = False
+        self._untold = 0
         if self.transport.is_closing():
             return
-        url = parse_url(self.url)
         parser = self.parser
-        request = Request(
-            parser.get_method().decode("ascii"),
-            url.path.decode("ascii"),
-            url.query.decode("latin-1") if url.query else "",
+        keep = parser.should_keep_alive() and parser.get_http_version() != "1.0" and not parser.should_upgrade()
+        self._take(self._request(b"".join(self._parts) if self._parts else b"", self._length), keep)
+
+    def _request(self, content: bytes, length: int) -> Request:
+        return Request(
+            self.parser.get_method().decode("ascii"),
+            self._path,
+            self._query,
             self._named,
-            b"".join(self._parts) if self._parts else b"",
-            self._length,
+            content,
+            length,
             self.client[0] if self.client else "",
         )
-        keep = parser.should_keep_alive() and parser.get_http_version() != "1.0" and not parser.should_upgrade()
-        if self._waits:
-            self._line.append((request, keep))
-            self.transport.pause_reading()
-        else:
-            self._answer(request, keep)
 
-    def send_400_response(self, msg: str) -> None:
-        """Refuse what is no request, in its turn."""
+    def _turn_away(self, refusal: ApiError) -> None:
+        """Refuse what is no request, or one that takes too much, in its turn; nothing is read behind it."""
+        self._reading = False
+        path, _, query = self.url.decode("latin-1").partition("?")
+        method = self.parser.get_method().decode("ascii") if self.url else ""
+        address = self.client[0] if self.client else ""
+        request = Request(method, path, query, self._named, b"", self._length, address)
+        self._take(request, keep=False, refusal=refusal)
+
+    def _take(self, request: Request, keep: bool, refusal: ApiError | None = None) -> None:
+        """Answer a request, or let it stand in line."""
         if self._waits:
-            self._line.append(None)
+            self._line.append((request, keep, refusal))
             self.transport.pause_reading()
         elif not self.transport.is_closing():
-            super().send_400_response(msg)
+            self._answer(request, keep, refusal)
 
     @property
     def _waits(self) -> bool:
@@ -180,14 +285,18 @@ class _Protocol(HttpToolsProtocol):
         return self._held or self._full
 
     def _encourage(self) -> None:
-        """Tell a client that asks first to send its body."""
+        """Tell a client that asks first to send its body, or answer without it if that is of no use."""
         if self._expects:
             self._expects = False
-            self.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+            head = self._request(b"", int(self._named.get("content-length", 1)))
+            if self._application.admits(head):
+                self.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+            else:
+                self._take(head, keep=False)
 
-    def _answer(self, request: Request, keep: bool) -> None:
+    def _answer(self, request: Request, keep: bool, refusal: ApiError | None) -> None:
         try:
-            response = self._find_answer(request)
+            response = self._application.turn_away(request, refusal) if refusal else self._find_answer(request)
         except Exception:
             self.logger.exception("unexpected failure of %s %s", request.method, request.path)
             response = Response(500, [(b"content-length", b"0")], b"")
@@ -220,13 +329,11 @@ class _Protocol(HttpToolsProtocol):
     def _go_on(self) -> None:
         """Answer those that wait in line, then listen again."""
         while self._line and not self._waits and not self.transport.is_closing():
-            waiting = self._line.popleft()
-            if waiting is None:
-                self.send_400_response("Invalid HTTP request received.")
-            else:
-                self._answer(*waiting)
+            self._answer(*self._line.popleft())
         if not (self._waits or self.transport.is_closing()):
+            self._begun = self.loop.time()  # in the meantime nothing could come in
             self._encourage()
+        if not (self._waits or self.transport.is_closing()):
             self.transport.resume_reading()
 
     def _send(self, request: Request, response: Response, keep: bool) -> None:
@@ -249,23 +356,28 @@ class _Protocol(HttpToolsProtocol):
         self.transport.writelines((head, b"" if request.method == "HEAD" else response.content))
         self.server_state.total_requests += 1
         if keep:
-            self._answered = self.loop.time()
-            if self._alarm is None:
-                self._alarm = self.loop.call_later(self.timeout_keep_alive, self._look_for_rest)
+            self._rests_until = self.loop.time() + self.timeout_keep_alive
         else:
             self.transport.close()
 
     def _look_for_rest(self) -> None:
-        """Close the connection if nothing has gone on there for long, else look again later."""
-        busy = self._reading or self._waits
-        left = self.timeout_keep_alive - (0 if busy else self.loop.time() - self._answered)
+        """Close the connection if nothing has gone on there for long, or too slowly; else look again later."""
+        if self._waits:
+            left = float(self.timeout_keep_alive)
+        elif self._reading:
+            left = self._begun + _GRACE + self._length / _SLOWEST - self.loop.time()
+        else:
+            left = self._rests_until - self.loop.time()
         if left > 0:
-            self._alarm = self.loop.call_later(left, self._look_for_rest)
+            self._alarm = self.loop.call_later(min(left, self.timeout_keep_alive), self._look_for_rest)
+        elif self._reading:
+            message = f"A request may take {_GRACE:g} seconds to come in, and one more for {_SLOWEST} bytes of its body"
+            self._turn_away(ApiError(408, "root.request_timeout", message))
         else:
             self.transport.close()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """The client has gone, and with it the requests that wait."""
+        """Forget the requests that wait, as the client has gone."""
         super().connection_lost(exc)
         self._line.clear()
         for timer in (self._timer, self._alarm):
@@ -273,18 +385,18 @@ class _Protocol(HttpToolsProtocol):
                 timer.cancel()
 
     def shutdown(self) -> None:
-        """The server stops: what is held back is still sent, and a request that is coming in still answered."""
+        """Stop; what is held back is still sent, and a request that is coming in still answered."""
         self._leaving = True
         if not (self._held or self._reading_body):
             self.transport.close()
 
     def pause_writing(self) -> None:
-        """The client reads too slowly to be asked for more."""
+        """Hold back, as the client reads too slowly to be sent more."""
         self._full = True
         self.transport.pause_reading()
 
     def resume_writing(self) -> None:
-        """It has caught up."""
+        """Go on, as it has caught up."""
         self._full = False
         if not self._held:
             self._go_on()
@@ -305,7 +417,7 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def address(listener: socket.socket, scheme: str = "http") -> str:
-    """The URL of a socket that listens."""
+    """Write the URL of a socket that listens."""
     host, port, *_ = listener.getsockname()
     return f"{scheme}://[{host}]:{port}" if listener.family == socket.AF_INET6 else f"{scheme}://{host}:{port}"
 
@@ -323,7 +435,7 @@ def build(application: Application, context: ssl.SSLContext | None = None) -> uv
         context: For HTTPS; None for HTTP.
     """
     config = uvicorn.Config(
-        AsgiApp(application.handle),
+        AsgiApp(application.handle, application.admits),
         http=cast("type[asyncio.Protocol]", partial(_Protocol, application, _Turn(application))),
         ws="none",
         lifespan="off",

@@ -48,7 +48,7 @@ class Clock:
         return self._state[2]
 
     def now(self) -> datetime:
-        """What the clock shows, aware and in UTC."""
+        """Read the clock; aware and in UTC."""
         shown, read, speed = self._state
         return shown + timedelta(seconds=(time.monotonic() - read) * speed) if speed else shown
 

@@ -31,7 +31,7 @@ class Ids:
             self._random.seed(self._seed)
 
     def hex32(self) -> str:
-        """32 hexadecimal digits: deployments, resources, rulesets, generated templates."""
+        """Draw Draw 32 hexadecimal digits: deployments, resources, rulesets, generated templates."""
         if self._seed is not None:
             return f"{self._random.getrandbits(128):032x}"
         try:
@@ -42,17 +42,17 @@ class Ids:
             return digits[:32]
 
     def uuid(self) -> str:
-        """A random UUID with dashes: plan attempts."""
+        """Draw a UUID with dashes: plan attempts."""
         digits = self.hex32()
         variant = "89ab"[int(digits[16], 16) & 3]
         return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
 
     def digits(self, length: int) -> str:
-        """A decimal number as text, without leading zero: organizations, hosted users, extensions."""
+        """Draw a decimal number as text, without leading zero: organizations, hosted users, extensions."""
         return str(self._random.randrange(10 ** (length - 1), 10**length))
 
     def secret(self, length: int) -> str:
-        """Letters, digits, `-` and `_`: passwords, tokens, halves of API keys.
+        """Draw letters, digits, `-` and `_`: passwords, tokens, halves of API keys.
 
         The first is a letter or digit: on command lines a `-` there would begin an option.
         """

@@ -40,7 +40,7 @@ class Personality:
         return self.name == "hosted"
 
     def provider_of(self, region: str) -> str:
-        """The cloud provider of a region: `aws`, `gcp` or `azure`; `ece` on an installation of one's own."""
+        """Tell the cloud provider of a region: `aws`, `gcp` or `azure`; `ece` on an installation of one's own."""
         if not self.hosted:
             return "ece"
         provider = region.partition("-")[0]

@@ -18,13 +18,14 @@ import orjson
 from elastic_cloud_emulator.access.authentication import Authenticator
 from elastic_cloud_emulator.access.authorization import authorize
 from elastic_cloud_emulator.access.callers import ANONYMOUS, Caller
-from elastic_cloud_emulator.document.bodies import read_body
+from elastic_cloud_emulator.document.bodies import media_type_of, read_body
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.parameters import parse_parameters, split_query
 from elastic_cloud_emulator.document.router import Router
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import SHAPES, Call, Handler, Reply
+from elastic_cloud_emulator.pipeline import api_docs
 from elastic_cloud_emulator.pipeline.faults import Faults
 from elastic_cloud_emulator.pipeline.journal import Journal
 from elastic_cloud_emulator.pipeline.messages import (
@@ -65,6 +66,7 @@ class Engine:
         offered = contract.offered(world.personality.name)
         self.journal = Journal(offered, frozenset(handlers))
         self.faults = Faults({operation.id: operation for operation in offered})
+        self._document = contract.document
         self._handlers = handlers
         self._world = world
         self._store = store
@@ -92,15 +94,19 @@ class Engine:
             response.headers.append(_request_id(number))
         if request.method == "HEAD":
             response.content = b""
+        self._note(request, reached, response, perf_counter() - started)
+        return response
+
+    def _note(self, request: Request, reached: _Reached, response: Response, seconds: float) -> None:
         status = 0 if response.dropped else response.status
         header = request.headers.get
         self.journal.note(
             reached.operation,
             status,
             (
-                number,
+                response.number,
                 time(),
-                perf_counter() - started,
+                seconds,
                 request.method,
                 request.path,
                 request.query,
@@ -113,10 +119,30 @@ class Engine:
                 status,
             ),
         )
+
+    def admits(self, request: Request) -> bool:
+        """Whether the body of a request is to be read, judging by its head; nothing is noted or counted yet."""
+        try:
+            operation = self._route(request.method, request.path).operation
+            if operation.secured:
+                caller = self._authenticator.authenticate(request.headers, request.address, counted=False)
+                authorize(operation.required_role, caller, self._world.personality, request.path)
+            _check_length(request)
+            media_type_of(operation, request.headers, request.length)
+        except ApiError:
+            return False
+        return True
+
+    def turn_away(self, request: Request, refusal: ApiError) -> Response:
+        """Refuse what a door could not, or would not, read as a request."""
+        number = next(self.journal.numbers)
+        response = _refuse(refusal, [_request_id(number)], None)
+        response.number = number
+        self._note(request, _Reached(), response, 0.0)
         return response
 
     def revoke(self, response: Response, problem: StoreError) -> Response:
-        """The answer in place of one that tells of changes which could not be saved."""
+        """Answer in place of one that tells of changes which could not be saved."""
         _log.error("request %08x: %s", response.number, problem)
         self.journal.correct(response.number, 500)
         failure = ApiError(500, "root.internal_server_error", f"Nothing was changed: {problem}")
@@ -125,6 +151,8 @@ class Engine:
     def _answer(self, request: Request, reached: _Reached, headers: Headers) -> Response:
         if self._rate_limit is not None:
             self._rate_limit.count(headers)
+        if request.path in (api_docs.WHOLE, api_docs.USER):
+            return api_docs.publish(self._document, request.method, request.path, headers)
         route = self._route(request.method, request.path)
         operation = route.operation
         reached.operation, reached.path = operation, route.path
@@ -159,7 +187,7 @@ class Engine:
         body = None
         if request.length or operation.body is not None:
             _check_length(request)
-            body = read_body(operation, request.headers, request.content)
+            body = read_body(operation, request.headers, request.content, request.length)
         handler = self._handlers.get(operation.id)
         if handler is None:
             message = f"The emulator does not play {operation.id} yet; /_emulator/coverage lists what it does"
@@ -183,7 +211,7 @@ class Engine:
         return response
 
     def _route(self, method: str, path: str) -> _Route:
-        """The way to an operation; what callers ask again and again is looked for once."""
+        """Find the way to an operation; what callers ask again and again is looked for once."""
         place = method, path
         known = self._routes.get(place)
         if known is None:
@@ -192,7 +220,7 @@ class Engine:
         return known
 
     def _query(self, operation: Operation, text: str) -> dict[str, Any]:
-        """The query parameters of a call, read once like its path."""
+        """Read the query parameters of a call, once like its path."""
         place = operation.id, text
         known = self._queries.get(place)
         if known is None:

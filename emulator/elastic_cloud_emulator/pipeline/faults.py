@@ -61,7 +61,7 @@ class Fault:
             raise ValueError("code and body belong to a status")
 
     def answer(self, operation: Operation, headers: Headers) -> Response | None:
-        """The answer that takes the place of the operation's own; None to let the call be handled."""
+        """Answer in place of the operation; None to let the call be handled."""
         if self.drop == "request":
             return Response(0, [], b"")
         if self.status is None:
@@ -75,7 +75,7 @@ class Fault:
         return respond_json(self.status, envelope if self.body is None else self.body, headers)
 
     def as_dict(self) -> dict[str, Any]:
-        """The fault as the control API shows it."""
+        """Show the fault as the control API does."""
         return asdict(self)
 
 
@@ -99,7 +99,7 @@ class Faults:
             self._waiting.append(fault)
 
     def take(self, operation: Operation) -> Fault | None:
-        """The fault for a call of an operation; counted."""
+        """Find the fault for a call of an operation, and count it."""
         if not self._waiting:
             return None
         with self._lock:
@@ -113,7 +113,7 @@ class Faults:
         return None
 
     def waiting(self) -> list[Fault]:
-        """All faults that are still to come."""
+        """List all faults that are still to come."""
         with self._lock:
             return list(self._waiting)
 

@@ -56,7 +56,7 @@ class Entry(NamedTuple):
         return None if self.operation is None else self.operation.id
 
     def as_dict(self) -> dict[str, Any]:
-        """The entry as the control API shows it; path and query without values of parameters that look secret."""
+        """Show the entry as the control API does; path and query without values of parameters that look secret."""
         masked = self.operation is not None and any(_is_secret(name) for name in self.path)
         return {
             "request_id": f"{self.number:08x}",
@@ -122,7 +122,7 @@ class Journal:
                 break
 
     def entries(self) -> list[Entry]:
-        """The latest calls, oldest first."""
+        """List the latest calls, oldest first."""
         return [Entry._make(noted) for noted in list(self._entries)]
 
     def clear(self) -> None:

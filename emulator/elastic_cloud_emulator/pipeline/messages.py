@@ -25,7 +25,7 @@ class Request:
         headers: Names in lower case.
         content: The body; of one over the limit perhaps only the beginning.
         length: Bytes the body has in full.
-        address: Whence it came over the network; empty for callers in this process.
+        address: Where it came from over the network; empty for callers in this process.
     """
 
     method: str

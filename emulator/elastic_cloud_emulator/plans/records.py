@@ -85,6 +85,18 @@ class HeapDump(TypedDict):
     ready: int
 
 
+class LinkedRepository(TypedDict):
+    """A link to the snapshot repository of another cluster; it is there if its plan succeeds.
+
+    Attributes:
+        deployment_id: The deployment of that cluster.
+        attempt: Number of the attempt that makes the link.
+    """
+
+    deployment_id: str
+    attempt: int
+
+
 class Attempt(TypedDict):
     """One attempt to carry out a plan.
 
@@ -131,6 +143,7 @@ class Resource(TypedDict):
         hidden: Whether the deployment no longer shows it.
         secret_hash: SHA-256 of the first password or secret token; absent for kinds without one.
         keystore: Names of the secrets in the keystore, each with `as_file`; never their values.
+        linked_repositories: Links to the snapshot repositories of other clusters, by the ids of these clusters.
         remote_clusters: The clusters that an Elasticsearch may search, as the API takes them.
         instance_states: What was done with instances by hand, by their names.
         cluster_settings: Settings that were given to Elasticsearch itself, by `persistent` and `transient`.
@@ -154,6 +167,7 @@ class Resource(TypedDict):
     hidden: NotRequired[bool]
     secret_hash: NotRequired[str]
     keystore: NotRequired[dict[str, dict[str, bool]]]
+    linked_repositories: NotRequired[dict[str, LinkedRepository]]
     remote_clusters: NotRequired[list[JsonObject]]
     instance_states: NotRequired[dict[str, InstanceState]]
     cluster_settings: NotRequired[dict[str, JsonObject]]

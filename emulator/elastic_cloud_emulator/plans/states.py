@@ -44,6 +44,11 @@ def plan_of(resource: Resource, now: int) -> JsonObject:
     return plan
 
 
+def plan_to_change(resource: Resource, now: int) -> JsonObject:
+    """What a change starts from: the plan without the instructions that were for a single change only."""
+    return {name: part for name, part in plan_of(resource, now).items() if name != "transient"}
+
+
 def plan_behind(resource: Resource, now: int) -> JsonObject:
     """The plan that the present instances come from."""
     if is_deployed(resource, now):

@@ -1,1 +1,4 @@
-"""The stored documents that handlers of several tags share, and how handlers find them."""
+"""The stored documents that several tags share: their form, and how handlers find, refuse and save them.
+
+What a single tag keeps has its form in the tag's own folder.
+"""

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from fnmatch import translate
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 Document = dict[str, Any]
 Path = tuple[str, ...]
@@ -35,7 +35,7 @@ class Query(Protocol):
 
 
 def values(node: Any, path: Path) -> Iterator[Any]:
-    """All values at a path, lists taken apart and nulls left out."""
+    """Find all values at a path, lists taken apart and nulls left out."""
     if isinstance(node, list):
         for element in node:
             yield from values(element, path)
@@ -51,15 +51,39 @@ def values(node: Any, path: Path) -> Iterator[Any]:
 
 
 def text_of(value: Any) -> str:
-    """A scalar the way queries write it."""
+    """Write a scalar the way queries do."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value)
 
 
 def tokens(text: str) -> list[str]:
-    """The words of a text in lower case."""
+    """Split a text into its words, in lower case."""
     return _TOKEN.findall(text.lower())
+
+
+class Contents:
+    """The single values of one document at a time, read once for all conditions on all fields together.
+
+    Attributes:
+        texts: The values as text, each with its words.
+        values: The values as text.
+        words: The words of all values.
+    """
+
+    __slots__ = ("_document", "texts", "values", "words")
+
+    def __init__(self) -> None:
+        self._document: Document | None = None
+
+    def of(self, document: Document) -> Self:
+        """Read a document, unless it was the last one."""
+        if self._document is not document:
+            self.texts = [(text, tokens(text)) for text in _leaves(document)]
+            self.values = {text for text, _ in self.texts}
+            self.words = {word for _, words in self.texts for word in words}
+            self._document = document
+        return self
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -69,10 +93,12 @@ class Field:
     Attributes:
         path: Where it lies in the document; None for all fields together, the empty path for none.
         analyzed: Whether it is matched by word.
+        contents: What all fields together hold.
     """
 
     path: Path | None
     analyzed: bool
+    contents: Contents = dataclasses.field(default_factory=Contents, repr=False, compare=False)
 
     @classmethod
     def parse(cls, name: str, base: Path = ()) -> Field:
@@ -92,9 +118,9 @@ class Field:
         return cls(path[len(base) :], analyzed)
 
     def texts(self, document: Document) -> Iterator[str]:
-        """The scalar values of the field as text."""
+        """Read the scalar values of the field as text."""
         if self.path is None:
-            yield from _leaves(document)
+            yield from self.contents.of(document).values
         elif self.path:
             for value in values(document, self.path):
                 if not isinstance(value, dict):
@@ -106,7 +132,7 @@ class Everything:
     """Matches any document."""
 
     def matches(self, document: Document) -> bool:  # noqa: ARG002
-        """True."""
+        """Say yes."""
         return True
 
 
@@ -115,7 +141,7 @@ class Nothing:
     """Matches no document."""
 
     def matches(self, document: Document) -> bool:  # noqa: ARG002
-        """False."""
+        """Say no."""
         return False
 
 
@@ -128,6 +154,9 @@ class Term:
 
     def matches(self, document: Document) -> bool:
         """Whether a value of the field is the one sought."""
+        if self.field.path is None:
+            contents = self.field.contents.of(document)
+            return self.value in contents.values or self.value.lower() in contents.words
         for text in self.field.texts(document):
             if text == self.value or (self.field.analyzed and self.value.lower() in tokens(text)):
                 return True
@@ -152,6 +181,13 @@ class Match:
             return self.text in self.field.texts(document)
         wanted = set(tokens(self.text))
         needed = len(wanted) if self.needed is None else self.needed
+        if self.field.path is None:
+            contents = self.field.contents.of(document)
+            if not wanted or (found := len(wanted.intersection(contents.words))) < needed:
+                return False
+            return needed <= min(found, 1) or any(
+                len(wanted.intersection(words)) >= needed for _, words in contents.texts
+            )
         return bool(wanted) and any(
             len(wanted.intersection(tokens(text))) >= needed for text in self.field.texts(document)
         )

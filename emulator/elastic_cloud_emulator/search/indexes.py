@@ -55,7 +55,7 @@ class Bounds(NamedTuple):
 
 
 def mask_of(numbers: Iterable[int], size: int) -> int:
-    """The mask of some documents.
+    """Make the mask of some documents.
 
     Args:
         numbers: The documents.
@@ -71,7 +71,7 @@ def _flags_of(numbers: Iterable[int], size: int) -> bytearray:
 
 
 def numbers_of(mask: int) -> list[int]:
-    """The documents in a mask, in the order of their numbers."""
+    """List the documents in a mask, in the order of their numbers."""
     flags = mask.to_bytes((mask.bit_length() + 7) // 8, "little")
     return list(compress(range(len(flags)), flags))
 
@@ -158,7 +158,7 @@ class Postings:
             del self._sorted[place], self._numbers[place]
 
     def having(self, text: str, size: int) -> int:
-        """The documents with a value."""
+        """Find the documents with a value."""
         held = self._documents.get(text)
         if held is None:
             return 0
@@ -167,15 +167,15 @@ class Postings:
         return mask_of(held, size) if isinstance(held, set) else 1 << 8 * held
 
     def having_any(self, texts: Iterable[str], size: int) -> int:
-        """The documents with any of some values."""
+        """Find the documents with any of some values."""
         return self._joined(list(map(self._documents.__getitem__, texts)), size)
 
     def having_one(self, size: int) -> int:
-        """The documents with any value at all."""
+        """Find the documents with any value at all."""
         return self._joined(self._documents.values(), size)
 
     def having_beginning(self, prefix: str, size: int) -> int:
-        """The documents with any value that begins in some way."""
+        """Find the documents with any value that begins in some way."""
         texts, start, end = self._stretch(prefix)
         numbers = self._numbers[start:end]
         shared, place = [], -1
@@ -202,11 +202,11 @@ class Postings:
         return mask | mask_of(single, size) if single else mask
 
     def accepted(self, accept: Callable[[str], bool]) -> Iterator[str]:
-        """The values that pass a test."""
+        """Find the values that pass a test."""
         return filter(accept, self._documents)
 
     def fitting(self, pattern: Wildcard) -> Iterable[str]:
-        """The values that fit a pattern."""
+        """Find the values that fit a pattern."""
         if not pattern.beginning:
             return pattern.fitting(self._documents)
         texts, start, end = self._stretch(pattern.beginning)
@@ -253,7 +253,7 @@ class Order:
             del self._sorted[index], self._numbers[index]
 
     def between(self, low: Callable[[str], bool], high: Callable[[str], bool], size: int) -> int:
-        """The documents from the first text that passes `low` up to the first that passes `high`.
+        """Find the documents from the first text that passes `low` up to the first that passes `high`.
 
         Args:
             low: Passed by all texts from some place of the order on.
@@ -269,11 +269,11 @@ class Order:
         return mask_of(self._texts, size) ^ outside
 
     def beginning(self, prefix: str, size: int) -> int:
-        """The documents whose text begins in some way; `size` is more than the highest number."""
+        """Find the documents whose text begins in some way; `size` is more than the highest number."""
         return self.between(lambda text: text >= prefix, lambda text: text[: len(prefix)] > prefix, size)
 
     def walk(self, mask: int, size: int, descending: bool, after: tuple[str, str] | None) -> Iterator[int]:
-        """The documents of a mask in order.
+        """Bring the documents of a mask in order.
 
         Args:
             mask: The documents.
@@ -420,7 +420,7 @@ class Index:
             postings.sort()
 
     def mask(self, numbers: Iterable[int]) -> int:
-        """The mask of some documents."""
+        """Make the mask of some documents."""
         return mask_of(numbers, self._size)
 
     def everything(self) -> int:
@@ -428,11 +428,11 @@ class Index:
         return self._present.mask
 
     def having(self, path: Path, text: str) -> int:
-        """The documents with a value of a field that does not change by itself."""
+        """Find the documents with a value of a field that does not change by itself."""
         return self._fields[path].having(text, self._size)
 
     def walk(self, mask: int, path: Path, descending: bool, after: tuple[str, str] | None = None) -> Iterator[int]:
-        """The documents of a mask in the order of a field; see `Order.walk`."""
+        """Bring the documents of a mask in the order of a field; see `Order.walk`."""
         return self.orders[path].walk(mask, self._size, descending, after)
 
     def bounds(self, query: Query, base: Path = ()) -> Bounds:
@@ -471,7 +471,7 @@ class Index:
         return Bounds(0, everything)
 
     def _values_like(self, query: Query, path: Path) -> int:
-        """The documents with a whole value that fits."""
+        """Find the documents with a whole value that fits."""
         postings, size = self._fields[path], self._size
         if isinstance(query, Term):
             return postings.having(query.value, size)
@@ -490,7 +490,7 @@ class Index:
         return postings.having_one(size)
 
     def _words_like(self, query: Query, path: Path) -> Bounds | None:
-        """The documents with words that fit, where the query is one about words."""
+        """Find the documents with words that fit, where the query is one about words."""
         whole, words, lower, size = self._fields[path], self._words[path], self._lower[path], self._size
         if isinstance(query, Term):
             mask = whole.having(query.value, size) | words.having(query.value.lower(), size)
@@ -518,7 +518,7 @@ class Index:
         return None
 
     def _between(self, query: Range, path: Path) -> int:
-        """The documents whose text for an order lies in a range, which is a stretch of the order."""
+        """Find the documents whose text for an order lies in a range, which is a stretch of the order."""
         return self.orders[path].between(
             lambda text: all(query.keeps(text, name) for name in ("gt", "gte")),
             lambda text: not all(query.keeps(text, name) for name in ("lt", "lte")),
@@ -570,7 +570,7 @@ def _joined(values: Iterable[Any]) -> str:
 
 
 def _wanted_together(query: Query, members: tuple[str, ...]) -> str | None:
-    """What a query wants one object to be, if it gives a whole value for each of some members and nothing else."""
+    """Tell what a query wants one object to be, if it gives a whole value for each of some members and nothing else."""
     wanted: dict[str, str] = {}
     parts = [query]
     while parts:

@@ -20,6 +20,8 @@ DEFAULT_SIZE = 10
 WINDOW = 10_000
 """How far `from` and `size` reach."""
 
+_MOST_CRITERIA = 20
+
 _ID: Path = ("id",)
 _UNSORTABLE = ("_score", "_doc")  # there are no scores here, and the order of documents is that of their ids
 _LATEST_FIRST: list[Any] = [{"metadata.last_modified": {"order": "desc"}}]
@@ -148,6 +150,8 @@ def search_page(
         raise QueryError(f"from and size reach {WINDOW} results far; use cursor to go on")
     query = compile_query(request.get("query"), now)
     sort = request.get("sort") or []
+    if len(sort) > _MOST_CRITERIA:
+        raise QueryError(f"there may be {_MOST_CRITERIA} sort criteria")
     criteria = [criterion for entry in sort or _LATEST_FIRST if (criterion := _criterion(entry)) is not None]
     start = None
     if after is not None:
@@ -169,7 +173,7 @@ def search_page(
 def _walk(
     matches: Matches[AnyDocument], criteria: list[_Criterion], after: list[Any] | None
 ) -> Iterator[AnyDocument] | None:
-    """The matches in order, where that is the order of one field."""
+    """Bring the matches in order, where that is the order of one field."""
     if len(criteria) > 1 or (after is not None and not all(isinstance(value, str) for value in after)):
         return None
     path, descending = (criteria[0].path, criteria[0].descending) if criteria else (_ID, False)
@@ -190,7 +194,7 @@ def _criterion(entry: Any) -> _Criterion | None:
 
 
 def _place(criteria: list[_Criterion], document: Document) -> list[Any]:
-    """What a document is sorted by: its value for each criterion, then its id."""
+    """Find what a document is sorted by: its value for each criterion, then its id."""
     place: list[Any] = []
     for criterion in criteria:
         found = [value for value in values(document, criterion.path) if not isinstance(value, dict)]
@@ -199,7 +203,7 @@ def _place(criteria: list[_Criterion], document: Document) -> list[Any]:
 
 
 def _key(criteria: list[_Criterion], place: list[Any]) -> tuple[Any, ...]:
-    """A place in a form that compares; documents without a value come last either way."""
+    """Bring a place into a form that compares; documents without a value come last either way."""
     key: list[Any] = []
     for criterion, value in zip(criteria, place[:-1], strict=True):
         if value is None:

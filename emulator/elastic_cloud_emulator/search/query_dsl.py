@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from elastic_cloud_emulator.search.conditions import (
@@ -25,6 +26,7 @@ from elastic_cloud_emulator.search.conditions import (
     text_of,
     tokens,
 )
+from elastic_cloud_emulator.search.limits import check_cost, check_length
 from elastic_cloud_emulator.search.query_strings import parse_query_string, parse_simple_query_string
 
 _MAX_DEPTH = 30  # Elasticsearch's own limit for nested boolean queries
@@ -40,14 +42,22 @@ def compile_query(query: Mapping[str, Any] | None, now: datetime) -> Query:
         now: What `now` means in ranges of instants.
 
     Raises:
-        QueryError: It is no query, or one of a kind that is not supported.
+        QueryError: It is no query, one of a kind that is not supported, or one that asks for too much.
     """
-    return _Compiler(now).compile(query, (), 0)
+    check_length(query)
+    compiled = _Compiler(now).compile(query, (), 0)
+    check_cost(compiled)
+    return compiled
 
 
 @dataclass(frozen=True, slots=True)
 class _Compiler:
     now: datetime
+    everywhere: Field = field(default_factory=partial(Field.parse, "*"))
+
+    def field(self, name: str, base: Path) -> Field:
+        """Find a field by its name; all fields together are one, which looks into each document once."""
+        return self.everywhere if name == "*" else Field.parse(name, base)
 
     def compile(self, query: Any, base: Path, depth: int) -> Query:
         if depth > _MAX_DEPTH:
@@ -73,21 +83,21 @@ class _Compiler:
 
     def term(self, body: Mapping[str, Any], base: Path, depth: int) -> Query:  # noqa: ARG002
         name, options = _field_and_options(body, "term", "value")
-        return Term(Field.parse(name, base), text_of(_as_scalar(options.get("value"), "term")))
+        return Term(self.field(name, base), text_of(_as_scalar(options.get("value"), "term")))
 
     def prefix(self, body: Mapping[str, Any], base: Path, depth: int) -> Query:  # noqa: ARG002
         name, options = _field_and_options(body, "prefix", "value")
-        return Prefix(Field.parse(name, base), text_of(_as_scalar(options.get("value"), "prefix")))
+        return Prefix(self.field(name, base), text_of(_as_scalar(options.get("value"), "prefix")))
 
     def match(self, body: Mapping[str, Any], base: Path, depth: int) -> Query:  # noqa: ARG002
         name, options = _field_and_options(body, "match", "query")
         text = text_of(_as_scalar(options.get("query"), "match"))
         if _as_operator(options.get("operator")) == "and":
-            return Match(Field.parse(name, base), text, needed=None)
-        return Match(Field.parse(name, base), text, needed=max(1, _needed(options, len(set(tokens(text))), 1)))
+            return Match(self.field(name, base), text, needed=None)
+        return Match(self.field(name, base), text, needed=max(1, _needed(options, len(set(tokens(text))), 1)))
 
     def exists(self, body: Mapping[str, Any], base: Path, depth: int) -> Query:  # noqa: ARG002
-        return Exists(Field.parse(_as_text(body.get("field"), "exists"), base))
+        return Exists(self.field(_as_text(body.get("field"), "exists"), base))
 
     def range(self, body: Mapping[str, Any], base: Path, depth: int) -> Query:  # noqa: ARG002
         name, options = _field_and_options(body, "range", "")
@@ -96,7 +106,7 @@ class _Compiler:
             for limit in ("gt", "gte", "lt", "lte")
             if options.get(limit) is not None
         ]
-        return Range(Field.parse(name, base), tuple(limits))
+        return Range(self.field(name, base), tuple(limits))
 
     def nested(self, body: Mapping[str, Any], base: Path, depth: int) -> Query:
         path = tuple(_as_text(body.get("path"), "nested").split("."))
@@ -123,7 +133,11 @@ class _Compiler:
         text = _as_text(body.get("query"), "query_string")
         default_field = body.get("default_field") or "*"
         return parse_query_string(
-            text, _as_text(default_field, "query_string"), _as_operator(body.get("default_operator")), base, self.date
+            text,
+            _as_text(default_field, "query_string"),
+            _as_operator(body.get("default_operator")),
+            partial(self.field, base=base),
+            self.date,
         )
 
     def simple_query_string(self, body: Mapping[str, Any], base: Path, depth: int) -> Query:  # noqa: ARG002
@@ -132,7 +146,10 @@ class _Compiler:
         if not isinstance(names, list):
             raise QueryError("simple_query_string.fields is a list")
         return parse_simple_query_string(
-            text, [_as_text(name, "fields") for name in names], _as_operator(body.get("default_operator")), base
+            text,
+            [_as_text(name, "fields") for name in names],
+            _as_operator(body.get("default_operator")),
+            partial(self.field, base=base),
         )
 
     def date(self, limit: Any) -> Any:
@@ -166,7 +183,7 @@ _KINDS: dict[str, Callable[[_Compiler, Mapping[str, Any], Path, int], Query]] = 
 
 
 def _field_and_options(body: Mapping[str, Any], kind: str, short: str) -> tuple[str, Mapping[str, Any]]:
-    """The one field of a query, and its options; a bare value stands for the option `short`."""
+    """Find the one field of a query, and its options; a bare value stands for the option `short`."""
     if len(body) != 1:
         raise QueryError(f"{kind} names one field")
     ((name, options),) = body.items()

@@ -13,7 +13,6 @@ from elastic_cloud_emulator.search.conditions import (
     Field,
     Match,
     Nothing,
-    Path,
     Phrase,
     Prefix,
     Query,
@@ -22,6 +21,9 @@ from elastic_cloud_emulator.search.conditions import (
     Term,
     Wildcard,
 )
+from elastic_cloud_emulator.search.limits import check_text
+
+FindField = Callable[[str], Field]
 
 _MAX_DEPTH = 30
 _RANGE = re.compile(r"([\[{])\s*(\S+?)\s+TO\s+(\S+?)\s*([\]}])")
@@ -29,25 +31,28 @@ _COMPARISON = re.compile(r"(>=|<=|>|<)\s*")
 _COMPARISONS = {">": "gt", ">=": "gte", "<": "lt", "<=": "lte"}
 _WORD = re.compile(r"(?:\\.|[^\s()\[\]{}:\"\\])+", re.DOTALL)
 _QUOTED = re.compile(r'"((?:\\.|[^"\\])*)"', re.DOTALL)
-_WEIGHT = re.compile(r"(?:[~^][0-9.]*)+$")
+_WEIGHTS = re.compile(r"(?:[~^][0-9.]*)*")
 _SIMPLE = re.compile(r'-?"[^"]*"\*?|[()|+]|[^\s()|+"]+')
 _BOTH, _EITHER, _NEITHER = ("AND", "&&"), ("OR", "||"), ("NOT", "!")
 
 
-def parse_query_string(text: str, default_field: str, operator: str, base: Path, date: Callable[[Any], Any]) -> Query:
+def parse_query_string(
+    text: str, default_field: str, operator: str, find_field: FindField, date: Callable[[Any], Any]
+) -> Query:
     """Understand Lucene's notation: `name:search* AND (healthy:false OR NOT metadata.hidden:true)`.
 
     Args:
         text: The query.
         default_field: Field of terms that name none.
         operator: `and` or `or`: what holds between terms without an operator.
-        base: Path of the nested objects the query runs on.
+        find_field: Finds a field by its name.
         date: Replaces date arithmetic in limits.
 
     Raises:
-        QueryError: It has a mistake.
+        QueryError: It has a mistake, or is too long.
     """
-    parser = _Parser(text, operator, base, date)
+    check_text(text)
+    parser = _Parser(text, operator, find_field, date)
     query = parser.alternatives(default_field, 0)
     if parser.rest():
         raise QueryError(f"cannot understand [{parser.rest()[:40]}] in the query string")
@@ -57,11 +62,11 @@ def parse_query_string(text: str, default_field: str, operator: str, base: Path,
 class _Parser:
     """Reads from left to right; `NOT` binds closer than `AND`, and `AND` than `OR`."""
 
-    def __init__(self, text: str, operator: str, base: Path, date: Callable[[Any], Any]) -> None:
+    def __init__(self, text: str, operator: str, find_field: FindField, date: Callable[[Any], Any]) -> None:
         self._text = text
         self._place = 0
         self._operator = operator
-        self._base = base
+        self._field = find_field
         self._date = date
 
     def rest(self) -> str:
@@ -70,8 +75,6 @@ class _Parser:
         return self._text[self._place :]
 
     def alternatives(self, name: str, depth: int) -> Query:
-        if depth > _MAX_DEPTH:
-            raise QueryError(f"parentheses may be nested {_MAX_DEPTH} deep")
         must: list[Query] = []
         should: list[Query] = []
         must_not: list[Query] = []
@@ -106,6 +109,8 @@ class _Parser:
         return Bool(must_not=(query,)) if negated else query
 
     def _clause(self, name: str, depth: int) -> Query:
+        if depth > _MAX_DEPTH:
+            raise QueryError(f"parentheses and names may be nested {_MAX_DEPTH} deep")
         rest = self.rest()
         if not rest:
             raise QueryError("the query string ends too early")
@@ -120,7 +125,7 @@ class _Parser:
         if quoted:
             self._place = quoted.end()
             self._skip_weight()
-            return Phrase(Field.parse(name, self._base), _without_backslashes(quoted[1]))
+            return Phrase(self._field(name), _without_backslashes(quoted[1]))
         limits = _RANGE.match(self._text, self._place)
         if limits:
             self._place = limits.end()
@@ -129,25 +134,25 @@ class _Parser:
         if comparison:
             self._place = comparison.end()
             limit = self._date(_without_backslashes(self._word()).strip('"'))
-            return Range(Field.parse(name, self._base), ((_COMPARISONS[comparison[1]], limit),))
+            return Range(self._field(name), ((_COMPARISONS[comparison[1]], limit),))
         word = self._word()
         if self._text.startswith(":", self._place):
             self._place += 1
             named = _without_backslashes(word)
             if named == "_exists_":
-                return Exists(Field.parse(_without_backslashes(self._word()), self._base))
-            return self._clause(named, depth)
+                return Exists(self._field(_without_backslashes(self._word())))
+            return self._clause(named, depth + 1)
         return self._leaf(name, word)
 
     def _leaf(self, name: str, word: str) -> Query:
-        word = _WEIGHT.sub("", word) or word
-        wanted = Field.parse(name, self._base)
+        word = _without_weight(word) or word
+        wanted = self._field(name)
         if word == "*":
             return Everything() if name == "*" else Exists(wanted)
         if re.search(r"(?<!\\)[*?]", word):
             return Wildcard(wanted, _without_backslashes(word))
         if wanted.path is None:
-            return _anywhere(_without_backslashes(word))
+            return _anywhere(wanted, _without_backslashes(word))
         return Match(wanted, _without_backslashes(word), needed=None if self._operator == "and" else 1)
 
     def _range(self, name: str, limits: re.Match[str]) -> Query:
@@ -157,7 +162,7 @@ class _Parser:
             bounds.append(("gte" if opening == "[" else "gt", self._date(_without_backslashes(low).strip('"'))))
         if high != "*":
             bounds.append(("lte" if closing == "]" else "lt", self._date(_without_backslashes(high).strip('"'))))
-        return Range(Field.parse(name, self._base), tuple(bounds))
+        return Range(self._field(name), tuple(bounds))
 
     def _word(self) -> str:
         self.rest()
@@ -192,27 +197,31 @@ class _Parser:
         return rest[0]
 
     def _skip_weight(self) -> None:
-        weight = re.compile(r"(?:[~^][0-9.]*)*").match(self._text, self._place)
+        weight = _WEIGHTS.match(self._text, self._place)
         if weight:
             self._place = weight.end()
 
 
-def parse_simple_query_string(text: str, names: list[str], operator: str, base: Path) -> Query:
+def parse_simple_query_string(text: str, names: list[str], operator: str, find_field: FindField) -> Query:
     """Understand the notation of search boxes: words, `"phrases"`, `begin*`, `+`, `|`, `-` and parentheses.
 
     Args:
         text: The query.
         names: Fields to look in, perhaps with a weight as in `name^2`.
         operator: `and` or `or`: what holds between words without an operator.
-        base: Path of the nested objects the query runs on.
+        find_field: Finds a field by its name.
+
+    Raises:
+        QueryError: It is too long.
     """
-    fields = [Field.parse(name.partition("^")[0], base) for name in names]
+    check_text(text)
+    fields = [find_field(name.partition("^")[0]) for name in names]
     return _simple(iter(_SIMPLE.findall(text)), fields, operator, 0) or Nothing()
 
 
 def _simple(words: Iterator[str], fields: list[Field], operator: str, depth: int) -> Query | None:
-    found: Query | None = None
-    join = operator
+    found: list[Query] = []
+    held_by = join = operator
     for word in words:
         if word == ")":
             if depth:
@@ -228,14 +237,17 @@ def _simple(words: Iterator[str], fields: list[Field], operator: str, depth: int
             query = _simple_leaf(word, fields)
         if query is None:
             continue
-        if found is None:
-            found = query
-        elif join == "and":
-            found = Bool(must=(found, query))
-        else:
-            found = Bool(should=(found, query), needed=1)
-        join = operator
-    return found
+        if len(found) > 1 and join != held_by:
+            found = [_together(found, held_by)]
+        found.append(query)
+        held_by, join = join, operator
+    return _together(found, held_by) if found else None
+
+
+def _together(queries: list[Query], operator: str) -> Query:
+    if len(queries) == 1:
+        return queries[0]
+    return Bool(must=tuple(queries)) if operator == "and" else Bool(should=tuple(queries), needed=1)
 
 
 def _simple_leaf(word: str, fields: list[Field]) -> Query | None:
@@ -248,17 +260,16 @@ def _simple_leaf(word: str, fields: list[Field]) -> Query | None:
         wanted = word.rstrip("*")
         queries = [Prefix(field, wanted.lower() if field.analyzed else wanted) for field in fields]
     else:
-        wanted = _WEIGHT.sub("", word)
-        queries = [_anywhere(wanted) if field.path is None else Match(field, wanted) for field in fields]
+        wanted = _without_weight(word)
+        queries = [_anywhere(field, wanted) if field.path is None else Match(field, wanted) for field in fields]
     if not wanted.strip("-"):
         return None
     query: Query = queries[0] if len(queries) == 1 else Bool(should=tuple(queries), needed=1)
     return Bool(must_not=(query,)) if negated else query
 
 
-def _anywhere(word: str) -> Query:
-    """A word in any field: as a whole value or, in text, as one of its words."""
-    everywhere = Field.parse("*")
+def _anywhere(everywhere: Field, word: str) -> Query:
+    """Look for a word in any field: as a whole value or, in text, as one of its words."""
     return Bool(should=(Term(everywhere, word), Match(everywhere, word)), needed=1)
 
 
@@ -269,6 +280,13 @@ def _joined(must: list[Query], should: list[Query], must_not: list[Query]) -> Qu
     return Bool(tuple(must), tuple(should), tuple(must_not), needed)
 
 
+def _without_weight(word: str) -> str:
+    """Take off a word what tells how much it counts, as in `name~1^2`."""
+    weight = word[len(word.rstrip("~^.0123456789")) :]
+    mark = re.search("[~^]", weight)
+    return word if mark is None else word[: len(word) - len(weight) + mark.start()]
+
+
 def _without_backslashes(text: str) -> str:
-    """The text without its backslashes."""
+    """Take out backslashes."""
     return re.sub(r"\\(.)", r"\1", text, flags=re.DOTALL)

@@ -19,8 +19,12 @@ from elastic_cloud_emulator.domains.extensions.records import EXTENSIONS, Extens
 from elastic_cloud_emulator.domains.platform_configuration_instances.records import CONFIGURATIONS
 from elastic_cloud_emulator.domains.platform_configuration_trust_relationships import TRUST_RELATIONSHIPS
 from elastic_cloud_emulator.domains.platform_infrastructure.config_store import OPTIONS
-from elastic_cloud_emulator.domains.platform_infrastructure.license import LICENSES
-from elastic_cloud_emulator.domains.platform_infrastructure.records import (
+from elastic_cloud_emulator.domains.users import ROLES as USER_ROLES
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import HANDLERS, Call
+from elastic_cloud_emulator.installation.personality import Personality
+from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment
+from elastic_cloud_emulator.records.hosts import (
     ALLOCATORS,
     BLESSINGS,
     CONSTRUCTORS,
@@ -38,11 +42,7 @@ from elastic_cloud_emulator.domains.platform_infrastructure.records import (
     RoleBlessings,
     RoleRequests,
 )
-from elastic_cloud_emulator.domains.users import ROLES as USER_ROLES
-from elastic_cloud_emulator.errors import ApiError
-from elastic_cloud_emulator.handling import HANDLERS, Call
-from elastic_cloud_emulator.installation.personality import Personality
-from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment
+from elastic_cloud_emulator.records.licenses import LICENSES
 from elastic_cloud_emulator.records.rulesets import RULESETS, Ruleset
 from elastic_cloud_emulator.records.templates import TEMPLATES
 from elastic_cloud_emulator.seeding.seeds import BUNDLED, Documents, Seed
@@ -214,7 +214,7 @@ def _check(member: str | None, validator: Any, key: str, seed: Seed) -> None:
 
 
 def _validator(form: Form, schemas: Mapping[str, Any]) -> Any:
-    """A schema in which whatever it does not list is an error."""
+    """Compile a schema in which whatever it does not list is an error."""
     if isinstance(form.schema, str):
         schema = _strict(schemas[form.schema])
     elif isinstance(form.schema, dict):
@@ -234,7 +234,7 @@ def _validator(form: Form, schemas: Mapping[str, Any]) -> Any:
 
 
 def _strict(schema: Any) -> Any:
-    """A schema that refuses members it does not list, unless it says that there may be others."""
+    """Make a schema refuse members it does not list, unless it says that there may be others."""
     if isinstance(schema, list):
         return [_strict(part) for part in schema]
     if not isinstance(schema, dict):
@@ -259,7 +259,7 @@ def _references(schema: Any) -> Iterator[str]:
 
 
 def _of_type(annotation: Any) -> dict[str, Any]:
-    """The schema of a type as it is written for stored forms."""
+    """Write the schema of a type as it is written for stored forms."""
     if is_typeddict(annotation):
         hints = get_type_hints(annotation, include_extras=True)
         optional = hints if not annotation.__total__ else [n for n, h in hints.items() if get_origin(h) is NotRequired]

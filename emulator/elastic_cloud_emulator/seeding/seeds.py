@@ -43,7 +43,7 @@ class Seed:
         return self.file.parent.parent == BUNDLED
 
     def problem(self, text: str) -> SeedError:
-        """The refusal of this document."""
+        """Refuse this document."""
         return SeedError(f"{self.file}: {self.place}: {text}")
 
 
@@ -65,13 +65,13 @@ def load_seeds(personality: PersonalityName, further: Seeds = ()) -> Documents:
     Args:
         personality: Which of the bundled sets to read.
         further: Files, or folders of files `*.yaml`, in the order in which they are merged; empty texts count as left
-            out. Within a folder no key stands twice.
+            out. Within a folder no key appears twice.
 
     Returns:
         Documents by collection and key.
 
     Raises:
-        SeedError: A file cannot be read or is not YAML of the right form, a key stands twice in a folder or is empty,
+        SeedError: A file cannot be read or is not YAML of the right form, a key appears twice in a folder or is empty,
             or there is nothing to remove.
     """
     documents: Documents = {}

@@ -104,7 +104,7 @@ class Database:
                 raise StoreError(f"{self.path}: the store was made for {name} {kept.get(name)}, not {value}")
 
     def read_documents(self) -> Iterator[tuple[Place, Record]]:
-        """All documents, oldest first.
+        """Read all documents, oldest first.
 
         Raises:
             StoreError: The file is damaged.

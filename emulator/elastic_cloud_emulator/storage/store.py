@@ -141,7 +141,7 @@ class Transaction:
         return None if record is None else Stored(record)
 
     def encoded(self, collection: str, key: str) -> bytes | None:
-        """One document in its encoded form, or None if there is none."""
+        """Read one document in its encoded form, or None if there is none."""
         record = self._record(collection, key)
         return None if record is None else record.encoded
 
@@ -181,7 +181,7 @@ class Transaction:
         return True
 
     def keys(self, collection: str) -> list[str]:
-        """Names of all documents of a collection, oldest first."""
+        """List the names of all documents of a collection, oldest first."""
         committed = self._store.collections.get(collection, {})
         if not self._changes:
             return list(committed)
@@ -189,14 +189,14 @@ class Transaction:
         return [key for key in (committed | changed) if key not in changed or changed[key] is not None]
 
     def items(self, collection: str) -> Iterator[tuple[str, Stored]]:
-        """All documents of a collection with their names, oldest first."""
+        """List all documents of a collection with their names, oldest first."""
         for key in self.keys(collection):
             stored = self.get(collection, key)
             if stored is not None:
                 yield key, stored
 
     def derived(self, derive: Callable[[Store], Derived]) -> Derived | None:
-        """What can be worked out from all committed documents, such as an index of them.
+        """Work something out from all committed documents, such as an index of them.
 
         Args:
             derive: Works it out, once; it is kept until all documents are replaced, and has to see for itself to the
@@ -208,7 +208,7 @@ class Transaction:
         return None if self._changes else self._derived(derive)
 
     def recall(self, derive: Callable[[Store], Derived]) -> Derived:
-        """What follows from all documents and is brought up to date with each change of them by `keep`.
+        """Recall what follows from all documents and is brought up to date with each change of them by `keep`.
 
         Args:
             derive: Works it out from all committed documents; only done when nothing is known yet.
@@ -326,7 +326,7 @@ class Store:
         return book
 
     def newest(self) -> str | None:
-        """Instant of the latest write, None if nothing was ever written."""
+        """Find the instant of the latest write, None if nothing was ever written."""
         return max(
             (record.modified for documents in self.collections.values() for record in documents.values()), default=None
         )
@@ -349,7 +349,7 @@ class Store:
                 self._database.set_fact(name, value)
 
     def snapshot(self) -> Collections:
-        """The whole state; records are immutable, the mappings are copies."""
+        """Copy the whole state; records are immutable, the mappings are copies."""
         with self.lock:
             return {collection: dict(documents) for collection, documents in self.collections.items()}
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations: per tag of the document a class, and an awaitable twin, each imported on first use."""
 
 from typing import TYPE_CHECKING

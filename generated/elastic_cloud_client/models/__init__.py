@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The data of requests and answers, each class imported on first use."""
 
 from typing import TYPE_CHECKING

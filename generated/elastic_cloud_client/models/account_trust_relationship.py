@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -17,7 +18,7 @@ class AccountTrustRelationship(Model):
     trust_all: bool
     """Trusts every cluster of the account, present and future. If false, `trust_allowlist` decides."""
     name: str | None = None
-    """Label for people."""
+    """Name that people give the relationship; it has no effect."""
     trust_allowlist: list[str] | None = None
     """Ids of the trusted clusters. Has no effect together with `trust_all`."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

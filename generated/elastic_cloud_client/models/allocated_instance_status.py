@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -35,6 +36,6 @@ class AllocatedInstanceStatus(Model):
     plans_info: models.AllocatedInstancePlansInfo | None = None
     """A summary of the plans of its cluster. Searches leave it out."""
     deployment_id: str | None = None
-    """Deployment the cluster is part of."""
+    """Id of the deployment that it belongs to."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -49,6 +50,6 @@ class AllocatorInfo(Model):
     build_info: models.AllocatorBuildInfo | None = None
     """Software the allocator service runs."""
     region: str | None = None
-    """Region of the host. Stays away on ordinary installations, which have a single region."""
+    """Region in which it runs. Servers with a single region leave it out."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

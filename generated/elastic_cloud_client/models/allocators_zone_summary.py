@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -13,7 +14,7 @@ class AllocatorsZoneSummary(Model):
     """Allocators of one zone, counted, and the room they have."""
 
     zone_id: str
-    """The zone counted."""
+    """Name of the availability zone that is summed up here."""
     total_allocators: int
     """Allocators in the zone, whatever their state."""
     healthy_allocators: int

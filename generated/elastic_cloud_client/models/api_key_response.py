@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 import datetime
@@ -26,13 +27,13 @@ class ApiKeyResponse(Model):
     user_id: str | None = None
     """Owner of the key, on ECE the user name."""
     organization_id: str | None = None
-    """Organization to which the key belongs, on Elastic Cloud Hosted."""
+    """Organization to which the key belongs, on the hosted service."""
     key: str | None = _field(default=None, repr=False)
     """The secret for the header `Authorization: ApiKey <key>`. It is shown this one time, so store it at
     once."""
     expiration_date: datetime.datetime | None = None
     """When the key stops working. A permanent key has none."""
     role_assignments: models.RoleAssignments | None = None
-    """What the key may do, on Elastic Cloud Hosted. Absent on ECE, where a key can do what its owner can."""
+    """What the key may do, on the hosted service. Absent on ECE, where a key can do what its owner can."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -13,11 +14,12 @@ class Apm(Model):
     """What a dry run would do for a requested APM Server; part of the diagnostics of `validate_only` calls."""
 
     ref_id: str
-    """The `ref_id` from the request."""
+    """Name of the resource in its deployment, as it was chosen when the resource was requested. Calls
+    address the resource by it."""
     display_name: str
-    """The name the APM Server would bear; its generated id if the request gave none."""
+    """Name that the resource would bear; its generated id if the request gave none."""
     elasticsearch_cluster_ref_id: str
-    """The `ref_id` of the Elasticsearch resource it would be attached to."""
+    """The `ref_id` of the Elasticsearch resource that it would be attached to."""
     backend_plan: dict[str, Any]
     """The plan in the platform's internal form, with all defaults filled in. Made for reading, not for
     sending back."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -18,15 +19,15 @@ class ApmPayload(Model):
     _objects = {"plan": "ApmPlan", "settings": "ApmSettings"}
 
     ref_id: str
-    """Your own name for this APM Server. It stands in the paths of later calls and must be unique among the
-    deployment's APM resources."""
+    """Your own name for the resource. It stands in the paths of later calls and must be unique among the
+    deployment's resources of its kind. An update with another name asks for another resource."""
     elasticsearch_cluster_ref_id: str
-    """The `ref_id` of the Elasticsearch resource in the same deployment that stores the performance data."""
+    """The `ref_id` of the Elasticsearch resource in the same deployment that keeps its data."""
     region: str
-    """Region that hosts the APM Server, normally the same for the whole deployment."""
+    """Region to run in, normally the same for the whole deployment. ECE has `ece-region` only."""
     plan: models.ApmPlan
     display_name: str | None = None
-    """What the console calls this APM Server. When left out, it is named like its Elasticsearch cluster."""
+    """Name that the console shows. Left out, the resource bears the name of its Elasticsearch cluster."""
     settings: models.ApmSettings | None = None
     """Settings that are kept beside the plan, such as a contact address."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

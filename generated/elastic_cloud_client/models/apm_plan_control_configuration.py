@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -19,12 +20,11 @@ class ApmPlanControlConfiguration(Model):
     """Seconds after which an unfinished plan is cancelled. The default is four times the MB of memory of the
     largest instance."""
     calm_wait_time: int | None = None
-    """Seconds of rest between the first answer of a started APM Server and the next step on it; 5 by
-    default."""
+    """Seconds of rest between the first answer of what was started and the next step on it; 5 by default."""
     move_instances: list[models.InstanceMoveRequest] | None = None
     """Single instances to take off their allocators during the run."""
     move_allocators: list[models.AllocatorMoveRequest] | None = None
-    """Allocators that all instances of this APM Server have to leave, for example before a host is serviced."""
+    """Allocators that all its instances have to leave, for example before a host is serviced."""
     reallocate_instances: bool | None = None
     """Builds every instance anew, even where nothing changes. Without it existing ones are kept if possible."""
     preferred_allocators: list[str] | None = None

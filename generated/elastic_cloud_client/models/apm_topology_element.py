@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -26,7 +27,7 @@ class ApmTopologyElement(Model):
     """Resources for the group in each zone; 512 MB of memory is the smallest usual size. Zero switches the
     group off."""
     zone_count: int | None = None
-    """Over how many availability zones to spread. With two or more, data keeps coming in when a zone fails."""
+    """Number of availability zones to spread over. With two or more, it survives the loss of one."""
     apm: models.ApmConfiguration | None = None
     """Overrides for this group; what is missing here comes from the plan's own `apm` member."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -28,7 +29,7 @@ class AppSearchTopologyElement(Model):
     """Resources for the group in each zone; App Search starts at 2048 MB of memory. Zero switches the group
     off."""
     zone_count: int | None = None
-    """Over how many availability zones to spread. Two or more keep searches answered when a zone fails."""
+    """Number of availability zones to spread over. With two or more, it survives the loss of one."""
     appsearch: models.AppSearchConfiguration | None = None
     """Overrides for this group; what is missing here comes from the plan's own `appsearch` member."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

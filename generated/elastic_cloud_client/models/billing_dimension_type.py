@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from typing import Literal
 
 BillingDimensionType = Literal["capacity", "data_in", "data_internode", "data_out", "storage_api", "storage_bytes"]

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -20,7 +21,7 @@ class ClusterMetadataSettings(Model):
     owner_id: str | None = None
     """The user to whom the resource belongs, on ECE the user name."""
     organization_id: str | None = None
-    """Organization to which the deployment belongs, on Elastic Cloud Hosted."""
+    """Organization to which the deployment belongs, on the hosted service."""
     subscription_level: str | None = None
     """Subscription under which the resource runs, and so which features it has."""
     system_owned: bool | None = None

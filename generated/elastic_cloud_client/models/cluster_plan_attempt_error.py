@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 import datetime
@@ -18,7 +19,7 @@ class ClusterPlanAttemptError(Model):
     timestamp: datetime.datetime
     """When the attempt failed."""
     message: str
-    """Explanation for people."""
+    """What went wrong, in a sentence for people; programs look at `failure_type`."""
     details: dict[str, str]
     """Particulars of the failure by name, all of them text."""
     failure_type: str | None = None

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 import datetime
@@ -21,7 +22,7 @@ class ClusterPlanStepLogMessageInfo(Model):
     stage: models.PlanStepStage
     """How far the step had got by then."""
     message: str
-    """Text for people."""
+    """What the step did or met, in a sentence for the operator who reads the plan's log."""
     details: dict[str, str]
     """Particulars by name, all of them text. Often empty."""
     delta_in_millis: int | None = None

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -15,7 +16,7 @@ class ClusterPlanWarning(Model):
     code: str
     """Stable identifier of the warning."""
     message: str
-    """Explanation for people."""
+    """What deserves a look, in a sentence for the operator; the plan goes on."""
     step_id: str | None = None
     """Step that raised the warning, unless it concerns the plan as a whole."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -22,7 +23,7 @@ class ClusterSnapshotRepositoryInfo(Model):
     static: models.ClusterSnapshotRepositoryStatic | None = None
     """A repository that is spelled out, with type and settings."""
     reference: models.ClusterSnapshotRepositoryReference | None = None
-    """A repository that the installation knows by name. The usual way on Elastic Cloud Enterprise."""
+    """A repository that the installation knows by name. The usual way on ECE."""
     default: models.ClusterSnapshotRepositoryDefault | None = None
     """The repository the platform chooses."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

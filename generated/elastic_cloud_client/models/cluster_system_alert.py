@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 import datetime
@@ -17,9 +18,9 @@ class ClusterSystemAlert(Model):
     _moments = ("timestamp",)
 
     timestamp: datetime.datetime
-    """When it happened."""
+    """Instant (UTC) at which the alert was raised."""
     instance_name: str
-    """The instance concerned."""
+    """Name of the instance that raised the alert, such as `instance-0000000000`."""
     alert_type: models.SystemAlertType
     url: str | None = None
     """Where to fetch the heap dump. Other alerts have no address."""

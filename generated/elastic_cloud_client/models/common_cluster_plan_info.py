@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 import datetime
@@ -19,7 +20,7 @@ class CommonClusterPlanInfo(Model):
     _groups = {"plan_attempt_log": many(one("ClusterPlanStepInfo")), "warnings": many(one("ClusterPlanWarning"))}
 
     healthy: bool
-    """False after a failure. A running attempt counts as healthy until it meets an error."""
+    """True while the attempt runs without error, and after it has succeeded."""
     plan_attempt_log: list[models.ClusterPlanStepInfo]
     """The steps in the order in which they began."""
     warnings: list[models.ClusterPlanWarning]
@@ -33,7 +34,7 @@ class CommonClusterPlanInfo(Model):
     attempt_end_time: datetime.datetime | None = None
     """When it succeeded or failed. Left out for an attempt that is still running."""
     plan_end_time: datetime.datetime | None = None
-    """When another plan took its place."""
+    """Instant (UTC) at which a later plan took over; missing for the pending and the current plan."""
     plan: dict[str, Any] | None = None
     """The plan itself, in the form the product's own schemas give it, such as `ElasticsearchClusterPlan`."""
     source: models.ChangeSourceInfo | None = None

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -19,7 +20,7 @@ class ContainerSetSummary(Model):
     hidden: bool
     """Whether user interfaces conceal the set."""
     containers_created_count: int
-    """Containers that exist."""
+    """How many containers of the set exist, running or not."""
     containers_started_count: int
     """Containers that were started, even if they have stopped since."""
     containers_running_count: int

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -16,7 +17,7 @@ class Costs(Model):
     _groups = {"dimensions": many(one("Dimension"))}
 
     total: float
-    """All dimensions together."""
+    """Costs in ECU of all dimensions together."""
     dimensions: list[models.Dimension]
     """One entry per kind of usage, in no promised order."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

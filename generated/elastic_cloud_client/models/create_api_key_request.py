@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -21,7 +22,7 @@ class CreateApiKeyRequest(Model):
     """Lifetime counted from now, a number with its unit, such as `3h` or `90d`. The server decides when it
     is left out."""
     role_assignments: models.RoleAssignments | None = None
-    """What the key may do, on Elastic Cloud Hosted. Without it the key may do as much as its creator, as is
+    """What the key may do, on the hosted service. Without it the key may do as much as its creator, as is
     always so on ECE."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -28,7 +29,7 @@ class DeploymentCreateRequest(Model):
     """Readable host name part for the deployment's endpoints, unique in the region; made from the name when
     left out."""
     region: str | None = None
-    """Where resources run that name no region themselves. An installation of your own has `ece-region` only."""
+    """Region of the resources that name none themselves. ECE has `ece-region` only."""
     version: str | None = None
     """Stack version of resources whose plan names none; the newest one the installation has when left out."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -25,7 +26,7 @@ class DeploymentCreateResources(Model):
     elasticsearch: list[models.ElasticsearchPayload] | None = None
     """The Elasticsearch cluster everything else of the deployment works with."""
     kibana: list[models.KibanaPayload] | None = None
-    """Kibana, normally one."""
+    """Kibana resources to create, normally one."""
     apm: list[models.ApmPayload] | None = None
     """APM servers; for stack 8 and later use `integrations_server` instead. The two exclude each other."""
     appsearch: list[models.AppSearchPayload] | None = None

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -19,7 +20,7 @@ class DeploymentCreateResponse(Model):
     id: str
     """Id of the new deployment, used in every later call."""
     name: str
-    """Name as stored."""
+    """Name of the deployment as it was stored; the generated id if the request gave none."""
     created: bool
     """False when this call created nothing, be it a dry run or one whose `request_id` was used before."""
     resources: list[models.DeploymentResource]

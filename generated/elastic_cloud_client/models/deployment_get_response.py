@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -24,7 +25,7 @@ class DeploymentGetResponse(Model):
     id: str
     """Id of the deployment, drawn by the platform."""
     name: str
-    """Name people see."""
+    """Name of the deployment that lists and consoles show. It need not be unique."""
     healthy: bool
     """False as soon as one resource is unhealthy; look at the `healthy` members below `resources` for which
     and why."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -17,15 +18,16 @@ class DeploymentResource(Model):
     _groups = {"warnings": many(one("ReplyWarning"))}
 
     ref_id: str
-    """Name of the resource inside its deployment."""
+    """Name of the resource in its deployment, as it was chosen when the resource was requested. Calls
+    address the resource by it."""
     id: str
     """Id of the resource, unique in the whole installation."""
     kind: str
     """Product the resource runs, such as `elasticsearch` or `kibana`."""
     region: str
-    """Where it runs."""
+    """Region in which it runs."""
     elasticsearch_cluster_ref_id: str | None = None
-    """Which Elasticsearch of the deployment it works with; absent for Elasticsearch itself."""
+    """The `ref_id` of the Elasticsearch resource that it works with; absent for Elasticsearch itself."""
     cloud_id: str | None = None
     """One text that holds the addresses of Elasticsearch and Kibana; Beats, Logstash and the language
     clients connect with it."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -15,8 +16,8 @@ class DeploymentResourceCrudResponse(Model):
     id: str
     """Deployment the resource belongs to."""
     kind: str
-    """Product it runs."""
+    """Product that the resource runs, as in the path of the call."""
     ref_id: str
-    """Its name inside the deployment, spelt out even if the call said `_main`."""
+    """Name of the resource in its deployment, spelled out even if the call said `_main`."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

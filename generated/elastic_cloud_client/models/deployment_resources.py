@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -23,16 +24,16 @@ class DeploymentResources(Model):
     }
 
     elasticsearch: list[models.ElasticsearchResourceInfo]
-    """The Elasticsearch cluster."""
+    """The deployment's Elasticsearch clusters, in nearly all deployments exactly one."""
     kibana: list[models.KibanaResourceInfo]
-    """Kibana."""
+    """The deployment's Kibana resources, none or one."""
     apm: list[models.ApmResourceInfo]
-    """APM servers."""
+    """The deployment's APM Servers, none or one; from version 8.0 on Integrations Servers take their place."""
     appsearch: list[models.AppSearchResourceInfo]
-    """App Search servers."""
+    """The deployment's App Search resources, which end with version 7.6."""
     enterprise_search: list[models.EnterpriseSearchResourceInfo]
-    """Enterprise Search servers."""
+    """The deployment's Enterprise Search resources, none or one."""
     integrations_server: list[models.IntegrationsServerResourceInfo]
-    """Integrations Servers."""
+    """The deployment's Integrations Servers, none or one, from version 8.0 on."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -17,9 +18,9 @@ class DeploymentSearchResponse(Model):
     _objects = {"resources": "DeploymentResources", "settings": "DeploymentSettings", "metadata": "DeploymentMetadata"}
 
     id: str
-    """Id to work with it."""
+    """Id of the deployment, by which `get_deployment` and all other operations on it know it."""
     name: str
-    """Name people see."""
+    """Name of the deployment that lists and consoles show. It need not be unique."""
     healthy: bool
     """Whether all its resources are well."""
     resources: models.DeploymentResources

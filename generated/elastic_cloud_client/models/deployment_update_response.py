@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -29,7 +30,7 @@ class DeploymentUpdateResponse(Model):
     alias: str | None = None
     """Host name part of the readable endpoints after the change."""
     shutdown_resources: models.Orphaned | None = None
-    """What `prune_orphans` stopped."""
+    """Resources that were stopped because `prune_orphans` was set and the request left them out."""
     diagnostics: models.DeploymentDiagnostics | None = None
     """What would happen; only in answers to `validate_only=true`."""
     settings: models.DeploymentSettings | None = None

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -16,7 +17,7 @@ class DeploymentsCosts(Model):
     _groups = {"deployments": many(one("DeploymentCosts"))}
 
     total_cost: float
-    """The deployments together."""
+    """Costs in ECU of all listed deployments together."""
     deployments: list[models.DeploymentCosts]
     """One entry per deployment that ran in the period, including those that are gone by now."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -16,9 +17,9 @@ class DeploymentsListingData(Model):
     _groups = {"resources": many(one("DeploymentResource"))}
 
     id: str
-    """Id to read it with."""
+    """Id of the deployment, by which `get_deployment` and all other operations on it know it."""
     name: str
-    """Name people see."""
+    """Name of the deployment that lists and consoles show. It need not be unique."""
     resources: list[models.DeploymentResource]
     """Its resources of every kind in one flat list."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -17,7 +18,7 @@ class DirectTrustRelationship(Model):
     _names = {"type_": "type"}
 
     name: str
-    """Label for people."""
+    """Name that people give the relationship; it has no effect."""
     trust_all: bool
     """Trusts every node whose certificate carries `scope_id`, which is then obligatory. Has to be false for
     `proxy`."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -13,9 +14,10 @@ class Elasticsearch(Model):
     """Expanded plan of an Elasticsearch resource, as a dry run of a request reports it."""
 
     ref_id: str
-    """The `ref_id` the request gave to the resource."""
+    """Name of the resource in its deployment, as it was chosen when the resource was requested. Calls
+    address the resource by it."""
     display_name: str
-    """Name the cluster would carry."""
+    """Name that the resource would bear; its generated id if the request gave none."""
     backend_plan: dict[str, Any]
     """The plan in the platform's internal form, with all defaults filled in. Good for reading, not for
     sending."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -59,19 +60,19 @@ class ElasticsearchClusterInfo(Model):
     external_links: list[models.ExternalHyperlink]
     """Pages outside of the platform that have to do with the cluster, such as log views."""
     deployment_id: str | None = None
-    """Id of the deployment around the cluster."""
+    """Id of the deployment that it belongs to."""
     system_alerts: list[models.ClusterSystemAlert] | None = None
     """Latest alerts of the platform about this cluster. Absent unless `show_system_alerts` asks for some."""
     security: models.ElasticsearchClusterSecurityInfo | None = None
     """Users and roles kept by the platform. Absent unless `show_security` is set."""
     elasticsearch_monitoring_info: models.ElasticsearchMonitoringInfo | None = None
     links: dict[str, models.Hyperlink] | None = None
-    """Operations that can follow, by operation id. Usually empty."""
+    """Calls that can follow, by operation id. Servers usually send an empty map."""
     settings: models.ElasticsearchClusterSettings | None = None
     """Settings beside the plan. Absent unless `show_settings` is set."""
     region: str | None = None
-    """Region of the cluster. Elastic Cloud Hosted and federated installations fill it in."""
+    """Region in which it runs. Servers with a single region leave it out."""
     locked: bool | None = None
-    """Whether the cluster is closed to changes. Elastic Cloud Hosted fills it in."""
+    """Whether the cluster is closed to changes. The hosted service fills it in."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

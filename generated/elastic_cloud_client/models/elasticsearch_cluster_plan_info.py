@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 import datetime
@@ -19,11 +20,11 @@ class ElasticsearchClusterPlanInfo(Model):
     _groups = {"plan_attempt_log": many(one("ClusterPlanStepInfo")), "warnings": many(one("ClusterPlanWarning"))}
 
     healthy: bool
-    """True while the attempt runs without error and after it has succeeded."""
+    """True while the attempt runs without error, and after it has succeeded."""
     plan_attempt_log: list[models.ClusterPlanStepInfo]
     """Steps in the order they were started. Empty unless `show_plan_logs` asks for them."""
     warnings: list[models.ClusterPlanWarning]
-    """Remarks that did not stop the attempt."""
+    """Doubts that did not stop the attempt."""
     plan_attempt_id: str | None = None
     """Id of the attempt, a UUID."""
     plan_attempt_name: str | None = None
@@ -33,7 +34,7 @@ class ElasticsearchClusterPlanInfo(Model):
     attempt_end_time: datetime.datetime | None = None
     """Instant (UTC) of success or failure. Absent from a pending attempt."""
     plan_end_time: datetime.datetime | None = None
-    """Instant (UTC) at which a later plan took over. Past plans only."""
+    """Instant (UTC) at which a later plan took over; missing for the pending and the current plan."""
     plan: models.ElasticsearchClusterPlan | None = None
     """The plan that was attempted. Absent with `show_plans=false`."""
     source: models.ChangeSourceInfo | None = None

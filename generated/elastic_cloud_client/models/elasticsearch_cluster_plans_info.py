@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -17,7 +18,7 @@ class ElasticsearchClusterPlansInfo(Model):
     _groups = {"history": many(one("ElasticsearchClusterPlanInfo"))}
 
     healthy: bool
-    """False if the latest attempt to change the cluster failed."""
+    """False if the latest attempt to change it failed."""
     history: list[models.ElasticsearchClusterPlanInfo]
     """Finished attempts, oldest first and the current one included. Empty unless `show_plan_history` asks
     for it."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -25,7 +26,7 @@ class ElasticsearchClusterTopologyElement(Model):
 
     id: str | None = None
     """Tier of the deployment template that completes this element, such as `hot_content`, `cold` or `ml`.
-    Plans of old stand without it and set `node_type`."""
+    Old plans lack it and set `node_type`."""
     node_type: models.ElasticsearchNodeType | None = None
     """What the nodes do, in the form used before 7.10. From then on set `node_roles`."""
     node_roles: list[models.ElasticsearchNodeRole] | None = None
@@ -37,7 +38,7 @@ class ElasticsearchClusterTopologyElement(Model):
     """How many nodes of `memory_per_node` MB each zone gets. Has to be 1 for dedicated masters and is not
     allowed for tiebreakers."""
     zone_count: int | None = None
-    """Number of availability zones the nodes are spread over. Two or more survive the loss of a zone."""
+    """Number of availability zones to spread over. With two or more, it survives the loss of one."""
     elasticsearch: models.ElasticsearchConfiguration | None = None
     """Settings for these nodes alone. They take precedence over those of the plan."""
     instance_configuration_id: str | None = None

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -23,21 +24,21 @@ class ElasticsearchConfiguration(Model):
     version: str | None = None
     """Stack version to run, one that the installation offers. The same for all nodes; left out, the newest."""
     docker_image: str | None = None
-    """Image to start in place of the one that belongs to the version."""
+    """Container image to run in place of the version's regular one, for tests and hotfixes."""
     system_settings: models.ElasticsearchSystemSettings | None = None
     """Common Elasticsearch settings in typed form. The user settings and overrides come on top."""
     user_settings_json: dict[str, Any] | None = None
-    """Lines for `elasticsearch.yml` as an object. Only settings open to cluster owners pass, and
-    `user_settings_yaml` must be absent."""
+    """Lines of the product's configuration file as JSON, out of the settings that deployment owners may
+    make. Excludes `user_settings_yaml`."""
     user_settings_yaml: str | None = None
-    """Lines for `elasticsearch.yml` as text. Only settings open to cluster owners pass, and
-    `user_settings_json` must be absent."""
+    """Lines of the product's configuration file as YAML text, out of the settings that deployment owners may
+    make. Excludes `user_settings_json`."""
     user_settings_override_json: dict[str, Any] | None = None
-    """Settings that only an administrator of the installation may make, as an object. Not together with
-    `user_settings_override_yaml`."""
+    """Lines of the product's configuration file as JSON that an administrator of the installation imposes
+    over those of the owner. Excludes `user_settings_override_yaml`."""
     user_settings_override_yaml: str | None = None
-    """Settings that only an administrator of the installation may make, as text. Not together with
-    `user_settings_override_json`."""
+    """Lines of the product's configuration file as YAML text that an administrator of the installation
+    imposes over those of the owner. Excludes `user_settings_override_json`."""
     enabled_built_in_plugins: list[str] | None = None
     """Plugins to turn on out of those that come with the version."""
     user_plugins: list[models.ElasticsearchUserPlugin] | None = None

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -17,15 +18,15 @@ class ElasticsearchPayload(Model):
     _objects = {"plan": "ElasticsearchClusterPlan", "settings": "ElasticsearchClusterSettings"}
 
     ref_id: str
-    """Your own name for the cluster, unique among the Elasticsearch resources of the deployment. An update
-    with another value asks for a new cluster."""
+    """Your own name for the resource. It stands in the paths of later calls and must be unique among the
+    deployment's resources of its kind. An update with another name asks for another resource."""
     region: str
-    """Region to run in, `ece-region` on an ordinary installation."""
+    """Region to run in, normally the same for the whole deployment. ECE has `ece-region` only."""
     plan: models.ElasticsearchClusterPlan
     """Version, sizes and configuration the cluster shall have. On update it replaces the earlier plan as a
     whole."""
     display_name: str | None = None
-    """Name shown in the console. Without it the cluster carries the name of its deployment."""
+    """Name that the console shows. Left out, the cluster bears the name of its deployment."""
     settings: models.ElasticsearchClusterSettings | None = None
     """Settings that are kept beside the plan, such as snapshots, monitoring and trust."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

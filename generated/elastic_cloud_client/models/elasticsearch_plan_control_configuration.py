@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -20,11 +21,11 @@ class ElasticsearchPlanControlConfiguration(Model):
     """Seconds after which an unfinished change is canceled, rollback not counted. Defaults to four times the
     MB of the largest node."""
     calm_wait_time: int | None = None
-    """Pause in seconds between the first answer of the cluster and the first operation on it. Defaults to 5."""
+    """Seconds of rest between the first answer of what was started and the next step on it; 5 by default."""
     move_instances: list[models.InstanceMoveRequest] | None = None
     """Instances to take off their hosts."""
     move_allocators: list[models.AllocatorMoveRequest] | None = None
-    """Allocators to clear of all instances this cluster has there."""
+    """Allocators that all its instances have to leave, for example before a host is serviced."""
     move_only: bool | None = None
     """Carries out the moves and nothing else, whatever differs in the rest of the plan. False by default."""
     reallocate_instances: bool | None = None

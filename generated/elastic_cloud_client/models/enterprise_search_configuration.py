@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -24,16 +25,16 @@ class EnterpriseSearchConfiguration(Model):
     """Container image to run in place of the version's regular one, for tests and hotfixes."""
     system_settings: models.EnterpriseSearchSystemSettings | None = None
     user_settings_json: dict[str, Any] | None = None
-    """Lines of `enterprise-search.yml` as JSON, open to deployment owners within the list of permitted
-    settings. Excludes `user_settings_yaml`."""
+    """Lines of the product's configuration file as JSON, out of the settings that deployment owners may
+    make. Excludes `user_settings_yaml`."""
     user_settings_yaml: str | None = None
-    """Lines of `enterprise-search.yml` as YAML text, open to deployment owners within the list of permitted
-    settings. Excludes `user_settings_json`."""
+    """Lines of the product's configuration file as YAML text, out of the settings that deployment owners may
+    make. Excludes `user_settings_json`."""
     user_settings_override_json: dict[str, Any] | None = None
-    """Lines of `enterprise-search.yml` as JSON that an administrator of the installation imposes over those
-    of the owner. Excludes `user_settings_override_yaml`."""
+    """Lines of the product's configuration file as JSON that an administrator of the installation imposes
+    over those of the owner. Excludes `user_settings_override_yaml`."""
     user_settings_override_yaml: str | None = None
-    """Lines of `enterprise-search.yml` as YAML text that an administrator of the installation imposes over
-    those of the owner. Excludes `user_settings_override_json`."""
+    """Lines of the product's configuration file as YAML text that an administrator of the installation
+    imposes over those of the owner. Excludes `user_settings_override_json`."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

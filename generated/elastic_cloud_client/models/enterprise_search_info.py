@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -38,15 +39,14 @@ class EnterpriseSearchInfo(Model):
     """Pages outside the API about this Enterprise Search, such as its logs; empty if the installation has
     none."""
     deployment_id: str | None = None
-    """Id of the deployment that owns this Enterprise Search."""
+    """Id of the deployment that it belongs to."""
     metadata: models.ClusterMetadataInfo | None = None
     """Endpoint and ports that applications send their searches to."""
     links: dict[str, models.Hyperlink] | None = None
-    """Follow-up calls for this Enterprise Search, keyed by operation id. Servers usually send an empty map."""
+    """Calls that can follow, by operation id. Servers usually send an empty map."""
     settings: models.EnterpriseSearchSettings | None = None
     """Settings kept beside the plan; only there when asked for with `show_settings`."""
     region: str | None = None
-    """Region in which this Enterprise Search runs. Sent by Elastic Cloud Hosted and federated installations
-    only."""
+    """Region in which it runs. Servers with a single region leave it out."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -17,16 +18,15 @@ class EnterpriseSearchPayload(Model):
     _objects = {"plan": "EnterpriseSearchPlan", "settings": "EnterpriseSearchSettings"}
 
     ref_id: str
-    """Your own name for this Enterprise Search. It stands in the paths of later calls and must be unique
-    among the deployment's resources of this kind."""
+    """Your own name for the resource. It stands in the paths of later calls and must be unique among the
+    deployment's resources of its kind. An update with another name asks for another resource."""
     elasticsearch_cluster_ref_id: str
-    """The `ref_id` of the Elasticsearch resource in the same deployment that holds the indexed content."""
+    """The `ref_id` of the Elasticsearch resource in the same deployment that keeps its data."""
     region: str
-    """Region that hosts Enterprise Search, normally the same for the whole deployment."""
+    """Region to run in, normally the same for the whole deployment. ECE has `ece-region` only."""
     plan: models.EnterpriseSearchPlan
     display_name: str | None = None
-    """What the console calls this Enterprise Search. When left out, it is named like its Elasticsearch
-    cluster."""
+    """Name that the console shows. Left out, the resource bears the name of its Elasticsearch cluster."""
     settings: models.EnterpriseSearchSettings | None = None
     """Settings that are kept beside the plan, such as a contact address."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

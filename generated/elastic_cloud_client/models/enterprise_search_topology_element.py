@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -32,7 +33,7 @@ class EnterpriseSearchTopologyElement(Model):
     """Resources for the group in each zone; Enterprise Search starts at 2048 MB of memory. Zero switches the
     group off."""
     zone_count: int | None = None
-    """Over how many availability zones to spread. Two or more keep searches answered when a zone fails."""
+    """Number of availability zones to spread over. With two or more, it survives the loss of one."""
     enterprise_search: models.EnterpriseSearchConfiguration | None = None
     """Overrides for this group; what is missing here comes from the plan's own `enterprise_search` member."""
     allocator_filter: dict[str, Any] | None = None

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -38,18 +39,16 @@ class IntegrationsServerInfo(Model):
     """Pages outside the API about this Integrations Server, such as its logs; empty if the installation has
     none."""
     deployment_id: str | None = None
-    """Id of the deployment that owns this Integrations Server."""
+    """Id of the deployment that it belongs to."""
     metadata: models.ClusterMetadataInfo | None = None
     """Endpoint and ports. The addresses for Fleet and APM are in its `services_urls`, which stays empty or
     absent until the server runs."""
     links: dict[str, models.Hyperlink] | None = None
-    """Follow-up calls for this Integrations Server, keyed by operation id. Servers usually send an empty
-    map."""
+    """Calls that can follow, by operation id. Servers usually send an empty map."""
     settings: models.IntegrationsServerSettings | None = None
     """Settings kept beside the plan; only there when asked for with `show_settings`."""
     region: str | None = None
-    """Region in which this Integrations Server runs. Sent by Elastic Cloud Hosted and federated
-    installations only."""
+    """Region in which it runs. Servers with a single region leave it out."""
     apm_server_mode: models.ApmServerMode | None = None
     """How the APM part of the server is configured."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 import datetime
@@ -20,12 +21,12 @@ class IntegrationsServerPlanInfo(Model):
     _groups = {"plan_attempt_log": many(one("ClusterPlanStepInfo")), "warnings": many(one("ClusterPlanWarning"))}
 
     healthy: bool
-    """True after a success, and as long as a running attempt has met no error."""
+    """True while the attempt runs without error, and after it has succeeded."""
     plan_attempt_log: list[models.ClusterPlanStepInfo]
     """The steps in the order they were started, the last one being under way or final. Empty unless
     `show_plan_logs` is set."""
     warnings: list[models.ClusterPlanWarning]
-    """Findings that deserve a look although they did not stop the attempt."""
+    """Doubts that did not stop the attempt."""
     plan_attempt_id: str | None = None
     """UUID of the attempt. Remember it to find the attempt again in the history."""
     plan_attempt_name: str | None = None
@@ -35,7 +36,7 @@ class IntegrationsServerPlanInfo(Model):
     attempt_end_time: datetime.datetime | None = None
     """The instant of success or failure; missing as long as the attempt is pending."""
     plan_end_time: datetime.datetime | None = None
-    """The instant at which a later plan took over; missing for the pending and the current plan."""
+    """Instant (UTC) at which a later plan took over; missing for the pending and the current plan."""
     plan: models.IntegrationsServerPlan | None = None
     """The plan itself; left out when the call said `show_plans=false`."""
     source: models.ChangeSourceInfo | None = None

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -26,7 +27,7 @@ class IntegrationsServerTopologyElement(Model):
     """Resources for the group in each zone; they limit how many agents can report. Zero switches the group
     off."""
     zone_count: int | None = None
-    """Over how many availability zones to spread. With two or more, agents stay connected when a zone fails."""
+    """Number of availability zones to spread over. With two or more, it survives the loss of one."""
     integrations_server: models.IntegrationsServerConfiguration | None = None
     """Overrides for this group; what is missing here comes from the plan's own `integrations_server` member."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -20,7 +21,7 @@ class ItemCosts(Model):
     instance_count: int
     """How many there were."""
     period: models.Period
-    """When they ran."""
+    """From when to when within the asked time the instances ran."""
     kind: models.ResourceKind
     """Product that the instances ran."""
     price: float

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -39,12 +40,12 @@ class KibanaClusterInfo(Model):
     external_links: list[models.ExternalHyperlink]
     """Pages outside the API about this Kibana, such as its logs; empty if the installation has none."""
     deployment_id: str | None = None
-    """Id of the deployment that owns this Kibana."""
+    """Id of the deployment that it belongs to."""
     links: dict[str, models.Hyperlink] | None = None
-    """Follow-up calls for this Kibana, keyed by operation id. Servers usually send an empty map."""
+    """Calls that can follow, by operation id. Servers usually send an empty map."""
     settings: models.KibanaClusterSettings | None = None
     """Settings kept beside the plan; only there when asked for with `show_settings`."""
     region: str | None = None
-    """Region in which this Kibana runs. Sent by Elastic Cloud Hosted and federated installations only."""
+    """Region in which it runs. Servers with a single region leave it out."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

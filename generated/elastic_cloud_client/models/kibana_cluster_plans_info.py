@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -18,7 +19,7 @@ class KibanaClusterPlansInfo(Model):
     _groups = {"history": many(one("KibanaClusterPlanInfo"))}
 
     healthy: bool
-    """False when the most recent attempt to change Kibana failed."""
+    """False if the latest attempt to change it failed."""
     history: list[models.KibanaClusterPlanInfo]
     """All attempts, oldest first and including the current one. Empty unless `show_plan_history` is set."""
     current: models.KibanaClusterPlanInfo | None = None

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -28,7 +29,7 @@ class KibanaClusterTopologyElement(Model):
     size: models.TopologySize | None = None
     """Resources for the group in each zone. Zero switches the group off."""
     zone_count: int | None = None
-    """Over how many availability zones to spread. Two or more keep Kibana up when a zone fails."""
+    """Number of availability zones to spread over. With two or more, it survives the loss of one."""
     kibana: models.KibanaConfiguration | None = None
     """Overrides for this group; what is missing here comes from the plan's own `kibana` member."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -16,15 +17,15 @@ class KibanaPayload(Model):
     _objects = {"plan": "KibanaClusterPlan", "settings": "KibanaClusterSettings"}
 
     ref_id: str
-    """Your own name for this Kibana. It stands in the paths of later calls and must be unique among the
-    deployment's Kibana resources."""
+    """Your own name for the resource. It stands in the paths of later calls and must be unique among the
+    deployment's resources of its kind. An update with another name asks for another resource."""
     elasticsearch_cluster_ref_id: str
     """The `ref_id` of the Elasticsearch resource in the same deployment whose data Kibana shows."""
     region: str
-    """Region that hosts Kibana, normally the same for the whole deployment."""
+    """Region to run in, normally the same for the whole deployment. ECE has `ece-region` only."""
     plan: models.KibanaClusterPlan
     display_name: str | None = None
-    """What the console calls this Kibana. When left out, it is named like its Elasticsearch cluster."""
+    """Name that the console shows. Left out, the resource bears the name of its Elasticsearch cluster."""
     settings: models.KibanaClusterSettings | None = None
     """Settings that are kept beside the plan, such as a contact address."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -20,6 +21,6 @@ class KibanaSubClusterInfo(Model):
     enabled: bool
     """Whether that Kibana can be used at present."""
     links: dict[str, models.Hyperlink] | None = None
-    """Follow-up calls for the dependent Kibana, keyed by operation id."""
+    """Calls that can follow, by operation id. Servers usually send an empty map."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -24,7 +25,7 @@ class LdapSettings(Model):
     """Id of the realm, made of lower-case letters, digits, hyphens and underscores. No other realm, of
     whatever type, may have it."""
     name: str
-    """Label for people."""
+    """Name of the realm that administrators see in the console."""
     urls: list[str]
     """Directory servers as `ldap://server:port` or `ldaps://server:port`. Use one of the two schemes for all
     of them."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -20,7 +21,7 @@ class LicenseInfo(Model):
     uid: str
     """Id of the license, to be quoted to the support."""
     issuer: str
-    """Who issued it."""
+    """Who issued the license, usually a department of Elastic."""
     issued_to: str
     """The customer it was made out to."""
     issue_date_in_millis: int

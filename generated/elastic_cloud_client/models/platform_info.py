@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -28,7 +29,7 @@ class PlatformInfo(Model):
     eula_accepted: bool
     """Whether somebody agreed to the license terms. The installer asks for it."""
     regions: list[models.RegionInfo]
-    """Health of each region that answers. An installation of your own has `ece-region` only."""
+    """Health of each region that answers. ECE has `ece-region` only."""
     unreachable_regions: list[models.UnreachableRegionInfo]
     """Regions that do not answer. Empty in good times."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -16,7 +17,7 @@ class ProxyAllocationInfo(Model):
     _objects = {"counts": "ProxyAllocationCounts"}
 
     allocations_type: models.ResourceKind
-    """The product meant."""
+    """Product whose instances the numbers below count."""
     counts: models.ProxyAllocationCounts
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -17,7 +18,7 @@ class ProxyOverview(Model):
     _groups = {"proxies": many(one("ProxyInfo"))}
 
     proxies_count: int
-    """Length of `proxies`."""
+    """How many proxies the list `proxies` has."""
     settings: models.ProxiesSettings
     """Settings that hold for every proxy."""
     proxies: list[models.ProxyInfo]

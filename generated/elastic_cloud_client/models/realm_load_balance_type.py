@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from typing import Literal
 
 RealmLoadBalanceType = Literal["dns_failover", "dns_round_robin", "failover", "round_robin"]

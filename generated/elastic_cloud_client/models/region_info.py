@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -25,7 +26,7 @@ class RegionInfo(Model):
     }
 
     region_id: str
-    """The region meant."""
+    """Id of the region that is described here."""
     zookeeper_states: models.ZookeeperSummary
     allocators: models.AllocatorsSummary
     runners: models.RunnersSummary

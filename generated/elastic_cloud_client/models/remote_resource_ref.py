@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -16,7 +17,7 @@ class RemoteResourceRef(Model):
     _objects = {"info": "RemoteResourceInfo"}
 
     deployment_id: str
-    """Deployment the remote cluster is part of."""
+    """Id of the deployment that the remote cluster belongs to."""
     elasticsearch_ref_id: str
     """Which of that deployment's Elasticsearch resources it is."""
     alias: str

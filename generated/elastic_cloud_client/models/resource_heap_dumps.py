@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -16,7 +17,8 @@ class ResourceHeapDumps(Model):
     _groups = {"heap_dumps": many(one("HeapDump"))}
 
     ref_id: str
-    """Name of the resource within the deployment."""
+    """Name of the resource in its deployment, as it was chosen when the resource was requested. Calls
+    address the resource by it."""
     id: str
     """Generated id of the resource."""
     heap_dumps: list[models.HeapDump]

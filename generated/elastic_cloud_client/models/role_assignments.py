@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -11,8 +12,8 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RoleAssignments(Model):
-    """Roles of a user, of an API key or of an invited person, grouped by what they reach. Elastic Cloud
-    Hosted only."""
+    """Roles of a user, of an API key or of an invited person, grouped by what they reach. Hosted service
+    only."""
 
     _objects = {"project": "ProjectRoleAssignments"}
     _groups = {

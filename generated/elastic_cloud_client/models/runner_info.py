@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -44,6 +45,6 @@ class RunnerInfo(Model):
     """Software the runner itself runs."""
     health_checks: models.RunnerHealthChecks | None = None
     region: str | None = None
-    """Region of the host. Stays away on ordinary installations, which have a single region."""
+    """Region in which it runs. Servers with a single region leave it out."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

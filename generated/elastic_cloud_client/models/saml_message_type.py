@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from typing import Literal
 
 SamlMessageType = Literal["AuthnRequest", "LogoutRequest", "LogoutResponse"]

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -19,6 +20,6 @@ class SamlSecurityRealmRoleMappingRule(Model):
     roles: list[str]
     """Roles of ECE that a match brings."""
     value: str
-    """Content to match."""
+    """Content that the attribute must have for the rule to fit."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -25,7 +26,7 @@ class SearchRequest(Model):
     size: int | None = None
     """How many hits to return at most."""
     query: models.QueryContainer | None = None
-    """Condition for a hit. Everything is one if left out or empty."""
+    """What a hit must fulfil. Left out or empty, everything there is counts as a hit."""
     sort: list[Any] | None = None
     """Sort criteria, the most important first. Left out, the best and then the latest changed come first.
     Paging by `cursor` needs one."""

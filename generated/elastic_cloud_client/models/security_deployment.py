@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -16,7 +17,7 @@ class SecurityDeployment(Model):
     cluster_id: str
     """Id of its Elasticsearch resource."""
     name: str
-    """Label for people."""
+    """Name that the console shows for the deployment."""
     status: models.ClusterStatus
     has_pending_plan: bool
     """Whether a change is under way. Wait for its end before the next one."""

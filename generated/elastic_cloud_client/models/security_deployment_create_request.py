@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -16,7 +17,7 @@ class SecurityDeploymentCreateRequest(Model):
     _objects = {"topology": "SecurityDeploymentTopology"}
 
     name: str | None = None
-    """Label for people."""
+    """Name that the console is to show for the deployment."""
     version: str | None = None
     """Stack version to run. The server picks one when left out."""
     topology: models.SecurityDeploymentTopology | None = None

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -18,7 +19,7 @@ class SecurityRealmInfo(Model):
     id: str
     """Id of the realm, the same that its settings are read under."""
     name: str
-    """Label for people."""
+    """Name of the realm that administrators see in the console."""
     type_: models.SecurityRealmType
     """Technology behind the realm. There is a single `native` one, and it can be neither changed nor
     removed."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 import datetime
@@ -18,7 +19,7 @@ class SimplifiedLineItem(Model):
     id: str
     """Identifier of the purchase, as on the order."""
     ecu_quantity: float
-    """Units bought."""
+    """How many Elastic Consumption Units were bought."""
     ecu_balance: float
     """Units not spent yet."""
     start: datetime.datetime

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -17,11 +18,11 @@ class StackVersionAppSearchConfig(Model):
     _groups = {"node_types": many(one("StackVersionNodeType"))}
 
     docker_image: str
-    """Container image of App Search, with its tag."""
+    """Container image of the product, with its tag."""
     blacklist: list[str]
-    """Options that are out of reach for user settings of App Search."""
+    """Settings of the product that user settings may not contain, as a whole or by prefix."""
     version: str | None = None
-    """Version of App Search, nearly always that of the stack."""
+    """Version of the product, nearly always that of the stack."""
     settings: dict[str, Any] | None = None
     """Options that each App Search node gets."""
     capacity_constraints: models.StackVersionInstanceCapacityConstraint | None = None

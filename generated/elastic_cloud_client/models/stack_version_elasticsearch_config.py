@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -17,13 +18,13 @@ class StackVersionElasticsearchConfig(Model):
     _groups = {"node_types": many(one("StackVersionNodeType"))}
 
     docker_image: str
-    """Container image of Elasticsearch, with its tag."""
+    """Container image of the product, with its tag."""
     plugins: list[str]
     """Names of the plugins that a plan may switch on."""
     default_plugins: list[str]
     """Plugins that are always on, whatever the plan says."""
     blacklist: list[str]
-    """Options that users may not set in their user settings, as a whole or by prefix."""
+    """Settings of the product that user settings may not contain, as a whole or by prefix."""
     node_types: list[models.StackVersionNodeType] | None = None
     """Kinds of Elasticsearch nodes in this version."""
     settings: dict[str, Any] | None = None

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -17,11 +18,11 @@ class StackVersionEnterpriseSearchConfig(Model):
     _groups = {"node_types": many(one("StackVersionNodeType"))}
 
     docker_image: str
-    """Container image of Enterprise Search, with its tag."""
+    """Container image of the product, with its tag."""
     blacklist: list[str]
-    """Options that are out of reach for user settings of Enterprise Search."""
+    """Settings of the product that user settings may not contain, as a whole or by prefix."""
     version: str | None = None
-    """Version of Enterprise Search, nearly always that of the stack."""
+    """Version of the product, nearly always that of the stack."""
     settings: dict[str, Any] | None = None
     """Options that each Enterprise Search node gets."""
     capacity_constraints: models.StackVersionInstanceCapacityConstraint | None = None

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -16,11 +17,11 @@ class StackVersionIntegrationsServerConfig(Model):
     _objects = {"capacity_constraints": "StackVersionInstanceCapacityConstraint"}
 
     docker_image: str
-    """Container image with Fleet Server and APM, with its tag."""
+    """Container image of the product, with its tag."""
     blacklist: list[str]
-    """Options that are out of reach for user settings of the Integrations Server."""
+    """Settings of the product that user settings may not contain, as a whole or by prefix."""
     version: str | None = None
-    """Version of the Integrations Server, nearly always that of the stack."""
+    """Version of the product, nearly always that of the stack."""
     settings: dict[str, Any] | None = None
     """Options that each Integrations Server gets."""
     capacity_constraints: models.StackVersionInstanceCapacityConstraint | None = None

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -16,11 +17,11 @@ class StackVersionKibanaConfig(Model):
     _objects = {"capacity_constraints": "StackVersionInstanceCapacityConstraint"}
 
     docker_image: str
-    """Container image of Kibana, with its tag."""
+    """Container image of the product, with its tag."""
     blacklist: list[str]
-    """Options that are out of reach for user settings in `kibana.yml`."""
+    """Settings of the product that user settings may not contain, as a whole or by prefix."""
     version: str | None = None
-    """Version of Kibana, nearly always that of the stack."""
+    """Version of the product, nearly always that of the stack."""
     settings: dict[str, Any] | None = None
     """Options that each Kibana gets, in the form of `kibana.yml`."""
     capacity_constraints: models.StackVersionInstanceCapacityConstraint | None = None

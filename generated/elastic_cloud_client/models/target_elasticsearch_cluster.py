@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -18,6 +19,6 @@ class TargetElasticsearchCluster(Model):
     elasticsearch_id: str
     """Id of that cluster."""
     links: dict[str, models.Hyperlink] | None = None
-    """Operations that apply to the cluster, by operation id. Often empty."""
+    """Calls that can follow, by operation id. Servers usually send an empty map."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -15,8 +16,8 @@ class TopologySize(Model):
     resources from it by its multipliers."""
 
     value: int
-    """Amount in MB."""
+    """Size of one instance in MB, one of the sizes of its instance configuration."""
     resource: models.InstanceSizeResource
-    """What `value` measures. Always `memory` on Elastic Cloud Hosted."""
+    """What `value` measures. Always `memory` on the hosted service."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -13,7 +14,7 @@ class TrafficFilterClaimedLinkIdInfo(Model):
     """A private endpoint that only rulesets of the organization can name."""
 
     region: str
-    """Region the claim counts in."""
+    """Region in which the ruleset or the claim counts. ECE has `ece-region` only."""
     link_id: str | None = None
     """Id of the endpoint at AWS or GCP. Absent for Azure."""
     azure_endpoint_name: str | None = None

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -14,7 +15,7 @@ class TrafficFilterClaimedLinkIdRequest(Model):
     for Azure."""
 
     region: str
-    """Region whose rulesets name the endpoint."""
+    """Region in which the ruleset or the claim counts. ECE has `ece-region` only."""
     link_id: str | None = None
     """Id of a VPC endpoint at AWS, or of a Private Service Connect connection at GCP."""
     azure_endpoint_name: str | None = None

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -19,12 +20,12 @@ class TrafficFilterRulesetInfo(Model):
     id: str
     """Id of the ruleset, 32 hexadecimal digits."""
     name: str
-    """Name for people."""
+    """Name of the ruleset that people see in lists. It need not be unique."""
     type_: models.TrafficFilterRulesetType
     include_by_default: bool
     """Whether deployments created in the region join without being told."""
     region: str
-    """Region whose deployments can use the ruleset."""
+    """Region in which the ruleset or the claim counts. ECE has `ece-region` only."""
     rules: list[models.TrafficFilterRule]
     """The rules. Traffic has to match one of them."""
     description: str | None = None

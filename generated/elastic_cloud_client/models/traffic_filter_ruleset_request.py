@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -22,7 +23,7 @@ class TrafficFilterRulesetRequest(Model):
     include_by_default: bool
     """Makes deployments created in the region from now on join without being told."""
     region: str
-    """Region whose deployments are to use the ruleset, `ece-region` on an installation of your own."""
+    """Region in which the ruleset or the claim counts. ECE has `ece-region` only."""
     rules: list[models.TrafficFilterRule]
     """All rules, each with the members that `type` asks for. What is not listed is dropped."""
     description: str | None = None

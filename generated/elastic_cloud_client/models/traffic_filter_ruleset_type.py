@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from typing import Literal
 
 TrafficFilterRulesetType = Literal[
@@ -6,6 +7,6 @@ TrafficFilterRulesetType = Literal[
 """What the rules are about - addresses that clients come from (`ip`), private endpoints at AWS, Azure or GCP
 (`vpce`, `azure_private_endpoint`, `gcp_private_service_connect_endpoint`), remote clusters that
 authenticate with API keys (`remote_cluster`), or where the deployment itself may connect to
-(`egress_firewall`). Elastic Cloud Enterprise has `ip` and `remote_cluster`.
+(`egress_firewall`). ECE has `ip` and `remote_cluster`.
 
  Newer servers may send other values."""

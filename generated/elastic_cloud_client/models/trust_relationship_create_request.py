@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -13,7 +14,7 @@ class TrustRelationshipCreateRequest(Model):
     """The environment to trust."""
 
     name: str
-    """Label for people."""
+    """Name that people give the relationship; it has no effect."""
     public_ca_cert: str
     """The environment's CA certificate in PEM form, line breaks included. Ask its administrators for it."""
     trust_by_default: bool | None = None

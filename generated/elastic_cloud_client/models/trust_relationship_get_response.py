@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 import datetime
@@ -18,7 +19,7 @@ class TrustRelationshipGetResponse(Model):
     id: str
     """Id of the relationship. Trust settings of clusters name it as `trust_relationship_id`."""
     name: str
-    """Label for people."""
+    """Name that people give the relationship; it has no effect."""
     trust_by_default: bool
     """Whether all deployments here trust that environment from the start."""
     local: bool

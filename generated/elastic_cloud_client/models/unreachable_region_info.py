@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -13,6 +14,6 @@ class UnreachableRegionInfo(Model):
     """A region from which no answer came."""
 
     region_id: str
-    """The silent region."""
+    """Id of the region that did not answer."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

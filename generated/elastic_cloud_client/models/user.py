@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -21,7 +22,7 @@ class User(Model):
     metadata: models.UserMetadata | None = None
     """History of the user. Reserved to the server."""
     full_name: str | None = None
-    """Name for people."""
+    """First and last name, as user interfaces show it."""
     email: str | None = None
     """Mail address of the user."""
     builtin: bool | None = None

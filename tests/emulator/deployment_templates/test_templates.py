@@ -12,8 +12,8 @@ from tests.emulator.deployments.payloads import elasticsearch, stateless, tier
 
 TEMPLATES = "/deployments/templates"
 TOPOLOGY = "elasticsearch[0].plan.cluster_topology"
-REGION = {"region": "ece-region"}
-HOT = {
+REGION: dict[str, Any] = {"region": "ece-region"}
+HOT: dict[str, Any] = {
     "instance_configuration_id": "data.default",
     "node_roles": ["master", "ingest", "data_hot", "data_content"],
 }

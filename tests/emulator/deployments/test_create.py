@@ -213,7 +213,7 @@ def test_keystore_secrets_leave_no_trace_of_their_values(cloud: CheckedClient) -
 
 
 def test_unknown_members_are_ignored(cloud: CheckedClient) -> None:
-    settings = {"byok": {"resource_path": "x"}, "observability": {"traces": [], "logging": None}}
+    settings = {"unknown": {"resource_path": "x"}, "observability": {"traces": [], "logging": None}}
     answer = cloud.create(deployment(settings=settings, future=True))
     assert cloud.get(answer["id"])["settings"] == {
         "autoscaling_enabled": False,

@@ -115,7 +115,7 @@ def bodies() -> st.SearchStrategy[tuple[dict[str, Any], dict[str, str]]]:
 @settings(max_examples=80)
 @given(asked=st.lists(bodies(), min_size=3, max_size=3), order=st.lists(st.integers(0, 2), min_size=2, max_size=6))
 def test_creates_are_the_same_whether_or_not_others_came_before(
-    twins: tuple[Emulator, Emulator], asked: list[tuple[dict[str, Any], dict[str, str]]], order: list[int]
+    twins: tuple[Emulator, Emulator], asked: list[tuple[dict[str, Any], dict[str, Any]]], order: list[int]
 ) -> None:
     warm, cold = twins
     for emulator in twins:

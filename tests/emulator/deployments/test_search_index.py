@@ -126,7 +126,7 @@ class Queries:
             limits = self._draw(st.lists(st.sampled_from(("gt", "gte", "lt", "lte")), unique=True, max_size=2))
             return {"range": {field: {limit: self.text(field) for limit in limits}}}
         if kind == "match":
-            options = st.sampled_from(
+            options: st.SearchStrategy[dict[str, Any]] = st.sampled_from(
                 ({}, {"operator": "and"}, {"minimum_should_match": 2}, {"minimum_should_match": 3})
             )
             return {"match": {field: {"query": text, **self._draw(options)}}}
@@ -169,7 +169,7 @@ def act(data: st.DataObject, emulator: Emulator, api: httpx.Client) -> None:
     match data.draw(st.sampled_from(("create", "create", "rename", "stop", "start", "delete", "wait", "fail", "down"))):
         case "create":
             template = data.draw(st.sampled_from(("default", "default", "")))
-            body = {"name": data.draw(NAMES), "metadata": {"tags": data.draw(TAGS)}}
+            body: dict[str, Any] = {"name": data.draw(NAMES), "metadata": {"tags": data.draw(TAGS)}}
             api.post("/deployments", params={"template_id": template}, json=body)
         case "rename":
             metadata = {"tags": data.draw(TAGS), "hidden": data.draw(st.booleans())}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, invariant, rule
 
@@ -14,6 +14,7 @@ from elastic_cloud_emulator.plans.changes import fail_next
 from elastic_cloud_emulator.plans.records import KINDS, Kind
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment, elasticsearch, stateless, tier
+from tests.properties import PATIENT
 
 STATELESS: tuple[Kind, ...] = ("kibana", "integrations_server")
 RUNNING_STATUS = {"initializing", "reconfiguring", "stopping", "restarting"}
@@ -62,6 +63,11 @@ class DeploymentLife(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.installation.reset()
+        with self.installation.store.transaction() as store:
+            stack = store.get("stack_versions", "8.17.4")
+            assert stack is not None
+            for version in ("8.17.5", "8.17.6"):
+                store.put("stack_versions", version, {**stack.value, "version": version})
         self.cloud = CheckedClient(self.installation)
 
     # What happens
@@ -87,7 +93,9 @@ class DeploymentLife(RuleBasedStateMachine):
     def change(self, deployment_id: str, size: int, zones: int, kind: Kind, prune: bool) -> None:
         expected, before = self.expected[deployment_id], self.read(deployment_id)
         payload = (
-            elasticsearch(tier(size=size, zones=zones)) if kind == "elasticsearch" else stateless(kind, zones=zones)
+            elasticsearch(tier(size=size, zones=zones), version=None)
+            if kind == "elasticsearch"
+            else stateless(kind, zones=zones)
         )
         pruned = {other for other, info in before.items() if prune and other != kind and info["status"] != "stopped"}
         busy = {name for name in (kind, *pruned) if name in before and "pending" in before[name]["plan_info"]}
@@ -105,6 +113,44 @@ class DeploymentLife(RuleBasedStateMachine):
         assert answer.status == 200, answer.body
         expected.resources.setdefault(kind, ExpectedResource())
         self.note_begun(deployment_id, {kind} | pruned)
+
+    @rule(deployment_id=deployments, size=sizes, zones=zones)
+    def resize(self, deployment_id: str, size: int, zones: int) -> None:
+        info = self.read(deployment_id)["elasticsearch"]
+        wanted = {"hot_content": {"memory_size": size, "zone_count": zones}}
+        answer = self.cloud.call("PATCH", f"/deployments/{deployment_id}/elasticsearch/_main/tiers", wanted)
+        assert answer.status == (400 if "pending" in info["plan_info"] or info["status"] == "stopped" else 202)
+        if answer.status == 202:
+            self.note_begun(deployment_id, {"elasticsearch"})
+
+    @rule(deployment_id=deployments, kind=kinds, value=st.integers(0, 9))
+    def set_user_settings(self, deployment_id: str, kind: Kind, value: int) -> None:
+        info = self.read(deployment_id).get(kind)
+        wanted = {"user_settings": {"a.setting": value}}
+        answer = self.cloud.call("PUT", f"/deployments/{deployment_id}/{kind}/_main/user_settings", wanted)
+        if info is None:
+            assert answer.status == 404
+        elif "pending" in info["plan_info"] or info["status"] == "stopped":
+            assert answer.status == 400
+        else:
+            assert answer.status == 202
+            self.note_begun(deployment_id, {kind})
+
+    @rule(deployment_id=deployments, version=st.sampled_from(("8.17.4", "8.17.5", "8.17.6")))
+    def upgrade(self, deployment_id: str, version: str) -> None:
+        before = self.read(deployment_id)
+        answer = self.cloud.call("POST", f"/deployments/{deployment_id}/upgrade", {"target_version": version})
+        running = {kind for kind, info in before.items() if info["status"] != "stopped"}
+        present = "none" if "elasticsearch" not in running else version_of(before["elasticsearch"])
+        if present == "none" or present >= version or any("pending" in before[kind]["plan_info"] for kind in running):
+            assert answer.status == 400
+        elif not all(info["plan_info"]["healthy"] for info in before.values()):
+            assert answer.status == 409
+        else:
+            assert answer.status == 202
+            self.note_begun(deployment_id, running)
+            after = self.read(deployment_id)
+            assert {after[kind]["plan_info"]["pending"]["plan"][kind]["version"] for kind in running} == {version}
 
     @rule(deployment_id=deployments)
     def shut_down(self, deployment_id: str) -> None:
@@ -228,6 +274,13 @@ class DeploymentLife(RuleBasedStateMachine):
             accepted.append(attempt["plan_attempt_id"])
 
 
+def version_of(info: dict[str, Any]) -> str:
+    """The version of an Elasticsearch's current plan or, while none has succeeded, of the one tried last."""
+    plans = info["plan_info"]
+    attempt = plans.get("current") or plans.get("pending") or plans["history"][-1]
+    return str(attempt["plan"]["elasticsearch"]["version"])
+
+
 def check_plans(plan_info: dict[str, Any], expected: ExpectedResource) -> None:
     history, pending, current = plan_info["history"], plan_info.get("pending"), plan_info.get("current")
     ended = [attempt["plan_attempt_id"] for attempt in history]
@@ -265,6 +318,9 @@ def test_deployments_stay_consistent(ece_installation: Emulator) -> None:
         installation = ece_installation
 
     Life.TestCase.settings = settings(
-        max_examples=40, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+        max_examples=40,
+        stateful_step_count=25,
+        deadline=None,
+        suppress_health_check=PATIENT,
     )
     Life.TestCase("runTest").runTest()

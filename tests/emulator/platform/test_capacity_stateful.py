@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
 
@@ -21,6 +21,7 @@ from tests.emulator.platform.hosts import (
     promised,
     set_memory,
 )
+from tests.properties import PATIENT
 
 _emulator: list[Emulator] = []
 KINDS = st.sampled_from(["elasticsearch", "kibana"])
@@ -209,5 +210,8 @@ class Hosts(RuleBasedStateMachine):
 
 TestHosts = Hosts.TestCase
 TestHosts.settings = settings(
-    max_examples=25, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=25,
+    stateful_step_count=25,
+    deadline=None,
+    suppress_health_check=PATIENT,
 )

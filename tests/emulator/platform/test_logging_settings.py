@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from elastic_cloud_emulator import Emulator
 from tests.emulator.deployments.client import CheckedClient
+from tests.properties import PATIENT
 
 KINDS = ["adminconsoles", "allocators", "constructors", "runners"]
 HOSTS = ["192.168.44.10", "192.168.44.11"]
@@ -125,6 +126,4 @@ class Levels(RuleBasedStateMachine):
 
 
 TestLevels = Levels.TestCase
-TestLevels.settings = settings(
-    max_examples=15, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
-)
+TestLevels.settings = settings(max_examples=15, stateful_step_count=20, deadline=None, suppress_health_check=PATIENT)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from elastic_cloud_emulator import Emulator
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment, elasticsearch, stateless, tier
 from tests.emulator.platform.hosts import RUNNERS, change
+from tests.properties import PATIENT
 
 PROXIES = "/platform/infrastructure/proxies"
 GROUPS = f"{PROXIES}/filtered-groups"
@@ -104,7 +105,7 @@ def test_groups_keep_their_id(cloud: CheckedClient) -> None:
 _emulator: list[Emulator] = []
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=PATIENT)
 @given(
     lost=st.sets(st.sampled_from(HOSTS)),
     expected=st.integers(0, 4),

@@ -166,8 +166,8 @@ def test_a_role_is_changed_and_removed_while_nobody_has_it(cloud: CheckedClient)
     body = ROLE | {"id": "other", "containers": []}
     changed = cloud.call("PUT", f"{ROLES}/warehouse", body, status=200, version=1).body
     assert (changed["role"]["value"], changed["role"]["meta"]["version"]) == (ROLE | {"containers": []}, "2")
-    for method, body in (("PUT", ROLE), ("DELETE", None)):
-        refused = cloud.call(method, f"{ROLES}/warehouse", body, status=409, version=1)
+    for method, sent in (("PUT", ROLE), ("DELETE", None)):
+        refused = cloud.call(method, f"{ROLES}/warehouse", sent, status=409, version=1)
         assert (refused.code, refused.fields) == ("roles.version_conflict", ["version"])
     cloud.call("DELETE", f"{ROLES}/warehouse", status=200, version=2)
     calls: list[tuple[str, str, Any]] = [

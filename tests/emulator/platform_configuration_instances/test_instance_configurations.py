@@ -150,7 +150,8 @@ def test_deleted_ones_are_hidden_but_kept(cloud: CheckedClient) -> None:
     put(cloud)
     put(cloud, status=200)
     assert cloud.call("DELETE", f"{INSTANCES}/data.highio", status=200).body == {}
-    for query in ({}, {"config_version": 1}):
+    queries: list[dict[str, Any]] = [{}, {"config_version": 1}]
+    for query in queries:
         cloud.call("GET", f"{INSTANCES}/data.highio", status=404, **query)
         assert "deleted_on" in read(cloud, show_deleted=True, **query)
     cloud.call("DELETE", f"{INSTANCES}/data.highio", status=404)

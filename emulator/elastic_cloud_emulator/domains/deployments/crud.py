@@ -130,21 +130,16 @@ def update_deployment(call: Call) -> Reply:
     update = Update(call, deployment)
     if body.get("resources") is not None:
         update.plan(body["resources"], prune=body["prune_orphans"])
-    answer: JsonObject = {"id": deployment["id"], "name": deployment["name"]}
-    if alias := deployment.get("alias"):
-        answer["alias"] = alias
     credentials: dict[str, JsonObject] = {}
-    if call.query["validate_only"]:
-        answer["diagnostics"] = update.diagnostics()
-    else:
+    if not call.query["validate_only"]:
         credentials = update.carry_out()
         register_alias(call, deployment, alias_before)
         stored = save_deployment(call, deployment)
-    answer["settings"] = DeploymentView(call, Catalog(call.store), stored, deployment, Flags()).settings()
-    answer["resources"] = [
-        short_form(call.world.personality, deployment, resource) | credentials.get(resource["id"], {})
-        for resource in shown_resources(deployment)
-    ]
+    answer = DeploymentView(call, Catalog(call.store), stored, deployment, Flags()).changed()
+    for shown in answer["resources"]:
+        shown |= credentials.get(shown["id"], {})
+    if call.query["validate_only"]:
+        answer["diagnostics"] = update.diagnostics()
     if body["prune_orphans"] and body.get("resources") is not None:
         answer["shutdown_resources"] = orphans(update.orphans)
     return Reply(answer, headers=resource_headers(stored))

@@ -13,8 +13,6 @@ from elastic_cloud_emulator.domains.deployments.placement.instances import (
     slot_of,
     spread_instances,
 )
-from elastic_cloud_emulator.domains.platform_infrastructure.license import refuse_expired
-from elastic_cloud_emulator.domains.platform_infrastructure.records import somebody_constructs
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import attempts, changes, states, usual_steps
 from elastic_cloud_emulator.plans.memory import held_memory
@@ -29,6 +27,8 @@ from elastic_cloud_emulator.records.deployments import (
     now_of,
     save_deployment,
 )
+from elastic_cloud_emulator.records.hosts import somebody_constructs
+from elastic_cloud_emulator.records.licenses import refuse_expired_license
 
 LATEST_SNAPSHOT = "__latest_success__"
 """Stands for the newest good snapshot where the API takes the name of one."""
@@ -114,7 +114,7 @@ class PlanChanges:
         """Begin an attempt that leads to instances or to the failure to find room for them, or that waits to begin."""
         call = self._call
         if action != "shutdown":
-            refuse_expired(call.store)
+            refuse_expired_license(call.store)
         attempt = changes.begin(
             call.store,
             resource,

@@ -1,19 +1,105 @@
-"""Preparing deployments for another template or for the next major version."""
+"""Bringing deployments to another version, and preparing them for that or for another template."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from elastic_cloud_emulator.domains.deployments.plan_changes import PlanChanges
+from elastic_cloud_emulator.domains.deployments.plan_checks.products import has_product
 from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans import states
-from elastic_cloud_emulator.plans.records import JsonObject, Resource
+from elastic_cloud_emulator.plans.records import JsonObject, Kind, Resource
 from elastic_cloud_emulator.plans.topology import memory_of
 from elastic_cloud_emulator.records.catalog import Catalog
-from elastic_cloud_emulator.records.deployments import Deployment, find_deployment, now_of, shown_resources
+from elastic_cloud_emulator.records.deployments import (
+    Deployment,
+    find_deployment,
+    label,
+    now_of,
+    refuse_pending,
+    save_deployment,
+    shown_resources,
+)
 from elastic_cloud_emulator.records.templates import elements_of, tiers_of
+
+_OLDEST = versions.parse("8.0.0")
+
+
+@handles("upgrade-deployment")
+def upgrade_deployment(call: Call) -> JsonObject:
+    """Begin to bring all resources that run to a version."""
+    _, deployment = find_deployment(call)
+    plan_changes = PlanChanges(call)
+    target: str = call.body["target_version"]
+    resources, now = shown_resources(deployment), plan_changes.now
+    running = [resource for resource in resources if not states.is_stopped(resource, now)]
+    _check_upgrade(plan_changes.catalog, target, _present_version(deployment, now), running)
+    for resource in running:
+        refuse_pending(resource, now)
+    for resource in resources:
+        if states.has_failed(resource, now):
+            message = f"The last plan of {label(resource['kind'], resource['ref_id'])} failed"
+            raise ApiError(409, "deployments.upgrade_deployment_resource_last_plan_failed", message)
+    plan_changes.begin_together(
+        deployment,
+        [
+            (resource, "update", _at_version(states.plan_to_change(resource, now), resource["kind"], target))
+            for resource in running
+        ],
+    )
+    save_deployment(call, deployment)
+    return {}
+
+
+def _present_version(deployment: Deployment, now: int) -> str:
+    """The version from which an upgrade starts: that of Elasticsearch.
+
+    Raises:
+        ApiError: 400, that does not run.
+    """
+    clusters = [resource for resource in deployment["resources"] if resource["kind"] == "elasticsearch"]
+    elasticsearch = min(clusters, key=lambda resource: bool(resource.get("hidden")))
+    if states.is_stopped(elasticsearch, now):
+        message = f"{label('elasticsearch', elasticsearch['ref_id'])} is stopped; restore it first"
+        raise ApiError(400, "deployments.resource_plan_state_error", message)
+    return str(states.plan_of(elasticsearch, now)["elasticsearch"]["version"])
+
+
+def _check_upgrade(catalog: Catalog, target: str, present: str, running: list[Resource]) -> None:
+    """Check that an upgrade leads up, from and to versions that know this way.
+
+    Raises:
+        ApiError: 400, it does not.
+    """
+    field = ("target_version",)
+    try:
+        wanted = versions.parse(target)
+    except ValueError:
+        raise ApiError(400, "deployments.invalid_version", f"[{target}] is no version such as 8.17.4", field) from None
+    if wanted < _OLDEST:
+        code = "deployments.upgrade.target_version_must_be_above_8_0_0"
+        raise ApiError(400, code, f"Version {target} is below 8.0.0", field)
+    before = versions.parse(present)
+    if before < _OLDEST:
+        code = "deployments.upgrade.source_version_must_be_above_8_0_0"
+        raise ApiError(400, code, f"The deployment is at version {present}, which is below 8.0.0")
+    stack = catalog.stack(target)
+    oldest = (stack or {}).get("min_upgradable_from")
+    if (
+        stack is None
+        or wanted <= before
+        or (oldest and before < versions.parse(oldest))
+        or not all(has_product(target, resource["kind"]) for resource in running)
+    ):
+        message = f"A deployment cannot go from {present} to {target}"
+        raise ApiError(400, "deployments.upgrade_path_not_allowed", message, field)
+
+
+def _at_version(plan: JsonObject, kind: Kind, version: str) -> JsonObject:
+    return {**plan, kind: {**plan[kind], "version": version}}
 
 
 @handles("migrate-deployment-template")
@@ -28,7 +114,7 @@ def migrate_deployment_template(call: Call) -> JsonObject:
             message = f"There is no deployment template [{template_id}]"
             raise ApiError(400, "templates.template_not_found", message, ("template_id",))
         if not states.is_stopped(resource, now_of(call)):
-            migration = _Migration(catalog, template, resource, states.plan_of(resource, now_of(call)))
+            migration = _Migration(catalog, template, resource, states.plan_to_change(resource, now_of(call)))
             resources.setdefault(resource["kind"], []).append(migration.payload())
     return {"name": deployment["name"], "prune_orphans": False, "resources": resources}
 
@@ -49,7 +135,7 @@ class _Migration:
             ApiError: 400, the template offers no hardware of that size.
         """
         resource = self._resource
-        plan = {name: value for name, value in self._plan.items() if name != "transient"}
+        plan = dict(self._plan)
         if resource["kind"] == "elasticsearch":
             plan["cluster_topology"] = list(self._tiers())
             plan["deployment_template"] = {"id": self._template["id"]}

@@ -72,7 +72,7 @@ def _check_sizes(discrete: JsonObject) -> None:
     usual = discrete.get("default_size")
     problem = None
     if not sizes or len(set(sizes)) < len(sizes):
-        problem = "There are no sizes, or one stands twice"
+        problem = "There are no sizes, or one appears twice"
     elif not 0 < min(sizes) <= max(sizes) <= _LARGEST:
         problem = f"A size is between 1 and {_LARGEST} MB"
     elif usual is not None and usual not in sizes:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.domains.platform_infrastructure.records import COORDINATORS, all_coordinators
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import COORDINATORS, all_coordinators
 
 
 @handles("get-adminconsoles")

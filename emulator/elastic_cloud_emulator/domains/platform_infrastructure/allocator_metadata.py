@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.domains.platform_infrastructure.records import (
-    ALLOCATORS,
-    Allocator,
-    check_version,
-    find_allocator,
-)
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
+from elastic_cloud_emulator.records.hosts import ALLOCATORS, Allocator, check_version, find_allocator
 
 
 @handles("get-allocator-metadata")

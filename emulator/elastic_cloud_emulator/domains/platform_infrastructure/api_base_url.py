@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import cast
 
 from elastic_cloud_emulator.domains.deployments.plan_changes import PlanChanges
-from elastic_cloud_emulator.domains.platform_infrastructure.records import check_version
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, save_deployment
+from elastic_cloud_emulator.records.hosts import check_version
 from elastic_cloud_emulator.storage.store import Stored
 
 _ADDRESSES = "api_base_urls"

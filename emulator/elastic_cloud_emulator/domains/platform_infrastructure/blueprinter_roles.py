@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from elastic_cloud_emulator.domains.platform_infrastructure.joining import is_used, join, may_join
-from elastic_cloud_emulator.domains.platform_infrastructure.records import (
-    BLESSINGS,
-    PENDING_STATES,
-    ROLES,
-    RUNNERS,
-    check_version,
-)
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import BLESSINGS, PENDING_STATES, ROLES, RUNNERS, check_version
 from elastic_cloud_emulator.storage.store import Stored
 
 _CONFLICT = "roles.version_conflict"

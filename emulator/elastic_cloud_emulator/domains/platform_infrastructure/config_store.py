@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.domains.platform_infrastructure.records import check_version
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import check_version
 from elastic_cloud_emulator.storage.store import Stored
 
 OPTIONS = "config_store"

@@ -6,16 +6,16 @@ from typing import cast
 
 from elastic_cloud_emulator.domains.deployments.plan_changes import resume_plans
 from elastic_cloud_emulator.domains.platform_infrastructure.logging_settings import forget_logging_settings
-from elastic_cloud_emulator.domains.platform_infrastructure.records import (
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, handles
+from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import (
     CONSTRUCTORS,
     Constructor,
     all_constructors,
     is_connected,
     somebody_constructs,
 )
-from elastic_cloud_emulator.errors import ApiError
-from elastic_cloud_emulator.handling import Call, handles
-from elastic_cloud_emulator.plans.records import JsonObject
 
 
 @handles("get-constructors")

@@ -6,15 +6,10 @@ from typing import cast
 
 from elastic_cloud_emulator.domains.platform_infrastructure.constructors import add_constructor, remove_constructor
 from elastic_cloud_emulator.domains.platform_infrastructure.logging_settings import forget_logging_settings
-from elastic_cloud_emulator.domains.platform_infrastructure.records import (
-    COORDINATORS,
-    Coordinator,
-    all_coordinators,
-    is_connected,
-)
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import COORDINATORS, Coordinator, all_coordinators, is_connected
 from elastic_cloud_emulator.storage.store import Stored
 
 _FIRST_SERVER = 10

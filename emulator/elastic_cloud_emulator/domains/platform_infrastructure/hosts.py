@@ -6,7 +6,11 @@ from elastic_cloud_emulator.domains.platform_infrastructure.coordinators import 
 from elastic_cloud_emulator.domains.platform_infrastructure.joining import withdraw
 from elastic_cloud_emulator.domains.platform_infrastructure.logging_settings import forget_logging_settings
 from elastic_cloud_emulator.domains.platform_infrastructure.losses import give_up_instances, has_instances
-from elastic_cloud_emulator.domains.platform_infrastructure.records import (
+from elastic_cloud_emulator.domains.platform_infrastructure.views import Hosts
+from elastic_cloud_emulator.errors import ApiError
+from elastic_cloud_emulator.handling import Call, handles
+from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import (
     ALLOCATORS,
     PENDING_STATES,
     PROXIES,
@@ -14,10 +18,6 @@ from elastic_cloud_emulator.domains.platform_infrastructure.records import (
     find_allocator,
     find_runner,
 )
-from elastic_cloud_emulator.domains.platform_infrastructure.views import Hosts
-from elastic_cloud_emulator.errors import ApiError
-from elastic_cloud_emulator.handling import Call, handles
-from elastic_cloud_emulator.plans.records import JsonObject
 
 
 @handles("get-allocator")

@@ -7,7 +7,9 @@ from typing import cast
 
 from elastic_cloud_emulator.domains.platform_infrastructure.coordinators import add_candidate, remove_coordinator
 from elastic_cloud_emulator.domains.platform_infrastructure.proxies import add_proxy
-from elastic_cloud_emulator.domains.platform_infrastructure.records import (
+from elastic_cloud_emulator.handling import Call
+from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import (
     ALLOCATORS,
     BLESSINGS,
     PENDING_STATES,
@@ -17,8 +19,6 @@ from elastic_cloud_emulator.domains.platform_infrastructure.records import (
     Allocator,
     all_runners,
 )
-from elastic_cloud_emulator.handling import Call
-from elastic_cloud_emulator.plans.records import JsonObject
 
 _NEW_MEMORY = 65_536
 """Memory that an allocator which was not there before has for instances, in MB."""

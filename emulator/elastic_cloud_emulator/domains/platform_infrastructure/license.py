@@ -5,16 +5,12 @@ from __future__ import annotations
 from binascii import Error as NotBase64
 from binascii import a2b_base64
 
-from elastic_cloud_emulator.domains.platform_infrastructure.records import all_allocators, memory_of
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans.attempts import to_millis
 from elastic_cloud_emulator.plans.records import JsonObject
-from elastic_cloud_emulator.storage.store import Transaction
-
-LICENSES = "licenses"
-"""Collection with the only license there may be."""
-_INSTALLED = "installed"
+from elastic_cloud_emulator.records.hosts import all_allocators, memory_of
+from elastic_cloud_emulator.records.licenses import INSTALLED, LICENSES
 
 
 @handles("get-license")
@@ -40,7 +36,7 @@ def set_license(call: Call) -> JsonObject:
         a2b_base64(wanted["signature"].encode(), strict_mode=True)
     except NotBase64:
         raise _invalid("The signature is no signature", "signature") from None
-    call.store.put(LICENSES, _INSTALLED, wanted)
+    call.store.put(LICENSES, INSTALLED, wanted)
     return {}
 
 
@@ -48,24 +44,12 @@ def set_license(call: Call) -> JsonObject:
 def delete_license(call: Call) -> JsonObject:
     """Remove the license."""
     _find(call)
-    call.store.delete(LICENSES, _INSTALLED)
+    call.store.delete(LICENSES, INSTALLED)
     return {}
 
 
-def refuse_expired(store: Transaction) -> None:
-    """Let nothing begin any more under a license that has run out.
-
-    Raises:
-        ApiError: 403, it has.
-    """
-    stored = store.get(LICENSES, _INSTALLED)
-    if stored is not None and stored.value["expiry_date_in_millis"] <= to_millis(store.now):
-        message = "The license of the installation has expired; deployments can only be shut down and deleted"
-        raise ApiError(403, "root.permission_denied", message)
-
-
 def _find(call: Call) -> JsonObject:
-    stored = call.store.get(LICENSES, _INSTALLED)
+    stored = call.store.get(LICENSES, INSTALLED)
     if stored is None:
         raise ApiError(404, "license.license_not_found", "No license has been uploaded")
     return stored.value

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.domains.platform_infrastructure.records import (
-    ALLOCATORS,
-    CONSTRUCTORS,
-    COORDINATORS,
-    RUNNERS,
-)
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import ALLOCATORS, CONSTRUCTORS, COORDINATORS, RUNNERS
 from elastic_cloud_emulator.storage.store import Stored
 
 _LOGGING_SETTINGS = "logging_settings"

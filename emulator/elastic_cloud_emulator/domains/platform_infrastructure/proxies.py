@@ -6,16 +6,10 @@ from typing import cast
 
 from elastic_cloud_emulator.domains.platform_infrastructure.occupants import Occupants
 from elastic_cloud_emulator.domains.platform_infrastructure.proxies_settings import read_settings
-from elastic_cloud_emulator.domains.platform_infrastructure.records import (
-    PROXIES,
-    RUNNERS,
-    Proxy,
-    all_proxies,
-    is_connected,
-)
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject
+from elastic_cloud_emulator.records.hosts import PROXIES, RUNNERS, Proxy, all_proxies, is_connected
 
 
 @handles("get-proxies")

@@ -5,14 +5,9 @@ from __future__ import annotations
 from elastic_cloud_emulator.domains.platform_infrastructure.proxies import routes_of
 from elastic_cloud_emulator.domains.platform_infrastructure.proxies_filtered_groups import find_group
 from elastic_cloud_emulator.domains.platform_infrastructure.proxies_settings import read_settings
-from elastic_cloud_emulator.domains.platform_infrastructure.records import (
-    PROXIES_FILTERED_GROUPS,
-    Proxy,
-    all_proxies,
-    is_connected,
-)
 from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import PROXIES_FILTERED_GROUPS, Proxy, all_proxies, is_connected
 
 _RANKS = {"Green": 0, "Yellow": 1, "Red": 2}
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from elastic_cloud_emulator.domains.platform_infrastructure.records import PROXIES_SETTINGS, check_version
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import PROXIES_SETTINGS, check_version
 from elastic_cloud_emulator.storage.store import Stored
 
 _SHARED = "shared"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.domains.platform_infrastructure.records import ALLOCATORS, CONSTRUCTORS, RUNNERS
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import ALLOCATORS, CONSTRUCTORS, RUNNERS
 
 _MODEL = "v1"
 """Version of the form of all entries."""

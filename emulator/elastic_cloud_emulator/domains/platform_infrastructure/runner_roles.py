@@ -10,10 +10,10 @@ from elastic_cloud_emulator.domains.platform_infrastructure.joining import (
     may_join,
     withdraw,
 )
-from elastic_cloud_emulator.domains.platform_infrastructure.records import BLESSINGS, ROLES, find_runner
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import BLESSINGS, ROLES, find_runner
 
 _FAILED = "runners.runner_set_roles_failed"
 

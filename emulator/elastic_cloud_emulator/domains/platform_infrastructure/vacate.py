@@ -8,12 +8,12 @@ from typing import cast
 
 from elastic_cloud_emulator.domains.deployments.plan_changes import PlanChanges
 from elastic_cloud_emulator.domains.platform_infrastructure.occupants import Occupants
-from elastic_cloud_emulator.domains.platform_infrastructure.records import ALLOCATORS
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import JsonObject, Kind, Resource
 from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, save_deployment
+from elastic_cloud_emulator.records.hosts import ALLOCATORS
 
 _TYPES: dict[Kind, str] = {
     "elasticsearch": "elasticsearch",

@@ -5,15 +5,9 @@ from __future__ import annotations
 from typing import cast
 
 from elastic_cloud_emulator.domains.platform_infrastructure.occupants import Occupancy, Occupants
-from elastic_cloud_emulator.domains.platform_infrastructure.records import (
-    ALLOCATORS,
-    ROLES,
-    Allocator,
-    all_runners,
-    memory_of,
-)
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.hosts import ALLOCATORS, ROLES, Allocator, all_runners, memory_of
 from elastic_cloud_emulator.storage.store import Store
 
 _KEPT = ("allocator_id", "zone_id", "host_ip", "public_hostname", "metadata", "features", "build_info")

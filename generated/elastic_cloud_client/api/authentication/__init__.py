@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Authentication, as data and as methods."""
 
 from __future__ import annotations
@@ -14,333 +15,192 @@ GET_AUTHENTICATION_INFO: Operation[models.AuthenticationInfo] = Operation(
     "GET",
     "/users/auth",
     one("AuthenticationInfo"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 LOGIN: Operation[models.TokenResponse] = Operation(
     "login",
     "POST",
     "/users/auth/_login",
     one("TokenResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoginRequest",
     body_required=True,
     repeatable=True,
     success=(200, 302),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        501: ("authc.no_authentication_cluster",),
-        502: ("authc.authentication_cluster_error",),
-    },
 )
 LOGOUT: Operation[models.EmptyResponse] = Operation(
     "logout",
     "POST",
     "/users/auth/_logout",
     one("EmptyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        501: ("authc.no_authentication_cluster",),
-        502: ("authc.authentication_cluster_error",),
-    },
 )
 REFRESH_TOKEN: Operation[models.TokenResponse] = Operation(
     "refresh-token",
     "POST",
     "/users/auth/_refresh",
     one("TokenResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthorized", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        501: ("authc.no_authentication_cluster",),
-        502: ("authc.authentication_cluster_error",),
-    },
 )
 GET_API_KEYS: Operation[models.ApiKeysResponse] = Operation(
     "get-api-keys",
     "GET",
     "/users/auth/keys",
     one("ApiKeysResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_API_KEY: Operation[models.ApiKeyResponse] = Operation(
     "create-api-key",
     "POST",
     "/users/auth/keys",
     one("ApiKeyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="CreateApiKeyRequest",
     body_required=True,
     success=(201,),
-    errors={
-        400: ("api_keys.invalid_input", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_API_KEYS: Operation[models.EmptyResponse] = Operation(
     "delete-api-keys",
     "DELETE",
     "/users/auth/keys",
     one("EmptyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeleteApiKeysRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_USERS_API_KEYS: Operation[models.ApiKeysResponse] = Operation(
     "get-users-api-keys",
     "GET",
     "/users/auth/keys/_all",
     one("ApiKeysResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_USERS_API_KEYS: Operation[models.EmptyResponse] = Operation(
     "delete-users-api-keys",
     "DELETE",
     "/users/auth/keys/_all",
     one("EmptyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeleteUsersApiKeysRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_API_KEY: Operation[models.ApiKeyResponse] = Operation(
     "get-api-key",
     "GET",
     "/users/auth/keys/{api_key_id}",
     one("ApiKeyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("api_keys.key_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_API_KEY: Operation[models.EmptyResponse] = Operation(
     "delete-api-key",
     "DELETE",
     "/users/auth/keys/{api_key_id}",
     one("EmptyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("api_keys.key_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 METHODS: Operation[models.AvailableAuthenticationMethods] = Operation(
     "methods",
     "GET",
     "/users/auth/methods",
     one("AvailableAuthenticationMethods"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={405: ("root.method_not_allowed",)},
 )
 SAML_CALLBACK: Operation[models.EmptyResponse] = Operation(
     "saml-callback",
     "POST",
     "/users/auth/saml/_callback",
     one("EmptyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     body="application/x-www-form-urlencoded",
     body_model="SamlCallbackRequest",
     body_required=True,
     success=(302,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        501: ("authc.no_authentication_cluster",),
-        502: ("authc.authentication_cluster_error",),
-    },
 )
 SAML_INIT: Operation[models.EmptyResponse] = Operation(
     "saml-init",
     "GET",
     "/users/auth/saml/_init",
     one("EmptyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(302,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        405: ("root.method_not_allowed",),
-        501: ("authc.no_authentication_cluster",),
-        502: ("authc.authentication_cluster_error",),
-    },
 )
 GET_USER_API_KEYS: Operation[models.ApiKeysResponse] = Operation(
     "get-user-api-keys",
     "GET",
     "/users/{user_id}/auth/keys",
     one("ApiKeysResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("api_keys.user_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_USER_API_KEYS: Operation[models.EmptyResponse] = Operation(
     "delete-user-api-keys",
     "DELETE",
     "/users/{user_id}/auth/keys",
     one("EmptyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("api_keys.user_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_USER_API_KEY: Operation[models.ApiKeyResponse] = Operation(
     "get-user-api-key",
     "GET",
     "/users/{user_id}/auth/keys/{api_key_id}",
     one("ApiKeyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("api_keys.key_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_USER_API_KEY: Operation[models.EmptyResponse] = Operation(
     "delete-user-api-key",
     "DELETE",
     "/users/{user_id}/auth/keys/{api_key_id}",
     one("EmptyResponse"),
-    tag="Authentication",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("api_keys.key_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -364,10 +224,10 @@ class Authentication:
             What is known about the caller's credentials.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -397,13 +257,15 @@ class Authentication:
             fragment of the address.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ServerError: `authc.no_authentication_cluster`, `authc.authentication_cluster_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ServerError: The operation works through the security deployment, and the installation has
+                none (`authc.no_authentication_cluster`). The security deployment could not do its part; the
+                message repeats what it said (`authc.authentication_cluster_error`).
 
         Required roles: none, not even credentials.
 
@@ -425,11 +287,13 @@ class Authentication:
             The session is over.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `authc.no_authentication_cluster`, `authc.authentication_cluster_error`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The operation works through the security deployment, and the installation has
+                none (`authc.no_authentication_cluster`). The security deployment could not do its part; the
+                message repeats what it said (`authc.authentication_cluster_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -453,11 +317,13 @@ class Authentication:
             A token with a new lease of life.
 
         Raises:
-            Unauthenticated: `root.unauthorized`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `authc.no_authentication_cluster`, `authc.authentication_cluster_error`
+            Unauthenticated: `root.unauthorized`, `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The operation works through the security deployment, and the installation has
+                none (`authc.no_authentication_cluster`). The security deployment could not do its part; the
+                message repeats what it said (`authc.authentication_cluster_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -482,12 +348,12 @@ class Authentication:
             The caller's keys, without their secrets.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -503,9 +369,9 @@ class Authentication:
         """Create an API key.
 
         Makes a key with which programs call this API on the user's behalf. Store `key` from the answer right
-        away: it cannot be read again. On Elastic Cloud Enterprise a key may do whatever its owner may, and
-        the built-in users `admin` and `readonly` cannot have any; on the hosted service it belongs to the
-        organization and has roles of its own. Give keys an expiration and one purpose each.
+        away: it cannot be read again. On ECE a key may do whatever its owner may, and the built-in users
+        `admin` and `readonly` cannot have any; on the hosted service it belongs to the organization and has
+        roles of its own. Give keys an expiration and one purpose each.
 
         Args:
             body: The request, as a model or a mapping.
@@ -515,14 +381,16 @@ class Authentication:
             The new key, this one time with its secret.
 
         Raises:
-            BadRequest: `api_keys.invalid_input`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The description is empty, the expiration is no duration, or this user or
+                installation cannot have such a key (`api_keys.invalid_input`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -547,14 +415,14 @@ class Authentication:
             None of the keys exists any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -576,10 +444,10 @@ class Authentication:
             Everybody's keys, without their secrets.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -604,13 +472,13 @@ class Authentication:
             None of the keys exists any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -633,13 +501,14 @@ class Authentication:
             The key, without its secret.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `api_keys.key_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -662,13 +531,14 @@ class Authentication:
             The key is revoked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `api_keys.key_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -690,7 +560,7 @@ class Authentication:
             The ways in.
 
         Raises:
-            MethodNotAllowed: `root.method_not_allowed`
+            MethodNotAllowed: `root.method_not_allowed`.
 
         Required roles: none, not even credentials.
 
@@ -717,12 +587,14 @@ class Authentication:
             state that `saml_init` was given.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ServerError: `authc.no_authentication_cluster`, `authc.authentication_cluster_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ServerError: The operation works through the security deployment, and the installation has
+                none (`authc.no_authentication_cluster`). The security deployment could not do its part; the
+                message repeats what it said (`authc.authentication_cluster_error`).
 
         Required roles: none, not even credentials.
 
@@ -750,9 +622,11 @@ class Authentication:
             Off to the identity provider, with a request in the address.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            MethodNotAllowed: `root.method_not_allowed`
-            ServerError: `authc.no_authentication_cluster`, `authc.authentication_cluster_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ServerError: The operation works through the security deployment, and the installation has
+                none (`authc.no_authentication_cluster`). The security deployment could not do its part; the
+                message repeats what it said (`authc.authentication_cluster_error`).
 
         Required roles: none, not even credentials.
 
@@ -775,12 +649,13 @@ class Authentication:
             The user's keys, without their secrets.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `api_keys.user_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            UserNotFound: There is no user with this id (`api_keys.user_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -803,12 +678,13 @@ class Authentication:
             The user has no keys any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `api_keys.user_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            UserNotFound: There is no user with this id (`api_keys.user_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -834,12 +710,13 @@ class Authentication:
             The key, without its secret.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `api_keys.key_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -864,12 +741,13 @@ class Authentication:
             The key is revoked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `api_keys.key_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -899,10 +777,10 @@ class AsyncAuthentication:
             What is known about the caller's credentials.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -932,13 +810,15 @@ class AsyncAuthentication:
             fragment of the address.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ServerError: `authc.no_authentication_cluster`, `authc.authentication_cluster_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ServerError: The operation works through the security deployment, and the installation has
+                none (`authc.no_authentication_cluster`). The security deployment could not do its part; the
+                message repeats what it said (`authc.authentication_cluster_error`).
 
         Required roles: none, not even credentials.
 
@@ -960,11 +840,13 @@ class AsyncAuthentication:
             The session is over.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `authc.no_authentication_cluster`, `authc.authentication_cluster_error`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The operation works through the security deployment, and the installation has
+                none (`authc.no_authentication_cluster`). The security deployment could not do its part; the
+                message repeats what it said (`authc.authentication_cluster_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -988,11 +870,13 @@ class AsyncAuthentication:
             A token with a new lease of life.
 
         Raises:
-            Unauthenticated: `root.unauthorized`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `authc.no_authentication_cluster`, `authc.authentication_cluster_error`
+            Unauthenticated: `root.unauthorized`, `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The operation works through the security deployment, and the installation has
+                none (`authc.no_authentication_cluster`). The security deployment could not do its part; the
+                message repeats what it said (`authc.authentication_cluster_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1019,12 +903,12 @@ class AsyncAuthentication:
             The caller's keys, without their secrets.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1040,9 +924,9 @@ class AsyncAuthentication:
         """Create an API key.
 
         Makes a key with which programs call this API on the user's behalf. Store `key` from the answer right
-        away: it cannot be read again. On Elastic Cloud Enterprise a key may do whatever its owner may, and
-        the built-in users `admin` and `readonly` cannot have any; on the hosted service it belongs to the
-        organization and has roles of its own. Give keys an expiration and one purpose each.
+        away: it cannot be read again. On ECE a key may do whatever its owner may, and the built-in users
+        `admin` and `readonly` cannot have any; on the hosted service it belongs to the organization and has
+        roles of its own. Give keys an expiration and one purpose each.
 
         Args:
             body: The request, as a model or a mapping.
@@ -1052,14 +936,16 @@ class AsyncAuthentication:
             The new key, this one time with its secret.
 
         Raises:
-            BadRequest: `api_keys.invalid_input`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The description is empty, the expiration is no duration, or this user or
+                installation cannot have such a key (`api_keys.invalid_input`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1084,14 +970,14 @@ class AsyncAuthentication:
             None of the keys exists any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1113,10 +999,10 @@ class AsyncAuthentication:
             Everybody's keys, without their secrets.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1141,13 +1027,13 @@ class AsyncAuthentication:
             None of the keys exists any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1170,13 +1056,14 @@ class AsyncAuthentication:
             The key, without its secret.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `api_keys.key_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1199,13 +1086,14 @@ class AsyncAuthentication:
             The key is revoked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `api_keys.key_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1227,7 +1115,7 @@ class AsyncAuthentication:
             The ways in.
 
         Raises:
-            MethodNotAllowed: `root.method_not_allowed`
+            MethodNotAllowed: `root.method_not_allowed`.
 
         Required roles: none, not even credentials.
 
@@ -1254,12 +1142,14 @@ class AsyncAuthentication:
             state that `saml_init` was given.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ServerError: `authc.no_authentication_cluster`, `authc.authentication_cluster_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ServerError: The operation works through the security deployment, and the installation has
+                none (`authc.no_authentication_cluster`). The security deployment could not do its part; the
+                message repeats what it said (`authc.authentication_cluster_error`).
 
         Required roles: none, not even credentials.
 
@@ -1287,9 +1177,11 @@ class AsyncAuthentication:
             Off to the identity provider, with a request in the address.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            MethodNotAllowed: `root.method_not_allowed`
-            ServerError: `authc.no_authentication_cluster`, `authc.authentication_cluster_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ServerError: The operation works through the security deployment, and the installation has
+                none (`authc.no_authentication_cluster`). The security deployment could not do its part; the
+                message repeats what it said (`authc.authentication_cluster_error`).
 
         Required roles: none, not even credentials.
 
@@ -1312,12 +1204,13 @@ class AsyncAuthentication:
             The user's keys, without their secrets.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `api_keys.user_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            UserNotFound: There is no user with this id (`api_keys.user_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1340,12 +1233,13 @@ class AsyncAuthentication:
             The user has no keys any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `api_keys.user_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            UserNotFound: There is no user with this id (`api_keys.user_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1371,12 +1265,13 @@ class AsyncAuthentication:
             The key, without its secret.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `api_keys.key_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1401,12 +1296,13 @@ class AsyncAuthentication:
             The key is revoked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `api_keys.key_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag BillingCostsAnalysis, as data and as methods."""
 
 from __future__ import annotations
@@ -11,122 +12,62 @@ GET_COSTS_OVERVIEW: Operation[models.CostsOverview] = Operation(
     "GET",
     "/billing/costs/{organization_id}",
     one("CostsOverview"),
-    tag="BillingCostsAnalysis",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("billing_service.failed_request",),
-    },
 )
 GET_COSTS_CHARTS: Operation[models.ChartItems] = Operation(
     "get-costs-charts",
     "GET",
     "/billing/costs/{organization_id}/charts",
     one("ChartItems"),
-    tag="BillingCostsAnalysis",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("billing_service.rate_limited", "root.rate_limited"),
-        449: ("root.needs_elevated_permissions",),
-        500: ("billing_service.failed_request",),
-    },
 )
 GET_COSTS_DEPLOYMENTS: Operation[models.DeploymentsCosts] = Operation(
     "get-costs-deployments",
     "GET",
     "/billing/costs/{organization_id}/deployments",
     one("DeploymentsCosts"),
-    tag="BillingCostsAnalysis",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("billing_service.failed_request",),
-    },
 )
 GET_COSTS_CHARTS_BY_DEPLOYMENT: Operation[models.ChartItems] = Operation(
     "get-costs-charts-by-deployment",
     "GET",
     "/billing/costs/{organization_id}/deployments/{deployment_id}/charts",
     one("ChartItems"),
-    tag="BillingCostsAnalysis",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("billing_service.rate_limited", "root.rate_limited"),
-        449: ("root.needs_elevated_permissions",),
-        500: ("billing_service.failed_request",),
-    },
 )
 GET_COSTS_ITEMS_BY_DEPLOYMENT: Operation[models.ItemsCosts] = Operation(
     "get-costs-items-by-deployment",
     "GET",
     "/billing/costs/{organization_id}/deployments/{deployment_id}/items",
     one("ItemsCosts"),
-    tag="BillingCostsAnalysis",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "billing_service.es_cluster_id_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("billing_service.failed_request",),
-    },
 )
 GET_COSTS_ITEMS: Operation[models.ItemsCosts] = Operation(
     "get-costs-items",
     "GET",
     "/billing/costs/{organization_id}/items",
     one("ItemsCosts"),
-    tag="BillingCostsAnalysis",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("costs.invalid_date_range", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("billing_service.failed_request",),
-    },
 )
 
 
@@ -158,15 +99,18 @@ class BillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -203,15 +147,19 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `billing_service.rate_limited`, `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
+                `root.rate_limited`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -248,15 +196,18 @@ class BillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -296,15 +247,19 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `billing_service.rate_limited`, `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
+                `root.rate_limited`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -348,16 +303,19 @@ class BillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `billing_service.es_cluster_id_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization, or it has never had this deployment
+                (`organization.not_found`).
+            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -394,15 +352,18 @@ class BillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -440,15 +401,18 @@ class AsyncBillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -487,15 +451,19 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `billing_service.rate_limited`, `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
+                `root.rate_limited`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -532,15 +500,18 @@ class AsyncBillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -580,15 +551,19 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `billing_service.rate_limited`, `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
+                `root.rate_limited`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -632,16 +607,19 @@ class AsyncBillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `billing_service.es_cluster_id_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization, or it has never had this deployment
+                (`organization.not_found`).
+            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -678,15 +656,18 @@ class AsyncBillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: `costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `billing_service.failed_request`
+            BadRequest: One of the two times cannot be read, or the period ends before it starts
+                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The service that keeps the bills could not be asked
+                (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Comments, as data and as methods."""
 
 from __future__ import annotations
@@ -14,70 +15,43 @@ LIST_COMMENT: Operation[models.CommentsWithMetas] = Operation(
     "GET",
     "/comments/{resource_type}/{resource_id}",
     one("CommentsWithMetas"),
-    tag="Comments",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_COMMENT: Operation[models.Comment] = Operation(
     "create-comment",
     "POST",
     "/comments/{resource_type}/{resource_id}",
     one("Comment"),
-    tag="Comments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="CommentCreateRequest",
     body_required=True,
     region_prefixed=True,
     success=(201,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("comments.no_user_id", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("comments.resource_does_not_exist", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("comments.id_already_exists",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_COMMENT: Operation[models.Comment] = Operation(
     "get-comment",
     "GET",
     "/comments/{resource_type}/{resource_id}/{comment_id}",
     one("Comment"),
-    tag="Comments",
+    json_type=dict,
     accept="application/json",
     forms={"comment_id": ("^[0-9a-f]{32}$", "a3f1c5e7092b4d68b1e0c9d8f7a6b5c4")},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("comments.comment_does_not_exist", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_COMMENT: Operation[models.Comment] = Operation(
     "update-comment",
     "PUT",
     "/comments/{resource_type}/{resource_id}/{comment_id}",
     one("Comment"),
-    tag="Comments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="CommentUpdateRequest",
@@ -86,38 +60,18 @@ UPDATE_COMMENT: Operation[models.Comment] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("comments.unauthorised", "comments.no_user_id", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("comments.comment_does_not_exist", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("comments.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_COMMENT: Operation[models.EmptyResponse] = Operation(
     "delete-comment",
     "DELETE",
     "/comments/{resource_type}/{resource_id}/{comment_id}",
     one("EmptyResponse"),
-    tag="Comments",
+    json_type=dict,
     accept="application/json",
     forms={"comment_id": ("^[0-9a-f]{32}$", "a3f1c5e7092b4d68b1e0c9d8f7a6b5c4")},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("comments.unauthorised", "comments.no_user_id", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("comments.comment_does_not_exist", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("comments.version_conflict",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -146,12 +100,12 @@ class Comments:
             The comments with their age and version.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -185,15 +139,17 @@ class Comments:
             The comment as it was stored.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `comments.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `comments.resource_does_not_exist`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `comments.id_already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: The credentials belong to no user who could sign a comment
+                (`comments.no_user_id`, `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is nothing to comment on under this type and id
+                (`comments.resource_does_not_exist`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The id made up for the comment happens to be taken (`comments.id_already_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -227,12 +183,13 @@ class Comments:
             The comment.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -271,15 +228,18 @@ class Comments:
             The comment as it is now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `comments.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: Somebody else wrote the comment. The credentials belong to no user who could
+                sign a comment (`comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The comment has changed since the given `version`
+                (`comments.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -318,13 +278,16 @@ class Comments:
             The comment is deleted. The headers tell its last state.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `comments.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: Somebody else wrote the comment. The credentials belong to no user who could
+                sign a comment (`comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The comment has changed since the given `version`
+                (`comments.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -361,12 +324,12 @@ class AsyncComments:
             The comments with their age and version.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -400,15 +363,17 @@ class AsyncComments:
             The comment as it was stored.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `comments.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `comments.resource_does_not_exist`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `comments.id_already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: The credentials belong to no user who could sign a comment
+                (`comments.no_user_id`, `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is nothing to comment on under this type and id
+                (`comments.resource_does_not_exist`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The id made up for the comment happens to be taken (`comments.id_already_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -442,12 +407,13 @@ class AsyncComments:
             The comment.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -486,15 +452,18 @@ class AsyncComments:
             The comment as it is now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `comments.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: Somebody else wrote the comment. The credentials belong to no user who could
+                sign a comment (`comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The comment has changed since the given `version`
+                (`comments.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -533,13 +502,16 @@ class AsyncComments:
             The comment is deleted. The headers tell its last state.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `comments.comment_does_not_exist`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `comments.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: Somebody else wrote the comment. The credentials belong to no user who could
+                sign a comment (`comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The comment has changed since the given `version`
+                (`comments.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag DeploymentTemplates, as data and as methods."""
 
 from __future__ import annotations
@@ -14,73 +15,42 @@ GET_DEPLOYMENT_TEMPLATES_V2: Operation[list[models.DeploymentTemplateInfoV2]] = 
     "GET",
     "/deployments/templates",
     many(one("DeploymentTemplateInfoV2")),
-    tag="DeploymentTemplates",
+    json_type=list,
     accept="application/json",
     kinds={"show_instance_configurations": bool, "show_max_zones": bool, "hide_deprecated": bool, "show_hidden": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("templates.region_not_allowed", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_DEPLOYMENT_TEMPLATE_V2: Operation[models.IdResponse] = Operation(
     "create-deployment-template-v2",
     "POST",
     "/deployments/templates",
     one("IdResponse"),
-    tag="DeploymentTemplates",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentTemplateRequestBody",
     body_required=True,
     kinds={"validate_only": bool},
     success=(200, 201),
-    errors={
-        400: (
-            "templates.region_not_found",
-            "templates.invalid_template",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("templates.region_not_allowed", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_TEMPLATE_V2: Operation[models.DeploymentTemplateInfoV2] = Operation(
     "get-deployment-template-v2",
     "GET",
     "/deployments/templates/{template_id}",
     one("DeploymentTemplateInfoV2"),
-    tag="DeploymentTemplates",
+    json_type=dict,
     accept="application/json",
     kinds={"show_instance_configurations": bool, "show_max_zones": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("templates.region_not_allowed", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("templates.template_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_DEPLOYMENT_TEMPLATE_V2: Operation[models.IdResponse] = Operation(
     "set-deployment-template-v2",
     "PUT",
     "/deployments/templates/{template_id}",
     one("IdResponse"),
-    tag="DeploymentTemplates",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentTemplateRequestBody",
@@ -88,40 +58,16 @@ SET_DEPLOYMENT_TEMPLATE_V2: Operation[models.IdResponse] = Operation(
     kinds={"create_only": bool, "validate_only": bool},
     repeatable=True,
     success=(200, 201),
-    errors={
-        400: (
-            "templates.region_not_found",
-            "templates.invalid_template",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("templates.region_not_allowed", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("templates.template_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("templates.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_DEPLOYMENT_TEMPLATE_V2: Operation[models.EmptyResponse] = Operation(
     "delete-deployment-template-v2",
     "DELETE",
     "/deployments/templates/{template_id}",
     one("EmptyResponse"),
-    tag="DeploymentTemplates",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("templates.region_not_found", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("templates.region_not_allowed", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("templates.template_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -150,8 +96,7 @@ class DeploymentTemplates:
         the list suits that version, and with `show_instance_configurations=false` it is much shorter.
 
         Args:
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             metadata: A label in the form `key:value`. Templates that do not carry it are left out.
             show_instance_configurations: Adds the instance configurations that the template is made of.
                 False keeps that list empty and the answer short. The server's default is `True`.
@@ -168,13 +113,14 @@ class DeploymentTemplates:
             The templates of the region.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -216,8 +162,7 @@ class DeploymentTemplates:
 
         Args:
             body: The request, as a model or a mapping.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             validate_only: Checks the request and answers as if it were carried out, but changes nothing.
                 The server's default is `False`.
             options: Settings of this call alone.
@@ -227,14 +172,16 @@ class DeploymentTemplates:
             201: The template exists under the returned id.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `templates.invalid_template`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region. The template makes no working deployment
+                (`templates.region_not_found`, `templates.invalid_template`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -262,8 +209,7 @@ class DeploymentTemplates:
 
         Args:
             template_id: Id of the template, unique within its region.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             show_instance_configurations: Adds the instance configurations that the template is made of.
                 False keeps that list empty and the answer short. The server's default is `True`.
             show_max_zones: Fills `max_zones` of each instance configuration in the answer. The server's
@@ -276,14 +222,16 @@ class DeploymentTemplates:
             The template.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -325,8 +273,7 @@ class DeploymentTemplates:
         Args:
             template_id: Id of the template, unique within its region.
             body: The request, as a model or a mapping.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             version: What the header `x-cloud-resource-version` said on reading. The call is refused if
                 somebody changed the template since; left out or empty, the last writer wins.
             create_only: Creates a template and refuses to touch one that has the id already. The server's
@@ -340,16 +287,21 @@ class DeploymentTemplates:
             201: The template is created.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `templates.invalid_template`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `templates.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region. The template makes no working deployment
+                (`templates.region_not_found`, `templates.invalid_template`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TemplateNotFound: There is no template to replace. Say `create_only=true` to make one
+                (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody changed the template since `version`, or it exists although
+                `create_only` is set (`templates.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -376,21 +328,22 @@ class DeploymentTemplates:
 
         Args:
             template_id: Id of the template, unique within its region.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             options: Settings of this call alone.
 
         Returns:
             The template is deleted.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -425,8 +378,7 @@ class AsyncDeploymentTemplates:
         the list suits that version, and with `show_instance_configurations=false` it is much shorter.
 
         Args:
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             metadata: A label in the form `key:value`. Templates that do not carry it are left out.
             show_instance_configurations: Adds the instance configurations that the template is made of.
                 False keeps that list empty and the answer short. The server's default is `True`.
@@ -443,13 +395,14 @@ class AsyncDeploymentTemplates:
             The templates of the region.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -491,8 +444,7 @@ class AsyncDeploymentTemplates:
 
         Args:
             body: The request, as a model or a mapping.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             validate_only: Checks the request and answers as if it were carried out, but changes nothing.
                 The server's default is `False`.
             options: Settings of this call alone.
@@ -502,14 +454,16 @@ class AsyncDeploymentTemplates:
             201: The template exists under the returned id.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `templates.invalid_template`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region. The template makes no working deployment
+                (`templates.region_not_found`, `templates.invalid_template`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -537,8 +491,7 @@ class AsyncDeploymentTemplates:
 
         Args:
             template_id: Id of the template, unique within its region.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             show_instance_configurations: Adds the instance configurations that the template is made of.
                 False keeps that list empty and the answer short. The server's default is `True`.
             show_max_zones: Fills `max_zones` of each instance configuration in the answer. The server's
@@ -551,14 +504,16 @@ class AsyncDeploymentTemplates:
             The template.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -600,8 +555,7 @@ class AsyncDeploymentTemplates:
         Args:
             template_id: Id of the template, unique within its region.
             body: The request, as a model or a mapping.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             version: What the header `x-cloud-resource-version` said on reading. The call is refused if
                 somebody changed the template since; left out or empty, the last writer wins.
             create_only: Creates a template and refuses to touch one that has the id already. The server's
@@ -615,16 +569,21 @@ class AsyncDeploymentTemplates:
             201: The template is created.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `templates.invalid_template`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `templates.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region. The template makes no working deployment
+                (`templates.region_not_found`, `templates.invalid_template`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TemplateNotFound: There is no template to replace. Say `create_only=true` to make one
+                (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody changed the template since `version`, or it exists although
+                `create_only` is set (`templates.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -651,21 +610,22 @@ class AsyncDeploymentTemplates:
 
         Args:
             template_id: Id of the template, unique within its region.
-            region: The region whose templates are meant. An installation of your own has `ece-region`
-                only.
+            region: The region whose templates are meant. ECE has `ece-region` only.
             options: Settings of this call alone.
 
         Returns:
             The template is deleted.
 
         Raises:
-            BadRequest: `templates.region_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `templates.region_not_allowed`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `templates.template_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such region (`templates.region_not_found`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The region is closed to the caller (`templates.region_not_allowed`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Deployments, as data and as methods."""
 
 from __future__ import annotations
@@ -14,126 +15,66 @@ LIST_DEPLOYMENTS: Operation[models.DeploymentsListResponse] = Operation(
     "GET",
     "/deployments",
     one("DeploymentsListResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_DEPLOYMENT: Operation[models.DeploymentCreateResponse] = Operation(
     "create-deployment",
     "POST",
     "/deployments",
     one("DeploymentCreateResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentCreateRequest",
     body_required=True,
     kinds={"validate_only": bool},
-    starts_plan=True,
+    makes_repeatable="request_id",
     success=(200, 201, 202),
-    errors={
-        400: (
-            "clusters.cluster_invalid_plan",
-            "clusters.cluster_plan_state_error",
-            "cluster.invalid_instance_config",
-            "deployment_alias.alias_unavailable",
-            "root.invalid_data",
-            "deployments.resource_combination_prohibited",
-            "deployments.unrecognized_topology_elements",
-            "stackpack.version_not_found",
-            "templates.template_not_found",
-            "traffic_filter.not_found",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_DEPLOYMENTS: Operation[models.IndexSynchronizationResults] = Operation(
     "resync-deployments",
     "POST",
     "/deployments/_resync",
     one("IndexSynchronizationResults"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"skip_matching_version": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.resync_failed",),
-    },
 )
 SEARCH_DEPLOYMENTS: Operation[models.DeploymentsSearchResponse] = Operation(
     "search-deployments",
     "POST",
     "/deployments/_search",
     one("DeploymentsSearchResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SearchRequest",
     repeatable=True,
-    pages_by="cursor",
     success=(200,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SEARCH_ELIGIBLE_REMOTE_CLUSTERS: Operation[models.DeploymentsSearchResponse] = Operation(
     "search-eligible-remote-clusters",
     "POST",
     "/deployments/eligible-remote-clusters",
     one("DeploymentsSearchResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SearchRequest",
     repeatable=True,
-    pages_by="cursor",
     success=(200,),
-    errors={
-        400: ("stackpack.invalid_version", "root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT: Operation[models.DeploymentGetResponse] = Operation(
     "get-deployment",
     "GET",
     "/deployments/{deployment_id}",
     one("DeploymentGetResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_security": bool,
@@ -154,149 +95,71 @@ GET_DEPLOYMENT: Operation[models.DeploymentGetResponse] = Operation(
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_DEPLOYMENT: Operation[models.DeploymentUpdateResponse] = Operation(
     "update-deployment",
     "PUT",
     "/deployments/{deployment_id}",
     one("DeploymentUpdateResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentUpdateRequest",
     body_required=True,
     kinds={"hide_pruned_orphans": bool, "skip_snapshot": bool, "validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: (
-            "clusters.cluster_invalid_plan",
-            "clusters.cluster_plan_state_error",
-            "cluster.invalid_instance_config",
-            "deployment_alias.alias_unavailable",
-            "root.invalid_data",
-            "deployments.resource_combination_prohibited",
-            "deployments.resource_plan_state_error",
-            "deployments.unrecognized_topology_elements",
-            "stackpack.version_not_found",
-            "templates.template_not_found",
-            "traffic_filter.not_found",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("deployments.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_DEPLOYMENT: Operation[models.DeploymentDeleteResponse] = Operation(
     "delete-deployment",
     "DELETE",
     "/deployments/{deployment_id}",
     one("DeploymentDeleteResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("deployments.deployment_has_instances", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESTORE_DEPLOYMENT: Operation[models.DeploymentRestoreResponse] = Operation(
     "restore-deployment",
     "POST",
     "/deployments/{deployment_id}/_restore",
     one("DeploymentRestoreResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"restore_snapshot": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: ("deployments.resource_not_shutdown", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_DEPLOYMENT: Operation[models.IndexSynchronizationResults] = Operation(
     "resync-deployment",
     "POST",
     "/deployments/{deployment_id}/_resync",
     one("IndexSynchronizationResults"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.resync_failed",),
-    },
 )
 SHUTDOWN_DEPLOYMENT: Operation[models.DeploymentShutdownResponse] = Operation(
     "shutdown-deployment",
     "POST",
     "/deployments/{deployment_id}/_shutdown",
     one("DeploymentShutdownResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"hide": bool, "skip_snapshot": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.restricted_parameter",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_APM_RESOURCE_INFO: Operation[models.ApmResourceInfo] = Operation(
     "get-deployment-apm-resource-info",
     "GET",
     "/deployments/{deployment_id}/apm/{ref_id}",
     one("ApmResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_metadata": bool,
@@ -310,53 +173,23 @@ GET_DEPLOYMENT_APM_RESOURCE_INFO: Operation[models.ApmResourceInfo] = Operation(
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 DEPLOYMENT_APM_RESET_SECRET_TOKEN: Operation[models.ApmCrudResponse] = Operation(
     "deployment-apm-reset-secret-token",
     "POST",
     "/deployments/{deployment_id}/apm/{ref_id}/_reset-token",
     one("ApmCrudResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "clusters.cluster_plan_state_error",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_APPSEARCH_RESOURCE_INFO: Operation[models.AppSearchResourceInfo] = Operation(
     "get-deployment-appsearch-resource-info",
     "GET",
     "/deployments/{deployment_id}/appsearch/{ref_id}",
     one("AppSearchResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_metadata": bool,
@@ -370,48 +203,24 @@ GET_DEPLOYMENT_APPSEARCH_RESOURCE_INFO: Operation[models.AppSearchResourceInfo] 
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_APPSEARCH_READ_ONLY_MODE: Operation[models.ReadOnlyResponse] = Operation(
     "get-appsearch-read-only-mode",
     "GET",
     "/deployments/{deployment_id}/appsearch/{ref_id}/read_only_mode",
     one("ReadOnlyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 SET_APPSEARCH_READ_ONLY_MODE: Operation[models.ReadOnlyResponse] = Operation(
     "set-appsearch-read-only-mode",
     "PUT",
     "/deployments/{deployment_id}/appsearch/{ref_id}/read_only_mode",
     one("ReadOnlyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ReadOnlyRequest",
@@ -419,53 +228,24 @@ SET_APPSEARCH_READ_ONLY_MODE: Operation[models.ReadOnlyResponse] = Operation(
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_CERTIFICATE_AUTHORITY: Operation[models.CertificateAuthority] = Operation(
     "get-deployment-certificate-authority",
     "GET",
     "/deployments/{deployment_id}/certificate-authority",
     one("CertificateAuthority"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_INFO: Operation[models.ElasticsearchResourceInfo] = Operation(
     "get-deployment-es-resource-info",
     "GET",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}",
     one("ElasticsearchResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_security": bool,
@@ -483,222 +263,95 @@ GET_DEPLOYMENT_ES_RESOURCE_INFO: Operation[models.ElasticsearchResourceInfo] = O
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 ENABLE_DEPLOYMENT_RESOURCE_CCR: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "enable-deployment-resource-ccr",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_enable-ccr",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 ENABLE_DEPLOYMENT_RESOURCE_ILM: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "enable-deployment-resource-ilm",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_enable-ilm",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="EnableIlmRequest",
     body_required=True,
     kinds={"validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 ENABLE_DEPLOYMENT_RESOURCE_SLM: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "enable-deployment-resource-slm",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_enable-slm",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: ("deployments.resource_plan_state_error", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 RESET_ELASTICSEARCH_USER_PASSWORD: Operation[models.ElasticsearchElasticUserPasswordResetResponse] = Operation(
     "reset-elasticsearch-user-password",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_reset-password",
     one("ElasticsearchElasticUserPasswordResetResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"check_completion": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.elasticsearch.password_reset_error",),
-    },
 )
 RESTART_DEPLOYMENT_ES_RESOURCE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "restart-deployment-es-resource",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_restart",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"restore_snapshot": bool, "skip_snapshot": bool, "cancel_pending": bool, "shard_init_wait_time": int},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        422: ("deployments.deployment_resource_plan_change_error",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 SHUTDOWN_DEPLOYMENT_ES_RESOURCE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "shutdown-deployment-es-resource",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/_shutdown",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"hide": bool, "skip_snapshot": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.restricted_parameter",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_ELIGIBLE_REMOTE_CLUSTERS: Operation[models.DeploymentsSearchResponse] = Operation(
     "get-deployment-es-resource-eligible-remote-clusters",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/eligible-remote-clusters",
     one("DeploymentsSearchResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SearchRequest",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
-    pages_by="cursor",
     success=(200,),
-    errors={
-        400: (
-            "deployments.resource_does_not_have_a_valid_version",
-            "root.invalid_data",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 MOVE_DEPLOYMENT_ELASTICSEARCH_RESOURCE_INSTANCES: Operation[models.TransientElasticsearchPlanConfiguration] = Operation(
     "move-deployment-elasticsearch-resource-instances",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/instances/{instance_ids}/_move",
     one("TransientElasticsearchPlanConfiguration"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TransientElasticsearchPlanConfiguration",
@@ -715,60 +368,25 @@ MOVE_DEPLOYMENT_ELASTICSEARCH_RESOURCE_INSTANCES: Operation[models.TransientElas
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
     },
-    starts_plan=True,
     success=(200, 202),
-    errors={
-        400: (
-            "deployments.resource_plan_state_error",
-            "clusters.cluster_invalid_plan",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operation(
     "get-deployment-es-resource-keystore",
     "GET",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/keystore",
     one("KeystoreContents"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 SET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operation(
     "set-deployment-es-resource-keystore",
     "PATCH",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/keystore",
     one("KeystoreContents"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="KeystoreContents",
@@ -776,53 +394,24 @@ SET_DEPLOYMENT_ES_RESOURCE_KEYSTORE: Operation[models.KeystoreContents] = Operat
     kinds={"validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.RemoteResources] = Operation(
     "get-deployment-es-resource-remote-clusters",
     "GET",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/remote-clusters",
     one("RemoteResources"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.EmptyResponse] = Operation(
     "set-deployment-es-resource-remote-clusters",
     "PUT",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/remote-clusters",
     one("EmptyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="RemoteResources",
@@ -830,177 +419,72 @@ SET_DEPLOYMENT_ES_RESOURCE_REMOTE_CLUSTERS: Operation[models.EmptyResponse] = Op
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY: Operation[models.SnapshotRepositories] = Operation(
     "get-deployment-es-resource-snapshot-repository",
     "GET",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/snapshot/repository",
     one("SnapshotRepositories"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 CREATE_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY: Operation[models.CreateSnapshotDependencyResponse] = Operation(
     "create-deployment-es-resource-snapshot-repository",
     "POST",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/snapshot/repository",
     one("CreateSnapshotDependencyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="CreateSnapshotDependencyRequest",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "deployments.snapshot_dependency_not_supported_in_env",
-            "deployments.snapshot_dependency_cannot_link_to_self",
-            "clusters.cluster_invalid_plan",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.snapshot_dependency_source_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.snapshot_dependency_internal_error",),
-    },
 )
 DELETE_DEPLOYMENT_ES_RESOURCE_SNAPSHOT_REPOSITORY: Operation[models.EmptyResponse] = Operation(
     "delete-deployment-es-resource-snapshot-repository",
     "DELETE",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/snapshot/repository/{repository_name}",
     one("EmptyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.snapshot_dependency_not_found",
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 GET_DEPLOYMENT_ES_RESOURCE_TIERS: Operation[models.TiersResponse] = Operation(
     "get-deployment-es-resource-tiers",
     "GET",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/tiers",
     one("TiersResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_DEPLOYMENT_ES_RESOURCE_TIER: Operation[models.DeploymentUpdateResponse] = Operation(
     "update-deployment-es-resource-tier",
     "PATCH",
     "/deployments/{deployment_id}/elasticsearch/{ref_id}/tiers",
     one("DeploymentUpdateResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TiersUpdateRequest",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "clusters.cluster_invalid_plan",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.tier_not_found",
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 GET_DEPLOYMENT_ENTERPRISE_SEARCH_RESOURCE_INFO: Operation[models.EnterpriseSearchResourceInfo] = Operation(
     "get-deployment-enterprise-search-resource-info",
     "GET",
     "/deployments/{deployment_id}/enterprise_search/{ref_id}",
     one("EnterpriseSearchResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_metadata": bool,
@@ -1014,42 +498,24 @@ GET_DEPLOYMENT_ENTERPRISE_SEARCH_RESOURCE_INFO: Operation[models.EnterpriseSearc
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_HEAP_DUMPS: Operation[models.DeploymentHeapDumps] = Operation(
     "get-deployment-heap-dumps",
     "GET",
     "/deployments/{deployment_id}/heap_dumps",
     one("DeploymentHeapDumps"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_INTEGRATIONS_SERVER_RESOURCE_INFO: Operation[models.IntegrationsServerResourceInfo] = Operation(
     "get-deployment-integrations-server-resource-info",
     "GET",
     "/deployments/{deployment_id}/integrations_server/{ref_id}",
     one("IntegrationsServerResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_metadata": bool,
@@ -1063,23 +529,13 @@ GET_DEPLOYMENT_INTEGRATIONS_SERVER_RESOURCE_INFO: Operation[models.IntegrationsS
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_KIB_RESOURCE_INFO: Operation[models.KibanaResourceInfo] = Operation(
     "get-deployment-kib-resource-info",
     "GET",
     "/deployments/{deployment_id}/kibana/{ref_id}",
     one("KibanaResourceInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={
         "show_metadata": bool,
@@ -1094,69 +550,36 @@ GET_DEPLOYMENT_KIB_RESOURCE_INFO: Operation[models.KibanaResourceInfo] = Operati
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 MIGRATE_DEPLOYMENT_TEMPLATE: Operation[models.DeploymentUpdateRequest] = Operation(
     "migrate-deployment-template",
     "GET",
     "/deployments/{deployment_id}/migrate_template",
     one("DeploymentUpdateRequest"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"skip_instance_metrics_check": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "templates.template_not_found",
-            "clusters.cluster_invalid_plan",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_TAGS: Operation[models.DeploymentTagsResponse] = Operation(
     "get-deployment-tags",
     "GET",
     "/deployments/{deployment_id}/tags",
     one("DeploymentTagsResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_DEPLOYMENT_TAGS: Operation[models.DeploymentTagsResponse] = Operation(
     "set-deployment-tags",
     "PUT",
     "/deployments/{deployment_id}/tags",
     one("DeploymentTagsResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentTagsResponse",
@@ -1164,110 +587,48 @@ SET_DEPLOYMENT_TAGS: Operation[models.DeploymentTagsResponse] = Operation(
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.too_many_tags",
-            "deployments.lengthy_key_or_value",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPGRADE_DEPLOYMENT: Operation[models.EmptyResponse] = Operation(
     "upgrade-deployment",
     "POST",
     "/deployments/{deployment_id}/upgrade",
     one("EmptyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UpgradeDeploymentRequest",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "deployments.upgrade_path_not_allowed",
-            "deployments.invalid_version",
-            "deployments.upgrade.target_version_must_be_above_8_0_0",
-            "deployments.upgrade.source_version_must_be_above_8_0_0",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("deployments.upgrade_deployment_resource_last_plan_failed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.upgrade_internal_error",),
-    },
 )
 GET_DEPLOYMENT_UPGRADE_ASSISTANT_STATUS: Operation[models.DeploymentUpgradeAssistantStatusResponse] = Operation(
     "get-deployment-upgrade-assistant-status",
     "GET",
     "/deployments/{deployment_id}/upgrade_assistant/status",
     one("DeploymentUpgradeAssistantStatusResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESTORE_DEPLOYMENT_RESOURCE: Operation[models.DeploymentResourceCrudResponse] = Operation(
     "restore-deployment-resource",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/_restore",
     one("DeploymentResourceCrudResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"restore_snapshot": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.resource_not_shutdown",
-            "deployments.resource_does_not_have_a_pending_plan",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_RESOURCE_PLAN_ACTIVITY: Operation[models.CommonClusterPlanInfo] = Operation(
     "get-deployment-resource-plan-activity",
     "GET",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/activity/{attempt_id}",
     one("CommonClusterPlanInfo"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
@@ -1275,93 +636,37 @@ GET_DEPLOYMENT_RESOURCE_PLAN_ACTIVITY: Operation[models.CommonClusterPlanInfo] =
     },
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CAPTURE_DEPLOYMENT_RESOURCE_DIAGNOSTICS: Operation[bytes] = Operation(
     "capture-deployment-resource-diagnostics",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/diagnostics/_capture",
     as_is,
-    tag="Deployments",
     accept="application/zip",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        412: ("clusters.cluster_plan_state_error",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 START_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "start-deployment-resource-instances-all",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/_start",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "stop-deployment-resource-instances-all",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/_stop",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 START_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.DeploymentResourceCommandResponse] = (
     Operation(
@@ -1369,26 +674,11 @@ START_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.Deplo
         "POST",
         "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/maintenance-mode/_start",
         one("DeploymentResourceCommandResponse"),
-        tag="Deployments",
+        json_type=dict,
         accept="application/json",
         forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
         repeatable=True,
         success=(202,),
-        errors={
-            400: ("root.invalid_json_request", "root.invalid_parameter"),
-            401: ("root.unauthenticated",),
-            403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-            404: (
-                "deployments.deployment_not_found",
-                "deployments.deployment_resource_not_found",
-                "deployments.instances_missing_on_update_error",
-                "root.resource_not_found",
-            ),
-            405: ("root.method_not_allowed",),
-            429: ("root.rate_limited",),
-            449: ("root.needs_elevated_permissions",),
-            500: ("deployments.deployment_resource_no_longer_exists",),
-        },
     )
 )
 STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.DeploymentResourceCommandResponse] = (
@@ -1397,26 +687,11 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.Deploy
         "POST",
         "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/maintenance-mode/_stop",
         one("DeploymentResourceCommandResponse"),
-        tag="Deployments",
+        json_type=dict,
         accept="application/json",
         forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
         repeatable=True,
         success=(202,),
-        errors={
-            400: ("root.invalid_json_request", "root.invalid_parameter"),
-            401: ("root.unauthenticated",),
-            403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-            404: (
-                "deployments.deployment_not_found",
-                "deployments.deployment_resource_not_found",
-                "deployments.instances_missing_on_update_error",
-                "root.resource_not_found",
-            ),
-            405: ("root.method_not_allowed",),
-            429: ("root.rate_limited",),
-            449: ("root.needs_elevated_permissions",),
-            500: ("deployments.deployment_resource_no_longer_exists",),
-        },
     )
 )
 SET_ALL_INSTANCES_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Operation(
@@ -1424,7 +699,7 @@ SET_ALL_INSTANCES_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Oper
     "PUT",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/overrides",
     one("InstanceOverrides"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="InstanceOverrides",
@@ -1433,28 +708,13 @@ SET_ALL_INSTANCES_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Oper
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "instance_overrides.out_of_range",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 START_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "start-deployment-resource-instances",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/_start",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
     forms={
@@ -1463,28 +723,13 @@ START_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandR
     },
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 STOP_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "stop-deployment-resource-instances",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/_stop",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
     forms={
@@ -1493,28 +738,13 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandRe
     },
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "start-deployment-resource-maintenance-mode",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/maintenance-mode/_start",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
     forms={
@@ -1523,28 +753,13 @@ START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceC
     },
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "stop-deployment-resource-maintenance-mode",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/maintenance-mode/_stop",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
     forms={
@@ -1553,28 +768,13 @@ STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceCo
     },
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("deployments.instance_update_prohibited_error", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 SET_INSTANCE_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Operation(
     "set-instance-settings-overrides",
     "PUT",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_ids}/overrides",
     one("InstanceOverrides"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="InstanceOverrides",
@@ -1586,55 +786,25 @@ SET_INSTANCE_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Operation
     },
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instances_missing_on_update_error",
-            "instance_overrides.out_of_range",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CAPTURE_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[models.EmptyResponse] = Operation(
     "capture-deployment-instance-heap-dump",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_id}/heap_dump/_capture",
     one("EmptyResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_id": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
     },
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instance_not_found_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DOWNLOAD_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[bytes] = Operation(
     "download-deployment-instance-heap-dump",
     "GET",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_id}/heap_dump/_download",
     as_is,
-    tag="Deployments",
     accept="application/octet-stream",
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
@@ -1642,410 +812,170 @@ DOWNLOAD_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[bytes] = Operation(
     },
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instance_not_found_error",
-            "heap_dumps.heap_dump_not_found",
-            "heap_dumps.heap_dump_not_ready",
-            "heap_dumps.heap_dump_failed",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CAPTURE_DEPLOYMENT_INSTANCE_THREAD_DUMP: Operation[bytes] = Operation(
     "capture-deployment-instance-thread-dump",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_id}/thread_dump/_capture",
     as_is,
-    tag="Deployments",
     accept="application/octet-stream",
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_id": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
     },
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "deployments.instance_not_found_error",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_DEPLOYMENT_RESOURCE_RAW_METADATA: Operation[dict[str, Any]] = Operation(
     "set-deployment-resource-raw-metadata",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/metadata/raw",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     body_model="Mapping",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
-    errors={
-        400: ("deployments.invalid_metadata", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        409: ("deployments.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("deployments.metadata_internal_error", "root.needs_elevated_permissions"),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 PATCH_DEPLOYMENT_RESOURCE_RAW_METADATA: Operation[dict[str, Any]] = Operation(
     "patch-deployment-resource-raw-metadata",
     "PATCH",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/metadata/raw",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     body_model="Mapping",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
-    errors={
-        400: ("deployments.invalid_metadata", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("deployments.metadata_internal_error", "root.needs_elevated_permissions"),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 CANCEL_DEPLOYMENT_RESOURCE_PENDING_PLAN: Operation[models.DeploymentResourceCrudResponse] = Operation(
     "cancel-deployment-resource-pending-plan",
     "DELETE",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/plan/pending",
     one("DeploymentResourceCrudResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"force_delete": bool, "ignore_missing": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.resource_does_not_have_a_pending_plan",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("deployments.deployment_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("deployments.vacate_plan_cancellation_restricted",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 GET_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     "get-deployment-resource-proxy-requests",
     "GET",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/proxy/{proxy_path}",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
+    holds_slashes="proxy_path",
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "clusters.cluster_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 PUT_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     "put-deployment-resource-proxy-requests",
     "PUT",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/proxy/{proxy_path}",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
+    holds_slashes="proxy_path",
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "clusters.cluster_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 POST_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     "post-deployment-resource-proxy-requests",
     "POST",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/proxy/{proxy_path}",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
+    holds_slashes="proxy_path",
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "clusters.cluster_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     "delete-deployment-resource-proxy-requests",
     "DELETE",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/proxy/{proxy_path}",
     as_is,
-    tag="Deployments",
     accept="application/json",
     body="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
+    holds_slashes="proxy_path",
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "clusters.cluster_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_DEPLOYMENT_RESOURCE_USER_SETTINGS: Operation[models.DeploymentResourceUserSettingsResponse] = Operation(
     "get-deployment-resource-user-settings",
     "GET",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/user_settings",
     one("DeploymentResourceUserSettingsResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.metadata_internal_error",),
-    },
 )
 UPDATE_DEPLOYMENT_RESOURCE_USER_SETTINGS: Operation[models.DeploymentResourceUserSettings] = Operation(
     "update-deployment-resource-user-settings",
     "PUT",
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/user_settings",
     one("DeploymentResourceUserSettings"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentResourceUserSettings",
     body_required=True,
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "clusters.cluster_invalid_plan",
-            "user_settings.update_failed",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_resource_not_found",
-            "deployments.deployment_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceCrudResponse] = Operation(
     "delete-deployment-stateless-resource",
     "DELETE",
     "/deployments/{deployment_id}/{stateless_resource_kind}/{ref_id}",
     one("DeploymentResourceCrudResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("deployments.resource_has_instances", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 RESTART_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "restart-deployment-stateless-resource",
     "POST",
     "/deployments/{deployment_id}/{stateless_resource_kind}/{ref_id}/_restart",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"cancel_pending": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        422: ("deployments.deployment_resource_plan_change_error",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 SHUTDOWN_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceCommandResponse] = Operation(
     "shutdown-deployment-stateless-resource",
     "POST",
     "/deployments/{deployment_id}/{stateless_resource_kind}/{ref_id}/_shutdown",
     one("DeploymentResourceCommandResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"hide": bool, "skip_snapshot": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: (
-            "deployments.restricted_parameter",
-            "deployments.resource_plan_state_error",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("deployments.deployment_resource_no_longer_exists",),
-    },
 )
 UPGRADE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceUpgradeResponse] = Operation(
     "upgrade-deployment-stateless-resource",
     "POST",
     "/deployments/{deployment_id}/{stateless_resource_kind}/{ref_id}/_upgrade",
     one("DeploymentResourceUpgradeResponse"),
-    tag="Deployments",
+    json_type=dict,
     accept="application/json",
     kinds={"validate_only": bool},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "deployments.resource_plan_state_error",
-            "clusters.cluster_invalid_plan",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "deployments.deployment_not_found",
-            "deployments.deployment_resource_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -2069,11 +999,11 @@ class Deployments:
             The deployments in short form.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2119,18 +1049,23 @@ class Deployments:
             credentials are left out.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
-                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
-                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
-                `stackpack.version_not_found`, `templates.template_not_found`, `traffic_filter.not_found`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            InvalidPlan: The deployment cannot be built as described: its topology does not work, it asks
+                for a template, version, instance configuration or ruleset that does not exist, for products
+                that exclude each other, or for an alias that somebody else has
+                (`clusters.cluster_invalid_plan`).
+            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
+                `root.invalid_data`, `deployments.resource_combination_prohibited`,
+                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+                `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
+            AliasUnavailable: `deployment_alias.alias_unavailable`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2164,12 +1099,12 @@ class Deployments:
             The index is up to date, apart from what stands under `errors`.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2204,14 +1139,14 @@ class Deployments:
             One page of the deployments that match and that the caller may see.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2243,15 +1178,16 @@ class Deployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `stackpack.invalid_version`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The text is no stack version. The request can be read, but what it says makes no
+                sense (`stackpack.invalid_version`, `root.invalid_data`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2324,13 +1260,15 @@ class Deployments:
             The deployment.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2399,21 +1337,29 @@ class Deployments:
             The change is accepted, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
-                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
-                `deployments.resource_combination_prohibited`, `deployments.resource_plan_state_error`,
+            InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
+                `create_deployment` knows, a resource may have a plan pending
+                (`deployments.resource_plan_state_error`): wait for it or cancel it
+                (`clusters.cluster_invalid_plan`).
+            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
+                `root.invalid_data`, `deployments.resource_combination_prohibited`,
                 `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`.
+            AliasUnavailable: `deployment_alias.alias_unavailable`.
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The deployment or the document has changed since the given `version`
+                (`deployments.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2452,13 +1398,16 @@ class Deployments:
             The deployment is gone.
 
         Raises:
-            BadRequest: `deployments.deployment_has_instances`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            DeploymentHasInstances: Resources of the deployment still run or have not finished stopping
+                (`deployments.deployment_has_instances`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2486,14 +1435,17 @@ class Deployments:
             The resources are starting.
 
         Raises:
-            BadRequest: `deployments.resource_not_shutdown`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ResourceNotShutDown: An Elasticsearch of the deployment is not stopped, or not yet
+                (`deployments.resource_not_shutdown`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2520,13 +1472,15 @@ class Deployments:
             The entry is up to date, apart from what stands under `errors`.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2547,8 +1501,8 @@ class Deployments:
 
         Stops all resources of a deployment and gives their capacity back; the data on the instances is lost.
         Unless `skip_snapshot` is true, a last snapshot is taken first where a repository is set up. Plans,
-        settings and endpoints are kept, so `restore_deployment` can start it again, and on Elastic Cloud
-        Enterprise `delete_deployment` can remove it once everything has stopped.
+        settings and endpoints are kept, so `restore_deployment` can start it again, and on ECE
+        `delete_deployment` can remove it once everything has stopped.
 
         Args:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
@@ -2562,14 +1516,18 @@ class Deployments:
             The resources are stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2624,14 +1582,17 @@ class Deployments:
             The APM resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no APM Server of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2674,16 +1635,21 @@ class Deployments:
             The new token. The plan that applies it is pending.
 
         Raises:
-            BadRequest: `clusters.cluster_plan_state_error`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Elastic Agent runs this APM Server and looks after its token, a plan is pending
+                that has to end or be canceled first, or the server is stopped
+                (`clusters.cluster_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2736,14 +1702,17 @@ class Deployments:
             The App Search resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2786,15 +1755,18 @@ class Deployments:
             The mode App Search is in.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2829,17 +1801,20 @@ class Deployments:
             The mode App Search is in now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -2865,14 +1840,16 @@ class Deployments:
             The certificates and the name pattern.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2938,14 +1915,17 @@ class Deployments:
             The Elasticsearch resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -2996,15 +1976,18 @@ class Deployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3043,18 +2026,22 @@ class Deployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3086,16 +2073,20 @@ class Deployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3129,15 +2120,18 @@ class Deployments:
             The new credentials.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.elasticsearch.password_reset_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that does not run (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The cluster did not take the new password; the old one may still be good
+                (`deployments.elasticsearch.password_reset_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3192,16 +2186,20 @@ class Deployments:
             The restart is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Unprocessable: `deployments.deployment_resource_plan_change_error`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
+                a plan is pending (`deployments.deployment_resource_plan_change_error`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3251,16 +2249,21 @@ class Deployments:
             The cluster is stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3302,17 +2305,20 @@ class Deployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `deployments.resource_does_not_have_a_valid_version`, `root.invalid_data`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: No plan tells the cluster's version, as when its first plan failed, or the search
+                request cannot be understood (`deployments.resource_does_not_have_a_valid_version`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3371,16 +2377,21 @@ class Deployments:
             202: The move is under way; follow the pending plan.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ChangeWhilePlanPending: A plan is pending and `force_update` is false, or the instances cannot
+                be moved like this (`deployments.resource_plan_state_error`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3421,15 +2432,18 @@ class Deployments:
             The names, without the values.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that is stopped (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3458,7 +2472,8 @@ class Deployments:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
             ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
                 only resource of its kind.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             validate_only: Checks the secrets and answers as if they were stored, but changes nothing. The
                 server's default is `False`. New in the hosted service, 2026-08.
             options: Settings of this call alone.
@@ -3467,17 +2482,20 @@ class Deployments:
             The names that are in the keystore now, without the values.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that is stopped (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3512,14 +2530,16 @@ class Deployments:
             The remote clusters; an empty list if there are none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3556,16 +2576,18 @@ class Deployments:
             The list is stored and the connections are being made.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name; the
+                same goes for those in the list (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3596,15 +2618,18 @@ class Deployments:
             The linked repositories, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3628,7 +2653,7 @@ class Deployments:
 
         Makes the snapshot repository of another deployment readable for this cluster, which can then restore
         from it and mount its searchable snapshots. A plan adds the repository; it is there once the plan has
-        ended. A technical preview of the hosted service: Elastic Cloud Enterprise refuses the call.
+        ended. A technical preview of the hosted service: ECE refuses the call.
 
         New in the hosted service, 2026-08.
 
@@ -3643,20 +2668,28 @@ class Deployments:
             The link is being made.
 
         Raises:
-            BadRequest: `deployments.snapshot_dependency_not_supported_in_env`,
-                `deployments.snapshot_dependency_cannot_link_to_self`, `clusters.cluster_invalid_plan`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.snapshot_dependency_source_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.snapshot_dependency_internal_error`
+            BadRequest: Repositories of other deployments can be linked on the hosted service only. A
+                deployment cannot link the repository of its own snapshots. The plan makes no working
+                resource. A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.snapshot_dependency_not_supported_in_env`,
+                `deployments.snapshot_dependency_cannot_link_to_self`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The deployment whose repository is to be linked does not exist. The deployment has
+                no resource of that kind and name. No deployment has this id, or it has been deleted
+                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The repository could not be linked
+                (`deployments.snapshot_dependency_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3688,15 +2721,19 @@ class Deployments:
             The repository is no longer linked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.snapshot_dependency_not_found`, `deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No repository of that name is linked. No deployment has this id, or it has been
+                deleted. The deployment has no resource of that kind and name
+                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3733,14 +2770,16 @@ class Deployments:
             The tiers that are switched on; a tier of size 0 is not among them.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3770,25 +2809,32 @@ class Deployments:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
             ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
                 only resource of its kind.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
             The plan is accepted and pending.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.tier_not_found`, `deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
+                that has to end or be canceled first (`clusters.cluster_invalid_plan`).
+            BadRequest: `cluster.invalid_instance_config`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
+                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -3841,14 +2887,17 @@ class Deployments:
             The Enterprise Search resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Enterprise Search of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3889,12 +2938,14 @@ class Deployments:
             The heap dumps, finished or not.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -3948,14 +2999,17 @@ class Deployments:
             The Integrations Server resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Integrations Server of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4026,14 +3080,17 @@ class Deployments:
             The Kibana resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Kibana of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4086,14 +3143,18 @@ class Deployments:
             The request that would do it.
 
         Raises:
-            BadRequest: `templates.template_not_found`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such template, or the deployment does not fit into it
+                (`templates.template_not_found`, `cluster.invalid_instance_config`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4129,13 +3190,15 @@ class Deployments:
             The tags, in the order in which they were set.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4169,16 +3232,19 @@ class Deployments:
             The tags that the deployment has now.
 
         Raises:
-            BadRequest: `deployments.too_many_tags`, `deployments.lengthy_key_or_value`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment has at most 64 tags. A tag's key has more than 32 characters, or its
+                value more than 128 (`deployments.too_many_tags`, `deployments.lengthy_key_or_value`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4212,20 +3278,27 @@ class Deployments:
             The upgrade has begun.
 
         Raises:
-            BadRequest: `deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
+            BadRequest: The version cannot be reached from the present one. The text is no stack version.
+                The version to reach is below 8.0.0. Deployments below version 8.0.0 are not upgraded in one
+                call. A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
                 `deployments.upgrade.target_version_must_be_above_8_0_0`,
-                `deployments.upgrade.source_version_must_be_above_8_0_0`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.upgrade_deployment_resource_last_plan_failed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.upgrade_internal_error`
+                `deployments.upgrade.source_version_must_be_above_8_0_0`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The last plan of a resource failed
+                (`deployments.upgrade_deployment_resource_last_plan_failed`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The upgrade could not be started (`deployments.upgrade_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4253,13 +3326,15 @@ class Deployments:
             What the Upgrade Assistant says.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4306,15 +3381,18 @@ class Deployments:
             The resource is starting.
 
         Raises:
-            BadRequest: `deployments.resource_not_shutdown`,
-                `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ResourceNotShutDown: The resource is not stopped, or not yet. Nothing is pending, or there is
+                no plan to start from (`deployments.resource_not_shutdown`).
+            NoPendingPlan: `deployments.resource_does_not_have_a_pending_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4357,13 +3435,15 @@ class Deployments:
             The attempt with its log.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, resource or attempt
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -4408,14 +3488,17 @@ class Deployments:
             The bundle, a zip archive.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            PreconditionFailed: `clusters.cluster_plan_state_error`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            PreconditionFailed: The resource is stopped or still starting, so it cannot report
+                (`clusters.cluster_plan_state_error`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4452,16 +3535,21 @@ class Deployments:
             The instances are starting.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4493,16 +3581,21 @@ class Deployments:
             The instances are stopping.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4534,16 +3627,21 @@ class Deployments:
             Maintenance mode begins.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4579,16 +3677,21 @@ class Deployments:
             Maintenance mode ends.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4635,15 +3738,18 @@ class Deployments:
             The overrides that are in force now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `instance_overrides.out_of_range`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. A value is out of bounds, or the host has less to give
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4688,16 +3794,21 @@ class Deployments:
             The instances are starting.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4743,16 +3854,21 @@ class Deployments:
             The instances are stopping.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4798,16 +3914,21 @@ class Deployments:
             Maintenance mode begins.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4853,16 +3974,21 @@ class Deployments:
             Maintenance mode ends.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4914,16 +4040,19 @@ class Deployments:
             The overrides that are in force now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances. A value is out of bounds,
+                or the host has less to give (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
+                `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -4967,13 +4096,17 @@ class Deployments:
             The capture is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5017,14 +4150,20 @@ class Deployments:
             The heap dump.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `heap_dumps.heap_dump_not_found`,
-                `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance. There is no heap dump of
+                the instance. The capture of the heap dump is still under way. The capture of the heap dump
+                has failed (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
+            NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
+                `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5069,13 +4208,17 @@ class Deployments:
             The thread dump.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5123,18 +4266,23 @@ class Deployments:
             The document as it is stored now.
 
         Raises:
-            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: The document is not what the platform can work with
+                (`deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The deployment or the document has changed since the given `version`
+                (`deployments.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: The document is reserved for callers who have confirmed who they are a moment
+                ago (`deployments.metadata_internal_error`, `root.needs_elevated_permissions`).
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5174,24 +4322,29 @@ class Deployments:
                 under which the resource is addressed.
             ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
                 only resource of its kind.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
             The document as it is stored now.
 
         Raises:
-            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: The document is not what the platform can work with
+                (`deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: The document is reserved for callers who have confirmed who they are a moment
+                ago (`deployments.metadata_internal_error`, `root.needs_elevated_permissions`).
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5236,16 +4389,21 @@ class Deployments:
             The plan is being canceled, or with `ignore_missing` there was none.
 
         Raises:
-            BadRequest: `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.vacate_plan_cancellation_restricted`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            NoPendingPlan: Nothing is pending (`deployments.resource_does_not_have_a_pending_plan`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The plan moves instances away from a host that is being vacated, and stopping it
+                could leave them in two places. Let it finish, or drop it with `force_delete`
+                (`deployments.vacate_plan_cancellation_restricted`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5294,15 +4452,18 @@ class Deployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5353,15 +4514,18 @@ class Deployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5411,15 +4575,18 @@ class Deployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5468,15 +4635,18 @@ class Deployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5515,15 +4685,18 @@ class Deployments:
             The settings, empty if there are none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5565,17 +4738,22 @@ class Deployments:
             The plan is accepted; these are the settings at its end.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `user_settings.update_failed`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            InvalidPlan: The product does not know a setting or does not let its owners choose it, or the
+                plan cannot start, for instance since another one is pending
+                (`clusters.cluster_invalid_plan`).
+            BadRequest: `user_settings.update_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5612,15 +4790,18 @@ class Deployments:
             The resource is gone.
 
         Raises:
-            BadRequest: `deployments.resource_has_instances`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: The resource still has instances (`deployments.resource_has_instances`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5665,16 +4846,20 @@ class Deployments:
             The restart is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Unprocessable: `deployments.deployment_resource_plan_change_error`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
+                a plan is pending (`deployments.deployment_resource_plan_change_error`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5722,16 +4907,21 @@ class Deployments:
             The resource is stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5778,14 +4968,19 @@ class Deployments:
             The upgrade is under way, or, with `validate_only`, this is where it would lead.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, the resource
+                is stopped, or the version does not have the product
+                (`deployments.resource_plan_state_error`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5822,11 +5017,11 @@ class AsyncDeployments:
             The deployments in short form.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5872,18 +5067,23 @@ class AsyncDeployments:
             credentials are left out.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
-                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
-                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
-                `stackpack.version_not_found`, `templates.template_not_found`, `traffic_filter.not_found`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            InvalidPlan: The deployment cannot be built as described: its topology does not work, it asks
+                for a template, version, instance configuration or ruleset that does not exist, for products
+                that exclude each other, or for an alias that somebody else has
+                (`clusters.cluster_invalid_plan`).
+            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
+                `root.invalid_data`, `deployments.resource_combination_prohibited`,
+                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+                `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
+            AliasUnavailable: `deployment_alias.alias_unavailable`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -5917,12 +5117,12 @@ class AsyncDeployments:
             The index is up to date, apart from what stands under `errors`.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5957,14 +5157,14 @@ class AsyncDeployments:
             One page of the deployments that match and that the caller may see.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -5998,15 +5198,16 @@ class AsyncDeployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `stackpack.invalid_version`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The text is no stack version. The request can be read, but what it says makes no
+                sense (`stackpack.invalid_version`, `root.invalid_data`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6079,13 +5280,15 @@ class AsyncDeployments:
             The deployment.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6154,21 +5357,29 @@ class AsyncDeployments:
             The change is accepted, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `clusters.cluster_plan_state_error`,
-                `cluster.invalid_instance_config`, `deployment_alias.alias_unavailable`, `root.invalid_data`,
-                `deployments.resource_combination_prohibited`, `deployments.resource_plan_state_error`,
+            InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
+                `create_deployment` knows, a resource may have a plan pending
+                (`deployments.resource_plan_state_error`): wait for it or cancel it
+                (`clusters.cluster_invalid_plan`).
+            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
+                `root.invalid_data`, `deployments.resource_combination_prohibited`,
                 `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`.
+            AliasUnavailable: `deployment_alias.alias_unavailable`.
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The deployment or the document has changed since the given `version`
+                (`deployments.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6207,13 +5418,16 @@ class AsyncDeployments:
             The deployment is gone.
 
         Raises:
-            BadRequest: `deployments.deployment_has_instances`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            DeploymentHasInstances: Resources of the deployment still run or have not finished stopping
+                (`deployments.deployment_has_instances`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6241,14 +5455,17 @@ class AsyncDeployments:
             The resources are starting.
 
         Raises:
-            BadRequest: `deployments.resource_not_shutdown`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ResourceNotShutDown: An Elasticsearch of the deployment is not stopped, or not yet
+                (`deployments.resource_not_shutdown`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6275,13 +5492,15 @@ class AsyncDeployments:
             The entry is up to date, apart from what stands under `errors`.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6302,8 +5521,8 @@ class AsyncDeployments:
 
         Stops all resources of a deployment and gives their capacity back; the data on the instances is lost.
         Unless `skip_snapshot` is true, a last snapshot is taken first where a repository is set up. Plans,
-        settings and endpoints are kept, so `restore_deployment` can start it again, and on Elastic Cloud
-        Enterprise `delete_deployment` can remove it once everything has stopped.
+        settings and endpoints are kept, so `restore_deployment` can start it again, and on ECE
+        `delete_deployment` can remove it once everything has stopped.
 
         Args:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
@@ -6317,14 +5536,18 @@ class AsyncDeployments:
             The resources are stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6379,14 +5602,17 @@ class AsyncDeployments:
             The APM resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no APM Server of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6429,16 +5655,21 @@ class AsyncDeployments:
             The new token. The plan that applies it is pending.
 
         Raises:
-            BadRequest: `clusters.cluster_plan_state_error`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Elastic Agent runs this APM Server and looks after its token, a plan is pending
+                that has to end or be canceled first, or the server is stopped
+                (`clusters.cluster_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6493,14 +5724,17 @@ class AsyncDeployments:
             The App Search resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6543,15 +5777,18 @@ class AsyncDeployments:
             The mode App Search is in.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6586,17 +5823,20 @@ class AsyncDeployments:
             The mode App Search is in now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no App Search of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6622,14 +5862,16 @@ class AsyncDeployments:
             The certificates and the name pattern.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6695,14 +5937,17 @@ class AsyncDeployments:
             The Elasticsearch resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -6753,15 +5998,18 @@ class AsyncDeployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6800,18 +6048,22 @@ class AsyncDeployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6843,16 +6095,20 @@ class AsyncDeployments:
             The plan is pending, or, with `validate_only`, would be.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, or the
+                resource is stopped (`deployments.resource_plan_state_error`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6886,15 +6142,18 @@ class AsyncDeployments:
             The new credentials.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.elasticsearch.password_reset_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that does not run (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The cluster did not take the new password; the old one may still be good
+                (`deployments.elasticsearch.password_reset_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -6949,16 +6208,20 @@ class AsyncDeployments:
             The restart is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Unprocessable: `deployments.deployment_resource_plan_change_error`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
+                a plan is pending (`deployments.deployment_resource_plan_change_error`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7008,16 +6271,21 @@ class AsyncDeployments:
             The cluster is stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7059,17 +6327,20 @@ class AsyncDeployments:
             One page of eligible deployments that match the query and that the caller may see.
 
         Raises:
-            BadRequest: `deployments.resource_does_not_have_a_valid_version`, `root.invalid_data`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: No plan tells the cluster's version, as when its first plan failed, or the search
+                request cannot be understood (`deployments.resource_does_not_have_a_valid_version`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7128,16 +6399,21 @@ class AsyncDeployments:
             202: The move is under way; follow the pending plan.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ChangeWhilePlanPending: A plan is pending and `force_update` is false, or the instances cannot
+                be moved like this (`deployments.resource_plan_state_error`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7178,15 +6454,18 @@ class AsyncDeployments:
             The names, without the values.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that is stopped (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7217,7 +6496,8 @@ class AsyncDeployments:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
             ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
                 only resource of its kind.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             validate_only: Checks the secrets and answers as if they were stored, but changes nothing. The
                 server's default is `False`. New in the hosted service, 2026-08.
             options: Settings of this call alone.
@@ -7226,17 +6506,20 @@ class AsyncDeployments:
             The names that are in the keystore now, without the values.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
+                that is stopped (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7271,14 +6554,16 @@ class AsyncDeployments:
             The remote clusters; an empty list if there are none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7315,16 +6600,18 @@ class AsyncDeployments:
             The list is stored and the connections are being made.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name; the
+                same goes for those in the list (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7355,15 +6642,18 @@ class AsyncDeployments:
             The linked repositories, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7387,7 +6677,7 @@ class AsyncDeployments:
 
         Makes the snapshot repository of another deployment readable for this cluster, which can then restore
         from it and mount its searchable snapshots. A plan adds the repository; it is there once the plan has
-        ended. A technical preview of the hosted service: Elastic Cloud Enterprise refuses the call.
+        ended. A technical preview of the hosted service: ECE refuses the call.
 
         New in the hosted service, 2026-08.
 
@@ -7402,20 +6692,28 @@ class AsyncDeployments:
             The link is being made.
 
         Raises:
-            BadRequest: `deployments.snapshot_dependency_not_supported_in_env`,
-                `deployments.snapshot_dependency_cannot_link_to_self`, `clusters.cluster_invalid_plan`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.snapshot_dependency_source_not_found`,
-                `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.snapshot_dependency_internal_error`
+            BadRequest: Repositories of other deployments can be linked on the hosted service only. A
+                deployment cannot link the repository of its own snapshots. The plan makes no working
+                resource. A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.snapshot_dependency_not_supported_in_env`,
+                `deployments.snapshot_dependency_cannot_link_to_self`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The deployment whose repository is to be linked does not exist. The deployment has
+                no resource of that kind and name. No deployment has this id, or it has been deleted
+                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The repository could not be linked
+                (`deployments.snapshot_dependency_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7447,15 +6745,19 @@ class AsyncDeployments:
             The repository is no longer linked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.snapshot_dependency_not_found`, `deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No repository of that name is linked. No deployment has this id, or it has been
+                deleted. The deployment has no resource of that kind and name
+                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7492,14 +6794,16 @@ class AsyncDeployments:
             The tiers that are switched on; a tier of size 0 is not among them.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7529,25 +6833,32 @@ class AsyncDeployments:
             deployment_id: Id of the deployment, 32 hexadecimal digits.
             ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
                 only resource of its kind.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
             The plan is accepted and pending.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.tier_not_found`, `deployments.deployment_not_found`,
-                `deployments.deployment_resource_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
+                that has to end or be canceled first (`clusters.cluster_invalid_plan`).
+            BadRequest: `cluster.invalid_instance_config`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
+                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7602,14 +6913,17 @@ class AsyncDeployments:
             The Enterprise Search resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Enterprise Search of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7650,12 +6964,14 @@ class AsyncDeployments:
             The heap dumps, finished or not.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7709,14 +7025,17 @@ class AsyncDeployments:
             The Integrations Server resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Integrations Server of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7787,14 +7106,17 @@ class AsyncDeployments:
             The Kibana resource.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no Kibana of that name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7847,14 +7169,18 @@ class AsyncDeployments:
             The request that would do it.
 
         Raises:
-            BadRequest: `templates.template_not_found`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: There is no such template, or the deployment does not fit into it
+                (`templates.template_not_found`, `cluster.invalid_instance_config`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7890,13 +7216,15 @@ class AsyncDeployments:
             The tags, in the order in which they were set.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -7930,16 +7258,19 @@ class AsyncDeployments:
             The tags that the deployment has now.
 
         Raises:
-            BadRequest: `deployments.too_many_tags`, `deployments.lengthy_key_or_value`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment has at most 64 tags. A tag's key has more than 32 characters, or its
+                value more than 128 (`deployments.too_many_tags`, `deployments.lengthy_key_or_value`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -7973,20 +7304,27 @@ class AsyncDeployments:
             The upgrade has begun.
 
         Raises:
-            BadRequest: `deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
+            BadRequest: The version cannot be reached from the present one. The text is no stack version.
+                The version to reach is below 8.0.0. Deployments below version 8.0.0 are not upgraded in one
+                call. A plan is pending that has to end or be canceled first, or the resource is stopped
+                (`deployments.upgrade_path_not_allowed`, `deployments.invalid_version`,
                 `deployments.upgrade.target_version_must_be_above_8_0_0`,
-                `deployments.upgrade.source_version_must_be_above_8_0_0`,
-                `deployments.resource_plan_state_error`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.upgrade_deployment_resource_last_plan_failed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.upgrade_internal_error`
+                `deployments.upgrade.source_version_must_be_above_8_0_0`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The last plan of a resource failed
+                (`deployments.upgrade_deployment_resource_last_plan_failed`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The upgrade could not be started (`deployments.upgrade_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8014,13 +7352,15 @@ class AsyncDeployments:
             What the Upgrade Assistant says.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -8067,15 +7407,18 @@ class AsyncDeployments:
             The resource is starting.
 
         Raises:
-            BadRequest: `deployments.resource_not_shutdown`,
-                `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ResourceNotShutDown: The resource is not stopped, or not yet. Nothing is pending, or there is
+                no plan to start from (`deployments.resource_not_shutdown`).
+            NoPendingPlan: `deployments.resource_does_not_have_a_pending_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8118,13 +7461,15 @@ class AsyncDeployments:
             The attempt with its log.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, resource or attempt
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -8169,14 +7514,17 @@ class AsyncDeployments:
             The bundle, a zip archive.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            PreconditionFailed: `clusters.cluster_plan_state_error`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            PreconditionFailed: The resource is stopped or still starting, so it cannot report
+                (`clusters.cluster_plan_state_error`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8213,16 +7561,21 @@ class AsyncDeployments:
             The instances are starting.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8254,16 +7607,21 @@ class AsyncDeployments:
             The instances are stopping.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8295,16 +7653,21 @@ class AsyncDeployments:
             Maintenance mode begins.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8340,16 +7703,21 @@ class AsyncDeployments:
             Maintenance mode ends.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8396,15 +7764,18 @@ class AsyncDeployments:
             The overrides that are in force now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `instance_overrides.out_of_range`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. A value is out of bounds, or the host has less to give
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8449,16 +7820,21 @@ class AsyncDeployments:
             The instances are starting.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8504,16 +7880,21 @@ class AsyncDeployments:
             The instances are stopping.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8559,16 +7940,21 @@ class AsyncDeployments:
             Maintenance mode begins.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8614,16 +8000,21 @@ class AsyncDeployments:
             Maintenance mode ends.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The instances belong to a deployment of the platform itself, which this must
+                not touch (`deployments.instance_update_prohibited_error`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8675,16 +8066,19 @@ class AsyncDeployments:
             The overrides that are in force now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instances. A value is out of bounds,
+                or the host has less to give (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
+                `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8728,13 +8122,17 @@ class AsyncDeployments:
             The capture is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8778,14 +8176,20 @@ class AsyncDeployments:
             The heap dump.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `heap_dumps.heap_dump_not_found`,
-                `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance. There is no heap dump of
+                the instance. The capture of the heap dump is still under way. The capture of the heap dump
+                has failed (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
+            NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
+                `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -8830,13 +8234,17 @@ class AsyncDeployments:
             The thread dump.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `deployments.instance_not_found_error`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource has no such instance
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            InstanceNotFound: `deployments.instance_not_found_error`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -8884,18 +8292,23 @@ class AsyncDeployments:
             The document as it is stored now.
 
         Raises:
-            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: The document is not what the platform can work with
+                (`deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The deployment or the document has changed since the given `version`
+                (`deployments.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: The document is reserved for callers who have confirmed who they are a moment
+                ago (`deployments.metadata_internal_error`, `root.needs_elevated_permissions`).
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -8935,24 +8348,29 @@ class AsyncDeployments:
                 under which the resource is addressed.
             ref_id: The resource's name within the deployment, chosen at creation; `_main` stands for the
                 only resource of its kind.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
             The document as it is stored now.
 
         Raises:
-            BadRequest: `deployments.invalid_metadata`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `deployments.metadata_internal_error`, `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: The document is not what the platform can work with
+                (`deployments.invalid_metadata`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: The document is reserved for callers who have confirmed who they are a moment
+                ago (`deployments.metadata_internal_error`, `root.needs_elevated_permissions`).
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -8997,16 +8415,21 @@ class AsyncDeployments:
             The plan is being canceled, or with `ignore_missing` there was none.
 
         Raises:
-            BadRequest: `deployments.resource_does_not_have_a_pending_plan`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `deployments.vacate_plan_cancellation_restricted`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            NoPendingPlan: Nothing is pending (`deployments.resource_does_not_have_a_pending_plan`).
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: The plan moves instances away from a host that is being vacated, and stopping it
+                could leave them in two places. Let it finish, or drop it with `force_delete`
+                (`deployments.vacate_plan_cancellation_restricted`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9055,15 +8478,18 @@ class AsyncDeployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -9114,15 +8540,18 @@ class AsyncDeployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9172,15 +8601,18 @@ class AsyncDeployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9229,15 +8661,18 @@ class AsyncDeployments:
             The resource's own answer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `clusters.cluster_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: No deployment has this id, or it has been deleted. The deployment has no
+                resource of that kind and name. The resource does not run
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9276,15 +8711,18 @@ class AsyncDeployments:
             The settings, empty if there are none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.metadata_internal_error`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The record of the resource cannot be read or written
+                (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -9326,17 +8764,22 @@ class AsyncDeployments:
             The plan is accepted; these are the settings at its end.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `user_settings.update_failed`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_resource_not_found`, `deployments.deployment_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            InvalidPlan: The product does not know a setting or does not let its owners choose it, or the
+                plan cannot start, for instance since another one is pending
+                (`clusters.cluster_invalid_plan`).
+            BadRequest: `user_settings.update_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_resource_not_found`).
+            DeploymentNotFound: `deployments.deployment_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9373,15 +8816,18 @@ class AsyncDeployments:
             The resource is gone.
 
         Raises:
-            BadRequest: `deployments.resource_has_instances`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: The resource still has instances (`deployments.resource_has_instances`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9426,16 +8872,20 @@ class AsyncDeployments:
             The restart is under way.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Unprocessable: `deployments.deployment_resource_plan_change_error`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
+                a plan is pending (`deployments.deployment_resource_plan_change_error`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9483,16 +8933,21 @@ class AsyncDeployments:
             The resource is stopping.
 
         Raises:
-            BadRequest: `deployments.restricted_parameter`, `deployments.resource_plan_state_error`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `deployments.deployment_resource_no_longer_exists`
+            BadRequest: Only administrators of the platform may set the parameter. A plan is pending that
+                has to end or be canceled first, or the resource is stopped
+                (`deployments.restricted_parameter`, `root.invalid_json_request`, `root.invalid_parameter`).
+            ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ResourceNoLongerExists: The deployment lists the resource, but its record is missing
+                (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -9539,14 +8994,19 @@ class AsyncDeployments:
             The upgrade is under way, or, with `validate_only`, this is where it would lead.
 
         Raises:
-            BadRequest: `deployments.resource_plan_state_error`, `clusters.cluster_invalid_plan`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `deployments.deployment_not_found`, `deployments.deployment_resource_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, the resource
+                is stopped, or the version does not have the product
+                (`deployments.resource_plan_state_error`).
+            InvalidPlan: `clusters.cluster_invalid_plan`.
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
+                (`deployments.deployment_not_found`).
+            ResourceNotFound: `deployments.deployment_resource_not_found`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 

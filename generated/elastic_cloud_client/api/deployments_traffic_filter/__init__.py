@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag DeploymentsTrafficFilter, as data and as methods."""
 
 from __future__ import annotations
@@ -14,163 +15,87 @@ GET_TRAFFIC_FILTER_DEPLOYMENT_RULESET_ASSOCIATIONS: Operation[models.TrafficFilt
     "GET",
     "/deployments/traffic-filter/associations/{association_type}/{associated_entity_id}/rulesets",
     one("TrafficFilterSettings"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     forms={"associated_entity_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("traffic_filter.invalid_association_type", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 GET_TRAFFIC_FILTER_CLAIMED_LINK_IDS: Operation[models.TrafficFilterClaimedLinkIds] = Operation(
     "get-traffic-filter-claimed-link-ids",
     "GET",
     "/deployments/traffic-filter/link-ids",
     one("TrafficFilterClaimedLinkIds"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter_claimed_link_id.request_execution_failed",),
-    },
 )
 CLAIM_TRAFFIC_FILTER_LINK_ID: Operation[models.TrafficFilterClaimedLinkIdInfo] = Operation(
     "claim-traffic-filter-link-id",
     "POST",
     "/deployments/traffic-filter/link-ids/_claim",
     one("TrafficFilterClaimedLinkIdInfo"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TrafficFilterClaimedLinkIdRequest",
     body_required=True,
     success=(201,),
-    errors={
-        400: ("traffic_filter_claimed_link_id.invalid_input", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter_claimed_link_id.request_execution_failed",),
-    },
 )
 UNCLAIM_TRAFFIC_FILTER_LINK_ID: Operation[models.EmptyResponse] = Operation(
     "unclaim-traffic-filter-link-id",
     "POST",
     "/deployments/traffic-filter/link-ids/_unclaim",
     one("EmptyResponse"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TrafficFilterClaimedLinkIdRequest",
     body_required=True,
     success=(200,),
-    errors={
-        400: ("traffic_filter_claimed_link_id.invalid_input", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter_claimed_link_id.request_execution_failed",),
-    },
 )
 GET_TRAFFIC_FILTER_RULESETS: Operation[models.TrafficFilterRulesets] = Operation(
     "get-traffic-filter-rulesets",
     "GET",
     "/deployments/traffic-filter/rulesets",
     one("TrafficFilterRulesets"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     kinds={"include_associations": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 CREATE_TRAFFIC_FILTER_RULESET: Operation[models.TrafficFilterRulesetResponse] = Operation(
     "create-traffic-filter-ruleset",
     "POST",
     "/deployments/traffic-filter/rulesets",
     one("TrafficFilterRulesetResponse"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TrafficFilterRulesetRequest",
     body_required=True,
     success=(201,),
-    errors={
-        400: (
-            "traffic_filter.invalid_input",
-            "traffic_filter.azure_private_link_connection_not_found",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 GET_TRAFFIC_FILTER_RULESET: Operation[models.TrafficFilterRulesetInfo] = Operation(
     "get-traffic-filter-ruleset",
     "GET",
     "/deployments/traffic-filter/rulesets/{ruleset_id}",
     one("TrafficFilterRulesetInfo"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     kinds={"include_associations": bool},
     forms={"ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("traffic_filter.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 UPDATE_TRAFFIC_FILTER_RULESET: Operation[models.TrafficFilterRulesetResponse] = Operation(
     "update-traffic-filter-ruleset",
     "PUT",
     "/deployments/traffic-filter/rulesets/{ruleset_id}",
     one("TrafficFilterRulesetResponse"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TrafficFilterRulesetRequest",
@@ -178,73 +103,36 @@ UPDATE_TRAFFIC_FILTER_RULESET: Operation[models.TrafficFilterRulesetResponse] = 
     forms={"ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "traffic_filter.invalid_input",
-            "traffic_filter.azure_private_link_connection_not_found",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("traffic_filter.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 DELETE_TRAFFIC_FILTER_RULESET: Operation[models.EmptyResponse] = Operation(
     "delete-traffic-filter-ruleset",
     "DELETE",
     "/deployments/traffic-filter/rulesets/{ruleset_id}",
     one("EmptyResponse"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     kinds={"ignore_associations": bool},
     forms={"ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("traffic_filter.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 GET_TRAFFIC_FILTER_RULESET_DEPLOYMENT_ASSOCIATIONS: Operation[models.RulesetAssociations] = Operation(
     "get-traffic-filter-ruleset-deployment-associations",
     "GET",
     "/deployments/traffic-filter/rulesets/{ruleset_id}/associations",
     one("RulesetAssociations"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     forms={"ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("traffic_filter.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 CREATE_TRAFFIC_FILTER_RULESET_ASSOCIATION: Operation[models.EmptyResponse] = Operation(
     "create-traffic-filter-ruleset-association",
     "POST",
     "/deployments/traffic-filter/rulesets/{ruleset_id}/associations",
     one("EmptyResponse"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="FilterAssociation",
@@ -252,25 +140,13 @@ CREATE_TRAFFIC_FILTER_RULESET_ASSOCIATION: Operation[models.EmptyResponse] = Ope
     forms={"ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f")},
     repeatable=True,
     success=(200, 201),
-    errors={
-        400: ("traffic_filter.invalid_input", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("traffic_filter.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 DELETE_TRAFFIC_FILTER_RULESET_ASSOCIATION: Operation[models.EmptyResponse] = Operation(
     "delete-traffic-filter-ruleset-association",
     "DELETE",
     "/deployments/traffic-filter/rulesets/{ruleset_id}/associations/{association_type}/{associated_entity_id}",
     one("EmptyResponse"),
-    tag="DeploymentsTrafficFilter",
+    json_type=dict,
     accept="application/json",
     forms={
         "ruleset_id": ("^[0-9a-f]{32}$", "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f"),
@@ -278,16 +154,6 @@ DELETE_TRAFFIC_FILTER_RULESET_ASSOCIATION: Operation[models.EmptyResponse] = Ope
     },
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("traffic_filter.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("traffic_filter.request_execution_failed",),
-    },
 )
 
 
@@ -315,15 +181,16 @@ class DeploymentsTrafficFilter:
             The ids of the rulesets, possibly none.
 
         Raises:
-            BadRequest: `traffic_filter.invalid_association_type`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: Nothing of this type can have rulesets (`traffic_filter.invalid_association_type`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -358,13 +225,14 @@ class DeploymentsTrafficFilter:
             The claims, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter_claimed_link_id.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The claims could not be read or written
+                (`traffic_filter_claimed_link_id.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -397,16 +265,19 @@ class DeploymentsTrafficFilter:
             The endpoint is claimed.
 
         Raises:
-            BadRequest: `traffic_filter_claimed_link_id.invalid_input`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter_claimed_link_id.request_execution_failed`
+            BadRequest: Neither the id of an endpoint nor both members for Azure were sent, or there is no
+                such region, or another organization was faster
+                (`traffic_filter_claimed_link_id.invalid_input`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The claims could not be read or written
+                (`traffic_filter_claimed_link_id.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -431,16 +302,18 @@ class DeploymentsTrafficFilter:
             The claim has ended.
 
         Raises:
-            BadRequest: `traffic_filter_claimed_link_id.invalid_input`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter_claimed_link_id.request_execution_failed`
+            BadRequest: Neither the id of an endpoint nor both members for Azure were sent, or the
+                organization has not claimed that endpoint (`traffic_filter_claimed_link_id.invalid_input`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The claims could not be read or written
+                (`traffic_filter_claimed_link_id.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -473,13 +346,14 @@ class DeploymentsTrafficFilter:
             The rulesets, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -513,17 +387,20 @@ class DeploymentsTrafficFilter:
             The ruleset was accepted.
 
         Raises:
-            BadRequest: `traffic_filter.invalid_input`,
+            BadRequest: A rule does not have what the type of the ruleset asks for, its address cannot be
+                read, another organization has claimed its private endpoint, there is no such region, or Azure
+                knows no such private endpoint (`traffic_filter.invalid_input`,
                 `traffic_filter.azure_private_link_connection_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -548,14 +425,16 @@ class DeploymentsTrafficFilter:
             The ruleset.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `traffic_filter.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -588,18 +467,22 @@ class DeploymentsTrafficFilter:
             The new definition was accepted.
 
         Raises:
-            BadRequest: `traffic_filter.invalid_input`,
+            BadRequest: A rule does not have what the type of the ruleset asks for, its address cannot be
+                read, another organization has claimed its private endpoint, there is no such region, or Azure
+                knows no such private endpoint (`traffic_filter.invalid_input`,
                 `traffic_filter.azure_private_link_connection_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `traffic_filter.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -626,14 +509,16 @@ class DeploymentsTrafficFilter:
             The ruleset is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `traffic_filter.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The ruleset is still in force somewhere and `ignore_associations` is false, or it
+                could not be removed for another reason (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -665,14 +550,16 @@ class DeploymentsTrafficFilter:
             The associations, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `traffic_filter.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -703,17 +590,20 @@ class DeploymentsTrafficFilter:
             201: The ruleset is in force.
 
         Raises:
-            BadRequest: `traffic_filter.invalid_input`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `traffic_filter.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: The deployment is in another region than the ruleset
+                (`traffic_filter.invalid_input`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`) or nothing that
+                has the id in the body (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -741,14 +631,17 @@ class DeploymentsTrafficFilter:
             The association has ended.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `traffic_filter.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset, or it is not associated with this
+                (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -789,15 +682,16 @@ class AsyncDeploymentsTrafficFilter:
             The ids of the rulesets, possibly none.
 
         Raises:
-            BadRequest: `traffic_filter.invalid_association_type`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: Nothing of this type can have rulesets (`traffic_filter.invalid_association_type`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -832,13 +726,14 @@ class AsyncDeploymentsTrafficFilter:
             The claims, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter_claimed_link_id.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The claims could not be read or written
+                (`traffic_filter_claimed_link_id.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -871,16 +766,19 @@ class AsyncDeploymentsTrafficFilter:
             The endpoint is claimed.
 
         Raises:
-            BadRequest: `traffic_filter_claimed_link_id.invalid_input`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter_claimed_link_id.request_execution_failed`
+            BadRequest: Neither the id of an endpoint nor both members for Azure were sent, or there is no
+                such region, or another organization was faster
+                (`traffic_filter_claimed_link_id.invalid_input`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The claims could not be read or written
+                (`traffic_filter_claimed_link_id.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -905,16 +803,18 @@ class AsyncDeploymentsTrafficFilter:
             The claim has ended.
 
         Raises:
-            BadRequest: `traffic_filter_claimed_link_id.invalid_input`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter_claimed_link_id.request_execution_failed`
+            BadRequest: Neither the id of an endpoint nor both members for Azure were sent, or the
+                organization has not claimed that endpoint (`traffic_filter_claimed_link_id.invalid_input`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The claims could not be read or written
+                (`traffic_filter_claimed_link_id.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -947,13 +847,14 @@ class AsyncDeploymentsTrafficFilter:
             The rulesets, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -987,17 +888,20 @@ class AsyncDeploymentsTrafficFilter:
             The ruleset was accepted.
 
         Raises:
-            BadRequest: `traffic_filter.invalid_input`,
+            BadRequest: A rule does not have what the type of the ruleset asks for, its address cannot be
+                read, another organization has claimed its private endpoint, there is no such region, or Azure
+                knows no such private endpoint (`traffic_filter.invalid_input`,
                 `traffic_filter.azure_private_link_connection_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1022,14 +926,16 @@ class AsyncDeploymentsTrafficFilter:
             The ruleset.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `traffic_filter.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1062,18 +968,22 @@ class AsyncDeploymentsTrafficFilter:
             The new definition was accepted.
 
         Raises:
-            BadRequest: `traffic_filter.invalid_input`,
+            BadRequest: A rule does not have what the type of the ruleset asks for, its address cannot be
+                read, another organization has claimed its private endpoint, there is no such region, or Azure
+                knows no such private endpoint (`traffic_filter.invalid_input`,
                 `traffic_filter.azure_private_link_connection_not_found`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `traffic_filter.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1100,14 +1010,16 @@ class AsyncDeploymentsTrafficFilter:
             The ruleset is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `traffic_filter.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The ruleset is still in force somewhere and `ignore_associations` is false, or it
+                could not be removed for another reason (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1139,14 +1051,16 @@ class AsyncDeploymentsTrafficFilter:
             The associations, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `traffic_filter.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1177,17 +1091,20 @@ class AsyncDeploymentsTrafficFilter:
             201: The ruleset is in force.
 
         Raises:
-            BadRequest: `traffic_filter.invalid_input`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `traffic_filter.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: The deployment is in another region than the ruleset
+                (`traffic_filter.invalid_input`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`) or nothing that
+                has the id in the body (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -1215,14 +1132,17 @@ class AsyncDeploymentsTrafficFilter:
             The association has ended.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `traffic_filter.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `traffic_filter.request_execution_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            TrafficFilterNotFound: There is no such ruleset, or it is not associated with this
+                (`traffic_filter.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The rulesets could not be read or written, or the ruleset is still associated
+                (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 

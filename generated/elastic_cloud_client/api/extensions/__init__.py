@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Extensions, as data and as methods."""
 
 from __future__ import annotations
@@ -14,130 +15,69 @@ LIST_EXTENSIONS: Operation[models.Extensions] = Operation(
     "GET",
     "/deployments/extensions",
     one("Extensions"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_EXTENSION: Operation[models.Extension] = Operation(
     "create-extension",
     "POST",
     "/deployments/extensions",
     one("Extension"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="CreateExtensionRequest",
     body_required=True,
     success=(201,),
-    errors={
-        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("extensions.no_user_id",),
-        405: ("root.method_not_allowed",),
-        409: ("extensions.id_already_exists",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_EXTENSION: Operation[models.Extension] = Operation(
     "get-extension",
     "GET",
     "/deployments/extensions/{extension_id}",
     one("Extension"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     kinds={"include_deployments": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("extensions.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPLOAD_EXTENSION: Operation[models.Extension] = Operation(
     "upload-extension",
     "PUT",
     "/deployments/extensions/{extension_id}",
     one("Extension"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     body="multipart/form-data",
     body_model="ExtensionUpload",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("extensions.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_EXTENSION: Operation[models.Extension] = Operation(
     "update-extension",
     "POST",
     "/deployments/extensions/{extension_id}",
     one("Extension"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UpdateExtensionRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("extensions.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("extensions.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_EXTENSION: Operation[models.EmptyResponse] = Operation(
     "delete-extension",
     "DELETE",
     "/deployments/extensions/{extension_id}",
     one("EmptyResponse"),
-    tag="Extensions",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("extensions.request_execution_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("extensions.unauthorised", "extensions.no_user_id", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("extensions.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("extensions.version_conflict",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -160,11 +100,11 @@ class Extensions:
             The extensions, possibly none.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -192,17 +132,20 @@ class Extensions:
             The extension exists, with its id and the `url` for plans.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.no_user_id`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.id_already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The platform could not fetch an archive from `download_url`, or the version does
+                not go with the type (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The credentials belong to no user who could own an extension
+                (`extensions.no_user_id`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ExtensionExists: The id made up for the extension happens to be taken
+                (`extensions.id_already_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -229,13 +172,14 @@ class Extensions:
             The extension.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -265,16 +209,20 @@ class Extensions:
             The archive is stored.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The archive is no zip file, or not one of an extension of this type and version
+                (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -304,17 +252,22 @@ class Extensions:
             The extension as it is now.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The platform could not fetch an archive from `download_url`, or the version does
+                not go with the type (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody changed the extension at the same time
+                (`extensions.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -337,15 +290,19 @@ class Extensions:
             The extension is gone.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.version_conflict`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment still uses the extension (`extensions.request_execution_failed`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody changed the extension at the same time
+                (`extensions.version_conflict`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -374,11 +331,11 @@ class AsyncExtensions:
             The extensions, possibly none.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -406,17 +363,20 @@ class AsyncExtensions:
             The extension exists, with its id and the `url` for plans.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.no_user_id`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.id_already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The platform could not fetch an archive from `download_url`, or the version does
+                not go with the type (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The credentials belong to no user who could own an extension
+                (`extensions.no_user_id`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ExtensionExists: The id made up for the extension happens to be taken
+                (`extensions.id_already_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -443,13 +403,14 @@ class AsyncExtensions:
             The extension.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -479,16 +440,20 @@ class AsyncExtensions:
             The archive is stored.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The archive is no zip file, or not one of an extension of this type and version
+                (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -518,17 +483,22 @@ class AsyncExtensions:
             The extension as it is now.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The platform could not fetch an archive from `download_url`, or the version does
+                not go with the type (`extensions.request_execution_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody changed the extension at the same time
+                (`extensions.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -551,15 +521,19 @@ class AsyncExtensions:
             The extension is gone.
 
         Raises:
-            BadRequest: `extensions.request_execution_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `extensions.unauthorised`, `extensions.no_user_id`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `extensions.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `extensions.version_conflict`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment still uses the extension (`extensions.request_execution_failed`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: The extension belongs to somebody else. The credentials belong to no user who
+                could own an extension (`extensions.unauthorised`, `extensions.no_user_id`,
+                `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            ExtensionNotFound: There is no such extension (`extensions.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody changed the extension at the same time
+                (`extensions.version_conflict`).
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 

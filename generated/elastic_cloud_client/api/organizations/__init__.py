@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Organizations, as data and as methods."""
 
 from __future__ import annotations
@@ -14,544 +15,268 @@ LIST_ORGANIZATIONS: Operation[models.OrganizationList] = Operation(
     "GET",
     "/organizations",
     one("OrganizationList"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("user.not_found", "root.unauthenticated"),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ORGANIZATION_INVITATION: Operation[models.OrganizationInvitation] = Operation(
     "get-organization-invitation",
     "GET",
     "/organizations/invitations/{invitation_token}",
     one("OrganizationInvitation"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.invitation_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 ACCEPT_ORGANIZATION_INVITATION: Operation[models.EmptyResponse] = Operation(
     "accept-organization-invitation",
     "POST",
     "/organizations/invitations/{invitation_token}/_accept",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     success=(200,),
-    errors={
-        400: ("organization.user_organization_already_belongs", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.invalid_authentication", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "organization.not_found",
-            "user.not_found",
-            "organization.invitation_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ORGANIZATION: Operation[models.Organization] = Operation(
     "get-organization",
     "GET",
     "/organizations/{organization_id}",
     one("Organization"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("user.not_found", "root.unauthenticated"),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_ORGANIZATION: Operation[models.Organization] = Operation(
     "update-organization",
     "PUT",
     "/organizations/{organization_id}",
     one("Organization"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="OrganizationRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "organization.invalid_name",
-            "organization.user_organization_already_exists",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("organization.invalid_access", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DOMAIN_CLAIM_GET_DOMAIN_CLAIMS: Operation[models.GetOrganizationClaimedDomainsResponse] = Operation(
     "domain-claim-get-domain-claims",
     "GET",
     "/organizations/{organization_id}/domains",
     one("GetOrganizationClaimedDomainsResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DOMAIN_CLAIM_DELETE: Operation[models.EmptyResponse] = Operation(
     "domain-claim-delete",
     "DELETE",
     "/organizations/{organization_id}/domains",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeleteDomainClaimRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("org.idp.idp_configured", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("org.domain_claim.concurrent_organization_modification",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DOMAIN_CLAIM_GENERATE_VERIFICATION_CODE: Operation[models.VerificationCodeResponse] = Operation(
     "domain-claim-generate-verification-code",
     "POST",
     "/organizations/{organization_id}/domains/_generate_verification_code",
     one("VerificationCodeResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="VerificationCodeRequest",
     body_required=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DOMAIN_CLAIM_VERIFY_DOMAIN: Operation[models.EmptyResponse] = Operation(
     "domain-claim-verify-domain",
     "POST",
     "/organizations/{organization_id}/domains/_verify",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DomainVerificationRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("org.domain_claim.already_exists", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("org.domain_claim.concurrent_organization_modification",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-    },
 )
 GET_ORGANIZATION_IDP: Operation[models.OrganizationIdp] = Operation(
     "get-organization-idp",
     "GET",
     "/organizations/{organization_id}/idp",
     one("OrganizationIdp"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("org.idp.idp_not_configured", "organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SETUP_ORGANIZATION_IDP: Operation[models.OrganizationIdp] = Operation(
     "setup-organization-idp",
     "PUT",
     "/organizations/{organization_id}/idp",
     one("OrganizationIdp"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="IdpConfigurationRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 TEARDOWN_ORGANIZATION_IDP: Operation[models.EmptyResponse] = Operation(
     "teardown-organization-idp",
     "DELETE",
     "/organizations/{organization_id}/idp",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("org.idp.idp_not_configured", "organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ORGANIZATION_IDP_METADATA: Operation[bytes] = Operation(
     "get-organization-idp-metadata",
     "GET",
     "/organizations/{organization_id}/idp/metadata.xml",
     as_is,
-    tag="Organizations",
     accept="application/xml",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("org.idp.idp_not_configured", "organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 LIST_ORGANIZATION_INVITATIONS: Operation[models.OrganizationInvitations] = Operation(
     "list-organization-invitations",
     "GET",
     "/organizations/{organization_id}/invitations",
     one("OrganizationInvitations"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_ORGANIZATION_INVITATIONS: Operation[models.OrganizationInvitations] = Operation(
     "create-organization-invitations",
     "POST",
     "/organizations/{organization_id}/invitations",
     one("OrganizationInvitations"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="OrganizationInvitationRequest",
     body_required=True,
     success=(201,),
-    errors={
-        400: (
-            "organization.invitation_invalid_email",
-            "organization.invitation_already_exists",
-            "organization.user_organization_already_belongs",
-            "organization.invitations_pending_limit_exceeded",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.invalid_authentication", "root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "organization.not_found",
-            "user.not_found",
-            "organization.user_organization_does_not_belong",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("organization.invitations_rate_limit_exceeded", "root.rate_limited"),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ORGANIZATION_INVITATIONS: Operation[models.EmptyResponse] = Operation(
     "delete-organization-invitations",
     "DELETE",
     "/organizations/{organization_id}/invitations/{invitation_tokens}",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     kinds={"invitation_tokens": list},
     forms={"invitation_tokens": ("^[^,/]+$", "b7Qk2mZt9XcV4nLs8RwY")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "organization.invitation_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 LIST_ORGANIZATION_MEMBERS: Operation[models.OrganizationMemberships] = Operation(
     "list-organization-members",
     "GET",
     "/organizations/{organization_id}/members",
     one("OrganizationMemberships"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ORGANIZATION_MEMBERSHIPS: Operation[models.EmptyResponse] = Operation(
     "delete-organization-memberships",
     "DELETE",
     "/organizations/{organization_id}/members/{user_ids}",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     kinds={"user_ids": list, "force": bool},
     forms={"user_ids": ("^[^,/]+$", "3157709248")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: (
-            "user.not_found",
-            "organization.not_found",
-            "organization.membership_not_found",
-            "root.resource_not_found",
-        ),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ROLE_MAPPINGS: Operation[models.GetRoleMappingsResponse] = Operation(
     "get-role-mappings",
     "GET",
     "/organizations/{organization_id}/role_mappings",
     one("GetRoleMappingsResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_ROLE_MAPPINGS: Operation[models.EmptyResponse] = Operation(
     "update-role-mappings",
     "PUT",
     "/organizations/{organization_id}/role_mappings",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UpdateOrganizationRoleMappingRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "org.role_mapping_rule.ambiguous_rule",
-            "org.role_mapping_rule.empty_rule",
-            "org.role_mapping_rule.syntax_error",
-            "org.role_mapping_rule.email_syntax_error",
-            "org.role_mapping_rule.too_many_role_mappings",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 ADD_ROLE_MAPPINGS_INDIVIDUALLY: Operation[models.EmptyResponse] = Operation(
     "add-role-mappings-individually",
     "POST",
     "/organizations/{organization_id}/role_mappings",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="AddRoleMappingRequest",
     body_required=True,
     success=(201,),
-    errors={
-        400: (
-            "org.role_mapping_rule.ambiguous_rule",
-            "org.role_mapping_rule.empty_rule",
-            "org.role_mapping_rule.syntax_error",
-            "org.role_mapping_rule.email_syntax_error",
-            "org.role_mapping_rule.too_many_role_mappings",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ROLE_MAPPINGS: Operation[models.EmptyResponse] = Operation(
     "delete-role-mappings",
     "DELETE",
     "/organizations/{organization_id}/role_mappings",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_ROLE_MAPPING: Operation[models.EmptyResponse] = Operation(
     "update-role-mapping",
     "PUT",
     "/organizations/{organization_id}/role_mappings/{role_names}",
     one("EmptyResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UpdateRoleMappingRequest",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("org.role_mapping_rule.ambiguous_rule", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("org.role_mapping_rule.role_mapping_not_found", "organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ROLE_MAPPINGS_INDIVIDUALLY: Operation[models.DeleteRoleMappingsResponse] = Operation(
     "delete-role-mappings-individually",
     "DELETE",
     "/organizations/{organization_id}/role_mappings/{role_names}",
     one("DeleteRoleMappingsResponse"),
-    tag="Organizations",
+    json_type=dict,
     accept="application/json",
     kinds={"role_names": list},
     forms={"role_names": ("^[^,/]+$", "search-team")},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("organization.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -574,11 +299,12 @@ class Organizations:
             The organizations.
 
         Raises:
-            Unauthenticated: `user.not_found`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: No user stands behind the credentials, or they are missing or wrong
+                (`user.not_found`, `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -604,13 +330,14 @@ class Organizations:
             The invitation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.invitation_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The invitation does not exist or has expired (`organization.invitation_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -639,15 +366,19 @@ class Organizations:
             The caller is a member now.
 
         Raises:
-            BadRequest: `organization.user_organization_already_belongs`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
+            BadRequest: The user is a member of an organization already
+                (`organization.user_organization_already_belongs`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `user.not_found`, `organization.invitation_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.permission_denied`.
+            OrganizationNotFound: There is no such organization. There is no such user, or no user stands
+                behind the credentials any more. The invitation does not exist or has expired
+                (`organization.not_found`).
+            UserNotFound: `user.not_found`.
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -671,14 +402,16 @@ class Organizations:
             The organization.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `user.not_found`, `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: No user stands behind the credentials, or they are missing or wrong
+                (`user.not_found`, `root.unauthenticated`).
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -710,17 +443,20 @@ class Organizations:
             The organization as it is now.
 
         Raises:
-            BadRequest: `organization.invalid_name`, `organization.user_organization_already_exists`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The name is shorter than 2 or longer than 30 characters. The caller has an
+                organization already (`organization.invalid_name`,
+                `organization.user_organization_already_exists`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -747,13 +483,14 @@ class Organizations:
             The domains, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -786,16 +523,19 @@ class Organizations:
             The organization no longer claims the domain.
 
         Raises:
-            BadRequest: `org.idp.idp_configured`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `org.domain_claim.concurrent_organization_modification`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The organization has an identity provider, which works only with what is to be
+                changed (`org.idp.idp_configured`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: Somebody else is changing the organization at the same time
+                (`org.domain_claim.concurrent_organization_modification`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -828,15 +568,16 @@ class Organizations:
             The code to publish.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -869,16 +610,18 @@ class Organizations:
             The domain belongs to the organization now.
 
         Raises:
-            BadRequest: `org.domain_claim.already_exists`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `org.domain_claim.concurrent_organization_modification`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
+            BadRequest: The organization or another one has claimed the domain
+                (`org.domain_claim.already_exists`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: Somebody else is changing the organization at the same time
+                (`org.domain_claim.concurrent_organization_modification`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
             ElevationNeeded: The DNS of the domain does not show the code yet. Try again later.
 
         Required roles: any of `ece_platform_admin`.
@@ -904,13 +647,15 @@ class Organizations:
             The identity provider.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The organization has no identity provider. There is no such organization
+                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+            OrganizationNotFound: `organization.not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -943,15 +688,16 @@ class Organizations:
             The identity provider as it is set up now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -979,13 +725,15 @@ class Organizations:
             The organization has no identity provider any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The organization has no identity provider. There is no such organization
+                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+            OrganizationNotFound: `organization.not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1010,13 +758,15 @@ class Organizations:
             The metadata of the service provider.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The organization has no identity provider. There is no such organization
+                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+            OrganizationNotFound: `organization.not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1041,13 +791,14 @@ class Organizations:
             The invitations, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1078,20 +829,25 @@ class Organizations:
             The invitations are on their way.
 
         Raises:
-            BadRequest: `organization.invitation_invalid_email`, `organization.invitation_already_exists`,
+            BadRequest: An address is none, has an open invitation, or is that of a member. Nobody was
+                invited (`organization.invitation_invalid_email`, `organization.invitation_already_exists`,
                 `organization.user_organization_already_belongs`,
                 `organization.invitations_pending_limit_exceeded`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `user.not_found`,
-                `organization.user_organization_does_not_belong`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `organization.invitations_rate_limit_exceeded`, `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.permission_denied`.
+            OrganizationNotFound: There is no such organization. There is no such user, or no user stands
+                behind the credentials any more. The user is no member of the organization
+                (`organization.not_found`).
+            UserNotFound: `user.not_found`.
+            NotFound: `organization.user_organization_does_not_belong`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: The organization has sent too many invitations in a short time
+                (`organization.invitations_rate_limit_exceeded`, `root.rate_limited`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1116,14 +872,15 @@ class Organizations:
             The invitations are withdrawn.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `organization.invitation_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization, or one of the invitations does not exist
+                (`organization.not_found`).
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1149,13 +906,14 @@ class Organizations:
             The members.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1184,14 +942,16 @@ class Organizations:
             They are members no longer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`, `organization.not_found`, `organization.membership_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            UserNotFound: There is no such user, or no user stands behind the credentials any more. There
+                is no such organization. The user is no member of the organization (`user.not_found`).
+            OrganizationNotFound: `organization.not_found`.
+            NotFound: `organization.membership_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1220,13 +980,14 @@ class Organizations:
             The mappings, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1258,18 +1019,22 @@ class Organizations:
             The organization has these mappings now.
 
         Raises:
-            BadRequest: `org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
+            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
+                rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
+                address cannot be understood. The organization would have too many role mappings
+                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
                 `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
                 `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1301,18 +1066,22 @@ class Organizations:
             The mappings are added.
 
         Raises:
-            BadRequest: `org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
+            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
+                rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
+                address cannot be understood. The organization would have too many role mappings
+                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
                 `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
                 `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1337,13 +1106,14 @@ class Organizations:
             The organization has no mappings any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1377,17 +1147,19 @@ class Organizations:
             The mapping is changed.
 
         Raises:
-            BadRequest: `org.role_mapping_rule.ambiguous_rule`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `org.role_mapping_rule.role_mapping_not_found`, `organization.not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address
+                (`org.role_mapping_rule.ambiguous_rule`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The organization has no role mapping of that name. There is no such organization
+                (`org.role_mapping_rule.role_mapping_not_found`, `root.resource_not_found`).
+            OrganizationNotFound: `organization.not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1415,13 +1187,14 @@ class Organizations:
             These mappings are gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1452,11 +1225,12 @@ class AsyncOrganizations:
             The organizations.
 
         Raises:
-            Unauthenticated: `user.not_found`, `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: No user stands behind the credentials, or they are missing or wrong
+                (`user.not_found`, `root.unauthenticated`).
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1482,13 +1256,14 @@ class AsyncOrganizations:
             The invitation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.invitation_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The invitation does not exist or has expired (`organization.invitation_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1517,15 +1292,19 @@ class AsyncOrganizations:
             The caller is a member now.
 
         Raises:
-            BadRequest: `organization.user_organization_already_belongs`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
+            BadRequest: The user is a member of an organization already
+                (`organization.user_organization_already_belongs`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `user.not_found`, `organization.invitation_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.permission_denied`.
+            OrganizationNotFound: There is no such organization. There is no such user, or no user stands
+                behind the credentials any more. The invitation does not exist or has expired
+                (`organization.not_found`).
+            UserNotFound: `user.not_found`.
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -1549,14 +1328,16 @@ class AsyncOrganizations:
             The organization.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `user.not_found`, `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: No user stands behind the credentials, or they are missing or wrong
+                (`user.not_found`, `root.unauthenticated`).
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1588,17 +1369,20 @@ class AsyncOrganizations:
             The organization as it is now.
 
         Raises:
-            BadRequest: `organization.invalid_name`, `organization.user_organization_already_exists`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `organization.invalid_access`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The name is shorter than 2 or longer than 30 characters. The caller has an
+                organization already (`organization.invalid_name`,
+                `organization.user_organization_already_exists`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The organization exists, but the caller is not in it
+                (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1625,13 +1409,14 @@ class AsyncOrganizations:
             The domains, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1664,16 +1449,19 @@ class AsyncOrganizations:
             The organization no longer claims the domain.
 
         Raises:
-            BadRequest: `org.idp.idp_configured`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `org.domain_claim.concurrent_organization_modification`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The organization has an identity provider, which works only with what is to be
+                changed (`org.idp.idp_configured`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: Somebody else is changing the organization at the same time
+                (`org.domain_claim.concurrent_organization_modification`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1706,15 +1494,16 @@ class AsyncOrganizations:
             The code to publish.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1749,16 +1538,18 @@ class AsyncOrganizations:
             The domain belongs to the organization now.
 
         Raises:
-            BadRequest: `org.domain_claim.already_exists`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `org.domain_claim.concurrent_organization_modification`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
+            BadRequest: The organization or another one has claimed the domain
+                (`org.domain_claim.already_exists`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: Somebody else is changing the organization at the same time
+                (`org.domain_claim.concurrent_organization_modification`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
             ElevationNeeded: The DNS of the domain does not show the code yet. Try again later.
 
         Required roles: any of `ece_platform_admin`.
@@ -1786,13 +1577,15 @@ class AsyncOrganizations:
             The identity provider.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The organization has no identity provider. There is no such organization
+                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+            OrganizationNotFound: `organization.not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1825,15 +1618,16 @@ class AsyncOrganizations:
             The identity provider as it is set up now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1861,13 +1655,15 @@ class AsyncOrganizations:
             The organization has no identity provider any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The organization has no identity provider. There is no such organization
+                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+            OrganizationNotFound: `organization.not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1892,13 +1688,15 @@ class AsyncOrganizations:
             The metadata of the service provider.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `org.idp.idp_not_configured`, `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The organization has no identity provider. There is no such organization
+                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+            OrganizationNotFound: `organization.not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1923,13 +1721,14 @@ class AsyncOrganizations:
             The invitations, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1960,20 +1759,25 @@ class AsyncOrganizations:
             The invitations are on their way.
 
         Raises:
-            BadRequest: `organization.invitation_invalid_email`, `organization.invitation_already_exists`,
+            BadRequest: An address is none, has an open invitation, or is that of a member. Nobody was
+                invited (`organization.invitation_invalid_email`, `organization.invitation_already_exists`,
                 `organization.user_organization_already_belongs`,
                 `organization.invitations_pending_limit_exceeded`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `organization.not_found`, `user.not_found`,
-                `organization.user_organization_does_not_belong`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `organization.invitations_rate_limit_exceeded`, `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.permission_denied`.
+            OrganizationNotFound: There is no such organization. There is no such user, or no user stands
+                behind the credentials any more. The user is no member of the organization
+                (`organization.not_found`).
+            UserNotFound: `user.not_found`.
+            NotFound: `organization.user_organization_does_not_belong`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: The organization has sent too many invitations in a short time
+                (`organization.invitations_rate_limit_exceeded`, `root.rate_limited`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1998,14 +1802,15 @@ class AsyncOrganizations:
             The invitations are withdrawn.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `organization.invitation_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization, or one of the invitations does not exist
+                (`organization.not_found`).
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2031,13 +1836,14 @@ class AsyncOrganizations:
             The members.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -2066,14 +1872,16 @@ class AsyncOrganizations:
             They are members no longer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`, `organization.not_found`, `organization.membership_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            UserNotFound: There is no such user, or no user stands behind the credentials any more. There
+                is no such organization. The user is no member of the organization (`user.not_found`).
+            OrganizationNotFound: `organization.not_found`.
+            NotFound: `organization.membership_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2102,13 +1910,14 @@ class AsyncOrganizations:
             The mappings, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -2140,18 +1949,22 @@ class AsyncOrganizations:
             The organization has these mappings now.
 
         Raises:
-            BadRequest: `org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
+            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
+                rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
+                address cannot be understood. The organization would have too many role mappings
+                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
                 `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
                 `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2183,18 +1996,22 @@ class AsyncOrganizations:
             The mappings are added.
 
         Raises:
-            BadRequest: `org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
+            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
+                rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
+                address cannot be understood. The organization would have too many role mappings
+                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
                 `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
                 `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2221,13 +2038,14 @@ class AsyncOrganizations:
             The organization has no mappings any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2261,17 +2079,19 @@ class AsyncOrganizations:
             The mapping is changed.
 
         Raises:
-            BadRequest: `org.role_mapping_rule.ambiguous_rule`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `org.role_mapping_rule.role_mapping_not_found`, `organization.not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address
+                (`org.role_mapping_rule.ambiguous_rule`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The organization has no role mapping of that name. There is no such organization
+                (`org.role_mapping_rule.role_mapping_not_found`, `root.resource_not_found`).
+            OrganizationNotFound: `organization.not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2299,13 +2119,14 @@ class AsyncOrganizations:
             These mappings are gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `organization.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            OrganizationNotFound: There is no such organization (`organization.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 

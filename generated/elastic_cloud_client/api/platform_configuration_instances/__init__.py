@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag PlatformConfigurationInstances, as data and as methods."""
 
 from __future__ import annotations
@@ -14,75 +15,44 @@ GET_INSTANCE_CONFIGURATIONS: Operation[list[models.InstanceConfiguration]] = Ope
     "GET",
     "/platform/configuration/instances",
     many(one("InstanceConfiguration")),
-    tag="PlatformConfigurationInstances",
+    json_type=list,
     accept="application/json",
     kinds={"show_deleted": bool, "show_max_zones": bool, "include_versions": bool},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_INSTANCE_CONFIGURATION: Operation[models.VersionedIdResponse] = Operation(
     "create-instance-configuration",
     "POST",
     "/platform/configuration/instances",
     one("VersionedIdResponse"),
-    tag="PlatformConfigurationInstances",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="InstanceConfiguration",
     body_required=True,
     region_prefixed=True,
     success=(201,),
-    errors={
-        400: (
-            "configuration.invalid_cluster_type",
-            "configuration.invalid_discrete_sizes",
-            "configuration.bad_meta_data",
-            "root.invalid_data",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("configuration.system_owned", "root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_INSTANCE_CONFIGURATION: Operation[models.InstanceConfiguration] = Operation(
     "get-instance-configuration",
     "GET",
     "/platform/configuration/instances/{id}",
     one("InstanceConfiguration"),
-    tag="PlatformConfigurationInstances",
+    json_type=dict,
     accept="application/json",
     kinds={"config_version": int, "show_deleted": bool, "show_max_zones": bool},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("configuration.instance_configuration_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_INSTANCE_CONFIGURATION: Operation[models.VersionedIdResponse] = Operation(
     "set-instance-configuration",
     "PUT",
     "/platform/configuration/instances/{id}",
     one("VersionedIdResponse"),
-    tag="PlatformConfigurationInstances",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="InstanceConfiguration",
@@ -91,45 +61,18 @@ SET_INSTANCE_CONFIGURATION: Operation[models.VersionedIdResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200, 201),
-    errors={
-        400: (
-            "configuration.invalid_cluster_type",
-            "configuration.instance_configuration_update_failed",
-            "configuration.configuration_id_reserved",
-            "configuration.invalid_discrete_sizes",
-            "configuration.bad_meta_data",
-            "root.invalid_data",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("configuration.system_owned", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("configuration.instance_configuration_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_INSTANCE_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "delete-instance-configuration",
     "DELETE",
     "/platform/configuration/instances/{id}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationInstances",
+    json_type=dict,
     accept="application/json",
     kinds={"version": int, "only_test_version": bool},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("configuration.instance_configuration_in_use", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("configuration.system_owned", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("configuration.instance_configuration_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -165,11 +108,11 @@ class PlatformConfigurationInstances:
             The instance configurations.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -203,16 +146,18 @@ class PlatformConfigurationInstances:
             The instance configuration exists under the returned id.
 
         Raises:
-            BadRequest: `configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
+            BadRequest: The product is unknown, the sizes contradict each other, the metadata has an empty
+                key or value, or the condition on allocators is no query
+                (`configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
                 `configuration.bad_meta_data`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The body sets `system_owned` or `deleted_on`, which only the server may
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -248,12 +193,14 @@ class PlatformConfigurationInstances:
             The instance configuration.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            InstanceConfigurationNotFound: Nothing has this id, it has no such version, or it was deleted
+                (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -293,8 +240,8 @@ class PlatformConfigurationInstances:
             body: The request, as a model or a mapping.
             version: What the header `x-cloud-resource-version` said on reading, to refuse the call if
                 somebody else wrote since. It has nothing to do with `config_version`.
-            config_control: Allows to change immutable members, as plans of old keep to the version that
-                they were made with.
+            config_control: Allows to change immutable members, as old plans keep to the version that they
+                were made with.
             test_config: Stores the body as the test version -1 beside the existing one, to try it out in
                 a single deployment first. Something has to exist under the id.
             strict_mode: Refuses to change `allocator_filter` and `storage_multiplier` of what exists. Off
@@ -307,19 +254,22 @@ class PlatformConfigurationInstances:
             201: It did not exist and is created.
 
         Raises:
-            BadRequest: `configuration.invalid_cluster_type`,
-                `configuration.instance_configuration_update_failed`,
+            BadRequest: The body contradicts itself, the id is reserved, or the change is not possible -
+                because of `version`, `create_only` or `strict_mode`, for example
+                (`configuration.invalid_cluster_type`, `configuration.instance_configuration_update_failed`,
                 `configuration.configuration_id_reserved`, `configuration.invalid_discrete_sizes`,
                 `configuration.bad_meta_data`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The body sets `system_owned` or `deleted_on`, which only the server may
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            InstanceConfigurationNotFound: There is nothing to make a test version of
+                (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -367,14 +317,17 @@ class PlatformConfigurationInstances:
             It is deleted.
 
         Raises:
-            BadRequest: `configuration.instance_configuration_in_use`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment template uses the instance configuration
+                (`configuration.instance_configuration_in_use`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: It belongs to the platform and cannot be deleted
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            InstanceConfigurationNotFound: Nothing has this id, there is no test version, or `version` is
+                not the one that is there (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -423,11 +376,11 @@ class AsyncPlatformConfigurationInstances:
             The instance configurations.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -461,16 +414,18 @@ class AsyncPlatformConfigurationInstances:
             The instance configuration exists under the returned id.
 
         Raises:
-            BadRequest: `configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
+            BadRequest: The product is unknown, the sizes contradict each other, the metadata has an empty
+                key or value, or the condition on allocators is no query
+                (`configuration.invalid_cluster_type`, `configuration.invalid_discrete_sizes`,
                 `configuration.bad_meta_data`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The body sets `system_owned` or `deleted_on`, which only the server may
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -506,12 +461,14 @@ class AsyncPlatformConfigurationInstances:
             The instance configuration.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            InstanceConfigurationNotFound: Nothing has this id, it has no such version, or it was deleted
+                (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -551,8 +508,8 @@ class AsyncPlatformConfigurationInstances:
             body: The request, as a model or a mapping.
             version: What the header `x-cloud-resource-version` said on reading, to refuse the call if
                 somebody else wrote since. It has nothing to do with `config_version`.
-            config_control: Allows to change immutable members, as plans of old keep to the version that
-                they were made with.
+            config_control: Allows to change immutable members, as old plans keep to the version that they
+                were made with.
             test_config: Stores the body as the test version -1 beside the existing one, to try it out in
                 a single deployment first. Something has to exist under the id.
             strict_mode: Refuses to change `allocator_filter` and `storage_multiplier` of what exists. Off
@@ -565,19 +522,22 @@ class AsyncPlatformConfigurationInstances:
             201: It did not exist and is created.
 
         Raises:
-            BadRequest: `configuration.invalid_cluster_type`,
-                `configuration.instance_configuration_update_failed`,
+            BadRequest: The body contradicts itself, the id is reserved, or the change is not possible -
+                because of `version`, `create_only` or `strict_mode`, for example
+                (`configuration.invalid_cluster_type`, `configuration.instance_configuration_update_failed`,
                 `configuration.configuration_id_reserved`, `configuration.invalid_discrete_sizes`,
                 `configuration.bad_meta_data`, `root.invalid_data`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The body sets `system_owned` or `deleted_on`, which only the server may
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            InstanceConfigurationNotFound: There is nothing to make a test version of
+                (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -625,14 +585,17 @@ class AsyncPlatformConfigurationInstances:
             It is deleted.
 
         Raises:
-            BadRequest: `configuration.instance_configuration_in_use`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `configuration.system_owned`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `configuration.instance_configuration_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: A deployment template uses the instance configuration
+                (`configuration.instance_configuration_in_use`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: It belongs to the platform and cannot be deleted
+                (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
+            InstanceConfigurationNotFound: Nothing has this id, there is no test version, or `version` is
+                not the one that is there (`configuration.instance_configuration_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag PlatformConfigurationNetworking, as data and as methods."""
 
 from __future__ import annotations
@@ -14,25 +15,18 @@ GET_DEFAULT_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Ope
     "GET",
     "/platform/configuration/networking/deployment_domain_name",
     one("DeploymentDomainName"),
-    tag="PlatformConfigurationNetworking",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("networking.cname.not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_DEFAULT_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Operation(
     "set-default-deployment-domain-name",
     "PUT",
     "/platform/configuration/networking/deployment_domain_name",
     one("DeploymentDomainName"),
-    tag="PlatformConfigurationNetworking",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentDomainName",
@@ -41,44 +35,24 @@ SET_DEFAULT_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Ope
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("networking.cname.bad_version_format", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("networking.cname.not_found",),
-        405: ("root.method_not_allowed",),
-        409: ("networking.cname.version_conflict",),
-        412: ("security_deployment.cluster_pending_plan_exists",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_RESOURCE_KIND_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Operation(
     "get-resource-kind-deployment-domain-name",
     "GET",
     "/platform/configuration/networking/deployment_domain_name/{resource_kind}",
     one("DeploymentDomainName"),
-    tag="PlatformConfigurationNetworking",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("networking.cname.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_RESOURCE_KIND_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName] = Operation(
     "set-resource-kind-deployment-domain-name",
     "PUT",
     "/platform/configuration/networking/deployment_domain_name/{resource_kind}",
     one("DeploymentDomainName"),
-    tag="PlatformConfigurationNetworking",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="DeploymentDomainName",
@@ -87,18 +61,6 @@ SET_RESOURCE_KIND_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName]
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("networking.cname.bad_version_format", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("networking.cname.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("networking.cname.version_conflict",),
-        412: ("security_deployment.cluster_pending_plan_exists",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -122,11 +84,11 @@ class PlatformConfigurationNetworking:
             The domain.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `networking.cname.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No domain was ever set (`networking.cname.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -162,17 +124,22 @@ class PlatformConfigurationNetworking:
             The domain counts from now on.
 
         Raises:
-            BadRequest: `networking.cname.bad_version_format`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `networking.cname.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `networking.cname.version_conflict`
-            PreconditionFailed: `security_deployment.cluster_pending_plan_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The `version` is none that this API gives out
+                (`networking.cname.bad_version_format`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: A `version` came with the call, but there is no domain yet that it could belong to
+                (`networking.cname.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The domain name has changed since the given `version`
+                (`networking.cname.version_conflict`).
+            PreconditionFailed: The security deployment has a plan pending, so that its new address cannot
+                be applied. Try again later, or skip that part by `skip_cascading_operations`
+                (`security_deployment.cluster_pending_plan_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -205,12 +172,13 @@ class PlatformConfigurationNetworking:
             The domain of this kind.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `networking.cname.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: This kind of resource has no domain of its own (`networking.cname.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -248,17 +216,22 @@ class PlatformConfigurationNetworking:
             The domain counts from now on.
 
         Raises:
-            BadRequest: `networking.cname.bad_version_format`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `networking.cname.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `networking.cname.version_conflict`
-            PreconditionFailed: `security_deployment.cluster_pending_plan_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The `version` is none that this API gives out
+                (`networking.cname.bad_version_format`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: A `version` came with the call, but there is no domain yet that it could belong to
+                (`networking.cname.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The domain name has changed since the given `version`
+                (`networking.cname.version_conflict`).
+            PreconditionFailed: The security deployment has a plan pending, so that its new address cannot
+                be applied. Try again later, or skip that part by `skip_cascading_operations`
+                (`security_deployment.cluster_pending_plan_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -297,11 +270,11 @@ class AsyncPlatformConfigurationNetworking:
             The domain.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `networking.cname.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No domain was ever set (`networking.cname.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -337,17 +310,22 @@ class AsyncPlatformConfigurationNetworking:
             The domain counts from now on.
 
         Raises:
-            BadRequest: `networking.cname.bad_version_format`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `networking.cname.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `networking.cname.version_conflict`
-            PreconditionFailed: `security_deployment.cluster_pending_plan_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The `version` is none that this API gives out
+                (`networking.cname.bad_version_format`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: A `version` came with the call, but there is no domain yet that it could belong to
+                (`networking.cname.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The domain name has changed since the given `version`
+                (`networking.cname.version_conflict`).
+            PreconditionFailed: The security deployment has a plan pending, so that its new address cannot
+                be applied. Try again later, or skip that part by `skip_cascading_operations`
+                (`security_deployment.cluster_pending_plan_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -380,12 +358,13 @@ class AsyncPlatformConfigurationNetworking:
             The domain of this kind.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `networking.cname.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: This kind of resource has no domain of its own (`networking.cname.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -425,17 +404,22 @@ class AsyncPlatformConfigurationNetworking:
             The domain counts from now on.
 
         Raises:
-            BadRequest: `networking.cname.bad_version_format`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `networking.cname.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `networking.cname.version_conflict`
-            PreconditionFailed: `security_deployment.cluster_pending_plan_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The `version` is none that this API gives out
+                (`networking.cname.bad_version_format`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: A `version` came with the call, but there is no domain yet that it could belong to
+                (`networking.cname.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The domain name has changed since the given `version`
+                (`networking.cname.version_conflict`).
+            PreconditionFailed: The security deployment has a plan pending, so that its new address cannot
+                be applied. Try again later, or skip that part by `skip_cascading_operations`
+                (`security_deployment.cluster_pending_plan_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag PlatformConfigurationSecurity, as data and as methods."""
 
 from __future__ import annotations
@@ -14,150 +15,91 @@ GET_SECURITY_DEPLOYMENT: Operation[models.SecurityDeployment] = Operation(
     "GET",
     "/platform/configuration/security/deployment",
     one("SecurityDeployment"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_deployment.not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_SECURITY_DEPLOYMENT: Operation[models.IdResponse] = Operation(
     "update-security-deployment",
     "PUT",
     "/platform/configuration/security/deployment",
     one("IdResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SecurityDeploymentUpdateRequest",
     body_required=True,
     region_prefixed=True,
     repeatable=True,
-    starts_plan=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_deployment.not_found",),
-        405: ("root.method_not_allowed",),
-        409: ("security_deployment.version_conflict", "security_deployment.already_exists"),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_SECURITY_DEPLOYMENT: Operation[models.IdResponse] = Operation(
     "create-security-deployment",
     "POST",
     "/platform/configuration/security/deployment",
     one("IdResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SecurityDeploymentCreateRequest",
     body_required=True,
     region_prefixed=True,
-    starts_plan=True,
     success=(201,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        409: ("security_deployment.version_conflict", "security_deployment.already_exists"),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ENROLLMENT_TOKENS: Operation[models.ListEnrollmentTokenReply] = Operation(
     "get-enrollment-tokens",
     "GET",
     "/platform/configuration/security/enrollment-tokens",
     one("ListEnrollmentTokenReply"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_ENROLLMENT_TOKEN: Operation[models.RequestEnrollmentTokenReply] = Operation(
     "create-enrollment-token",
     "POST",
     "/platform/configuration/security/enrollment-tokens",
     one("RequestEnrollmentTokenReply"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="EnrollmentTokenRequest",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: ("enrollment_tokens.invalid_token_request", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("enrollment_tokens.signing_key_not_found", "root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ENROLLMENT_TOKEN: Operation[models.EmptyResponse] = Operation(
     "delete-enrollment-token",
     "DELETE",
     "/platform/configuration/security/enrollment-tokens/{token}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("enrollment_tokens.invalid_token_id", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_SECURITY_REALM_CONFIGURATIONS: Operation[models.SecurityRealmInfoList] = Operation(
     "get-security-realm-configurations",
     "GET",
     "/platform/configuration/security/realms",
     one("SecurityRealmInfoList"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 REORDER_SECURITY_REALMS: Operation[models.EmptyResponse] = Operation(
     "reorder-security-realms",
     "POST",
     "/platform/configuration/security/realms/_reorder",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SecurityRealmsReorderRequest",
@@ -165,81 +107,38 @@ REORDER_SECURITY_REALMS: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "security_realm.invalid_ids",
-            "security_realm.missing_ids",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "create-active-directory-configuration",
     "POST",
     "/platform/configuration/security/realms/active-directory",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ActiveDirectorySettings",
     body_required=True,
     region_prefixed=True,
     success=(201,),
-    errors={
-        400: (
-            "security_realm.id_conflict",
-            "security_realm.invalid_id",
-            "security_realm.invalid_order",
-            "security_realm.invalid_type",
-            "security_realm.order_conflict",
-            "security_realm.invalid_yaml",
-            "security_realm.invalid_url",
-            "security_realm.active_directory.invalid_url",
-            "security_realm.invalid_bundle_url",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.ActiveDirectorySettings] = Operation(
     "get-active-directory-configuration",
     "GET",
     "/platform/configuration/security/realms/active-directory/{realm_id}",
     one("ActiveDirectorySettings"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     forms={"realm_id": ("^[a-z0-9_-]+$", "ldap1")},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "update-active-directory-configuration",
     "PUT",
     "/platform/configuration/security/realms/active-directory/{realm_id}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ActiveDirectorySettings",
@@ -248,111 +147,50 @@ UPDATE_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.EmptyResponse] = Operati
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "security_realm.id_conflict",
-            "security_realm.invalid_id",
-            "security_realm.invalid_order",
-            "security_realm.invalid_type",
-            "security_realm.order_conflict",
-            "security_realm.invalid_yaml",
-            "security_realm.invalid_url",
-            "security_realm.active_directory.invalid_url",
-            "security_realm.invalid_bundle_url",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("security_realm.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ACTIVE_DIRECTORY_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "delete-active-directory-configuration",
     "DELETE",
     "/platform/configuration/security/realms/active-directory/{realm_id}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     forms={"realm_id": ("^[a-z0-9_-]+$", "ldap1")},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("security_realm.version_conflict",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_LDAP_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "create-ldap-configuration",
     "POST",
     "/platform/configuration/security/realms/ldap",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LdapSettings",
     body_required=True,
     region_prefixed=True,
     success=(201,),
-    errors={
-        400: (
-            "security_realm.id_conflict",
-            "security_realm.invalid_id",
-            "security_realm.invalid_order",
-            "security_realm.invalid_type",
-            "security_realm.order_conflict",
-            "security_realm.invalid_yaml",
-            "security_realm.invalid_url",
-            "security_realm.ldap.invalid_url",
-            "security_realm.invalid_bundle_url",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_LDAP_CONFIGURATION: Operation[models.LdapSettings] = Operation(
     "get-ldap-configuration",
     "GET",
     "/platform/configuration/security/realms/ldap/{realm_id}",
     one("LdapSettings"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     forms={"realm_id": ("^[a-z0-9_-]+$", "ldap1")},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_LDAP_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "update-ldap-configuration",
     "PUT",
     "/platform/configuration/security/realms/ldap/{realm_id}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LdapSettings",
@@ -361,110 +199,50 @@ UPDATE_LDAP_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "security_realm.id_conflict",
-            "security_realm.invalid_id",
-            "security_realm.invalid_order",
-            "security_realm.invalid_type",
-            "security_realm.order_conflict",
-            "security_realm.invalid_yaml",
-            "security_realm.invalid_url",
-            "security_realm.ldap.invalid_url",
-            "security_realm.invalid_bundle_url",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("security_realm.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_LDAP_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "delete-ldap-configuration",
     "DELETE",
     "/platform/configuration/security/realms/ldap/{realm_id}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     forms={"realm_id": ("^[a-z0-9_-]+$", "ldap1")},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("security_realm.version_conflict",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_SAML_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "create-saml-configuration",
     "POST",
     "/platform/configuration/security/realms/saml",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SamlSettings",
     body_required=True,
     region_prefixed=True,
     success=(201,),
-    errors={
-        400: (
-            "security_realm.id_conflict",
-            "security_realm.invalid_id",
-            "security_realm.invalid_order",
-            "security_realm.invalid_type",
-            "security_realm.order_conflict",
-            "security_realm.invalid_yaml",
-            "security_realm.saml.invalid_idp_metadata_url",
-            "security_realm.invalid_bundle_url",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_SAML_CONFIGURATION: Operation[models.SamlSettings] = Operation(
     "get-saml-configuration",
     "GET",
     "/platform/configuration/security/realms/saml/{realm_id}",
     one("SamlSettings"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     forms={"realm_id": ("^[a-z0-9_-]+$", "ldap1")},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_SAML_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "update-saml-configuration",
     "PUT",
     "/platform/configuration/security/realms/saml/{realm_id}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SamlSettings",
@@ -473,90 +251,41 @@ UPDATE_SAML_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "security_realm.id_conflict",
-            "security_realm.invalid_id",
-            "security_realm.invalid_order",
-            "security_realm.invalid_type",
-            "security_realm.order_conflict",
-            "security_realm.invalid_yaml",
-            "security_realm.saml.invalid_idp_metadata_url",
-            "security_realm.invalid_bundle_url",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("security_realm.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_SAML_CONFIGURATION: Operation[models.EmptyResponse] = Operation(
     "delete-saml-configuration",
     "DELETE",
     "/platform/configuration/security/realms/saml/{realm_id}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     forms={"realm_id": ("^[a-z0-9_-]+$", "ldap1")},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("security_realm.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("security_realm.version_conflict",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_TLS_CERTIFICATE: Operation[models.TlsPublicCertChain] = Operation(
     "get-tls-certificate",
     "GET",
     "/platform/configuration/security/tls/{service_name}",
     one("TlsPublicCertChain"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_TLS_CERTIFICATE: Operation[models.UpdatedTlsChain] = Operation(
     "set-tls-certificate",
     "POST",
     "/platform/configuration/security/tls/{service_name}",
     one("UpdatedTlsChain"),
-    tag="PlatformConfigurationSecurity",
+    json_type=dict,
     accept="application/json",
     body="text/plain",
     body_required=True,
     region_prefixed=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -580,11 +309,11 @@ class PlatformConfigurationSecurity:
             The security deployment.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_deployment.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -610,15 +339,17 @@ class PlatformConfigurationSecurity:
             The change has begun.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_deployment.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `security_deployment.version_conflict`, `security_deployment.already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody else is changing the security deployment at the same time. The
+                installation has a security deployment already (`security_deployment.version_conflict`).
+            Conflict: `security_deployment.already_exists`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -644,14 +375,16 @@ class PlatformConfigurationSecurity:
             The security deployment is being created.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `security_deployment.version_conflict`, `security_deployment.already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody else is changing the security deployment at the same time. The
+                installation has a security deployment already (`security_deployment.version_conflict`).
+            Conflict: `security_deployment.already_exists`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -674,10 +407,10 @@ class PlatformConfigurationSecurity:
             The persistent tokens.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -703,15 +436,17 @@ class PlatformConfigurationSecurity:
             The token. It cannot be read again.
 
         Raises:
-            BadRequest: `enrollment_tokens.invalid_token_request`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `enrollment_tokens.signing_key_not_found`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: Such a token cannot be made, for instance a persistent one with a limited lifetime
+                or one with an unknown role (`enrollment_tokens.invalid_token_request`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The installation has no key to sign tokens with
+                (`enrollment_tokens.signing_key_not_found`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -734,12 +469,13 @@ class PlatformConfigurationSecurity:
             The token is revoked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `enrollment_tokens.invalid_token_id`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No persistent token is like this or has this id
+                (`enrollment_tokens.invalid_token_id`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -762,10 +498,10 @@ class PlatformConfigurationSecurity:
             The realms in their order.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -791,14 +527,15 @@ class PlatformConfigurationSecurity:
             The new order counts from now on.
 
         Raises:
-            BadRequest: `security_realm.invalid_ids`, `security_realm.missing_ids`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The list names a realm that does not exist. The list lacks a realm
+                (`security_realm.invalid_ids`, `security_realm.missing_ids`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -824,17 +561,18 @@ class PlatformConfigurationSecurity:
             The realm is added.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
+            BadRequest: The settings do not work: id or order belong to another realm, or an address, the
+                YAML text or a bundle is of no use (`security_realm.id_conflict`, `security_realm.invalid_id`,
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
                 `security_realm.active_directory.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -859,12 +597,13 @@ class PlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -897,19 +636,22 @@ class PlatformConfigurationSecurity:
             The new settings are stored.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
-                `security_realm.invalid_order`, `security_realm.invalid_type`,
-                `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
-                `security_realm.active_directory.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `security_realm.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The settings do not work: the id is not that of the path, the order belongs to
+                another realm, or an address, the YAML text or a bundle is of no use
+                (`security_realm.id_conflict`, `security_realm.invalid_id`, `security_realm.invalid_order`,
+                `security_realm.invalid_type`, `security_realm.order_conflict`, `security_realm.invalid_yaml`,
+                `security_realm.invalid_url`, `security_realm.active_directory.invalid_url`,
+                `security_realm.invalid_bundle_url`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -938,13 +680,15 @@ class PlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `security_realm.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -972,17 +716,18 @@ class PlatformConfigurationSecurity:
             The realm is added.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
+            BadRequest: The settings do not work: id or order belong to another realm, or an address, the
+                YAML text or a bundle is of no use (`security_realm.id_conflict`, `security_realm.invalid_id`,
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
                 `security_realm.ldap.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1005,12 +750,13 @@ class PlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1044,19 +790,22 @@ class PlatformConfigurationSecurity:
             The new settings are stored.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
-                `security_realm.invalid_order`, `security_realm.invalid_type`,
-                `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
-                `security_realm.ldap.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `security_realm.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The settings do not work: the id is not that of the path, the order belongs to
+                another realm, or an address, the YAML text or a bundle is of no use
+                (`security_realm.id_conflict`, `security_realm.invalid_id`, `security_realm.invalid_order`,
+                `security_realm.invalid_type`, `security_realm.order_conflict`, `security_realm.invalid_yaml`,
+                `security_realm.invalid_url`, `security_realm.ldap.invalid_url`,
+                `security_realm.invalid_bundle_url`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1083,13 +832,15 @@ class PlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `security_realm.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1115,17 +866,18 @@ class PlatformConfigurationSecurity:
             The realm is added.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
+            BadRequest: The settings do not work: id or order belong to another realm, or an address, the
+                YAML text or a bundle is of no use (`security_realm.id_conflict`, `security_realm.invalid_id`,
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`,
                 `security_realm.saml.invalid_idp_metadata_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1148,12 +900,13 @@ class PlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1187,19 +940,22 @@ class PlatformConfigurationSecurity:
             The new settings are stored.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
-                `security_realm.invalid_order`, `security_realm.invalid_type`,
-                `security_realm.order_conflict`, `security_realm.invalid_yaml`,
+            BadRequest: The settings do not work: the id is not that of the path, the order belongs to
+                another realm, or an address, the YAML text or a bundle is of no use
+                (`security_realm.id_conflict`, `security_realm.invalid_id`, `security_realm.invalid_order`,
+                `security_realm.invalid_type`, `security_realm.order_conflict`, `security_realm.invalid_yaml`,
                 `security_realm.saml.invalid_idp_metadata_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `security_realm.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1226,13 +982,15 @@ class PlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `security_realm.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1261,12 +1019,12 @@ class PlatformConfigurationSecurity:
             The certificates of the service.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1297,14 +1055,14 @@ class PlatformConfigurationSecurity:
             The certificate is taken on and on its way to the services.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1334,11 +1092,11 @@ class AsyncPlatformConfigurationSecurity:
             The security deployment.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_deployment.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1364,15 +1122,17 @@ class AsyncPlatformConfigurationSecurity:
             The change has begun.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_deployment.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `security_deployment.version_conflict`, `security_deployment.already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody else is changing the security deployment at the same time. The
+                installation has a security deployment already (`security_deployment.version_conflict`).
+            Conflict: `security_deployment.already_exists`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1398,14 +1158,16 @@ class AsyncPlatformConfigurationSecurity:
             The security deployment is being created.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `security_deployment.version_conflict`, `security_deployment.already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Somebody else is changing the security deployment at the same time. The
+                installation has a security deployment already (`security_deployment.version_conflict`).
+            Conflict: `security_deployment.already_exists`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1428,10 +1190,10 @@ class AsyncPlatformConfigurationSecurity:
             The persistent tokens.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1457,15 +1219,17 @@ class AsyncPlatformConfigurationSecurity:
             The token. It cannot be read again.
 
         Raises:
-            BadRequest: `enrollment_tokens.invalid_token_request`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `enrollment_tokens.signing_key_not_found`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: Such a token cannot be made, for instance a persistent one with a limited lifetime
+                or one with an unknown role (`enrollment_tokens.invalid_token_request`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The installation has no key to sign tokens with
+                (`enrollment_tokens.signing_key_not_found`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1488,12 +1252,13 @@ class AsyncPlatformConfigurationSecurity:
             The token is revoked.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `enrollment_tokens.invalid_token_id`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No persistent token is like this or has this id
+                (`enrollment_tokens.invalid_token_id`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1518,10 +1283,10 @@ class AsyncPlatformConfigurationSecurity:
             The realms in their order.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1547,14 +1312,15 @@ class AsyncPlatformConfigurationSecurity:
             The new order counts from now on.
 
         Raises:
-            BadRequest: `security_realm.invalid_ids`, `security_realm.missing_ids`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The list names a realm that does not exist. The list lacks a realm
+                (`security_realm.invalid_ids`, `security_realm.missing_ids`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1580,17 +1346,18 @@ class AsyncPlatformConfigurationSecurity:
             The realm is added.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
+            BadRequest: The settings do not work: id or order belong to another realm, or an address, the
+                YAML text or a bundle is of no use (`security_realm.id_conflict`, `security_realm.invalid_id`,
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
                 `security_realm.active_directory.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1615,12 +1382,13 @@ class AsyncPlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1653,19 +1421,22 @@ class AsyncPlatformConfigurationSecurity:
             The new settings are stored.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
-                `security_realm.invalid_order`, `security_realm.invalid_type`,
-                `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
-                `security_realm.active_directory.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `security_realm.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The settings do not work: the id is not that of the path, the order belongs to
+                another realm, or an address, the YAML text or a bundle is of no use
+                (`security_realm.id_conflict`, `security_realm.invalid_id`, `security_realm.invalid_order`,
+                `security_realm.invalid_type`, `security_realm.order_conflict`, `security_realm.invalid_yaml`,
+                `security_realm.invalid_url`, `security_realm.active_directory.invalid_url`,
+                `security_realm.invalid_bundle_url`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1694,13 +1465,15 @@ class AsyncPlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `security_realm.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1728,17 +1501,18 @@ class AsyncPlatformConfigurationSecurity:
             The realm is added.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
+            BadRequest: The settings do not work: id or order belong to another realm, or an address, the
+                YAML text or a bundle is of no use (`security_realm.id_conflict`, `security_realm.invalid_id`,
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
                 `security_realm.ldap.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1761,12 +1535,13 @@ class AsyncPlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1800,19 +1575,22 @@ class AsyncPlatformConfigurationSecurity:
             The new settings are stored.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
-                `security_realm.invalid_order`, `security_realm.invalid_type`,
-                `security_realm.order_conflict`, `security_realm.invalid_yaml`, `security_realm.invalid_url`,
-                `security_realm.ldap.invalid_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `security_realm.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The settings do not work: the id is not that of the path, the order belongs to
+                another realm, or an address, the YAML text or a bundle is of no use
+                (`security_realm.id_conflict`, `security_realm.invalid_id`, `security_realm.invalid_order`,
+                `security_realm.invalid_type`, `security_realm.order_conflict`, `security_realm.invalid_yaml`,
+                `security_realm.invalid_url`, `security_realm.ldap.invalid_url`,
+                `security_realm.invalid_bundle_url`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1839,13 +1617,15 @@ class AsyncPlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `security_realm.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1871,17 +1651,18 @@ class AsyncPlatformConfigurationSecurity:
             The realm is added.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
+            BadRequest: The settings do not work: id or order belong to another realm, or an address, the
+                YAML text or a bundle is of no use (`security_realm.id_conflict`, `security_realm.invalid_id`,
                 `security_realm.invalid_order`, `security_realm.invalid_type`,
                 `security_realm.order_conflict`, `security_realm.invalid_yaml`,
                 `security_realm.saml.invalid_idp_metadata_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1904,12 +1685,13 @@ class AsyncPlatformConfigurationSecurity:
             The settings of the realm.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1943,19 +1725,22 @@ class AsyncPlatformConfigurationSecurity:
             The new settings are stored.
 
         Raises:
-            BadRequest: `security_realm.id_conflict`, `security_realm.invalid_id`,
-                `security_realm.invalid_order`, `security_realm.invalid_type`,
-                `security_realm.order_conflict`, `security_realm.invalid_yaml`,
+            BadRequest: The settings do not work: the id is not that of the path, the order belongs to
+                another realm, or an address, the YAML text or a bundle is of no use
+                (`security_realm.id_conflict`, `security_realm.invalid_id`, `security_realm.invalid_order`,
+                `security_realm.invalid_type`, `security_realm.order_conflict`, `security_realm.invalid_yaml`,
                 `security_realm.saml.invalid_idp_metadata_url`, `security_realm.invalid_bundle_url`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `security_realm.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1982,13 +1767,15 @@ class AsyncPlatformConfigurationSecurity:
             The realm is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `security_realm.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `security_realm.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no realm of this type with this id (`security_realm.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The realm has changed since the given `version`
+                (`security_realm.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2017,12 +1804,12 @@ class AsyncPlatformConfigurationSecurity:
             The certificates of the service.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -2053,14 +1840,14 @@ class AsyncPlatformConfigurationSecurity:
             The certificate is taken on and on its way to the services.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag PlatformConfigurationTrustRelationships, as data and as methods."""
 
 from __future__ import annotations
@@ -14,68 +15,44 @@ GET_TRUST_RELATIONSHIPS: Operation[models.TrustRelationshipsListResponse] = Oper
     "GET",
     "/platform/configuration/trust-relationships",
     one("TrustRelationshipsListResponse"),
-    tag="PlatformConfigurationTrustRelationships",
+    json_type=dict,
     accept="application/json",
     kinds={"include_certificate": bool},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_TRUST_RELATIONSHIP: Operation[models.TrustRelationshipCreateResponse] = Operation(
     "create-trust-relationship",
     "POST",
     "/platform/configuration/trust-relationships",
     one("TrustRelationshipCreateResponse"),
-    tag="PlatformConfigurationTrustRelationships",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TrustRelationshipCreateRequest",
     body_required=True,
     region_prefixed=True,
     success=(201,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_TRUST_RELATIONSHIP: Operation[models.TrustRelationshipGetResponse] = Operation(
     "get-trust-relationship",
     "GET",
     "/platform/configuration/trust-relationships/{trust_relationship_id}",
     one("TrustRelationshipGetResponse"),
-    tag="PlatformConfigurationTrustRelationships",
+    json_type=dict,
     accept="application/json",
     kinds={"include_certificate": bool},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("trust_relationships.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_TRUST_RELATIONSHIP: Operation[models.TrustRelationshipUpdateResponse] = Operation(
     "update-trust-relationship",
     "PUT",
     "/platform/configuration/trust-relationships/{trust_relationship_id}",
     one("TrustRelationshipUpdateResponse"),
-    tag="PlatformConfigurationTrustRelationships",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="TrustRelationshipUpdateRequest",
@@ -83,37 +60,18 @@ UPDATE_TRUST_RELATIONSHIP: Operation[models.TrustRelationshipUpdateResponse] = O
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("trust_relationships.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_TRUST_RELATIONSHIP: Operation[models.EmptyResponse] = Operation(
     "delete-trust-relationship",
     "DELETE",
     "/platform/configuration/trust-relationships/{trust_relationship_id}",
     one("EmptyResponse"),
-    tag="PlatformConfigurationTrustRelationships",
+    json_type=dict,
     accept="application/json",
     kinds={"version": int},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("trust_relationships.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("trust_relationships.version_conflict",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -146,11 +104,11 @@ class PlatformConfigurationTrustRelationships:
             The trust relationships.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -183,13 +141,13 @@ class PlatformConfigurationTrustRelationships:
             The trust relationship is added.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -216,12 +174,13 @@ class PlatformConfigurationTrustRelationships:
             The trust relationship.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `trust_relationships.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such trust relationship (`trust_relationships.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -259,14 +218,15 @@ class PlatformConfigurationTrustRelationships:
             The trust relationship is changed.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `trust_relationships.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such trust relationship (`trust_relationships.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -293,13 +253,15 @@ class PlatformConfigurationTrustRelationships:
             The trust relationship is gone.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `trust_relationships.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `trust_relationships.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such trust relationship (`trust_relationships.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The trust relationship has changed since the given `version`
+                (`trust_relationships.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -340,11 +302,11 @@ class AsyncPlatformConfigurationTrustRelationships:
             The trust relationships.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -377,13 +339,13 @@ class AsyncPlatformConfigurationTrustRelationships:
             The trust relationship is added.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -410,12 +372,13 @@ class AsyncPlatformConfigurationTrustRelationships:
             The trust relationship.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `trust_relationships.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such trust relationship (`trust_relationships.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -453,14 +416,15 @@ class AsyncPlatformConfigurationTrustRelationships:
             The trust relationship is changed.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `trust_relationships.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such trust relationship (`trust_relationships.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -487,13 +451,15 @@ class AsyncPlatformConfigurationTrustRelationships:
             The trust relationship is gone.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `trust_relationships.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `trust_relationships.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such trust relationship (`trust_relationships.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The trust relationship has changed since the given `version`
+                (`trust_relationships.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 

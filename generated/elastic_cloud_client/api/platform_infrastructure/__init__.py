@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag PlatformInfrastructure, as data and as methods."""
 
 from __future__ import annotations
@@ -14,26 +15,18 @@ GET_API_BASE_URL: Operation[models.ApiBaseUrlData] = Operation(
     "GET",
     "/platform/configuration/api_base_url",
     one("ApiBaseUrlData"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("adminconsole.base_url.not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("adminconsole.base_url.invalid_persisted_data",),
-    },
 )
 SET_API_BASE_URL: Operation[models.ApiBaseUrlData] = Operation(
     "set-api-base-url",
     "PUT",
     "/platform/configuration/api_base_url",
     one("ApiBaseUrlData"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ApiBaseUrlData",
@@ -42,61 +35,35 @@ SET_API_BASE_URL: Operation[models.ApiBaseUrlData] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("adminconsole.base_url.bad_version_format", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("adminconsole.base_url.not_found",),
-        405: ("root.method_not_allowed",),
-        409: ("adminconsole.base_url.version_conflict",),
-        412: ("security_deployment.cluster_pending_plan_exists",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 LIST_CONFIG_STORE_OPTION: Operation[models.ConfigStoreOptionList] = Operation(
     "list-config-store-option",
     "GET",
     "/platform/configuration/store",
     one("ConfigStoreOptionList"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_CONFIG_STORE_OPTION: Operation[models.ConfigStoreOption] = Operation(
     "get-config-store-option",
     "GET",
     "/platform/configuration/store/{config_option_id}",
     one("ConfigStoreOption"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("platform.config.store.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 PUT_CONFIG_STORE_OPTION: Operation[models.ConfigStoreOption] = Operation(
     "put-config-store-option",
     "PUT",
     "/platform/configuration/store/{config_option_id}",
     one("ConfigStoreOption"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ConfigStoreOptionData",
@@ -104,119 +71,70 @@ PUT_CONFIG_STORE_OPTION: Operation[models.ConfigStoreOption] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("platform.config.store.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("platform.config.store.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_CONFIG_STORE_OPTION: Operation[models.ConfigStoreOption] = Operation(
     "create-config-store-option",
     "POST",
     "/platform/configuration/store/{config_option_id}",
     one("ConfigStoreOption"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ConfigStoreOptionData",
     body_required=True,
     region_prefixed=True,
     success=(201,),
-    errors={
-        400: ("platform.config.store.already_exists", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_CONFIG_STORE_OPTION: Operation[models.EmptyResponse] = Operation(
     "delete-config-store-option",
     "DELETE",
     "/platform/configuration/store/{config_option_id}",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("platform.config.store.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ADMINCONSOLES: Operation[models.AdminconsolesOverview] = Operation(
     "get-adminconsoles",
     "GET",
     "/platform/infrastructure/adminconsoles",
     one("AdminconsolesOverview"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 REINDEX_ADMINCONSOLES: Operation[models.EmptyResponse] = Operation(
     "reindex-adminconsoles",
     "POST",
     "/platform/infrastructure/adminconsoles/_reindex",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(202,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "get-adminconsole-logging-settings",
     "GET",
     "/platform/infrastructure/adminconsoles/{adminconsole_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("adminconsoles.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "set-adminconsole-logging-settings",
     "PUT",
     "/platform/infrastructure/adminconsoles/{adminconsole_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoggingSettings",
@@ -224,266 +142,145 @@ SET_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("adminconsoles.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "delete-adminconsole-logging-settings",
     "DELETE",
     "/platform/infrastructure/adminconsoles/{adminconsole_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("adminconsoles.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_ADMINCONSOLE_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "update-adminconsole-logging-settings",
     "PATCH",
     "/platform/infrastructure/adminconsoles/{adminconsole_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoggingSettingsPatch",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("adminconsoles.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ALLOCATORS: Operation[models.AllocatorOverview] = Operation(
     "get-allocators",
     "GET",
     "/platform/infrastructure/allocators",
     one("AllocatorOverview"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     kinds={"size": int, "from": int},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_ALLOCATORS: Operation[models.ModelVersionIndexSynchronizationResults] = Operation(
     "resync-allocators",
     "POST",
     "/platform/infrastructure/allocators/_resync",
     one("ModelVersionIndexSynchronizationResults"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     kinds={"skip_matching_version": bool},
     region_prefixed=True,
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SEARCH_ALLOCATORS: Operation[models.AllocatorOverview] = Operation(
     "search-allocators",
     "POST",
     "/platform/infrastructure/allocators/_search",
     one("AllocatorOverview"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SearchRequest",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ALLOCATOR: Operation[models.AllocatorInfo] = Operation(
     "get-allocator",
     "GET",
     "/platform/infrastructure/allocators/{allocator_id}",
     one("AllocatorInfo"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ALLOCATOR: Operation[models.EmptyResponse] = Operation(
     "delete-allocator",
     "DELETE",
     "/platform/infrastructure/allocators/{allocator_id}",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     kinds={"remove_instances": bool},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "allocators.delete_connected_allocator_attempt",
-            "allocators.delete_allocator_with_instances_attempt",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_ALLOCATOR: Operation[models.EmptyResponse] = Operation(
     "resync-allocator",
     "POST",
     "/platform/infrastructure/allocators/{allocator_id}/_resync",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("allocators.resync_failed",),
-    },
 )
 MOVE_CLUSTERS: Operation[models.MoveClustersCommandResponse] = Operation(
     "move-clusters",
     "POST",
     "/platform/infrastructure/allocators/{allocator_id}/clusters/_move",
     one("MoveClustersCommandResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="MoveClustersRequest",
     kinds={"force_update": bool, "move_only": bool, "force_move": bool, "allocator_down": bool, "validate_only": bool},
     region_prefixed=True,
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "clusters.cluster_invalid_plan",
-            "clusters.plan_feature_not_implemented",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("clusters.command_prohibited", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 MOVE_CLUSTERS_BY_TYPE: Operation[models.MoveClustersCommandResponse] = Operation(
     "move-clusters-by-type",
     "POST",
     "/platform/infrastructure/allocators/{allocator_id}/clusters/{cluster_type}/_move",
     one("MoveClustersCommandResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="MoveClustersRequest",
     kinds={"force_update": bool, "move_only": bool, "force_move": bool, "allocator_down": bool, "validate_only": bool},
     region_prefixed=True,
-    starts_plan=True,
     success=(202,),
-    errors={
-        400: (
-            "clusters.cluster_invalid_plan",
-            "clusters.plan_feature_not_implemented",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("clusters.command_prohibited", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "get-allocator-logging-settings",
     "GET",
     "/platform/infrastructure/allocators/{allocator_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "set-allocator-logging-settings",
     "PUT",
     "/platform/infrastructure/allocators/{allocator_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoggingSettings",
@@ -491,122 +288,70 @@ SET_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "delete-allocator-logging-settings",
     "DELETE",
     "/platform/infrastructure/allocators/{allocator_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_ALLOCATOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "update-allocator-logging-settings",
     "PATCH",
     "/platform/infrastructure/allocators/{allocator_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoggingSettingsPatch",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 START_ALLOCATOR_MAINTENANCE_MODE: Operation[models.EmptyResponse] = Operation(
     "start-allocator-maintenance-mode",
     "POST",
     "/platform/infrastructure/allocators/{allocator_id}/maintenance-mode/_start",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 STOP_ALLOCATOR_MAINTENANCE_MODE: Operation[models.EmptyResponse] = Operation(
     "stop-allocator-maintenance-mode",
     "POST",
     "/platform/infrastructure/allocators/{allocator_id}/maintenance-mode/_stop",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ALLOCATOR_METADATA: Operation[list[models.MetadataItem]] = Operation(
     "get-allocator-metadata",
     "GET",
     "/platform/infrastructure/allocators/{allocator_id}/metadata",
     many(one("MetadataItem")),
-    tag="PlatformInfrastructure",
+    json_type=list,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_ALLOCATOR_METADATA: Operation[list[models.MetadataItem]] = Operation(
     "set-allocator-metadata",
     "PUT",
     "/platform/infrastructure/allocators/{allocator_id}/metadata",
     many(one("MetadataItem")),
-    tag="PlatformInfrastructure",
+    json_type=list,
     accept="application/json",
     body="application/json",
     body_model="MetadataItems",
@@ -614,24 +359,13 @@ SET_ALLOCATOR_METADATA: Operation[list[models.MetadataItem]] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("allocators.invalid_empty_metadata_items", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("allocators.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_ALLOCATOR_METADATA_ITEM: Operation[list[models.MetadataItem]] = Operation(
     "set-allocator-metadata-item",
     "PUT",
     "/platform/infrastructure/allocators/{allocator_id}/metadata/{key}",
     many(one("MetadataItem")),
-    tag="PlatformInfrastructure",
+    json_type=list,
     accept="application/json",
     body="application/json",
     body_model="MetadataItemValue",
@@ -639,63 +373,35 @@ SET_ALLOCATOR_METADATA_ITEM: Operation[list[models.MetadataItem]] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("allocators.invalid_empty_metadata_item", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "allocators.metadata_item_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("allocators.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_ALLOCATOR_METADATA_ITEM: Operation[list[models.MetadataItem]] = Operation(
     "delete-allocator-metadata-item",
     "DELETE",
     "/platform/infrastructure/allocators/{allocator_id}/metadata/{key}",
     many(one("MetadataItem")),
-    tag="PlatformInfrastructure",
+    json_type=list,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "allocators.metadata_item_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("allocators.version_conflict",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_ALLOCATOR_SETTINGS: Operation[models.AllocatorSettings] = Operation(
     "get-allocator-settings",
     "GET",
     "/platform/infrastructure/allocators/{allocator_id}/settings",
     one("AllocatorSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_ALLOCATOR_SETTINGS: Operation[models.AllocatorSettings] = Operation(
     "set-allocator-settings",
     "PUT",
     "/platform/infrastructure/allocators/{allocator_id}/settings",
     one("AllocatorSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="AllocatorSettings",
@@ -703,107 +409,61 @@ SET_ALLOCATOR_SETTINGS: Operation[models.AllocatorSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("allocators.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_ALLOCATOR_SETTINGS: Operation[models.AllocatorSettings] = Operation(
     "update-allocator-settings",
     "PATCH",
     "/platform/infrastructure/allocators/{allocator_id}/settings",
     one("AllocatorSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="AllocatorSettingsPatch",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("allocators.allocator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("allocators.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 LIST_BLUEPRINTER_ROLES: Operation[models.RoleAggregates] = Operation(
     "list-blueprinter-roles",
     "GET",
     "/platform/infrastructure/blueprinter/roles",
     one("RoleAggregates"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_BLUEPRINTER_ROLE: Operation[models.RoleAggregate] = Operation(
     "create-blueprinter-role",
     "POST",
     "/platform/infrastructure/blueprinter/roles",
     one("RoleAggregate"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="RoleAggregateCreateData",
     body_required=True,
     region_prefixed=True,
     success=(201,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        409: ("roles.already_exists",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_BLUEPRINTER_ROLE: Operation[models.RoleAggregate] = Operation(
     "get-blueprinter-role",
     "GET",
     "/platform/infrastructure/blueprinter/roles/{blueprinter_role_id}",
     one("RoleAggregate"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("roles.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_BLUEPRINTER_ROLE: Operation[models.RoleAggregate] = Operation(
     "update-blueprinter-role",
     "PUT",
     "/platform/infrastructure/blueprinter/roles/{blueprinter_role_id}",
     one("RoleAggregate"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="Role",
@@ -812,45 +472,25 @@ UPDATE_BLUEPRINTER_ROLE: Operation[models.RoleAggregate] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("roles.in_use", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("roles.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("roles.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_BLUEPRINTER_ROLE: Operation[models.EmptyResponse] = Operation(
     "delete-blueprinter-role",
     "DELETE",
     "/platform/infrastructure/blueprinter/roles/{blueprinter_role_id}",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     kinds={"skip_validations": bool, "version": int},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("roles.in_use", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("roles.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("roles.version_conflict",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_BLUEPRINTER_BLESSINGS: Operation[models.RoleAggregate] = Operation(
     "set-blueprinter-blessings",
     "PUT",
     "/platform/infrastructure/blueprinter/roles/{blueprinter_role_id}/blessings",
     one("RoleAggregate"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="Blessings",
@@ -859,24 +499,13 @@ SET_BLUEPRINTER_BLESSINGS: Operation[models.RoleAggregate] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("roles.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("roles.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 ADD_BLUEPRINTER_BLESSING: Operation[models.RoleAggregate] = Operation(
     "add-blueprinter-blessing",
     "PUT",
     "/platform/infrastructure/blueprinter/roles/{blueprinter_role_id}/blessings/{runner_id}",
     one("RoleAggregate"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="Blessing",
@@ -885,118 +514,69 @@ ADD_BLUEPRINTER_BLESSING: Operation[models.RoleAggregate] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("roles.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("roles.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_CONSTRUCTORS: Operation[models.ConstructorOverview] = Operation(
     "get-constructors",
     "GET",
     "/platform/infrastructure/constructors",
     one("ConstructorOverview"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_CONSTRUCTORS: Operation[models.ModelVersionIndexSynchronizationResults] = Operation(
     "resync-constructors",
     "POST",
     "/platform/infrastructure/constructors/_resync",
     one("ModelVersionIndexSynchronizationResults"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     kinds={"skip_matching_version": bool},
     region_prefixed=True,
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_CONSTRUCTOR: Operation[models.ConstructorInfo] = Operation(
     "get-constructor",
     "GET",
     "/platform/infrastructure/constructors/{constructor_id}",
     one("ConstructorInfo"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("constructors.constructor_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_CONSTRUCTOR: Operation[models.EmptyResponse] = Operation(
     "resync-constructor",
     "POST",
     "/platform/infrastructure/constructors/{constructor_id}/_resync",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("constructors.resync_failed",),
-    },
 )
 GET_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "get-constructor-logging-settings",
     "GET",
     "/platform/infrastructure/constructors/{constructor_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("constructors.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "set-constructor-logging-settings",
     "PUT",
     "/platform/infrastructure/constructors/{constructor_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoggingSettings",
@@ -1004,293 +584,169 @@ SET_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("constructors.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "delete-constructor-logging-settings",
     "DELETE",
     "/platform/infrastructure/constructors/{constructor_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("constructors.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_CONSTRUCTOR_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "update-constructor-logging-settings",
     "PATCH",
     "/platform/infrastructure/constructors/{constructor_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoggingSettingsPatch",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("constructors.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 START_CONSTRUCTOR_MAINTENANCE_MODE: Operation[models.EmptyResponse] = Operation(
     "start-constructor-maintenance-mode",
     "POST",
     "/platform/infrastructure/constructors/{constructor_id}/maintenance-mode/_start",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("constructors.command_prohibited", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("constructors.constructor_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 STOP_CONSTRUCTOR_MAINTENANCE_MODE: Operation[models.EmptyResponse] = Operation(
     "stop-constructor-maintenance-mode",
     "POST",
     "/platform/infrastructure/constructors/{constructor_id}/maintenance-mode/_stop",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("constructors.command_prohibited", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("constructors.constructor_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_COORDINATORS: Operation[models.CoordinatorsSummary] = Operation(
     "get-coordinators",
     "GET",
     "/platform/infrastructure/coordinators",
     one("CoordinatorsSummary"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_COORDINATOR_CANDIDATES: Operation[models.CoordinatorCandidatesSummary] = Operation(
     "get-coordinator-candidates",
     "GET",
     "/platform/infrastructure/coordinators/candidates",
     one("CoordinatorCandidatesSummary"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_COORDINATOR_CANDIDATE: Operation[models.CoordinatorCandidateInfo] = Operation(
     "get-coordinator-candidate",
     "GET",
     "/platform/infrastructure/coordinators/candidates/{coordinator_candidate_id}",
     one("CoordinatorCandidateInfo"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("coordinators.candidate_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_COORDINATOR_CANDIDATE: Operation[models.EmptyResponse] = Operation(
     "delete-coordinator-candidate",
     "DELETE",
     "/platform/infrastructure/coordinators/candidates/{coordinator_candidate_id}",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("coordinators.candidate_deletion_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("coordinators.candidate_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 PROMOTE_COORDINATOR_CANDIDATE: Operation[models.CoordinatorCandidateInfo] = Operation(
     "promote-coordinator-candidate",
     "POST",
     "/platform/infrastructure/coordinators/candidates/{coordinator_candidate_id}/_promote",
     one("CoordinatorCandidateInfo"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("coordinators.candidate_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_COORDINATOR: Operation[models.CoordinatorSummary] = Operation(
     "get-coordinator",
     "GET",
     "/platform/infrastructure/coordinators/{coordinator_id}",
     one("CoordinatorSummary"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("coordinators.coordinator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DEMOTE_COORDINATOR: Operation[models.EmptyResponse] = Operation(
     "demote-coordinator",
     "POST",
     "/platform/infrastructure/coordinators/{coordinator_id}/_demote",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: ("coordinators.coordinator_demote_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("coordinators.coordinator_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_PROXIES: Operation[models.ProxyOverview] = Operation(
     "get-proxies",
     "GET",
     "/platform/infrastructure/proxies",
     one("ProxyOverview"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_PROXIES_FILTERED_GROUP: Operation[models.ProxiesFilteredGroup] = Operation(
     "create-proxies-filtered-group",
     "POST",
     "/platform/infrastructure/proxies/filtered-groups",
     one("ProxiesFilteredGroup"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ProxiesFilteredGroup",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: (
-            "proxies.proxies_filtered_group_empty_id",
-            "proxies.proxies_filtered_group_already_exists",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_PROXIES_FILTERED_GROUP: Operation[models.ProxiesFilteredGroup] = Operation(
     "get-proxies-filtered-group",
     "GET",
     "/platform/infrastructure/proxies/filtered-groups/{proxies_filtered_group_id}",
     one("ProxiesFilteredGroup"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("proxies.proxies_filtered_group_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_PROXIES_FILTERED_GROUP: Operation[models.ProxiesFilteredGroup] = Operation(
     "update-proxies-filtered-group",
     "PUT",
     "/platform/infrastructure/proxies/filtered-groups/{proxies_filtered_group_id}",
     one("ProxiesFilteredGroup"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ProxiesFilteredGroup",
@@ -1298,98 +754,57 @@ UPDATE_PROXIES_FILTERED_GROUP: Operation[models.ProxiesFilteredGroup] = Operatio
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("proxies.proxies_filtered_group_id_conflict", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("proxies.proxies_filtered_group_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("proxies.proxies_filtered_group_version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_PROXIES_FILTERED_GROUP: Operation[models.EmptyResponse] = Operation(
     "delete-proxies-filtered-group",
     "DELETE",
     "/platform/infrastructure/proxies/filtered-groups/{proxies_filtered_group_id}",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("proxies.proxies_filtered_group_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        409: ("proxies.proxies_filtered_group_version_conflict",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_PROXIES_FILTERED_GROUP_HEALTH: Operation[models.ProxiesFilteredGroupHealth] = Operation(
     "get-proxies-filtered-group-health",
     "GET",
     "/platform/infrastructure/proxies/filtered-groups/{proxies_filtered_group_id}/health",
     one("ProxiesFilteredGroupHealth"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("proxies.proxies_filtered_group_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_PROXIES_HEALTH: Operation[models.ProxiesHealth] = Operation(
     "get-proxies-health",
     "GET",
     "/platform/infrastructure/proxies/health",
     one("ProxiesHealth"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_PROXIES_SETTINGS: Operation[models.ProxiesSettings] = Operation(
     "get-proxies-settings",
     "GET",
     "/platform/infrastructure/proxies/settings",
     one("ProxiesSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_PROXIES_SETTINGS: Operation[models.ProxiesSettings] = Operation(
     "set-proxies-settings",
     "PUT",
     "/platform/infrastructure/proxies/settings",
     one("ProxiesSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ProxiesSettings",
@@ -1397,201 +812,117 @@ SET_PROXIES_SETTINGS: Operation[models.ProxiesSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        409: ("proxies.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_PROXIES_SETTINGS: Operation[models.ProxiesSettings] = Operation(
     "update-proxies-settings",
     "PATCH",
     "/platform/infrastructure/proxies/settings",
     one("ProxiesSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="ProxiesSettingsPatch",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        409: ("proxies.version_conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_PROXY: Operation[models.ProxyInfo] = Operation(
     "get-proxy",
     "GET",
     "/platform/infrastructure/proxies/{proxy_id}",
     one("ProxyInfo"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("proxies.proxy_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_RUNNERS: Operation[models.RunnerOverview] = Operation(
     "get-runners",
     "GET",
     "/platform/infrastructure/runners",
     one("RunnerOverview"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_data", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_RUNNERS: Operation[models.ModelVersionIndexSynchronizationResults] = Operation(
     "resync-runners",
     "POST",
     "/platform/infrastructure/runners/_resync",
     one("ModelVersionIndexSynchronizationResults"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     kinds={"skip_matching_version": bool},
     region_prefixed=True,
     repeatable=True,
     success=(202,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SEARCH_RUNNERS: Operation[models.RunnerOverview] = Operation(
     "search-runners",
     "POST",
     "/platform/infrastructure/runners/_search",
     one("RunnerOverview"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="SearchRequest",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("runners.search_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_RUNNER: Operation[models.RunnerInfo] = Operation(
     "get-runner",
     "GET",
     "/platform/infrastructure/runners/{runner_id}",
     one("RunnerInfo"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("runners.runner_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_RUNNER: Operation[models.EmptyResponse] = Operation(
     "delete-runner",
     "DELETE",
     "/platform/infrastructure/runners/{runner_id}",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("runners.runner_deletion_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("runners.runner_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 RESYNC_RUNNER: Operation[models.EmptyResponse] = Operation(
     "resync-runner",
     "POST",
     "/platform/infrastructure/runners/{runner_id}/_resync",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-        500: ("runners.resync_failed",),
-    },
 )
 GET_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "get-runner-logging-settings",
     "GET",
     "/platform/infrastructure/runners/{runner_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("runners.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "set-runner-logging-settings",
     "PUT",
     "/platform/infrastructure/runners/{runner_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoggingSettings",
@@ -1599,65 +930,37 @@ SET_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("runners.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "delete-runner-logging-settings",
     "DELETE",
     "/platform/infrastructure/runners/{runner_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("runners.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_RUNNER_LOGGING_SETTINGS: Operation[models.LoggingSettings] = Operation(
     "update-runner-logging-settings",
     "PATCH",
     "/platform/infrastructure/runners/{runner_id}/logging_settings",
     one("LoggingSettings"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LoggingSettingsPatch",
     body_required=True,
     region_prefixed=True,
     success=(200,),
-    errors={
-        400: ("patch.request_malformed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("runners.logging_settings.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_RUNNER_ROLES: Operation[models.RunnerRolesInfo] = Operation(
     "set-runner-roles",
     "PUT",
     "/platform/infrastructure/runners/{runner_id}/roles",
     one("RunnerRolesInfo"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="RunnerRolesInfo",
@@ -1666,41 +969,24 @@ SET_RUNNER_ROLES: Operation[models.RunnerRolesInfo] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("runners.runner_set_roles_failed", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("runners.runner_not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_LICENSE: Operation[models.LicenseObject] = Operation(
     "get-license",
     "GET",
     "/platform/license",
     one("LicenseObject"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("license.license_not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 SET_LICENSE: Operation[models.EmptyResponse] = Operation(
     "set-license",
     "PUT",
     "/platform/license",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="LicenseObject",
@@ -1708,33 +994,17 @@ SET_LICENSE: Operation[models.EmptyResponse] = Operation(
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("license.invalid_license", "root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_LICENSE: Operation[models.EmptyResponse] = Operation(
     "delete-license",
     "DELETE",
     "/platform/license",
     one("EmptyResponse"),
-    tag="PlatformInfrastructure",
+    json_type=dict,
     accept="application/json",
     region_prefixed=True,
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("license.license_not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -1757,12 +1027,13 @@ class PlatformInfrastructure:
             The address.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `adminconsole.base_url.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `adminconsole.base_url.invalid_persisted_data`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No address has been set (`adminconsole.base_url.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: What is stored is not an address
+                (`adminconsole.base_url.invalid_persisted_data`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1797,17 +1068,21 @@ class PlatformInfrastructure:
             The address is stored.
 
         Raises:
-            BadRequest: `adminconsole.base_url.bad_version_format`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `adminconsole.base_url.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `adminconsole.base_url.version_conflict`
-            PreconditionFailed: `security_deployment.cluster_pending_plan_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The `version` is none that this API gives out
+                (`adminconsole.base_url.bad_version_format`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: A `version` was given, but no address is stored that could have one
+                (`adminconsole.base_url.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The address has changed since the given `version`
+                (`adminconsole.base_url.version_conflict`).
+            PreconditionFailed: The security deployment has a plan pending and cannot take another
+                (`security_deployment.cluster_pending_plan_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1836,10 +1111,10 @@ class PlatformInfrastructure:
             All options.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1863,12 +1138,13 @@ class PlatformInfrastructure:
             The option.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `platform.config.store.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no option of this name (`platform.config.store.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -1901,15 +1177,17 @@ class PlatformInfrastructure:
             The option as it is now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `platform.config.store.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `platform.config.store.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no option of this name (`platform.config.store.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The option has changed since the given `version`
+                (`platform.config.store.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1940,15 +1218,15 @@ class PlatformInfrastructure:
             The new option.
 
         Raises:
-            BadRequest: `platform.config.store.already_exists`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: An option of this name exists (`platform.config.store.already_exists`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1972,12 +1250,13 @@ class PlatformInfrastructure:
             The option is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `platform.config.store.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no option of this name (`platform.config.store.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -1999,10 +1278,10 @@ class PlatformInfrastructure:
             All admin consoles.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -2025,10 +1304,10 @@ class PlatformInfrastructure:
             The work has begun.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2053,12 +1332,13 @@ class PlatformInfrastructure:
             The changed levels.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `adminconsoles.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such admin console, or its log levels were never set
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -2084,14 +1364,15 @@ class PlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `adminconsoles.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such admin console (`adminconsoles.logging_settings.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2116,12 +1397,13 @@ class PlatformInfrastructure:
             No logger has a level of its own any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `adminconsoles.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such admin console, or its log levels were never set
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2144,21 +1426,24 @@ class PlatformInfrastructure:
 
         Args:
             adminconsole_id: Id of the admin console, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
             The levels from now on.
 
         Raises:
-            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `adminconsoles.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The body is no merge patch (`patch.request_malformed`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such admin console, or its log levels were never set
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2198,11 +1483,11 @@ class PlatformInfrastructure:
             The allocators that match, by zone.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -2231,11 +1516,11 @@ class PlatformInfrastructure:
             The work is taken on; here are the documents it concerns.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2263,13 +1548,13 @@ class PlatformInfrastructure:
             The allocators that match, by zone.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -2292,12 +1577,13 @@ class PlatformInfrastructure:
             The allocator.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -2325,14 +1611,16 @@ class PlatformInfrastructure:
             The allocator is gone.
 
         Raises:
-            BadRequest: `allocators.delete_connected_allocator_attempt`,
+            BadRequest: The host is still connected. Instances are placed on the allocator
+                (`allocators.delete_connected_allocator_attempt`,
                 `allocators.delete_allocator_with_instances_attempt`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2357,13 +1645,14 @@ class PlatformInfrastructure:
             Index and caches are up to date.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `allocators.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The index or a cache could not be written; nothing else is affected
+                (`allocators.resync_failed`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2411,16 +1700,19 @@ class PlatformInfrastructure:
             The moves have begun, or would begin with `validate_only`. What is listed under `failures` stays.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `clusters.plan_feature_not_implemented`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `clusters.command_prohibited`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            InvalidPlan: The plan makes no working resource. The plan asks for something that the product
+                cannot do (`clusters.cluster_invalid_plan`).
+            BadRequest: `clusters.plan_feature_not_implemented`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
+                against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2483,16 +1775,19 @@ class PlatformInfrastructure:
             The moves have begun, or would begin with `validate_only`. What is listed under `failures` stays.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `clusters.plan_feature_not_implemented`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `clusters.command_prohibited`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            InvalidPlan: The plan makes no working resource. The plan asks for something that the product
+                cannot do (`clusters.cluster_invalid_plan`).
+            BadRequest: `clusters.plan_feature_not_implemented`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
+                against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2530,12 +1825,13 @@ class PlatformInfrastructure:
             The levels in force besides those of the installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such allocator, or its log levels were never set
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -2562,14 +1858,15 @@ class PlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such allocator, or its log levels were never set
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2594,12 +1891,13 @@ class PlatformInfrastructure:
             All loggers are back at their levels of installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such allocator, or its log levels were never set
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2622,21 +1920,24 @@ class PlatformInfrastructure:
 
         Args:
             allocator_id: Id of the allocator, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
             The levels from now on.
 
         Raises:
-            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The body is no merge patch (`patch.request_malformed`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such allocator, or its log levels were never set
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2662,12 +1963,13 @@ class PlatformInfrastructure:
             From now on nothing new is placed on the host.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2695,12 +1997,13 @@ class PlatformInfrastructure:
             The host is open for instances.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2725,12 +2028,13 @@ class PlatformInfrastructure:
             All labels of the allocator.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -2764,16 +2068,18 @@ class PlatformInfrastructure:
             The labels from now on.
 
         Raises:
-            BadRequest: `allocators.invalid_empty_metadata_items`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `allocators.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: One of the labels has no content (`allocators.invalid_empty_metadata_items`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Labels or settings have changed since the given `version`
+                (`allocators.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2808,17 +2114,19 @@ class PlatformInfrastructure:
             All labels, the new one included.
 
         Raises:
-            BadRequest: `allocators.invalid_empty_metadata_item`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `allocators.metadata_item_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `allocators.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The label has no content (`allocators.invalid_empty_metadata_item`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator. The allocator has no such label
+                (`allocators.allocator_not_found`).
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Labels or settings have changed since the given `version`
+                (`allocators.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2848,14 +2156,16 @@ class PlatformInfrastructure:
             The labels that are left.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `allocators.metadata_item_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `allocators.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator. The allocator has no such label
+                (`allocators.allocator_not_found`).
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Labels or settings have changed since the given `version`
+                (`allocators.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2880,12 +2190,13 @@ class PlatformInfrastructure:
             The overrides, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -2919,15 +2230,17 @@ class PlatformInfrastructure:
             The settings from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `allocators.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Labels or settings have changed since the given `version`
+                (`allocators.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2952,7 +2265,8 @@ class PlatformInfrastructure:
 
         Args:
             allocator_id: Id of the allocator, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             version: The `x-cloud-resource-version` you have read. If labels or settings have changed
                 since, the answer is 409; without it, the last writer wins.
             options: Settings of this call alone.
@@ -2961,15 +2275,17 @@ class PlatformInfrastructure:
             The settings from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `allocators.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Labels or settings have changed since the given `version`
+                (`allocators.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -2992,10 +2308,10 @@ class PlatformInfrastructure:
             All roles.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -3021,14 +2337,14 @@ class PlatformInfrastructure:
             The new role.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `roles.already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: A role has this id already (`roles.already_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3051,12 +2367,12 @@ class PlatformInfrastructure:
             The role.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `roles.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -3090,15 +2406,17 @@ class PlatformInfrastructure:
             The role as it is now.
 
         Raises:
-            BadRequest: `roles.in_use`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `roles.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `roles.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: Containers of the role are running (`roles.in_use`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The definition or the permissions have changed since the given `version`
+                (`roles.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3135,13 +2453,15 @@ class PlatformInfrastructure:
             The role is gone.
 
         Raises:
-            BadRequest: `roles.in_use`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `roles.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `roles.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: Containers of the role are running (`roles.in_use`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The definition has changed since the given `version`. See whether the role
+                should still go (`roles.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3182,15 +2502,16 @@ class PlatformInfrastructure:
             The role with its new permissions.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `roles.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `roles.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The definition or the permissions have changed since the given `version`
+                (`roles.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3228,15 +2549,16 @@ class PlatformInfrastructure:
             The role with its new permissions.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `roles.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `roles.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The definition or the permissions have changed since the given `version`
+                (`roles.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3260,10 +2582,10 @@ class PlatformInfrastructure:
             All constructors.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -3289,11 +2611,11 @@ class PlatformInfrastructure:
             The work is taken on; here are the documents it concerns.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3318,12 +2640,13 @@ class PlatformInfrastructure:
             The constructor.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `constructors.constructor_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such constructor (`constructors.constructor_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -3346,13 +2669,14 @@ class PlatformInfrastructure:
             Index and caches are up to date.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `constructors.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The index or a cache could not be written; plans are not affected
+                (`constructors.resync_failed`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3377,12 +2701,13 @@ class PlatformInfrastructure:
             The levels in force besides those of the installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `constructors.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such constructor, or its log levels were never set
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -3408,14 +2733,15 @@ class PlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `constructors.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such constructor, or its log levels were never set
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3440,12 +2766,13 @@ class PlatformInfrastructure:
             All loggers are back at their levels of installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `constructors.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such constructor, or its log levels were never set
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3468,21 +2795,24 @@ class PlatformInfrastructure:
 
         Args:
             constructor_id: Id of the constructor, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
             The levels from now on.
 
         Raises:
-            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `constructors.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The body is no merge patch (`patch.request_malformed`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such constructor, or its log levels were never set
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3508,13 +2838,15 @@ class PlatformInfrastructure:
             From now on the constructor takes on no plans.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `constructors.command_prohibited`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `constructors.constructor_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The caller may not do this, or the platform cannot do without this
+                constructor at the moment (`constructors.command_prohibited`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: There is no such constructor (`constructors.constructor_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3539,13 +2871,15 @@ class PlatformInfrastructure:
             The constructor takes on plans again.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `constructors.command_prohibited`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `constructors.constructor_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The caller may not do this, or the platform cannot do without this
+                constructor at the moment (`constructors.command_prohibited`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: There is no such constructor (`constructors.constructor_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3568,10 +2902,10 @@ class PlatformInfrastructure:
             All coordinators.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -3593,10 +2927,10 @@ class PlatformInfrastructure:
             All candidates.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -3621,12 +2955,13 @@ class PlatformInfrastructure:
             The candidate.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `coordinators.candidate_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such candidate (`coordinators.candidate_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -3653,13 +2988,15 @@ class PlatformInfrastructure:
             The candidate is gone.
 
         Raises:
-            BadRequest: `coordinators.candidate_deletion_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `coordinators.candidate_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The candidate has been accepted, or its record is at another `version`
+                (`coordinators.candidate_deletion_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such candidate (`coordinators.candidate_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3687,12 +3024,13 @@ class PlatformInfrastructure:
             The promotion has begun.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `coordinators.candidate_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such candidate (`coordinators.candidate_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3715,12 +3053,13 @@ class PlatformInfrastructure:
             The coordinator.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `coordinators.coordinator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such coordinator (`coordinators.coordinator_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -3744,13 +3083,15 @@ class PlatformInfrastructure:
             The host ceases to be a coordinator.
 
         Raises:
-            BadRequest: `coordinators.coordinator_demote_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `coordinators.coordinator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The coordinator is the last one or cannot leave at the moment
+                (`coordinators.coordinator_demote_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such coordinator (`coordinators.coordinator_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3773,10 +3114,10 @@ class PlatformInfrastructure:
             All proxies.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -3802,15 +3143,15 @@ class PlatformInfrastructure:
             The new group.
 
         Raises:
-            BadRequest: `proxies.proxies_filtered_group_empty_id`,
-                `proxies.proxies_filtered_group_already_exists`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The body has no id. There is a filtered group with this id
+                (`proxies.proxies_filtered_group_empty_id`, `proxies.proxies_filtered_group_already_exists`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3835,12 +3176,13 @@ class PlatformInfrastructure:
             The group.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `proxies.proxies_filtered_group_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -3873,16 +3215,19 @@ class PlatformInfrastructure:
             The group as it is now.
 
         Raises:
-            BadRequest: `proxies.proxies_filtered_group_id_conflict`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `proxies.proxies_filtered_group_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `proxies.proxies_filtered_group_version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The body names another group than the path does
+                (`proxies.proxies_filtered_group_id_conflict`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The group has changed since the given `version`
+                (`proxies.proxies_filtered_group_version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3910,13 +3255,15 @@ class PlatformInfrastructure:
             The group is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `proxies.proxies_filtered_group_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `proxies.proxies_filtered_group_version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The group has changed since the given `version`
+                (`proxies.proxies_filtered_group_version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -3950,14 +3297,15 @@ class PlatformInfrastructure:
             The health of the group, which is as good as expected or better.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `proxies.proxies_filtered_group_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
             ExpectationFailed: The health of the group, which is worse than `expect_status`. The body is
                 that of a success.
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -3991,13 +3339,13 @@ class PlatformInfrastructure:
             The health of the proxies, which is as good as expected or better.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
             ExpectationFailed: The health of the proxies, which is worse than `expect_status`. The body is
                 that of a success.
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -4022,10 +3370,10 @@ class PlatformInfrastructure:
             The settings.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -4059,14 +3407,15 @@ class PlatformInfrastructure:
             The settings as they are now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `proxies.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The settings have changed since the given `version`
+                (`proxies.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4091,7 +3440,8 @@ class PlatformInfrastructure:
         Deprecated.
 
         Args:
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             version: The `x-cloud-resource-version` you have read. If somebody was faster, nothing is
                 changed; without it, the last writer wins.
             options: Settings of this call alone.
@@ -4100,14 +3450,15 @@ class PlatformInfrastructure:
             The settings as they are now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `proxies.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The settings have changed since the given `version`
+                (`proxies.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4130,12 +3481,12 @@ class PlatformInfrastructure:
             The proxy.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `proxies.proxy_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such proxy (`proxies.proxy_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -4159,11 +3510,11 @@ class PlatformInfrastructure:
             The runners that match.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -4190,11 +3541,11 @@ class PlatformInfrastructure:
             The work is taken on; here are the documents it concerns.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4221,13 +3572,14 @@ class PlatformInfrastructure:
             The runners that match.
 
         Raises:
-            BadRequest: `runners.search_failed`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The query is of an unknown kind or could not be carried out
+                (`runners.search_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -4250,12 +3602,12 @@ class PlatformInfrastructure:
             The runner.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `runners.runner_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -4278,13 +3630,13 @@ class PlatformInfrastructure:
             The runner is gone.
 
         Raises:
-            BadRequest: `runners.runner_deletion_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `runners.runner_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The runner is still connected (`runners.runner_deletion_failed`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4307,13 +3659,14 @@ class PlatformInfrastructure:
             Index and caches are up to date.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `runners.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The index or a cache could not be written; the hosts are not affected
+                (`runners.resync_failed`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4336,12 +3689,13 @@ class PlatformInfrastructure:
             The levels in force besides those of the installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `runners.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such runner, or its log levels were never set
+                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -4367,14 +3721,15 @@ class PlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `runners.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such runner, or its log levels were never set
+                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4399,12 +3754,13 @@ class PlatformInfrastructure:
             All loggers are back at their levels of installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `runners.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such runner, or its log levels were never set
+                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4423,21 +3779,24 @@ class PlatformInfrastructure:
 
         Args:
             runner_id: Id of the runner, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
             The levels from now on.
 
         Raises:
-            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `runners.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The body is no merge patch (`patch.request_malformed`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such runner, or its log levels were never set
+                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4471,15 +3830,15 @@ class PlatformInfrastructure:
             The roles the host now has.
 
         Raises:
-            BadRequest: `runners.runner_set_roles_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `runners.runner_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The roles cannot be assigned, for instance because one of them does not exist
+                (`runners.runner_set_roles_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4501,11 +3860,11 @@ class PlatformInfrastructure:
             The license.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `license.license_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No license has been uploaded (`license.license_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -4531,13 +3890,14 @@ class PlatformInfrastructure:
             The license is installed.
 
         Raises:
-            BadRequest: `license.invalid_license`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The signature does not fit, or the license is not good for this installation or
+                time (`license.invalid_license`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4559,11 +3919,11 @@ class PlatformInfrastructure:
             The license is gone.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `license.license_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No license has been uploaded (`license.license_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4592,12 +3952,13 @@ class AsyncPlatformInfrastructure:
             The address.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `adminconsole.base_url.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `adminconsole.base_url.invalid_persisted_data`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No address has been set (`adminconsole.base_url.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: What is stored is not an address
+                (`adminconsole.base_url.invalid_persisted_data`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -4632,17 +3993,21 @@ class AsyncPlatformInfrastructure:
             The address is stored.
 
         Raises:
-            BadRequest: `adminconsole.base_url.bad_version_format`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `adminconsole.base_url.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `adminconsole.base_url.version_conflict`
-            PreconditionFailed: `security_deployment.cluster_pending_plan_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The `version` is none that this API gives out
+                (`adminconsole.base_url.bad_version_format`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: A `version` was given, but no address is stored that could have one
+                (`adminconsole.base_url.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The address has changed since the given `version`
+                (`adminconsole.base_url.version_conflict`).
+            PreconditionFailed: The security deployment has a plan pending and cannot take another
+                (`security_deployment.cluster_pending_plan_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4671,10 +4036,10 @@ class AsyncPlatformInfrastructure:
             All options.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -4698,12 +4063,13 @@ class AsyncPlatformInfrastructure:
             The option.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `platform.config.store.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no option of this name (`platform.config.store.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -4736,15 +4102,17 @@ class AsyncPlatformInfrastructure:
             The option as it is now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `platform.config.store.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `platform.config.store.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no option of this name (`platform.config.store.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The option has changed since the given `version`
+                (`platform.config.store.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4777,15 +4145,15 @@ class AsyncPlatformInfrastructure:
             The new option.
 
         Raises:
-            BadRequest: `platform.config.store.already_exists`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: An option of this name exists (`platform.config.store.already_exists`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4809,12 +4177,13 @@ class AsyncPlatformInfrastructure:
             The option is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `platform.config.store.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no option of this name (`platform.config.store.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4836,10 +4205,10 @@ class AsyncPlatformInfrastructure:
             All admin consoles.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -4862,10 +4231,10 @@ class AsyncPlatformInfrastructure:
             The work has begun.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4890,12 +4259,13 @@ class AsyncPlatformInfrastructure:
             The changed levels.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `adminconsoles.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such admin console, or its log levels were never set
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -4921,14 +4291,15 @@ class AsyncPlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `adminconsoles.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such admin console (`adminconsoles.logging_settings.not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4953,12 +4324,13 @@ class AsyncPlatformInfrastructure:
             No logger has a level of its own any more.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `adminconsoles.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such admin console, or its log levels were never set
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -4981,21 +4353,24 @@ class AsyncPlatformInfrastructure:
 
         Args:
             adminconsole_id: Id of the admin console, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
             The levels from now on.
 
         Raises:
-            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `adminconsoles.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The body is no merge patch (`patch.request_malformed`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such admin console, or its log levels were never set
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5035,11 +4410,11 @@ class AsyncPlatformInfrastructure:
             The allocators that match, by zone.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -5068,11 +4443,11 @@ class AsyncPlatformInfrastructure:
             The work is taken on; here are the documents it concerns.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5100,13 +4475,13 @@ class AsyncPlatformInfrastructure:
             The allocators that match, by zone.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -5129,12 +4504,13 @@ class AsyncPlatformInfrastructure:
             The allocator.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -5162,14 +4538,16 @@ class AsyncPlatformInfrastructure:
             The allocator is gone.
 
         Raises:
-            BadRequest: `allocators.delete_connected_allocator_attempt`,
+            BadRequest: The host is still connected. Instances are placed on the allocator
+                (`allocators.delete_connected_allocator_attempt`,
                 `allocators.delete_allocator_with_instances_attempt`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5194,13 +4572,14 @@ class AsyncPlatformInfrastructure:
             Index and caches are up to date.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `allocators.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The index or a cache could not be written; nothing else is affected
+                (`allocators.resync_failed`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5248,16 +4627,19 @@ class AsyncPlatformInfrastructure:
             The moves have begun, or would begin with `validate_only`. What is listed under `failures` stays.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `clusters.plan_feature_not_implemented`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `clusters.command_prohibited`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            InvalidPlan: The plan makes no working resource. The plan asks for something that the product
+                cannot do (`clusters.cluster_invalid_plan`).
+            BadRequest: `clusters.plan_feature_not_implemented`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
+                against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5320,16 +4702,19 @@ class AsyncPlatformInfrastructure:
             The moves have begun, or would begin with `validate_only`. What is listed under `failures` stays.
 
         Raises:
-            BadRequest: `clusters.cluster_invalid_plan`, `clusters.plan_feature_not_implemented`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `clusters.command_prohibited`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            InvalidPlan: The plan makes no working resource. The plan asks for something that the product
+                cannot do (`clusters.cluster_invalid_plan`).
+            BadRequest: `clusters.plan_feature_not_implemented`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
+                against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5367,12 +4752,13 @@ class AsyncPlatformInfrastructure:
             The levels in force besides those of the installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such allocator, or its log levels were never set
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -5399,14 +4785,15 @@ class AsyncPlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such allocator, or its log levels were never set
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5431,12 +4818,13 @@ class AsyncPlatformInfrastructure:
             All loggers are back at their levels of installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such allocator, or its log levels were never set
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5459,21 +4847,24 @@ class AsyncPlatformInfrastructure:
 
         Args:
             allocator_id: Id of the allocator, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
             The levels from now on.
 
         Raises:
-            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The body is no merge patch (`patch.request_malformed`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such allocator, or its log levels were never set
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5499,12 +4890,13 @@ class AsyncPlatformInfrastructure:
             From now on nothing new is placed on the host.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5532,12 +4924,13 @@ class AsyncPlatformInfrastructure:
             The host is open for instances.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5564,12 +4957,13 @@ class AsyncPlatformInfrastructure:
             All labels of the allocator.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -5603,16 +4997,18 @@ class AsyncPlatformInfrastructure:
             The labels from now on.
 
         Raises:
-            BadRequest: `allocators.invalid_empty_metadata_items`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `allocators.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: One of the labels has no content (`allocators.invalid_empty_metadata_items`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Labels or settings have changed since the given `version`
+                (`allocators.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5647,17 +5043,19 @@ class AsyncPlatformInfrastructure:
             All labels, the new one included.
 
         Raises:
-            BadRequest: `allocators.invalid_empty_metadata_item`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `allocators.metadata_item_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `allocators.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The label has no content (`allocators.invalid_empty_metadata_item`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator. The allocator has no such label
+                (`allocators.allocator_not_found`).
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Labels or settings have changed since the given `version`
+                (`allocators.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5687,14 +5085,16 @@ class AsyncPlatformInfrastructure:
             The labels that are left.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `allocators.metadata_item_not_found`,
-                `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `allocators.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator. The allocator has no such label
+                (`allocators.allocator_not_found`).
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Labels or settings have changed since the given `version`
+                (`allocators.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5721,12 +5121,13 @@ class AsyncPlatformInfrastructure:
             The overrides, possibly none.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -5760,15 +5161,17 @@ class AsyncPlatformInfrastructure:
             The settings from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `allocators.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Labels or settings have changed since the given `version`
+                (`allocators.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5793,7 +5196,8 @@ class AsyncPlatformInfrastructure:
 
         Args:
             allocator_id: Id of the allocator, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             version: The `x-cloud-resource-version` you have read. If labels or settings have changed
                 since, the answer is 409; without it, the last writer wins.
             options: Settings of this call alone.
@@ -5802,15 +5206,17 @@ class AsyncPlatformInfrastructure:
             The settings from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `allocators.allocator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `allocators.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: Labels or settings have changed since the given `version`
+                (`allocators.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5835,10 +5241,10 @@ class AsyncPlatformInfrastructure:
             All roles.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -5864,14 +5270,14 @@ class AsyncPlatformInfrastructure:
             The new role.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `roles.already_exists`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            Conflict: A role has this id already (`roles.already_exists`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5896,12 +5302,12 @@ class AsyncPlatformInfrastructure:
             The role.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `roles.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -5935,15 +5341,17 @@ class AsyncPlatformInfrastructure:
             The role as it is now.
 
         Raises:
-            BadRequest: `roles.in_use`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `roles.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `roles.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: Containers of the role are running (`roles.in_use`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The definition or the permissions have changed since the given `version`
+                (`roles.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -5980,13 +5388,15 @@ class AsyncPlatformInfrastructure:
             The role is gone.
 
         Raises:
-            BadRequest: `roles.in_use`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `roles.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `roles.version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: Containers of the role are running (`roles.in_use`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The definition has changed since the given `version`. See whether the role
+                should still go (`roles.version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6027,15 +5437,16 @@ class AsyncPlatformInfrastructure:
             The role with its new permissions.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `roles.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `roles.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The definition or the permissions have changed since the given `version`
+                (`roles.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6073,15 +5484,16 @@ class AsyncPlatformInfrastructure:
             The role with its new permissions.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `roles.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `roles.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The definition or the permissions have changed since the given `version`
+                (`roles.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6105,10 +5517,10 @@ class AsyncPlatformInfrastructure:
             All constructors.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -6134,11 +5546,11 @@ class AsyncPlatformInfrastructure:
             The work is taken on; here are the documents it concerns.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6163,12 +5575,13 @@ class AsyncPlatformInfrastructure:
             The constructor.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `constructors.constructor_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such constructor (`constructors.constructor_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -6191,13 +5604,14 @@ class AsyncPlatformInfrastructure:
             Index and caches are up to date.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `constructors.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The index or a cache could not be written; plans are not affected
+                (`constructors.resync_failed`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6222,12 +5636,13 @@ class AsyncPlatformInfrastructure:
             The levels in force besides those of the installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `constructors.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such constructor, or its log levels were never set
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -6253,14 +5668,15 @@ class AsyncPlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `constructors.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such constructor, or its log levels were never set
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6285,12 +5701,13 @@ class AsyncPlatformInfrastructure:
             All loggers are back at their levels of installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `constructors.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such constructor, or its log levels were never set
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6313,21 +5730,24 @@ class AsyncPlatformInfrastructure:
 
         Args:
             constructor_id: Id of the constructor, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
             The levels from now on.
 
         Raises:
-            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `constructors.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The body is no merge patch (`patch.request_malformed`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such constructor, or its log levels were never set
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6353,13 +5773,15 @@ class AsyncPlatformInfrastructure:
             From now on the constructor takes on no plans.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `constructors.command_prohibited`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `constructors.constructor_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The caller may not do this, or the platform cannot do without this
+                constructor at the moment (`constructors.command_prohibited`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: There is no such constructor (`constructors.constructor_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6384,13 +5806,15 @@ class AsyncPlatformInfrastructure:
             The constructor takes on plans again.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `constructors.command_prohibited`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `constructors.constructor_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: The caller may not do this, or the platform cannot do without this
+                constructor at the moment (`constructors.command_prohibited`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: There is no such constructor (`constructors.constructor_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6413,10 +5837,10 @@ class AsyncPlatformInfrastructure:
             All coordinators.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -6440,10 +5864,10 @@ class AsyncPlatformInfrastructure:
             All candidates.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -6468,12 +5892,13 @@ class AsyncPlatformInfrastructure:
             The candidate.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `coordinators.candidate_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such candidate (`coordinators.candidate_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -6500,13 +5925,15 @@ class AsyncPlatformInfrastructure:
             The candidate is gone.
 
         Raises:
-            BadRequest: `coordinators.candidate_deletion_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `coordinators.candidate_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The candidate has been accepted, or its record is at another `version`
+                (`coordinators.candidate_deletion_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such candidate (`coordinators.candidate_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6534,12 +5961,13 @@ class AsyncPlatformInfrastructure:
             The promotion has begun.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `coordinators.candidate_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such candidate (`coordinators.candidate_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6566,12 +5994,13 @@ class AsyncPlatformInfrastructure:
             The coordinator.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `coordinators.coordinator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such coordinator (`coordinators.coordinator_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -6595,13 +6024,15 @@ class AsyncPlatformInfrastructure:
             The host ceases to be a coordinator.
 
         Raises:
-            BadRequest: `coordinators.coordinator_demote_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `coordinators.coordinator_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The coordinator is the last one or cannot leave at the moment
+                (`coordinators.coordinator_demote_failed`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such coordinator (`coordinators.coordinator_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6624,10 +6055,10 @@ class AsyncPlatformInfrastructure:
             All proxies.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -6653,15 +6084,15 @@ class AsyncPlatformInfrastructure:
             The new group.
 
         Raises:
-            BadRequest: `proxies.proxies_filtered_group_empty_id`,
-                `proxies.proxies_filtered_group_already_exists`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The body has no id. There is a filtered group with this id
+                (`proxies.proxies_filtered_group_empty_id`, `proxies.proxies_filtered_group_already_exists`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6686,12 +6117,13 @@ class AsyncPlatformInfrastructure:
             The group.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `proxies.proxies_filtered_group_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -6724,16 +6156,19 @@ class AsyncPlatformInfrastructure:
             The group as it is now.
 
         Raises:
-            BadRequest: `proxies.proxies_filtered_group_id_conflict`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `proxies.proxies_filtered_group_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `proxies.proxies_filtered_group_version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The body names another group than the path does
+                (`proxies.proxies_filtered_group_id_conflict`, `root.invalid_json_request`,
+                `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The group has changed since the given `version`
+                (`proxies.proxies_filtered_group_version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6761,13 +6196,15 @@ class AsyncPlatformInfrastructure:
             The group is gone.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `proxies.proxies_filtered_group_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `proxies.proxies_filtered_group_version_conflict`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The group has changed since the given `version`
+                (`proxies.proxies_filtered_group_version_conflict`).
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6801,14 +6238,15 @@ class AsyncPlatformInfrastructure:
             The health of the group, which is as good as expected or better.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `proxies.proxies_filtered_group_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
+                `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
             ExpectationFailed: The health of the group, which is worse than `expect_status`. The body is
                 that of a success.
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -6842,13 +6280,13 @@ class AsyncPlatformInfrastructure:
             The health of the proxies, which is as good as expected or better.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
             ExpectationFailed: The health of the proxies, which is worse than `expect_status`. The body is
                 that of a success.
-            ElevationNeeded: `root.needs_elevated_permissions`
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -6873,10 +6311,10 @@ class AsyncPlatformInfrastructure:
             The settings.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -6910,14 +6348,15 @@ class AsyncPlatformInfrastructure:
             The settings as they are now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `proxies.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The settings have changed since the given `version`
+                (`proxies.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6942,7 +6381,8 @@ class AsyncPlatformInfrastructure:
         Deprecated.
 
         Args:
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             version: The `x-cloud-resource-version` you have read. If somebody was faster, nothing is
                 changed; without it, the last writer wins.
             options: Settings of this call alone.
@@ -6951,14 +6391,15 @@ class AsyncPlatformInfrastructure:
             The settings as they are now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `proxies.version_conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            VersionConflict: The settings have changed since the given `version`
+                (`proxies.version_conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -6981,12 +6422,12 @@ class AsyncPlatformInfrastructure:
             The proxy.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `proxies.proxy_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such proxy (`proxies.proxy_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -7010,11 +6451,11 @@ class AsyncPlatformInfrastructure:
             The runners that match.
 
         Raises:
-            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -7041,11 +6482,11 @@ class AsyncPlatformInfrastructure:
             The work is taken on; here are the documents it concerns.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -7072,13 +6513,14 @@ class AsyncPlatformInfrastructure:
             The runners that match.
 
         Raises:
-            BadRequest: `runners.search_failed`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The query is of an unknown kind or could not be carried out
+                (`runners.search_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -7101,12 +6543,12 @@ class AsyncPlatformInfrastructure:
             The runner.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `runners.runner_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -7129,13 +6571,13 @@ class AsyncPlatformInfrastructure:
             The runner is gone.
 
         Raises:
-            BadRequest: `runners.runner_deletion_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `runners.runner_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The runner is still connected (`runners.runner_deletion_failed`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -7158,13 +6600,14 @@ class AsyncPlatformInfrastructure:
             Index and caches are up to date.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
-            ServerError: `runners.resync_failed`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
+            ServerError: The index or a cache could not be written; the hosts are not affected
+                (`runners.resync_failed`).
 
         Required roles: any of `ece_platform_admin`.
 
@@ -7189,12 +6632,13 @@ class AsyncPlatformInfrastructure:
             The levels in force besides those of the installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `runners.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such runner, or its log levels were never set
+                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -7220,14 +6664,15 @@ class AsyncPlatformInfrastructure:
             The levels from now on.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `runners.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such runner, or its log levels were never set
+                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -7252,12 +6697,13 @@ class AsyncPlatformInfrastructure:
             All loggers are back at their levels of installation.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `runners.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such runner, or its log levels were never set
+                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -7276,21 +6722,24 @@ class AsyncPlatformInfrastructure:
 
         Args:
             runner_id: Id of the runner, usually the address of its host.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
             The levels from now on.
 
         Raises:
-            BadRequest: `patch.request_malformed`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `runners.logging_settings.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The body is no merge patch (`patch.request_malformed`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such runner, or its log levels were never set
+                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -7324,15 +6773,15 @@ class AsyncPlatformInfrastructure:
             The roles the host now has.
 
         Raises:
-            BadRequest: `runners.runner_set_roles_failed`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `runners.runner_not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The roles cannot be assigned, for instance because one of them does not exist
+                (`runners.runner_set_roles_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -7354,11 +6803,11 @@ class AsyncPlatformInfrastructure:
             The license.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `license.license_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No license has been uploaded (`license.license_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -7384,13 +6833,14 @@ class AsyncPlatformInfrastructure:
             The license is installed.
 
         Raises:
-            BadRequest: `license.invalid_license`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The signature does not fit, or the license is not good for this installation or
+                time (`license.invalid_license`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -7412,11 +6862,11 @@ class AsyncPlatformInfrastructure:
             The license is gone.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `license.license_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: No license has been uploaded (`license.license_not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag UserRoleAssignments, as data and as methods."""
 
 from __future__ import annotations
@@ -14,36 +15,20 @@ ADD_ROLE_ASSIGNMENTS: Operation[models.EmptyResponse] = Operation(
     "POST",
     "/users/{user_id}/role_assignments",
     one("EmptyResponse"),
-    tag="UserRoleAssignments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="RoleAssignments",
     body_required=True,
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "role_assignments.invalid_target_user_id",
-            "root.invalid_data",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthorized", "root.unauthenticated"),
-        403: ("role_assignments.unauthorized_role_assignments", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 REMOVE_ROLE_ASSIGNMENTS: Operation[models.EmptyResponse] = Operation(
     "remove-role-assignments",
     "DELETE",
     "/users/{user_id}/role_assignments",
     one("EmptyResponse"),
-    tag="UserRoleAssignments",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="RoleAssignments",
@@ -51,22 +36,6 @@ REMOVE_ROLE_ASSIGNMENTS: Operation[models.EmptyResponse] = Operation(
     kinds={"force": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "role_assignments.invalid_target_user_id",
-            "root.invalid_data",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthorized", "root.unauthenticated"),
-        403: ("role_assignments.unauthorized_role_assignments", "root.unauthorized.rbac", "root.permission_denied"),
-        404: ("root.resource_not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        429: ("root.rate_limited",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -82,8 +51,8 @@ class UserRoleAssignments:
         """Give roles to a user.
 
         Adds roles in an organization or on its deployments and projects to those a member has already; what
-        they hold twice counts once. Meant for the hosted service: an Elastic Cloud Enterprise installation
-        has no organizations and sets roles with `update_user`.
+        they hold twice counts once. Meant for the hosted service: ECE has no organizations and sets roles
+        with `update_user`.
 
         Args:
             user_id: The user's name, or its decimal id on the hosted service.
@@ -94,17 +63,20 @@ class UserRoleAssignments:
             The user holds the roles.
 
         Raises:
-            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_data`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthorized`, `root.unauthenticated`
-            PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The id names no user who could hold roles, or a role is neither for all
+                deployments or projects nor for some (`role_assignments.invalid_target_user_id`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthorized`, `root.unauthenticated`.
+            PermissionDenied: The caller's own roles are not enough to pass on these, or they are none
+                that there are in the organization or installation
+                (`role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -124,7 +96,7 @@ class UserRoleAssignments:
         """Take roles from a user.
 
         Withdraws the listed roles and leaves the user's others alone. Mind that this DELETE takes a body.
-        Meant for the hosted service: an Elastic Cloud Enterprise installation sets roles with `update_user`.
+        Meant for the hosted service: an ECE installation sets roles with `update_user`.
 
         Args:
             user_id: The user's name, or its decimal id on the hosted service.
@@ -137,17 +109,19 @@ class UserRoleAssignments:
             The user holds the roles no longer.
 
         Raises:
-            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_data`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthorized`, `root.unauthenticated`
-            PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The id names no user who could hold roles, or a role is neither for all
+                deployments or projects nor for some (`role_assignments.invalid_target_user_id`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthorized`, `root.unauthenticated`.
+            PermissionDenied: The caller's own roles are not enough to withdraw these, or an organization
+                would be left without an owner (`role_assignments.unauthorized_role_assignments`,
+                `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -169,8 +143,8 @@ class AsyncUserRoleAssignments:
         """Give roles to a user.
 
         Adds roles in an organization or on its deployments and projects to those a member has already; what
-        they hold twice counts once. Meant for the hosted service: an Elastic Cloud Enterprise installation
-        has no organizations and sets roles with `update_user`.
+        they hold twice counts once. Meant for the hosted service: ECE has no organizations and sets roles
+        with `update_user`.
 
         Args:
             user_id: The user's name, or its decimal id on the hosted service.
@@ -181,17 +155,20 @@ class AsyncUserRoleAssignments:
             The user holds the roles.
 
         Raises:
-            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_data`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthorized`, `root.unauthenticated`
-            PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The id names no user who could hold roles, or a role is neither for all
+                deployments or projects nor for some (`role_assignments.invalid_target_user_id`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthorized`, `root.unauthenticated`.
+            PermissionDenied: The caller's own roles are not enough to pass on these, or they are none
+                that there are in the organization or installation
+                (`role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
+                `root.permission_denied`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -211,7 +188,7 @@ class AsyncUserRoleAssignments:
         """Take roles from a user.
 
         Withdraws the listed roles and leaves the user's others alone. Mind that this DELETE takes a body.
-        Meant for the hosted service: an Elastic Cloud Enterprise installation sets roles with `update_user`.
+        Meant for the hosted service: an ECE installation sets roles with `update_user`.
 
         Args:
             user_id: The user's name, or its decimal id on the hosted service.
@@ -224,17 +201,19 @@ class AsyncUserRoleAssignments:
             The user holds the roles no longer.
 
         Raises:
-            BadRequest: `role_assignments.invalid_target_user_id`, `root.invalid_data`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthorized`, `root.unauthenticated`
-            PermissionDenied: `role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
-                `root.permission_denied`
-            NotFound: `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            RateLimited: `root.rate_limited`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The id names no user who could hold roles, or a role is neither for all
+                deployments or projects nor for some (`role_assignments.invalid_target_user_id`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthorized`, `root.unauthenticated`.
+            PermissionDenied: The caller's own roles are not enough to withdraw these, or an organization
+                would be left without an owner (`role_assignments.unauthorized_role_assignments`,
+                `root.unauthorized.rbac`, `root.permission_denied`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            RateLimited: `root.rate_limited`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 

@@ -1,3 +1,4 @@
+# Generated from the document in openapi/ by `nox -s generate`; do not edit.
 """The operations of the tag Users, as data and as methods."""
 
 from __future__ import annotations
@@ -14,166 +15,77 @@ GET_CURRENT_USER: Operation[models.User] = Operation(
     "GET",
     "/user",
     one("User"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("user.not_found",),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_CURRENT_USER: Operation[models.User] = Operation(
     "update-current-user",
     "PATCH",
     "/user",
     one("User"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UserPatch",
     body_required=True,
     success=(200,),
-    errors={
-        400: (
-            "user.roles.invalid",
-            "user.roles.forbidden",
-            "user.restricted_field",
-            "user.cannot_modify_external",
-            "user.cannot_modify",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("user.not_found",),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_USERS: Operation[models.UserList] = Operation(
     "get-users",
     "GET",
     "/users",
     one("UserList"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     kinds={"include_disabled": bool},
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 CREATE_USER: Operation[models.User] = Operation(
     "create-user",
     "POST",
     "/users",
     one("User"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="User",
     body_required=True,
     success=(200,),
-    errors={
-        400: (
-            "user.user_name.invalid",
-            "user.roles.invalid",
-            "user.roles.forbidden",
-            "user.restricted_field",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        405: ("root.method_not_allowed",),
-        409: ("user.user_name.conflict",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 GET_USER: Operation[models.User] = Operation(
     "get-user",
     "GET",
     "/users/{user_name}",
     one("User"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: ("root.invalid_json_request", "root.invalid_parameter"),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("user.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 DELETE_USER: Operation[models.EmptyResponse] = Operation(
     "delete-user",
     "DELETE",
     "/users/{user_name}",
     one("EmptyResponse"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     repeatable=True,
     success=(200,),
-    errors={
-        400: (
-            "user.restricted_deletion",
-            "user.cannot_modify_external",
-            "user.cannot_modify",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("user.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 UPDATE_USER: Operation[models.User] = Operation(
     "update-user",
     "PATCH",
     "/users/{user_name}",
     one("User"),
-    tag="Users",
+    json_type=dict,
     accept="application/json",
     body="application/json",
     body_model="UserPatch",
     body_required=True,
     success=(200,),
-    errors={
-        400: (
-            "user.roles.invalid",
-            "user.roles.forbidden",
-            "user.restricted_field",
-            "user.cannot_modify_external",
-            "user.cannot_modify",
-            "root.invalid_json_request",
-            "root.invalid_parameter",
-        ),
-        401: ("root.unauthenticated",),
-        403: ("root.unauthorized.rbac", "root.permission_denied"),
-        404: ("user.not_found", "root.resource_not_found"),
-        405: ("root.method_not_allowed",),
-        413: ("root.request_too_large",),
-        415: ("root.unsupported_media_type",),
-        449: ("root.needs_elevated_permissions",),
-    },
 )
 
 
@@ -196,11 +108,11 @@ class Users:
             The calling user.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            UserNotFound: The user was deleted after the credentials were issued (`user.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -219,23 +131,25 @@ class Users:
         Members that are absent stay as they are. Nobody can give themselves roles beyond those they have.
 
         Args:
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
             The user as it is now, without the password.
 
         Raises:
-            BadRequest: `user.roles.invalid`, `user.roles.forbidden`, `user.restricted_field`,
-                `user.cannot_modify_external`, `user.cannot_modify`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The roles are unknown, contradict each other or go too far, the patch touches
+                members reserved to the server, or this user cannot be changed here (`user.roles.invalid`,
+                `user.roles.forbidden`, `user.restricted_field`, `user.cannot_modify_external`,
+                `user.cannot_modify`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            UserNotFound: The user was deleted after the credentials were issued (`user.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -259,11 +173,11 @@ class Users:
             The users.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -287,15 +201,17 @@ class Users:
             The user as it was stored, without the password.
 
         Raises:
-            BadRequest: `user.user_name.invalid`, `user.roles.invalid`, `user.roles.forbidden`,
-                `user.restricted_field`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `user.user_name.conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The name is no valid user name, the roles are unknown, contradict each other or go
+                too far, or the body sets members reserved to the server (`user.user_name.invalid`,
+                `user.roles.invalid`, `user.roles.forbidden`, `user.restricted_field`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            UserExists: Somebody has this name already (`user.user_name.conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -318,12 +234,13 @@ class Users:
             The user.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            UserNotFound: Nobody has this name (`user.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -346,13 +263,15 @@ class Users:
             The user is deleted.
 
         Raises:
-            BadRequest: `user.restricted_deletion`, `user.cannot_modify_external`, `user.cannot_modify`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: This user cannot be deleted, being built-in or kept in another realm
+                (`user.restricted_deletion`, `user.cannot_modify_external`, `user.cannot_modify`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            UserNotFound: Nobody has this name (`user.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -372,23 +291,26 @@ class Users:
 
         Args:
             user_name: Login name of the user.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
             The user as it is now, without the password.
 
         Raises:
-            BadRequest: `user.roles.invalid`, `user.roles.forbidden`, `user.restricted_field`,
-                `user.cannot_modify_external`, `user.cannot_modify`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The roles are unknown, contradict each other or go too far, the patch touches
+                members reserved to the server, or this user cannot be changed here (`user.roles.invalid`,
+                `user.roles.forbidden`, `user.restricted_field`, `user.cannot_modify_external`,
+                `user.cannot_modify`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            UserNotFound: Nobody has this name (`user.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -417,11 +339,11 @@ class AsyncUsers:
             The calling user.
 
         Raises:
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            UserNotFound: The user was deleted after the credentials were issued (`user.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
@@ -440,23 +362,25 @@ class AsyncUsers:
         Members that are absent stay as they are. Nobody can give themselves roles beyond those they have.
 
         Args:
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
             The user as it is now, without the password.
 
         Raises:
-            BadRequest: `user.roles.invalid`, `user.roles.forbidden`, `user.restricted_field`,
-                `user.cannot_modify_external`, `user.cannot_modify`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The roles are unknown, contradict each other or go too far, the patch touches
+                members reserved to the server, or this user cannot be changed here (`user.roles.invalid`,
+                `user.roles.forbidden`, `user.restricted_field`, `user.cannot_modify_external`,
+                `user.cannot_modify`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            UserNotFound: The user was deleted after the credentials were issued (`user.not_found`).
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
@@ -482,11 +406,11 @@ class AsyncUsers:
             The users.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -512,15 +436,17 @@ class AsyncUsers:
             The user as it was stored, without the password.
 
         Raises:
-            BadRequest: `user.user_name.invalid`, `user.roles.invalid`, `user.roles.forbidden`,
-                `user.restricted_field`, `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            MethodNotAllowed: `root.method_not_allowed`
-            Conflict: `user.user_name.conflict`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The name is no valid user name, the roles are unknown, contradict each other or go
+                too far, or the body sets members reserved to the server (`user.user_name.invalid`,
+                `user.roles.invalid`, `user.roles.forbidden`, `user.restricted_field`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            UserExists: Somebody has this name already (`user.user_name.conflict`).
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -543,12 +469,13 @@ class AsyncUsers:
             The user.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            UserNotFound: Nobody has this name (`user.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
@@ -571,13 +498,15 @@ class AsyncUsers:
             The user is deleted.
 
         Raises:
-            BadRequest: `user.restricted_deletion`, `user.cannot_modify_external`, `user.cannot_modify`,
-                `root.invalid_json_request`, `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: This user cannot be deleted, being built-in or kept in another realm
+                (`user.restricted_deletion`, `user.cannot_modify_external`, `user.cannot_modify`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            UserNotFound: Nobody has this name (`user.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 
@@ -597,23 +526,26 @@ class AsyncUsers:
 
         Args:
             user_name: Login name of the user.
-            body: The request, as a model or a mapping.
+            body: The request, as a model or a mapping. Members of a model that are None are left out;
+                `send_null` has them sent as null.
             options: Settings of this call alone.
 
         Returns:
             The user as it is now, without the password.
 
         Raises:
-            BadRequest: `user.roles.invalid`, `user.roles.forbidden`, `user.restricted_field`,
-                `user.cannot_modify_external`, `user.cannot_modify`, `root.invalid_json_request`,
-                `root.invalid_parameter`
-            Unauthenticated: `root.unauthenticated`
-            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`
-            NotFound: `user.not_found`, `root.resource_not_found`
-            MethodNotAllowed: `root.method_not_allowed`
-            TooLarge: `root.request_too_large`
-            UnsupportedMediaType: `root.unsupported_media_type`
-            ElevationNeeded: `root.needs_elevated_permissions`
+            BadRequest: The roles are unknown, contradict each other or go too far, the patch touches
+                members reserved to the server, or this user cannot be changed here (`user.roles.invalid`,
+                `user.roles.forbidden`, `user.restricted_field`, `user.cannot_modify_external`,
+                `user.cannot_modify`, `root.invalid_json_request`, `root.invalid_parameter`).
+            Unauthenticated: `root.unauthenticated`.
+            PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            UserNotFound: Nobody has this name (`user.not_found`).
+            NotFound: `root.resource_not_found`.
+            MethodNotAllowed: `root.method_not_allowed`.
+            TooLarge: `root.request_too_large`.
+            UnsupportedMediaType: `root.unsupported_media_type`.
+            ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
 

@@ -11,10 +11,10 @@ import orjson
 
 from elastic_cloud_emulator.domains.deployments.placement.capacity import PromisedMemory
 from elastic_cloud_emulator.domains.deployments.placement.instances import ZoneGroup, zone_groups
-from elastic_cloud_emulator.domains.platform_infrastructure.records import ALLOCATORS, Allocator, memory_of
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import Instance, JsonObject
 from elastic_cloud_emulator.records.catalog import Catalog
+from elastic_cloud_emulator.records.hosts import ALLOCATORS, Allocator, memory_of
 from elastic_cloud_emulator.search.query_dsl import compile_query
 
 

@@ -22,8 +22,8 @@ _TEMPLATE_APM_ENDS = versions.parse("8.0.0")
 
 def template_kinds(version: str) -> list[Kind]:
     """The kinds that a deployment of a version takes from its template: of APM and the Integrations Server only one."""
-    wanted = versions.parse(version)
-    return [kind for kind in KINDS if _supports(kind, wanted) and not (kind == "apm" and wanted >= _TEMPLATE_APM_ENDS)]
+    bare = versions.parse(version) >= _TEMPLATE_APM_ENDS
+    return [kind for kind in KINDS if has_product(version, kind) and not (kind == "apm" and bare)]
 
 
 def check_combination(kinds: Iterable[Kind]) -> None:
@@ -55,14 +55,15 @@ def check_support(kind: Kind, version: str, *fields: str) -> None:
     Raises:
         ApiError: 400, it has not.
     """
-    if not _supports(kind, versions.parse(version)):
+    if not has_product(version, kind):
         raise ApiError(
             400, "clusters.cluster_invalid_plan", f"Stack version [{version}] has no {PRODUCTS[kind]}", fields
         )
 
 
-def _supports(kind: Kind, version: versions.Version) -> bool:
+def has_product(version: str, kind: Kind) -> bool:
+    """Whether a stack version has a product."""
     if kind not in _SUPPORTED:
         return True
     since, until = _SUPPORTED[kind]
-    return versions.parse(since) <= version < versions.parse(until)
+    return versions.parse(since) <= versions.parse(version) < versions.parse(until)

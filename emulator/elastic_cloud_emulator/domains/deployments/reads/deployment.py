@@ -6,6 +6,7 @@ from elastic_cloud_emulator.domains.deployments.reads import endpoints
 from elastic_cloud_emulator.domains.deployments.reads.flags import Flags
 from elastic_cloud_emulator.domains.deployments.reads.instances import show_elasticsearch_health, show_instances
 from elastic_cloud_emulator.domains.deployments.reads.plan_info import PlanInfo
+from elastic_cloud_emulator.domains.deployments.reads.short_forms import short_form
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import attempts, states
 from elastic_cloud_emulator.plans.health import are_down
@@ -188,6 +189,21 @@ class DeploymentView:
             info["system_alerts"] = []
         return info
 
+    def changed(self) -> JsonObject:
+        """What a call that changes the deployment answers."""
+        deployment = self.deployment
+        shown: JsonObject = {
+            "id": deployment["id"],
+            "name": deployment["name"],
+            "settings": self.settings(),
+            "resources": [
+                short_form(self._personality, deployment, resource) for resource in shown_resources(deployment)
+            ],
+        }
+        if alias := deployment.get("alias"):
+            shown["alias"] = alias
+        return shown
+
     def _resource_metadata(self, resource: Resource, serves: bool) -> JsonObject:
         shown: JsonObject = {
             "version": self._stored.version,
@@ -195,12 +211,14 @@ class DeploymentView:
             **endpoints.describe_endpoints(self._personality, self.deployment, resource, serves),
         }
         if self._flags.show_metadata:
-            shown["raw"] = self._raw_metadata(resource)
+            shown["raw"] = self.raw_metadata(resource)
         return shown
 
-    def _raw_metadata(self, resource: Resource) -> JsonObject:
+    def raw_metadata(self, resource: Resource) -> JsonObject:
         """The document the platform keeps about a resource."""
-        return resource.get("raw_metadata") or {
+        if "raw_metadata" in resource:
+            return resource["raw_metadata"]
+        return {
             "id": resource["id"],
             "kind": resource["kind"],
             "deployment_id": self.deployment["id"],

@@ -42,6 +42,6 @@ def _carry_out(call: Call, plan_changes: PlanChanges, deployment: Deployment, re
         refuse_unready(resource, plan_changes.now)
     if not call.query["validate_only"]:
         for resource in resources:
-            plan_changes.begin(resource, "update", states.plan_of(resource, plan_changes.now))
+            plan_changes.begin(resource, "update", states.plan_to_change(resource, plan_changes.now))
         save_deployment(call, deployment)
     return {"warnings": []}

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from elastic_cloud_emulator.domains.deployments.placement.capacity import PromisedMemory
 from elastic_cloud_emulator.domains.deployments.resources.named_resource import NOT_FOUND, find_named_resource
-from elastic_cloud_emulator.domains.platform_infrastructure.records import all_allocators, memory_of
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.memory import HeldMemory, held_memory
 from elastic_cloud_emulator.plans.records import InstanceState, JsonObject, Resource
 from elastic_cloud_emulator.records.deployments import label, now_of, save_deployment
+from elastic_cloud_emulator.records.hosts import all_allocators, memory_of
 
 _CAPACITY = (1024, 65536)
 _STORAGE_MULTIPLIER = (1.0, 1000.0)

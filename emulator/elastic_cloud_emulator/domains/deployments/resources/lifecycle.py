@@ -88,16 +88,15 @@ def upgrade_deployment_stateless_resource(call: Call) -> JsonObject:
     plan_changes = PlanChanges(call)
     refuse_unready(resource, plan_changes.now)
     kind = resource["kind"]
-    plan = states.plan_of(resource, plan_changes.now)
+    plan = states.plan_to_change(resource, plan_changes.now)
     version: str = plan[kind]["version"]
     elasticsearch = elasticsearch_of(deployment, resource)
     if elasticsearch is not None:
         version = states.plan_of(elasticsearch, plan_changes.now)["elasticsearch"]["version"]
     check_support(kind, version)
     if not call.query["validate_only"]:
-        upgraded = {**plan, kind: {**plan[kind], "version": version}}
-        upgraded.pop("transient", None)
-        plan_changes.begin_together(deployment, [(resource, "update", upgraded)])
+        plan[kind] = {**plan[kind], "version": version}
+        plan_changes.begin_together(deployment, [(resource, "update", plan)])
         save_deployment(call, deployment)
     return {"resource_id": resource["id"], "stack_version": version}
 

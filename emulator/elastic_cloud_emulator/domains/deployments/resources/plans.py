@@ -26,7 +26,8 @@ def cancel_deployment_resource_pending_plan(call: Call) -> JsonObject:
     pending = states.pending_attempt(resource, plan_changes.now)
     if pending is not None:
         if not force and pending["source"]["action"] in _VACATING:
-            message = "The plan moves instances off an allocator that is vacated; let it finish, or drop it by force"
+            named = label(resource["kind"], resource["ref_id"])
+            message = f"The pending plan of {named} vacates a host and cannot be canceled"
             raise ApiError(409, "deployments.vacate_plan_cancellation_restricted", message, ("force_delete",))
         plan_changes.cancel(deployment, resource, force=force)
         save_deployment(call, deployment)

@@ -1,0 +1,196 @@
+"""What schemathesis is told, derived from the document.
+
+Everything is on: all phases, all checks. The few exceptions come out of the document itself, so that they can neither
+be forgotten nor outlive their reason.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from schemathesis.config import SchemathesisConfig
+
+from elastic_cloud_conformance.document import Node, follow, operations
+from elastic_cloud_conformance.masking import MASK
+from elastic_cloud_conformance.objects import Mode
+from elastic_cloud_conformance.targets import Target
+from elastic_cloud_sdk.auth import ApiKey
+
+SEED = 20240101
+FEWEST_SEQUENCES = 100
+"""Sequences of calls that a run makes at least; each follows a few links, of which some take long to come up."""
+ACCEPTED = ["2xx", "3xx", 401, 403, 404, 409, "5xx"]
+"""Statuses with which schemathesis lets a valid request be answered, unless told otherwise."""
+REFUSALS = ("400", "412", "417", "422")
+"""Statuses that refuse a valid request when they carry a code of the operation's domain."""
+
+WARNINGS = ("unsupported_regex", "missing_deserializer", "unused_openapi_auth")
+"""What schemathesis warns of and the document is to give no reason for."""
+
+FAILING = ("delete-traffic-filter-ruleset",)
+"""Operations that the API lets refuse with 500 where others do so with 400 or 409: what is in use is not deleted."""
+
+GENERAL = ("root.invalid_json_request", "root.invalid_parameter")
+"""Codes that say that a request is not as documented: never the answer to one that is."""
+
+
+def own_codes(response: Node) -> list[str]:
+    """The codes of an answer that are about the operation's subject, not about the request as such."""
+    header = response.get("headers", {}).get("x-cloud-error-codes", {})
+    return [code for code in header.get("schema", {}).get("enum", ()) if code not in GENERAL]
+
+
+def refusing(document: Node) -> dict[str, list[int]]:
+    """Operations that refuse valid requests for reasons of state or meaning, with the statuses they do it by."""
+    found = {}
+    for _, _, operation in operations(document):
+        responses = operation["responses"]
+        statuses = [int(status) for status in REFUSALS if own_codes(responses.get(status, {}))]
+        if statuses:
+            found[operation["operationId"]] = statuses
+    return found
+
+
+def overlapping(document: Node) -> list[str]:
+    """Operations that share URLs with another template: one has a word where the other has a parameter that may be it.
+
+    No `Allow` header of an OPTIONS answer can suit two path items at once, so OPTIONS is not sent there.
+    """
+    choices = {
+        f"{{{parameter['name']}}}": follow(document, parameter["schema"]).get("enum", ())
+        for _, _, operation in operations(document)
+        for parameter in (follow(document, each) for each in operation.get("parameters", ()))
+        if parameter["in"] == "path"
+    }
+
+    def same(one: str, other: str) -> bool:
+        return (
+            one == other or other in choices.get(one, ()) or one in choices.get(other, ()) or one[0] == other[0] == "{"
+        )
+
+    templates = {path: path[1:].split("/") for path in document["paths"]}
+    return [
+        operation["operationId"]
+        for path, _, operation in operations(document)
+        if any(
+            path != other and len(templates[path]) == len(theirs) and all(map(same, templates[path], theirs))
+            for other, theirs in templates.items()
+        )
+    ]
+
+
+def repeating(document: Node) -> list[str]:
+    """Operations that take the same body as one before them."""
+    found, seen = [], set()
+    for _, _, operation in operations(document):
+        for media in operation.get("requestBody", {}).get("content", {}).values():
+            name = media.get("schema", {}).get("$ref")
+            if name in seen:
+                found.append(operation["operationId"])
+            elif name is not None:
+                seen.add(name)
+    return found
+
+
+def configure(
+    document: Node,
+    target: Target,
+    mode: Mode,
+    chosen: Collection[str],
+    *,
+    examples: int = 25,
+    repeat: bool = True,
+    sequences_only: Collection[str] = (),
+) -> SchemathesisConfig:
+    """Schemathesis's configuration.
+
+    Args:
+        document: What is examined.
+        target: Where, and who calls.
+        mode: What may be sent.
+        chosen: operationIds to examine; the others are never sent.
+        examples: Fuzzed cases for each operation.
+        repeat: Whether every wrong form of a body is sent to all operations that take it, not to the first only.
+        sequences_only: operationIds that are called only on what a sequence has made before.
+    """
+    wrong_methods = ["GET", "PUT", "POST", "PATCH", "TRACE", "QUERY"] if mode == "any" else ["GET"]
+    kinds = {
+        "positive_data_acceptance": {
+            identity: {"expected-statuses": [*ACCEPTED, *statuses]} for identity, statuses in refusing(document).items()
+        },
+        "not_a_server_error": {name: {"expected-statuses": ["2xx", "3xx", "4xx", 500]} for name in FAILING},
+    }
+    exceptions = [
+        exception(identities, checks={check: setting})
+        for check, settings in kinds.items()
+        for setting, identities in alike(settings)
+    ]
+    exceptions += exception_for(overlapping(document), phases={"coverage": {"unexpected-methods": wrong_methods}})
+    if not repeat:
+        exceptions += exception_for(repeating(document), phases={"coverage": {"enabled": False}})
+    exceptions += exception_for(
+        sequences_only, phases={phase: {"enabled": False} for phase in ("examples", "coverage", "fuzzing")}
+    )
+    exceptions += exception_for(
+        [each["operationId"] for _, _, each in operations(document) if each["operationId"] not in chosen], enabled=False
+    )
+    settings: Node = {
+        "seed": SEED,
+        "base-url": target.root,
+        "tls-verify": target.verify,
+        "rate-limit": "auto",  # what 429 and Retry-After ask for
+        "continue-on-failure": True,
+        "request-timeout": 10.0 if mode == "any" else 60.0,
+        "generation": {"max-examples": examples, "no-shrink": True, "database": "none"},
+        "cache": {"enabled": False},
+        "auth": authentication(target),
+        "phases": {
+            "coverage": {} if mode == "any" else {"unexpected-methods": [*wrong_methods, "OPTIONS"]},
+            "stateful": {
+                "generation": {"max-examples": max(FEWEST_SEQUENCES, 20 * examples), "mode": "positive"},
+                "inference": {"algorithms": []},
+            },
+        },
+        "output": {"sanitization": {"replacement": MASK}},
+        "warnings": {"display": list(WARNINGS), "fail-on": list(WARNINGS)},
+        "operations": exceptions,
+    }
+    if mode == "own":  # what belongs to others is not to stand in bodies
+        for phase in ("examples", "coverage", "fuzzing", "stateful"):
+            settings["phases"].setdefault(phase, {})["extra-data-sources"] = {"responses": False}
+    return SchemathesisConfig.from_dict(settings)
+
+
+def authentication(target: Target) -> Node:
+    """The caller's credentials as schemathesis takes them; two callers are told to the schema itself."""
+    if target.other is not None:
+        return {"auto-signup": False}
+    caller = target.caller
+    if isinstance(caller, ApiKey):
+        return {"openapi": {"apiKey": {"api_key": literal(caller.header)}}}
+    return {"openapi": {"basicAuth": {"username": literal(caller.username), "password": literal(caller.password)}}}
+
+
+def literal(text: str) -> str:
+    """A text that schemathesis fills no variables into."""
+    return text.replace("${", "$${")
+
+
+def alike(settings: Mapping[str, Node]) -> list[tuple[Node, list[str]]]:
+    """Operations with the same setting together: schemathesis goes through all entries for every check of a call."""
+    found: dict[str, list[str]] = {}
+    for identity, setting in settings.items():
+        found.setdefault(json.dumps(setting), []).append(identity)
+    return [(json.loads(setting), identities) for setting, identities in found.items()]
+
+
+def exception(identities: Collection[str], **settings: Any) -> Node:
+    """Settings for some operations only."""
+    return {"include-operation-id": list(identities), **settings}
+
+
+def exception_for(identities: Collection[str], **settings: Any) -> list[Node]:
+    """The same, where there may be no such operations."""
+    return [exception(identities, **settings)] if identities else []

@@ -1,0 +1,100 @@
+"""An emulator to examine, in a process of its own, so that it and the run do not wait for each other.
+
+It is fast, has an identity provider, so that nothing answers 501 for want of one, and the deployments of the document's
+examples, so that calls with their ids succeed. This is the one module that reaches into the emulator.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from elastic_cloud_conformance.document import Node, Personality, load
+from elastic_cloud_conformance.refusals import Refusal
+
+SPEED = 50_000
+"""So fast that a plan is done when the next call of a sequence comes."""
+_ORGANIZATION = "3318740256"
+
+
+@contextmanager
+def emulator(personality: Personality) -> Iterator[dict[str, str]]:
+    """Start an emulator; gives `url` and the variables with the credentials of its two callers.
+
+    Raises:
+        Refusal: It does not start.
+    """
+    command = [sys.executable, "-m", "elastic_cloud_conformance.emulation", personality]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        line = process.stdout.readline()
+        if not line:
+            raise Refusal("the emulator did not start")
+        connection: dict[str, str] = json.loads(line)
+        yield connection
+    finally:
+        process.stdin.close()  # what it waits for
+        process.stdout.close()
+        process.wait(timeout=10)
+
+
+def serve(personality: Personality) -> None:
+    """Be the emulator until nobody listens any more."""
+    from elastic_cloud_conformance.story import tell
+    from elastic_cloud_emulator import Emulator, Settings
+
+    username, password = (None, None) if personality == "hosted" else ("conformance", password_example())
+    with Emulator(
+        personality, settings=Settings(saml=True), speed=SPEED, username=username, password=password
+    ) as running:
+        tell(running)
+        print(json.dumps({"url": running.url, **callers(running)}), flush=True)
+        sys.stdin.read()
+
+
+def callers(running: Any) -> dict[str, str]:
+    """The variables with the credentials of an administrator and a viewer, or of two organizations' owners."""
+    if running.password is not None:
+        other = running.passwords["readonly"]
+        mine = {"EC_USER": running.username, "EC_PASS": running.password}
+        return mine | {"EC_OTHER_USER": "readonly", "EC_OTHER_PASS": other}
+    return {"EC_API_KEY": running.api_key, "EC_OTHER_API_KEY": _found_organization(running)}
+
+
+def _found_organization(running: Any) -> str:
+    """Add a second organization with its owner; gives the owner's API key."""
+    from elastic_cloud_emulator.access import credentials
+
+    owner = "4410987263"
+    role = {"role_id": "organization-admin", "organization_id": _ORGANIZATION}
+    user: Node = {
+        "user_id": owner,
+        "name": "Owner of the other organization",
+        "email": "other@example.com",
+        "organization_id": _ORGANIZATION,
+        "role_assignments": {"organization": [role]},
+    }
+    described = {"user_id": owner, "description": "of the other organization"}
+    described |= {member: user[member] for member in ("organization_id", "role_assignments")}
+    secret, key = credentials.new_key(running.world.ids, running.world.clock.now(), described)
+    with running.store.transaction() as transaction:
+        transaction.put("users", owner, user)
+        credentials.keep_key(transaction, key)
+    return secret
+
+
+def password_example() -> str:
+    """The password that the document's example for `update-current-user` sets: a run that has it already stays in."""
+    media: Node = load("ece")["paths"]["/user"]["patch"]["requestBody"]["content"]["application/json"]
+    password: str = media["examples"]["password"]["value"]["security"]["password"]
+    return password
+
+
+if __name__ == "__main__":
+    serve("hosted" if sys.argv[1:] == ["hosted"] else "ece")

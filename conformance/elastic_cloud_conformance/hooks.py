@@ -1,0 +1,186 @@
+"""What schemathesis is taught beside its configuration: what to leave out, what to send, and two checks of our own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from io import BytesIO
+from typing import Any
+from zipfile import ZipFile
+
+import schemathesis
+from hypothesis.strategies import SearchStrategy, one_of, sampled_from
+from schemathesis.core.failures import Failure
+from schemathesis.generation.meta import TestPhase
+from schemathesis.hooks import HookDispatcher
+from schemathesis.specs.openapi import stateful
+
+from elastic_cloud_conformance.configuration import GENERAL, REFUSALS
+
+Admits = Callable[[str, str], bool]
+"""Whether a request may leave, by method and URL."""
+
+UNIQUE = ("alias",)
+"""Members that only one object may have; what is created without them gets one of its own."""
+
+STACK = {
+    "elasticsearch": {"docker_image": "es", "plugins": [], "default_plugins": [], "blacklist": []},
+    "kibana": {"docker_image": "kibana", "blacklist": []},
+}
+
+
+class Deviation(Failure):
+    """A rule that holds for the whole API is broken."""
+
+    kind_title = "Rule of the whole API broken"
+
+    @property
+    def _unique_key(self) -> str:
+        return self.title
+
+
+class Rules:
+    """What a run leaves out, and what it turns elsewhere.
+
+    Args:
+        admits: Whether a request may leave.
+        root: Address of the API, with `/api/v1`.
+        own: Ids of the API keys and name of the user by which the run is known, which it must not change.
+    """
+
+    def __init__(self, admits: Admits, root: str, own: Iterable[str] = ()) -> None:
+        self.admits = admits
+        self.root = root
+        self.own = tuple(own)
+
+    def attach(self, dispatcher: HookDispatcher) -> None:
+        """Let the rules hold for a schema."""
+        for hook in (self.filter_case, self.before_generate_body):
+            dispatcher.register_hook_with_name(hook, hook.__name__)
+
+    def filter_case(self, _ctx: Any, case: Any) -> bool:
+        """Leave out what could not be sent, and new passwords for the run's own user, who would be refused afterwards.
+
+        In sequences, which find out whether what was deleted is gone, leave out also what asks for deleted things; and
+        of the requests that are meant to be wrong those with an empty query parameter, which counts as one left out.
+        """
+        if not self.admits(case.method.upper(), self.root + case.formatted_path):
+            return False
+        query = case.query or {}
+        if case.meta is not None and case.meta.phase.name == TestPhase.STATEFUL and "show_deleted" in query:
+            return str(query["show_deleted"]).lower() != "true"
+        if case.meta is not None and not case.meta.generation.mode.is_positive and "" in query.values():
+            return False
+        return case.operation.path != "/user" or "security" not in str(case.body)
+
+    def before_call(self, case: Any) -> None:
+        """Turn calls that would revoke the run's own key or change its own user to another; answers teach ids.
+
+        Raises:
+            PermissionError: The call may not be made.
+        """
+        method = case.method.upper()
+        if not self.admits(method, self.root + case.formatted_path):
+            raise PermissionError(f"this run does not send {method}")
+        if method == "GET":
+            return
+        for own in self.own:
+            for name, value in (case.path_parameters or {}).items():
+                if value == own:
+                    case.path_parameters[name] = "another"
+            if isinstance(case.body, dict | list) and own in (told := json.dumps(case.body, default=str)):
+                case.body = json.loads(told.replace(own, "another"))
+
+    def before_generate_body(self, ctx: Any, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
+        """Let creators also get the bodies of their examples: what links lead on from hardly comes of random ones."""
+        definition = ctx.operation.definition.raw
+        links = any(response.get("links") for response in definition["responses"].values())
+        media: dict[str, Any] = next(iter(definition.get("requestBody", {}).get("content", {}).values()), {})
+        examples = [example["value"] for example in media.get("examples", {}).values() if "value" in example]
+        if not links or not examples:
+            return strategy
+        unnamed = [{key: value for key, value in each.items() if key not in UNIQUE} for each in examples]
+        return one_of(*[sampled_from(unnamed)] * 7, strategy)
+
+
+@schemathesis.hook
+def before_call(_ctx: Any, case: Any, _options: Any) -> None:
+    """Let the rules of a schema hold for its calls; schemathesis takes this hook for all schemas together only."""
+    for hook in case.operation.schema.hooks.get_all_by_name("filter_case"):
+        if isinstance(rules := getattr(hook, "__self__", None), Rules):
+            rules.before_call(case)
+
+
+def archive(descriptor: str) -> bytes:
+    """A zip archive that a plugin, a bundle and a stack pack may have."""
+    buffer = BytesIO()
+    with ZipFile(buffer, "w") as file:
+        file.writestr("plugin-descriptor.properties", descriptor)
+        file.writestr("stack/8.17.4/stack.json", json.dumps(STACK))
+    return buffer.getvalue()
+
+
+schemathesis.openapi.media_type("application/zip", sampled_from([archive("name=one"), archive("name=another")]))
+
+
+def is_ours(operation: Any) -> bool:
+    """Whether an operation stands in this document; a program may test other APIs, too."""
+    return "x-availability" in operation.definition.raw
+
+
+_rules: Any = stateful
+_can_begin = _rules.is_likely_root_transition
+
+
+def can_begin(operation: Any, *rest: Any) -> bool:
+    """Whether a sequence of calls may begin with an operation: with any that needs no object to be there before.
+
+    Schemathesis's own rule leaves `create-deployment` out, as it takes `template_id` and `request_id` for objects.
+    """
+    if not is_ours(operation):
+        return bool(_can_begin(operation, *rest))
+    return not operation.path_parameters and operation.method in ("get", "post")
+
+
+_rules.is_likely_root_transition = can_begin
+
+
+@schemathesis.check
+def refusal_names_a_reason(_ctx: Any, response: Any, case: Any) -> None:
+    """A valid request may be refused only for a reason of the operation's own, told by its code."""
+    if not is_ours(case.operation) or case.meta is None or not case.meta.generation.mode.is_positive:
+        return
+    if str(response.status_code) in REFUSALS:
+        code = (response.headers.get("x-cloud-error-codes") or [""])[0]
+        if code == "":
+            raise deviation(case, "a valid request is refused without a code", "")
+        if code in GENERAL:
+            raise deviation(case, "a valid request is refused as a wrong one", f"code: {code}")
+
+
+@schemathesis.check
+def errors_come_in_the_envelope(_ctx: Any, response: Any, case: Any) -> None:
+    """Every refusal, documented or not, has the envelope, and its codes stand in the header, too."""
+    if not is_ours(case.operation) or response.status_code < 400 or case.method.upper() == "HEAD":
+        return
+    try:
+        body = response.json()
+        errors = body.get("errors", ())
+        if "stacks" in body:  # the refusal of a stack pack has the form of its success
+            errors = [error for folder in errors for error in folder["errors"]["errors"]]
+        told = [(error["code"], error["message"]) for error in errors]
+    except (ValueError, AttributeError, KeyError, TypeError):
+        told = []
+    if not told:
+        raise deviation(case, "an error without the envelope", f"status: {response.status_code}")
+    codes = ",".join(dict.fromkeys(code for code, _ in told))
+    header = (response.headers.get("x-cloud-error-codes") or [""])[0]
+    if header != codes:
+        raise deviation(case, "header and body tell other codes", f"header: {header!r}, body: {codes!r}")
+    if not all(message for _, message in told):
+        raise deviation(case, "an error without a message", f"code: {codes}")
+
+
+def deviation(case: Any, title: str, message: str) -> Deviation:
+    """A failure of a check, the same for all messages."""
+    return Deviation(operation=case.operation.label, title=title, message=message, case_id=case.id)

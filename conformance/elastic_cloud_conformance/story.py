@@ -1,0 +1,104 @@
+"""The deployments that the document's examples speak of, so that calls with the examples' ids succeed.
+
+They belong to the platform itself: a random call may change them, but neither stop nor delete them, so that later calls
+still find them. What that forbids (stopping and starting instances, shutting down) is reached along the links from
+deployments that the run creates.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from elastic_cloud_emulator import Emulator
+
+DEPLOYMENT = "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"
+ELASTICSEARCH = "5e7a2f6c9b1d4e3f8a0b7c6d5e4f3a2b"
+ATTEMPT = "d7c1f0b4-3c1e-4d6a-9a56-0d4d6f0f7b21"
+REMOTE = "b7e6d5c4a3f2918070f6e5d4c3b2a190"
+STATELESS = ("kibana", "apm", "appsearch", "enterprise_search", "integrations_server")
+STARTED = 1_704_704_700_000
+"""The plans of the story ran in January 2024, in milliseconds since 1970."""
+
+Node = dict[str, Any]
+
+
+def tell(running: Emulator) -> None:
+    """Put the deployments of the examples into an emulator."""
+    with running.store.transaction() as store:
+        template, version = ("aws-storage-optimized", "8.17.10") if _hosted(running) else ("default", "8.17.4")
+        for deployment_id, name, elasticsearch, kinds in (
+            (DEPLOYMENT, "search-prod", ELASTICSEARCH, STATELESS),
+            (REMOTE, "logs-archive", REMOTE, ()),
+        ):
+            hot: Node = store.get("deployment_templates", template).value["deployment_template"]["resources"]  # type: ignore[union-attr]
+            tier = {**hot["elasticsearch"][0]["plan"]["cluster_topology"][0], "zone_count": 2}
+            plan: Node = {"elasticsearch": {"version": version}, "deployment_template": {"id": template}}
+            resources = [
+                _resource(running, "elasticsearch", elasticsearch, ATTEMPT, {**plan, "cluster_topology": [tier]})
+            ]
+            for number, kind in enumerate(kinds):
+                identity = f"{number:032x}"
+                element = {"zone_count": 1, "size": {"value": 1024, "resource": "memory"}}
+                element["instance_configuration_id"] = tier["instance_configuration_id"]
+                plan = {kind: {"version": version}, "cluster_topology": [element]}
+                attempt = f"{number:08x}-0000-4000-8000-000000000000"
+                resources.append(_resource(running, kind, identity, attempt, plan))
+            deployment: Node = {
+                "id": deployment_id,
+                "name": name,
+                "owner_id": running.username,
+                "system_owned": True,
+                "hidden": False,
+                "tags": [],
+                "settings": {"autoscaling_enabled": False},
+                "resources": resources,
+            }
+            if _hosted(running):
+                deployment["organization_id"] = running.world.personality.account_id
+            store.put("deployments", deployment_id, deployment)
+
+
+def _hosted(running: Emulator) -> bool:
+    return running.world.personality.hosted
+
+
+def _resource(running: Emulator, kind: str, identity: str, attempt: str, plan: Node) -> Node:
+    element = plan["cluster_topology"][0]
+    instances = [
+        {
+            "name": f"instance-{zone:010}",
+            "element": 0,
+            "zone": zone,
+            "memory": element["size"]["value"],
+            "configuration": element["instance_configuration_id"],
+        }
+        for zone in range(element["zone_count"])
+    ]
+    resource: Node = {
+        "kind": kind,
+        "id": identity,
+        "ref_id": f"main-{kind}",
+        "region": running.world.personality.region,
+        "settings": {},
+        "next_attempt": 1,
+        "next_instance": len(instances),
+        "latest": {
+            "id": attempt,
+            "number": 0,
+            "action": "create",
+            "started": STARTED,
+            "ends": STARTED + 61_200,
+            "steps": [["wait-until-running", 61_200], ["plan-completed", 0]],
+            "plan": plan,
+            "source": {
+                "facilitator": "adminconsole",
+                "action": "deployments.create-deployment",
+                "date": "2024-01-08T09:05:00.000Z",
+                "user_id": "jane.doe",
+            },
+            "instances": instances,
+        },
+    }
+    if kind != "elasticsearch":
+        resource["elasticsearch_cluster_ref_id"] = "main-elasticsearch"
+    return resource
