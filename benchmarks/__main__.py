@@ -23,6 +23,7 @@ SUBJECTS = (
     "emulator",
     "rivals",
     "growth",
+    "hosts",
     "wheel",
 )
 

@@ -64,3 +64,39 @@ def _add(collections: Collections, number: int, model: str, modified: str) -> No
     collections["deployments"][identity] = Record(orjson.dumps(deployment), 2, record.created, modified)
     belongs = orjson.dumps({"deployment_id": identity})
     collections["deployment_aliases"][alias] = Record(belongs, 1, record.created, record.modified)
+
+
+def spread(emulator: Emulator, count: int) -> list[str]:
+    """Put a population on so many allocators, which take the place of those of a new installation.
+
+    Args:
+        emulator: Has the store of a population.
+        count: How many; each gets the same share of the instances.
+
+    Returns:
+        Their ids.
+    """
+    collections = emulator.store.snapshot()
+    allocators = collections["allocators"]
+    model = next(iter(allocators.values()))
+    for identity, record in allocators.items():
+        allocators[identity] = record._replace(
+            encoded=orjson.dumps({**orjson.loads(record.encoded), "maintenance_mode": True})
+        )
+    added = [f"10.0.{number // 250}.{number % 250}" for number in range(count)]
+    zones = [f"ece-zone-{number % 3 + 1}" for number in range(count)]
+    for identity, zone in zip(added, zones, strict=True):
+        changes = {"allocator_id": identity, "zone_id": zone, "host_ip": identity, "public_hostname": identity}
+        encoded = orjson.dumps({**orjson.loads(model.encoded), **changes})
+        allocators[identity] = model._replace(encoded=encoded)
+    number = 0
+    for identity, record in collections["deployments"].items():
+        deployment = orjson.loads(record.encoded)
+        if not deployment["system_owned"]:
+            for resource in deployment["resources"]:
+                for instance in resource["latest"]["instances"]:
+                    instance["allocator"], instance["zone_id"] = added[number % count], zones[number % count]
+                    number += 1
+            collections["deployments"][identity] = record._replace(encoded=orjson.dumps(deployment))
+    emulator.store.replace(collections)
+    return added

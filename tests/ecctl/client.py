@@ -52,9 +52,13 @@ class Ecctl:
         Returns:
             The exit code, and all that it prints.
         """
+        return self.follow(*arguments, "--track", meanwhile=meanwhile)
+
+    def follow(self, *arguments: str, meanwhile: Callable[[], object]) -> tuple[int, str]:
+        """Do the same with a command that tracks plans without being told to."""
         printed = []
         with subprocess.Popen(
-            [self.binary, *arguments, "--track"],
+            [self.binary, *arguments],
             env=self._environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 from heapq import heappop, heappush
-from typing import NamedTuple, Self, cast
+from typing import Self, cast
 
 import orjson
 
@@ -17,8 +18,11 @@ from elastic_cloud_emulator.plans.topology import is_used, zones_of
 from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, now_of
 from elastic_cloud_emulator.storage.store import Store
 
+_INDEXED_NOT = ("moving", "plans_info")
+"""What a search does not show of instances."""
 
-class Occupancy(NamedTuple):
+
+class Occupancy:
     """What is on a host; nobody changes it.
 
     Attributes:
@@ -26,11 +30,35 @@ class Occupancy(NamedTuple):
         memory: What they need together, in MB.
     """
 
-    instances: list[JsonObject]
-    memory: int
+    def __init__(self, instances: list[JsonObject]) -> None:
+        """Sum up what is on a host."""
+        self.instances = instances
+        self.memory: int = sum(instance["node_memory"] for instance in instances)
+
+    @cached_property
+    def kinds(self) -> Counter[str]:
+        """How many there are of each kind of resource."""
+        return Counter(instance["cluster_type"] for instance in self.instances)
+
+    @cached_property
+    def listed(self) -> orjson.Fragment:
+        """The instances as lists show them."""
+        return orjson.Fragment(orjson.dumps(self.instances))
+
+    @cached_property
+    def found(self) -> orjson.Fragment:
+        """The instances as searches show them."""
+        return orjson.Fragment(
+            orjson.dumps(
+                [
+                    {name: value for name, value in instance.items() if name not in _INDEXED_NOT}
+                    for instance in self.instances
+                ]
+            )
+        )
 
 
-_NOTHING = Occupancy([], 0)
+_NOTHING = Occupancy([])
 
 
 class Occupants:
@@ -57,18 +85,15 @@ class Occupants:
         known = self._known.get(host)
         if known is None:
             instances = [instance for each in self._placed.get(host, {}).values() for instance in each]
-            known = Occupancy(instances, sum(instance["node_memory"] for instance in instances))
-            self._known[host] = known if instances else _NOTHING
+            self._known[host] = known = Occupancy(instances) if instances else _NOTHING
         return known
 
     def by_kind(self) -> Counter[str]:
         """How many instances there are of each kind of resource."""
-        return Counter(
-            instance["cluster_type"]
-            for placed in self._placed.values()
-            for instances in placed.values()
-            for instance in instances
-        )
+        counts = Counter[str]()
+        for host in self._placed:
+            counts.update(self.on(host).kinds)
+        return counts
 
     def _begin(self) -> None:
         self._changed.clear()

@@ -13,8 +13,6 @@ from elastic_cloud_emulator.search.conditions import QueryError
 from elastic_cloud_emulator.search.pages import WINDOW, search_documents
 
 _UNCLEAR = "root.invalid_data"
-_INDEXED_NOT = ("moving", "plans_info")
-"""What a search does not show of instances."""
 
 
 @handles("get-allocators")
@@ -24,19 +22,19 @@ def get_allocators(call: Call) -> JsonObject:
     offset: int = call.query["from"]
     request |= {"from": offset, "size": min(call.query["size"], WINDOW - offset)}
     request["sort"] = [name.strip() for name in call.query.get("sort", "allocator_id").split(",") if name.strip()]
-    return _by_zone(_find(call, request, Hosts(call).allocators(), _UNCLEAR, "q"))
+    hosts = Hosts(call)
+    found = _find(call, request, hosts.allocators(), _UNCLEAR, "q")
+    return _by_zone(
+        {**allocator, "instances": hosts.occupancy(allocator["allocator_id"]).listed} for allocator in found
+    )
 
 
 @handles("search-allocators")
 def search_allocators(call: Call) -> JsonObject:
     """Find allocators by a query."""
-    found = _find(call, call.body or {}, Hosts(call).allocators(), _UNCLEAR, "query")
-    for allocator in found:
-        allocator["instances"] = [
-            {name: value for name, value in instance.items() if name not in _INDEXED_NOT}
-            for instance in allocator["instances"]
-        ]
-    return _by_zone(found)
+    hosts = Hosts(call)
+    found = _find(call, call.body or {}, hosts.allocators(), _UNCLEAR, "query")
+    return _by_zone({**each, "instances": hosts.occupancy(each["allocator_id"]).found} for each in found)
 
 
 @handles("get-runners")
@@ -58,31 +56,28 @@ def _request(query: Mapping[str, Any]) -> JsonObject:
 
 
 def _find(
-    call: Call, request: Mapping[str, Any], hosts: Iterable[JsonObject], code: str, field: str
+    call: Call, request: Mapping[str, Any], documents: Iterable[JsonObject], code: str, field: str
 ) -> list[JsonObject]:
     """Search hosts.
 
     Args:
         call: Tells the time.
         request: The search request.
-        hosts: All hosts, as answers show them.
+        documents: All hosts, as answers show them, with an `id` besides.
         code: Error code of a request that cannot be understood.
         field: Its place in the call.
 
     Raises:
         ApiError: 400, the request cannot be understood.
     """
-    documents = [{"id": host.get("allocator_id") or host["runner_id"], **host} for host in hosts]
     try:
         found = search_documents(request, documents, call.store.now).documents
     except QueryError as problem:
         raise ApiError(400, code, f"The search request is wrong: {problem}", (field,)) from None
-    for document in found:
-        del document["id"]
-    return found
+    return [{name: value for name, value in document.items() if name != "id"} for document in found]
 
 
-def _by_zone(allocators: list[JsonObject]) -> JsonObject:
+def _by_zone(allocators: Iterable[JsonObject]) -> JsonObject:
     zones: dict[str, list[JsonObject]] = {}
     for allocator in allocators:
         zones.setdefault(allocator["zone_id"], []).append(allocator)

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.domains.platform_infrastructure.occupants import Occupants
+from typing import cast
+
+from elastic_cloud_emulator.domains.platform_infrastructure.occupants import Occupancy, Occupants
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import JsonObject
-from elastic_cloud_emulator.records.hosts import ROLES, Allocator, all_allocators, all_runners, memory_of
+from elastic_cloud_emulator.records.hosts import ALLOCATORS, ROLES, Allocator, all_runners, memory_of
+from elastic_cloud_emulator.storage.store import Store
 
 _KEPT = ("allocator_id", "zone_id", "host_ip", "public_hostname", "metadata", "features", "build_info")
+
+_Known = dict[str, tuple[bytes, Occupancy, JsonObject]]
+"""How allocators were shown last, by their ids: what they were, what was on them, and the document."""
+
+
+def _nothing_known(_store: Store) -> _Known:
+    return {}
 
 
 class Hosts:
@@ -21,16 +31,30 @@ class Hosts:
         self._containers: dict[str, list[JsonObject]] = {}
 
     def allocators(self) -> list[JsonObject]:
-        """All allocators as `get-allocators` shows them."""
-        return [self.allocator(allocator) for allocator in all_allocators(self._call)]
+        """All allocators as `get-allocator` shows them, with an `id` besides; nobody changes them."""
+        known = self._call.store.recall(_nothing_known)
+        shown: list[JsonObject] = []
+        for allocator_id, stored in self._call.store.items(ALLOCATORS):
+            occupancy = self._occupants.on(allocator_id)
+            before = known.get(allocator_id)
+            if before is None or before[0] is not stored.encoded or before[1] is not occupancy:
+                document = {"id": allocator_id, **self.allocator(cast(Allocator, stored.value))}
+                known[allocator_id] = before = stored.encoded, occupancy, document
+            shown.append(before[2])
+        return shown
+
+    def occupancy(self, allocator_id: str) -> Occupancy:
+        """What is on an allocator."""
+        return self._occupants.on(allocator_id)
 
     def runners(self) -> list[JsonObject]:
-        """All runners as `get-runners` shows them."""
-        return [self.runner(runner) for runner in all_runners(self._call)]
+        """All runners as `get-runner` shows them, with an `id` besides."""
+        return [{"id": runner["runner_id"], **self.runner(runner)} for runner in all_runners(self._call)]
 
     def allocator(self, allocator: Allocator) -> JsonObject:
         """An allocator with its instances."""
-        connected, (instances, used) = allocator["connected"], self._occupants.on(allocator["allocator_id"])
+        connected, occupancy = allocator["connected"], self._occupants.on(allocator["allocator_id"])
+        instances = occupancy.instances
         status: JsonObject = {
             "connected": connected,
             "healthy": connected or not instances,
@@ -48,7 +72,7 @@ class Hosts:
             "region": self._region,
             "status": status,
             "capacity": {
-                "memory": {"total": memory_of(allocator), "used": used},
+                "memory": {"total": memory_of(allocator), "used": occupancy.memory},
                 "storage": {"total": allocator["capacity"]["storage"]},
             },
             "settings": allocator.get("settings", {}),
