@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from attrs import Attribute
 
 Decoder = Callable[[Any], Any]
+"""Reads a JSON value. It has the name of the model it makes as `model`, or the decoder of its items as `item`."""
 _parse = datetime.datetime.fromisoformat
 
 
@@ -68,6 +69,7 @@ def one(name: str) -> Decoder:
         _set_members(model, value)
         return model
 
+    decode.model = name  # type: ignore[attr-defined]
     return decode
 
 
@@ -77,6 +79,7 @@ def many(decode: Decoder) -> Decoder:
     def decode_all(values: Any) -> Any:
         return list(map(decode, values)) if type(values) is list else values
 
+    decode_all.item = decode  # type: ignore[attr-defined]
     return decode_all
 
 
@@ -86,6 +89,7 @@ def mapped(decode: Decoder) -> Decoder:
     def decode_all(values: Any) -> Any:
         return {key: decode(value) for key, value in values.items()} if type(values) is dict else values
 
+    decode_all.item = decode  # type: ignore[attr-defined]
     return decode_all
 
 

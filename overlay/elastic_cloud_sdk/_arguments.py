@@ -20,7 +20,7 @@ def meant(name: str, known: Iterable[str]) -> str:
     """Ask whether a known name was meant by one that is not; empty where none is near."""
     from difflib import get_close_matches  # only mistakes need it
 
-    near = get_close_matches(name, list(known), 1)
+    near = get_close_matches(name, list(known), 1, 0.55)
     return f"Is {near[0]!r} meant?" if near else ""
 
 

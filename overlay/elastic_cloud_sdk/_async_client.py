@@ -171,6 +171,8 @@ class AsyncElasticCloud(Cloud, AsyncTags):
         wait: bool = False,
     ) -> models.DeploymentCreateResponse:
         """Create a deployment as a template has it; see `ElasticCloud.create_deployment_from_template`."""
+        from elastic_cloud_client import models
+
         from ._jobs import check_creation, fill_template
 
         check_creation(name, overrides, on_created)
@@ -180,7 +182,7 @@ class AsyncElasticCloud(Cloud, AsyncTags):
         )
         template = found.to_dict()["deployment_template"]
         body = fill_template(template, name=name, region=place, version=version, overrides=overrides)
-        created = await self.deployments.create_deployment(body)
+        created = await self.deployments.create_deployment(models.DeploymentCreateRequest.from_dict(body))
         if on_created is not None:
             on_created(created)
         if wait:
@@ -191,6 +193,8 @@ class AsyncElasticCloud(Cloud, AsyncTags):
         self, deployment_id: str, change: Callable[[dict[str, Any]], object], *, wait: bool = False
     ) -> models.DeploymentUpdateResponse:
         """Change a deployment by a function over its present state; see `ElasticCloud.update_deployment_with`."""
+        from elastic_cloud_client import models
+
         from ._jobs import change_deployment, check_change
 
         check_change(change)
@@ -203,7 +207,9 @@ class AsyncElasticCloud(Cloud, AsyncTags):
             enrich_with_template=False,
         )
         body = change_deployment(found.parsed.to_dict(), change)
-        changed = await self.deployments.update_deployment(deployment_id, body, version=found.headers.get(VERSION))
+        changed = await self.deployments.update_deployment(
+            deployment_id, models.DeploymentUpdateRequest.from_dict(body), version=found.headers.get(VERSION)
+        )
         if wait:
             await self.wait_for(deployment_id)
         return changed

@@ -279,6 +279,8 @@ class ElasticCloud(Cloud, Tags):
 
         API operations: `get-deployment-template-v2`, `create-deployment`, then `get-deployment` for waiting.
         """
+        from elastic_cloud_client import models
+
         from ._jobs import check_creation, fill_template
 
         check_creation(name, overrides, on_created)
@@ -288,7 +290,7 @@ class ElasticCloud(Cloud, Tags):
         )
         template = found.to_dict()["deployment_template"]
         body = fill_template(template, name=name, region=place, version=version, overrides=overrides)
-        created = self.deployments.create_deployment(body)
+        created = self.deployments.create_deployment(models.DeploymentCreateRequest.from_dict(body))
         if on_created is not None:
             on_created(created)
         if wait:
@@ -322,6 +324,8 @@ class ElasticCloud(Cloud, Tags):
 
         API operations: `get-deployment`, `update-deployment`, then `get-deployment` for waiting.
         """
+        from elastic_cloud_client import models
+
         from ._jobs import change_deployment, check_change
 
         check_change(change)
@@ -334,7 +338,9 @@ class ElasticCloud(Cloud, Tags):
             enrich_with_template=False,
         )
         body = change_deployment(found.parsed.to_dict(), change)
-        changed = self.deployments.update_deployment(deployment_id, body, version=found.headers.get(VERSION))
+        changed = self.deployments.update_deployment(
+            deployment_id, models.DeploymentUpdateRequest.from_dict(body), version=found.headers.get(VERSION)
+        )
         if wait:
             self.wait_for(deployment_id)
         return changed

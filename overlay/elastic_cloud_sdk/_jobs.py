@@ -9,6 +9,7 @@ from typing import Any
 from elastic_cloud_client.types import encode
 
 from ._arguments import described, require, require_function
+from ._sending.members import find_unknown
 from .errors import InvalidArgument
 
 __all__ = ("change_deployment", "check_change", "check_creation", "fill_template")
@@ -21,11 +22,13 @@ def check_creation(name: object, overrides: object, on_created: object) -> None:
     """Refuses what cannot be right before anything is created.
 
     Raises:
-        InvalidArgument: Something is of the wrong type.
+        InvalidArgument: Something is of the wrong type, or `overrides` has a member that there is not.
     """
     if not isinstance(name, str):
         raise InvalidArgument(f"name is {described(name)}. Give text.")
     require("overrides", overrides, Mapping, "a mapping")
+    for found in find_unknown("DeploymentCreateRequest", overrides, "overrides"):
+        raise InvalidArgument(str(found))
     require_function("on_created", on_created)
 
 
@@ -126,6 +129,11 @@ def change_deployment(deployment: Mapping[str, Any], change: Change) -> Json:
     change(request)
     if not isinstance(request.get("resources"), dict):
         raise InvalidArgument("change has to leave resources in the request; it changes what it is given, in place.")
+    # What came from the server may be newer than this package; what `change` has added may not.
+    before = {str(each) for each in find_unknown("DeploymentUpdateRequest", now, "request")}
+    for found in find_unknown("DeploymentUpdateRequest", request, "request"):
+        if str(found) not in before:
+            raise InvalidArgument(str(found))
     wanted = encode(request["resources"])
     pruning = bool(request.get("prune_orphans"))
     if pruning:

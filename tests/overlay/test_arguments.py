@@ -242,20 +242,20 @@ CREATE = "deployments.create_deployment"
             models.DeploymentUpdateRequest(prune_orphans=False),
             "body is a DeploymentUpdateRequest. Give a models.DeploymentCreateRequest, or a mapping.",
         ),
-        ({"a": [{}, {"b": {1, 2}}]}, "body.a[1].b is a set. Give "),
-        ({"a": b"x"}, "body.a is a bytes. Give "),
-        ({"a": object()}, "body.a is an object. Give "),
-        ({"a": datetime.timedelta(1)}, "body.a is a timedelta. Give "),
-        ({"a": [1.5, float("nan")]}, "body.a[1] is nan, which JSON cannot tell."),
-        ({"a": float("-inf")}, "body.a is -inf, which JSON cannot tell."),
-        ({"a": {1: "x"}}, "body.a has a member whose name is an int. Give names as text."),
-        ({"a": [{None: "x"}]}, "body.a[0] has a member whose name is None. Give names as text."),
+        ({"name": [{}, {"b": {1, 2}}]}, "body.name[1].b is a set. Give "),
+        ({"name": b"x"}, "body.name is a bytes. Give "),
+        ({"name": object()}, "body.name is an object. Give "),
+        ({"name": datetime.timedelta(1)}, "body.name is a timedelta. Give "),
+        ({"name": [1.5, float("nan")]}, "body.name[1] is nan, which JSON cannot tell."),
+        ({"name": float("-inf")}, "body.name is -inf, which JSON cannot tell."),
+        ({"name": {1: "x"}}, "body.name has a member whose name is an int. Give names as text."),
+        ({"name": [{None: "x"}]}, "body.name[0] has a member whose name is None. Give names as text."),
         ({True: "x"}, "body has a member whose name is True. Give names as text."),
-        ({"a": {("b", 1): "x"}}, "body.a has a member whose name is a tuple. Give names as text."),
-        ({"a": "\ud800"}, "body.a has a character that cannot be sent."),
+        ({"name": {("b", 1): "x"}}, "body.name has a member whose name is a tuple. Give names as text."),
+        ({"name": "\ud800"}, "body.name has a character that cannot be sent."),
         (models.DeploymentCreateRequest(name={"x"}), "body.name is a set. Give "),  # type: ignore[arg-type]
         (
-            {"a": datetime.datetime.min.replace(tzinfo=datetime.timezone(datetime.timedelta(hours=5)))},
+            {"name": datetime.datetime.min.replace(tzinfo=datetime.timezone(datetime.timedelta(hours=5)))},
             "body has a datetime that cannot be told in UTC.",
         ),
     ],
@@ -266,7 +266,7 @@ def test_a_body_that_cannot_be_right_is_refused(make: Make, body: object, told: 
 
 def test_a_body_that_contains_itself_is_refused(make: Make) -> None:
     body: dict[str, Any] = {}
-    body["again"] = body
+    body["name"] = body
 
     assert "contains itself" in refused(make(), CREATE, body)
 

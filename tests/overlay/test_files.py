@@ -95,7 +95,7 @@ def test_a_line_break_in_a_file_name_is_written_out(make: Make) -> None:
 def test_members_that_are_no_files_are_sent_as_text(make: Make) -> None:
     client = make(reply({}))
 
-    client.call("extensions.upload_extension", "1", {"note": "té", "none": None})
+    client.call("extensions.upload_extension", "1", {"file": "té"})
 
     assert part(client.request).get_payload(decode=True) == "té".encode()
 

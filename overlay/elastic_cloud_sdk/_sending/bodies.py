@@ -14,6 +14,7 @@ from elastic_cloud_client.types import Model, encode, encode_one
 from .._arguments import described
 from ..errors import InvalidArgument
 from .addresses import write_pairs, write_value
+from .members import Unknown, all_known, find_unknown
 
 if TYPE_CHECKING:
     from .uploads import Upload
@@ -65,6 +66,17 @@ def _check_shape(operation_id: str, model: str, body: object) -> None:
         due = "a mapping" if model == "Mapping" else f"a models.{model}, or a mapping"
         hint = " Text that holds JSON is read by json.loads." if isinstance(body, str | bytes) else ""
         raise InvalidArgument(f"{operation_id}: body is {described(body)}. Give {due}.{hint}")
+    if model != "Mapping" and (found := _unknown(model, body)) is not None:
+        raise InvalidArgument(
+            f"{operation_id}: {found} (What this package does not know is sent by models.{model}.from_dict(body).)"
+        )
+
+
+def _unknown(model: str, body: object) -> Unknown | None:
+    try:
+        return None if all_known(model)(body) else next(find_unknown(model, body), None)
+    except RecursionError:  # it contains itself, which is told where it is written
+        return None
 
 
 def _json(operation_id: str, body: object) -> bytes:

@@ -1,0 +1,111 @@
+"""A misspelt member of a mapping is refused before anything is sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from elastic_cloud_client import models
+from elastic_cloud_sdk import InvalidArgument
+from elastic_cloud_sdk._jobs import change_deployment, check_creation
+from elastic_cloud_sdk._sending.members import all_known, find_unknown
+from tests.client.document import OBJECTS, SCHEMAS
+from tests.overlay.support import ID, Make, raised, reply, sent
+
+PLAN: dict[str, Any] = {"elasticsearch": {"version": "8.17.4"}, "cluster_topology": [{"id": "hot_content"}]}
+RESOURCE: dict[str, Any] = {"ref_id": "es", "region": "r", "plan": PLAN}
+
+
+def typo(place: str) -> dict[str, Any]:
+    """A request to create a deployment, with a misspelt member at one place."""
+    node = {**PLAN["cluster_topology"][0], **({"zone_cuont": 3} if place == "node" else {})}
+    plan = {**PLAN, "cluster_topology": [node], **({"transeint": {}} if place == "plan" else {})}
+    resource = {**RESOURCE, "plan": plan, **({"ref_dd": "x"} if place == "resource" else {})}
+    kinds = {"elasticsearch": [resource], **({"kibanna": []} if place == "kinds" else {})}
+    return {"resources": kinds, **({"nmae": "y"} if place == "request" else {})}
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("request", "body has no member 'nmae'. Is 'name' meant?"),
+        ("kinds", "body.resources has no member 'kibanna'. Is 'kibana' meant?"),
+        ("resource", "body.resources.elasticsearch[0] has no member 'ref_dd'. Is 'ref_id' meant?"),
+        ("plan", "body.resources.elasticsearch[0].plan has no member 'transeint'. Is 'transient' meant?"),
+        ("node", "elasticsearch[0].plan.cluster_topology[0] has no member 'zone_cuont'. Is 'zone_count' meant?"),
+    ],
+)
+def test_a_misspelt_member_is_refused_at_every_depth_with_the_one_that_is_meant(
+    make: Make, place: str, told: str
+) -> None:
+    client = make()
+
+    error = raised(InvalidArgument, lambda: client.call("deployments.create_deployment", typo(place)))
+
+    assert told in str(error)
+    assert "models.DeploymentCreateRequest.from_dict(body)" in str(error)
+    assert client.requests == []
+
+
+def test_what_has_no_near_match_is_refused_with_all_that_there_is(make: Make) -> None:
+    call = "authentication.create_api_key"
+
+    error = raised(InvalidArgument, lambda: make().call(call, {"description": "d", "qqq": "1d"}))
+
+    assert "body has no member 'qqq'. Those there are" in str(error)
+    assert "expiration" in str(error)
+    assert "Is 'expiration' meant?" in str(
+        raised(InvalidArgument, lambda: make().call(call, {"description": "d", "expires": "1d"}))
+    )
+
+
+def test_a_model_made_from_a_mapping_may_hold_what_is_not_known(make: Make) -> None:
+    client = make(reply({"id": ID}))
+
+    client.call("deployments.create_deployment", models.DeploymentCreateRequest.from_dict(typo("node")))
+
+    assert sent(client.request) == typo("node")
+
+
+def test_maps_take_any_name(make: Make) -> None:
+    client = make(reply({}))
+    body = {"secrets": {"any.name.at.all": {"value": "x"}}}
+
+    client.call("deployments.set_deployment_es_resource_keystore", ID, "es", body)
+
+    assert sent(client.request) == body
+    wrong = {"secrets": {"a.b": {"vlaue": "x"}}}
+    error = raised(
+        InvalidArgument, lambda: make().call("deployments.set_deployment_es_resource_keystore", ID, "es", wrong)
+    )
+    assert "body.secrets.a.b has no member 'vlaue'. Is 'value' meant?" in str(error)
+
+
+@pytest.mark.parametrize("name", OBJECTS)
+def test_every_model_knows_the_members_of_its_schema_and_no_other(name: str) -> None:
+    members = dict.fromkeys(SCHEMAS[name].get("properties", {}))
+
+    assert all_known(name)(members)
+    assert not list(find_unknown(name, members))
+    if members:
+        assert not all_known(name)({**members, "no-such-member": 1})
+        assert [each.name for each in find_unknown(name, {**members, "no-such-member": 1})] == ["no-such-member"]
+
+
+def test_overrides_and_changes_are_looked_at_too() -> None:
+    raised(InvalidArgument, lambda: check_creation("a", {"resource": {}}, None))
+    check_creation("a", {"resources": {"apm": None}}, None)
+    plan = {"newer": 1, "kibana": {}}
+    kibana = {"ref_id": "k", "region": "r", "info": {"plan_info": {"current": {"plan": plan}}}}
+    deployment = {"name": "n", "resources": {"kibana": [kibana]}}
+
+    def misspell(request: dict[str, Any]) -> None:
+        request["nam"] = "x"
+
+    def grow(request: dict[str, Any]) -> None:
+        request["resources"]["kibana"][0]["plan"]["kibana"]["version"] = "9.0.0"
+
+    assert "Is 'name' meant?" in str(raised(InvalidArgument, lambda: change_deployment(deployment, misspell)))
+    changed = change_deployment(deployment, grow)
+    assert changed["resources"]["kibana"][0]["plan"]["newer"] == 1, "what a newer server has told is kept"
