@@ -30,7 +30,7 @@ _SEARCHES: dict[str, dict[str, Any]] = {
 
 
 def measure() -> list[Row]:
-    """Searches and vacates; an installation of many hosts takes turns with one of few, each host as full as there."""
+    """Let an installation of many hosts take turns with one of few, in which each host is as full."""
     times: dict[str, tuple[list[float], list[float]]] = {}
     with _installation(*_MANY) as many, _installation(*_FEW) as few:
         for number in range(_ROUNDS):
@@ -58,7 +58,7 @@ def measure() -> list[Row]:
 
 @contextmanager
 def _installation(hosts: int, deployments: int) -> Iterator[tuple[httpx.Client, list[str]]]:
-    """An installation whose hosts have been looked at once, and the ids of these."""
+    """Set up an installation whose hosts have been looked at once, and tell the ids of these."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "store.sqlite")
         populate(file, deployments, _KEY)

@@ -7,7 +7,7 @@ from collections import OrderedDict
 
 from elastic_cloud_emulator.installation.clock import Clock
 from elastic_cloud_emulator.pipeline.messages import Request
-from elastic_cloud_emulator.plans.attempts import to_millis
+from elastic_cloud_emulator.plans.attempts import HELD, to_millis
 from elastic_cloud_emulator.records.deployments import DEPLOYMENTS
 from elastic_cloud_emulator.storage.store import Store
 
@@ -19,7 +19,8 @@ class TimeSkipping:
     """Notices callers that wait: who reads the same of a deployment again, nothing having been written since.
 
     The first read shows the plan that is pending; the next one is a poll, and before its answer the clock goes to the
-    moment at which all pending plans of that deployment are over. Their steps keep their length in the log.
+    moment at which all pending plans of that deployment are over. Their steps keep their length in the log. Plans that
+    wait for a constructor would wait for ever, so no clock goes there.
     """
 
     def __init__(self, clock: Clock, store: Store) -> None:
@@ -43,7 +44,7 @@ class TimeSkipping:
             deployment = transaction.get(DEPLOYMENTS, deployment_id)
         if deployment is None:
             return
-        attempts = [resource["latest"] for resource in deployment.value["resources"] if "latest" in resource]
-        left = max((attempt["ends"] for attempt in attempts), default=0) - to_millis(self._clock.now())
+        ends = [resource["latest"]["ends"] for resource in deployment.value["resources"] if "latest" in resource]
+        left = max((end for end in ends if end != HELD), default=0) - to_millis(self._clock.now())
         if left > 0:
             self._clock.advance(left / 1000)
