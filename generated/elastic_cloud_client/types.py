@@ -42,13 +42,14 @@ class File:
 
 
 def instant(value: Any) -> Any:
-    """Read a moment; what is none stays as it came, so that one odd member spoils no answer."""
+    """Read a moment; what is none, or tells no time zone, stays as it came, so that one odd member spoils no answer."""
     if type(value) is not str:
         return value
     try:
-        return _parse(value)
+        moment = _parse(value)
     except ValueError:
         return value
+    return value if moment.tzinfo is None else moment
 
 
 def one(name: str) -> Decoder:
@@ -136,9 +137,14 @@ def encode_one(value: Any) -> Any:
 
 
 def _text(moment: datetime.datetime) -> str:
-    """Write a moment as the API does: UTC, milliseconds, `Z`. One without a time zone is taken as UTC."""
-    if moment.tzinfo is not None:
-        moment = moment.astimezone(datetime.UTC).replace(tzinfo=None)
+    """Write a moment as the API does: UTC, milliseconds, `Z`.
+
+    Raises:
+        ValueError: It has no time zone, so that nobody knows which moment is meant.
+    """
+    if moment.tzinfo is None:
+        raise ValueError("a datetime without a time zone")
+    moment = moment.astimezone(datetime.UTC).replace(tzinfo=None)
     return moment.isoformat(timespec="microseconds" if moment.microsecond % 1000 else "milliseconds") + "Z"
 
 

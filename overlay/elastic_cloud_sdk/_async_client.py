@@ -207,6 +207,10 @@ class AsyncElasticCloud(Cloud, AsyncTags):
             enrich_with_template=False,
         )
         body = change_deployment(found.parsed.to_dict(), change)
+        if body is None:
+            return models.DeploymentUpdateResponse.from_dict(
+                {"id": deployment_id, "name": found.parsed.name, "resources": []}
+            )
         changed = await self.deployments.update_deployment(
             deployment_id, models.DeploymentUpdateRequest.from_dict(body), version=found.headers.get(VERSION)
         )

@@ -309,13 +309,14 @@ class ElasticCloud(Cloud, Tags):
 
         Args:
             deployment_id: The deployment.
-            change: Is given the body of `update-deployment` that would leave all as it is, and changes it in place.
+            change: Is given the body of `update-deployment` that would leave all as it is. It changes that in place and
+                returns nothing, or it returns all of the changed body. Where nothing is changed, nothing is sent.
                 Only resources it changes are sent, for each one sent gets a new plan. Where it sets `prune_orphans`,
                 the others are sent as well, so that only those it takes away are stopped.
             wait: Whether to wait until the change is done, as `wait_for` does.
 
         Returns:
-            The answer to the change.
+            The answer to the change; one without resources where nothing was sent.
 
         Raises:
             VersionConflict: Somebody else has changed the deployment in between; call again.
@@ -338,6 +339,10 @@ class ElasticCloud(Cloud, Tags):
             enrich_with_template=False,
         )
         body = change_deployment(found.parsed.to_dict(), change)
+        if body is None:
+            return models.DeploymentUpdateResponse.from_dict(
+                {"id": deployment_id, "name": found.parsed.name, "resources": []}
+            )
         changed = self.deployments.update_deployment(
             deployment_id, models.DeploymentUpdateRequest.from_dict(body), version=found.headers.get(VERSION)
         )

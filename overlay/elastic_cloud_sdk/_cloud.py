@@ -93,7 +93,7 @@ class Cloud:
             given = self._given[1]
             return self.__dict__.get("_transport") or (None if isinstance(given, str) else given)
 
-    if not TYPE_CHECKING:  # checkers know the tags from `Tags`, and refuse every other name
+    if not TYPE_CHECKING:  # checkers know the tags from `Tags`, and refuse every other name and every change
 
         def __getattr__(self, name: str) -> Any:
             from elastic_cloud_client import api
@@ -104,16 +104,16 @@ class Cloud:
             operations = self.__dict__[name] = getattr(api, self._prefix + class_name)(self._sender())
             return operations
 
+        def __setattr__(self, name: str, value: object) -> NoReturn:
+            raise AttributeError(f"{type(self).__name__} cannot be changed; make another one with the {name} you need.")
+
+        def __delattr__(self, name: str) -> NoReturn:
+            raise AttributeError(f"{type(self).__name__} cannot be changed.")
+
     def __dir__(self) -> list[str]:
         from elastic_cloud_client import api
 
         return sorted({*super().__dir__(), *api.TAGS})
-
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"{type(self).__name__} cannot be changed; make another one with the {name} you need.")
-
-    def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError(f"{type(self).__name__} cannot be changed.")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._settings!r})"

@@ -93,20 +93,21 @@ def merge(base: Any, change: Any) -> Any:
     return change
 
 
-def change_deployment(deployment: Mapping[str, Any], change: Change) -> Json:
+def change_deployment(deployment: Mapping[str, Any], change: Change) -> Json | None:
     """Make the request for a change of a deployment.
 
     Args:
         deployment: What `get-deployment` answers, with plans.
-        change: Changes the request that would leave everything as it is. What it returns is not looked at.
+        change: Changes the request that would leave everything as it is, in place or by returning another mapping.
 
     Returns:
-        The request. Each resource in it gets a new plan, so it holds those alone that are changed; with
-        `prune_orphans` also all others that run, as the server stops what it does not find there.
+        The request, or `None` where nothing is changed. Each resource in it gets a new plan, so it holds those alone
+        that are changed; with `prune_orphans` also all others that run, as the server stops what it does not find.
 
     Raises:
-        InvalidArgument: `change` took something away that has to be there, or sets `prune_orphans` where that would
-            stop a resource that was not taken away.
+        InvalidArgument: `change` took something away that has to be there, has put something in that there is not,
+            returns something else than a mapping or `None`, or sets `prune_orphans` where that would stop a resource
+            that was not taken away.
     """
     now: Json = {"prune_orphans": False, "name": deployment.get("name"), "resources": {}}
     stopped: set[tuple[str, str]] = set()
@@ -125,10 +126,18 @@ def change_deployment(deployment: Mapping[str, Any], change: Change) -> Json:
                 key: resource[key] for key in ("ref_id", "region", "elasticsearch_cluster_ref_id") if resource.get(key)
             }
             now["resources"].setdefault(kind, []).append({**same, "plan": plan})
-    request = copy.deepcopy(now)
-    change(request)
+    given = copy.deepcopy(now)
+    returned = change(given)
+    if returned is not None and not isinstance(returned, Mapping):
+        raise InvalidArgument(
+            f"change returned {described(returned)}. Have it change what it is given and return nothing, or return all "
+            "of the changed request."
+        )
+    request = given if returned is None else dict(returned)
     if not isinstance(request.get("resources"), dict):
-        raise InvalidArgument("change has to leave resources in the request; it changes what it is given, in place.")
+        raise InvalidArgument(
+            "change has to leave resources in the request; it changes what it is given, or returns all of the request."
+        )
     # What came from the server may be newer than this package; what `change` has added may not.
     before = {str(each) for each in find_unknown("DeploymentUpdateRequest", now, "request")}
     for found in find_unknown("DeploymentUpdateRequest", request, "request"):
@@ -145,9 +154,28 @@ def change_deployment(deployment: Mapping[str, Any], change: Change) -> Json:
                 "Leave prune_orphans False, or put it into the request with a plan."
             )
 
-    def sent(kind: str, resource: Json) -> bool:
-        changed = resource not in now["resources"].get(kind, ())
-        return changed or (pruning and (kind, resource.get("ref_id")) not in stopped)
+    changed, kept = _sorted_out(wanted, now["resources"])
+    removed = _sorted_out(now["resources"], wanted)[0] if pruning else {}
+    others = {"name": now["name"], **{name: item for name, item in request.items() if name not in _OWN}}
+    if not changed and not removed and others == {"name": now["name"]}:
+        return None
+    if pruning:
+        for kind, group in kept.items():
+            running = [each for each in group if (kind, each.get("ref_id")) not in stopped]
+            if running:
+                changed[kind] = [*changed.get(kind, ()), *running]
+    return {**request, "resources": changed}
 
-    resources = {kind: [each for each in group or () if sent(kind, each)] for kind, group in wanted.items()}
-    return {**request, "resources": {kind: group for kind, group in resources.items() if group}}
+
+_OWN = frozenset({"prune_orphans", "resources"})
+
+
+def _sorted_out(some: Json, others: Json) -> tuple[Json, Json]:
+    """Sort the resources of a request by whether others have them just so: those that do not, and those that do."""
+    different: Json = {}
+    same: Json = {}
+    for kind, group in some.items():
+        for each in group or ():
+            there = each in (others.get(kind) or ())
+            (same if there else different).setdefault(kind, []).append(each)
+    return different, same

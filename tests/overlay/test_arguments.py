@@ -246,6 +246,8 @@ CREATE = "deployments.create_deployment"
         ({"name": b"x"}, "body.name is a bytes. Give "),
         ({"name": object()}, "body.name is an object. Give "),
         ({"name": datetime.timedelta(1)}, "body.name is a timedelta. Give "),
+        ({"name": datetime.datetime(2026, 3, 14)}, "body.name is a datetime without a time zone. Give it one, such as"),
+        ({"name": [{"a": datetime.datetime(2026, 3, 14)}]}, "body.name[0].a is a datetime without a time zone."),
         ({"name": [1.5, float("nan")]}, "body.name[1] is nan, which JSON cannot tell."),
         ({"name": float("-inf")}, "body.name is -inf, which JSON cannot tell."),
         ({"name": {1: "x"}}, "body.name has a member whose name is an int. Give names as text."),

@@ -230,7 +230,7 @@ def test_a_template_stays_as_it_was() -> None:
 def test_a_change_may_drop_a_resource_but_not_all_of_them() -> None:
     plan = {"plan": {"x": 1}}
     info = {"plan_info": {"current": plan}}
-    deployment = {
+    deployment: dict[str, Any] = {
         "name": "n",
         "resources": {
             "kibana": [{"ref_id": "k", "id": "1", "region": "r", "info": info}],
@@ -238,9 +238,16 @@ def test_a_change_may_drop_a_resource_but_not_all_of_them() -> None:
         },
     }
 
-    assert change_deployment(deployment, lambda _: None) == {"prune_orphans": False, "name": "n", "resources": {}}
-    dropped = change_deployment(deployment, lambda request: request["resources"].pop("kibana"))
-    assert dropped == {"prune_orphans": False, "name": "n", "resources": {}}
+    def drop(request: dict[str, Any]) -> None:
+        request["resources"].pop("kibana")
+
+    def drop_and_prune(request: dict[str, Any]) -> None:
+        drop(request)
+        request["prune_orphans"] = True
+
+    assert change_deployment(deployment, drop) is None, "without pruning a resource that is left out stays"
+    deployment["resources"]["apm"] = []
+    assert change_deployment(deployment, drop_and_prune) == {"prune_orphans": True, "name": "n", "resources": {}}
     raised(InvalidArgument, lambda: change_deployment(deployment, lambda request: request.pop("resources")))
 
 
@@ -312,3 +319,44 @@ def test_pruning_is_refused_where_it_would_stop_what_was_not_taken_away() -> Non
 
     assert "kibana k" in str(error)
     assert change_deployment(deployment, prune_and_replace)["resources"]["kibana"]
+
+
+KIBANA = {"ref_id": "k", "region": "r", "info": {"plan_info": {"current": {"plan": {"kibana": {}}}}}}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda request: request.update(name="x"),
+        lambda request: {**request, "name": "x"},
+        lambda _: {"prune_orphans": False, "name": "x", "resources": {}},
+    ],
+)
+def test_a_change_may_be_made_in_place_or_returned(change: Any) -> None:
+    deployment = {"name": "n", "resources": {"kibana": [KIBANA]}}
+
+    assert change_deployment(deployment, change) == {"prune_orphans": False, "name": "x", "resources": {}}
+
+
+@pytest.mark.parametrize("returned", [True, [], "x", 5])
+def test_a_change_that_returns_something_else_is_refused(returned: object) -> None:
+    error = raised(InvalidArgument, lambda: change_deployment({"name": "n", "resources": {}}, lambda _: returned))
+
+    assert "return all of the changed request" in str(error)
+
+
+def prune_nothing(request: dict[str, Any]) -> None:
+    request["prune_orphans"] = True
+
+
+@pytest.mark.parametrize("change", [lambda _: None, lambda request: request, prune_nothing])
+def test_nothing_is_sent_where_nothing_is_changed(cloud: ElasticCloud, emulator: Emulator, change: Any) -> None:
+    created = cloud.create_deployment_from_template(
+        "default", name="a", region=REGION, version="8.17.4", overrides=SMALL
+    )
+    emulator.advance(3600)
+
+    answer = cloud.update_deployment_with(created.id, change)
+
+    assert (answer.id, answer.name, answer.resources) == (created.id, "a", [])
+    assert "PUT" not in {each.method for each in emulator.requests}

@@ -66,6 +66,7 @@ def wrong(cloud: ElasticCloud) -> None:
     cloud.deployments.get_deployment("x", show_plans="yes")  #! a flag is a boolean
     cloud.deployments.get_deployment("x", options={"tiemout": 5})  #! misspelt option
     cloud.raw(cloud.deployments.get_deployment)  #! an argument is missing
+    cloud.timeout = 3  #! a client cannot be changed
     cloud.download("f", cloud.deployments.get_deployment)  #! an argument is missing
     cloud.download(5, cloud.deployments.get_deployment, "x")  #! a number is no place to save to
     AsyncElasticCloud(api_key="x", transport="requests")  #! there is no transport of this name

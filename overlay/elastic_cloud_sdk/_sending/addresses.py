@@ -6,6 +6,7 @@ import builtins
 import keyword
 import re
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
@@ -26,6 +27,7 @@ _KINDS: Mapping[type, str] = {
     list: "a list of texts",
     str: "text",
 }
+NAIVE = "{} is a datetime without a time zone. Give it one, such as datetime.now(UTC)."
 _SHOWN = 60
 """Most characters of a refused value that are shown."""
 
@@ -127,6 +129,8 @@ def check_type(operation: Operation[Any], name: str, value: object) -> object:
         if not fits or isinstance(value, bool):
             due = _KINDS.get(kind) or f"a {kind.__name__}"
             raise InvalidArgument(f"{operation.id}: {python_name(name)} is {described(value)}. Give {due}.")
+    if kind is datetime and isinstance(value, datetime) and value.tzinfo is None:
+        raise InvalidArgument(f"{operation.id}: {NAIVE.format(python_name(name))}")
     return value
 
 

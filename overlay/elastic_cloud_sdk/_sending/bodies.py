@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from elastic_cloud_client import models
@@ -13,7 +14,7 @@ from elastic_cloud_client.types import Model, encode, encode_one
 
 from .._arguments import described
 from ..errors import InvalidArgument
-from .addresses import write_pairs, write_value
+from .addresses import NAIVE, write_pairs, write_value
 from .members import Unknown, all_known, find_unknown
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def _json(operation_id: str, body: object) -> bytes:
     except OverflowError:
         problem = "body has a datetime that cannot be told in UTC."
     except (TypeError, ValueError):
-        problem = _problem(encode(body), "body") or "body cannot be written as JSON."
+        problem = _problem(body, "body") or "body cannot be written as JSON."
     raise InvalidArgument(f"{operation_id}: {problem}")
 
 
@@ -114,14 +115,18 @@ def _check_names(value: Any) -> None:
 
 def _problem(value: Any, place: str) -> str | None:
     """Says what in a value cannot be written, and where. The value itself stays out, as it may be secret."""
-    if isinstance(value, dict):
+    if isinstance(value, Model):
+        value = value._encode()
+    if isinstance(value, datetime):
+        return NAIVE.format(place) if value.tzinfo is None else None
+    if isinstance(value, Mapping):
         for name, item in value.items():
             if not isinstance(name, str):
                 return f"{place} has a member whose name is {described(name)}. Give names as text."
             if found := _problem(item, f"{place}.{name}"):
                 return found
         return None
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         found_in = (_problem(item, f"{place}[{index}]") for index, item in enumerate(value))
         return next(filter(None, found_in), None)
     if isinstance(value, str):
