@@ -21,13 +21,14 @@ from time import perf_counter
 from typing import Any
 
 import httpx
-from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import Phase, given, seed, settings
 
 from elastic_cloud_emulator import Emulator
 from tests.emulator.damage import damage
 from tests.emulator.deployments.payloads import deployment
 from tests.emulator.helpers import connect
 from tests.emulator.streams import Comparison, streams
+from tests.properties import PATIENT
 
 
 def compare_streams(count: int, number: int) -> Counter[str]:
@@ -46,7 +47,7 @@ def compare_streams(count: int, number: int) -> Counter[str]:
             deadline=None,
             database=None,
             phases=(Phase.generate, Phase.shrink),
-            suppress_health_check=list(HealthCheck),
+            suppress_health_check=PATIENT,
         )
         @given(streams())
         def check(pieces: list[bytes]) -> None:

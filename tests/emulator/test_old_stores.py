@@ -9,6 +9,7 @@ import gzip
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -81,7 +82,12 @@ def test_there_are_some() -> None:
 def test_all_that_is_in_there_can_be_read(cloud: CheckedClient) -> None:
     listed = cloud.call("GET", "/deployments", status=200).body["deployments"]
     ids = {each["name"]: each["id"] for each in listed}
-    whole = {"show_plan_logs": True, "show_plan_history": True, "show_metadata": True, "show_settings": True}
+    whole: dict[str, Any] = {
+        "show_plan_logs": True,
+        "show_plan_history": True,
+        "show_metadata": True,
+        "show_settings": True,
+    }
     resources = {name: cloud.resource(ids[name], **whole) for name in ids}
     cloud.finish()  # what was pending then
     assert {name: cloud.resource(ids[name])["status"] for name in ("failed", "pending", "running", "stopped")} == {

@@ -318,7 +318,9 @@ def test_pruning_is_refused_where_it_would_stop_what_was_not_taken_away() -> Non
     error = raised(InvalidArgument, lambda: change_deployment(deployment, prune))
 
     assert "kibana k" in str(error)
-    assert change_deployment(deployment, prune_and_replace)["resources"]["kibana"]
+    changed = change_deployment(deployment, prune_and_replace)
+    assert changed is not None
+    assert changed["resources"]["kibana"]
 
 
 KIBANA = {"ref_id": "k", "region": "r", "info": {"plan_info": {"current": {"plan": {"kibana": {}}}}}}

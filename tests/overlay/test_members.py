@@ -108,4 +108,5 @@ def test_overrides_and_changes_are_looked_at_too() -> None:
 
     assert "Is 'name' meant?" in str(raised(InvalidArgument, lambda: change_deployment(deployment, misspell)))
     changed = change_deployment(deployment, grow)
+    assert changed is not None
     assert changed["resources"]["kibana"][0]["plan"]["newer"] == 1, "what a newer server has told is kept"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -14,6 +14,7 @@ from elastic_cloud_emulator.plans.changes import fail_next
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment
 from tests.emulator.deployments.test_hosted import body as hosted_body
+from tests.properties import PATIENT
 
 SOURCES = ("first", "second")
 NOTHING = "nothing"
@@ -118,7 +119,7 @@ def test_links_follow_their_plans(hosted_installation: Emulator) -> None:
         installation = hosted_installation
 
     Life.TestCase.settings = settings(
-        max_examples=30, stateful_step_count=15, deadline=None, suppress_health_check=list(HealthCheck)
+        max_examples=30, stateful_step_count=15, deadline=None, suppress_health_check=PATIENT
     )
     Life.TestCase("runTest").runTest()
 

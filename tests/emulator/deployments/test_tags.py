@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment
+from tests.properties import PATIENT
 
 words = st.text(st.characters(codec="utf-8"))
 tags = st.fixed_dictionaries(
@@ -31,7 +32,7 @@ def refusal(wanted: list[dict[str, str]]) -> str | None:
     return None
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=PATIENT)
 @given(requests=st.lists(some, min_size=1, max_size=4))
 def test_a_deployment_has_the_tags_that_were_accepted_last(
     cloud: CheckedClient, requests: list[list[dict[str, str]]]

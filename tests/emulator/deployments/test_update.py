@@ -220,11 +220,15 @@ def test_what_was_pruned_is_not_migrated(cloud: CheckedClient, running: str) -> 
     new = {**elasticsearch(), "ref_id": "other"}
     kibana = {**stateless("kibana"), "elasticsearch_cluster_ref_id": "other"}
     update(cloud, running, prune_orphans=True, resources={"elasticsearch": [new], "kibana": [kibana]})
-    for _ in range(2):
-        told = cloud.call("GET", f"/deployments/{running}/migrate_template", status=200, template_id="default").body
-        assert [each["ref_id"] for each in told["resources"]["elasticsearch"]] == ["other"]
-        cloud.finish()
-    update(cloud, running, **told)
+
+    def told() -> dict[str, Any]:
+        path = f"/deployments/{running}/migrate_template"
+        return dict(cloud.call("GET", path, status=200, template_id="default").body)
+
+    assert [each["ref_id"] for each in told()["resources"]["elasticsearch"]] == ["other"]
+    cloud.finish()
+    assert [each["ref_id"] for each in told()["resources"]["elasticsearch"]] == ["other"]
+    update(cloud, running, **told())
 
 
 def test_a_resource_cannot_outlive_its_pruned_elasticsearch(cloud: CheckedClient, running: str) -> None:

@@ -63,7 +63,7 @@ def delete_deployment_es_resource_snapshot_repository(call: Call) -> JsonObject:
     cluster_id = name.removeprefix(_PREFIX)
     if name == cluster_id or cluster_id not in dict(_links(call, resource)):
         raise ApiError(404, "deployments.snapshot_dependency_not_found", f"No repository [{name}] is linked")
-    del resource["linked_repositories"][cluster_id]
+    resource.get("linked_repositories", {}).pop(cluster_id)
     save_deployment(call, deployment)
     return {}
 
