@@ -29,6 +29,8 @@ from tools import bundle, diff, lint
 
 ROOT = bundle.ROOT
 PACKAGE = ROOT / "generated" / "elastic_cloud_client"
+ERROR_CLASSES = ROOT / "templates" / "error_classes.jinja"
+MADE = "{# Generated from the document by `nox -s generate`; do not edit. The class of each status and code. #}"
 SHOWN_FILES = 10
 SHOWN_LINES = 20
 SHOWN_CHANGES = 40
@@ -54,7 +56,8 @@ def generate(document: Path, output: Path) -> None:
     path = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
     with tempfile.TemporaryDirectory() as templates:
         shutil.copytree(ROOT / "templates", templates, dirs_exist_ok=True)
-        Path(templates, "error_classes.jinja").write_text(error_classes(document), encoding="utf-8")
+        classes = error_classes(json.loads(document.read_bytes()))
+        Path(templates, ERROR_CLASSES.name).write_text(classes, encoding="utf-8")
         command = [
             sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none", "--fail-on-warning",
             "--path", str(document), "--output-path", str(output),
@@ -65,9 +68,8 @@ def generate(document: Path, output: Path) -> None:
         raise GenerationError((result.stdout + result.stderr).strip())
 
 
-def error_classes(document: Path) -> str:
+def error_classes(content: bundle.Node) -> str:
     """A template that tells which of the SDK's error classes each code makes at each status; "" is any other code."""
-    content = json.loads(document.read_bytes())
     found: dict[int, dict[str, str]] = {}
     for _, _, operation in bundle.operations(content):
         for status, response in operation["responses"].items():
@@ -77,7 +79,14 @@ def error_classes(document: Path) -> str:
             codes = bundle.follow(content, header)["schema"].get("enum", ()) if header else ()
             by_code = found.setdefault(int(status), {})
             by_code |= {code: ApiError.class_for(int(status), [code]).__name__ for code in ("", *codes)}
-    return f"{{% set error_classes = {found!r} %}}"
+    lines = [MADE, "{% set error_classes = {"]
+    for status, by_code in sorted(found.items()):
+        lines += [
+            f"    {status}: {{",
+            *(f'        "{code}": "{name}",' for code, name in sorted(by_code.items())),
+            "    },",
+        ]
+    return "\n".join([*lines, "} %}", ""])
 
 
 def read(package: Path) -> Files:
@@ -172,6 +181,7 @@ def build(document: Path | None) -> tuple[dict[Path, str], Files]:
             bundle.HOSTED: bundle.render(bundle.hosted(whole)),
             bundle.LINKS: bundle.render(bundle.links(bundle.SOURCE)),
             bundle.DEVIATIONS: bundle.render(bundle.deviations(bundle.SOURCE)),
+            ERROR_CLASSES: error_classes(whole),
         }
     with tempfile.TemporaryDirectory() as folder:
         if document is None:

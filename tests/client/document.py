@@ -43,21 +43,27 @@ PLAIN = st.recursive(
 )
 
 
-def values(schema: dict[str, Any], depth: int) -> st.SearchStrategy[Any]:
-    """JSON a server might send for a schema; below the depth, only what is required."""
+def values(schema: dict[str, Any], depth: int, *, newer: bool = True) -> st.SearchStrategy[Any]:
+    """JSON for a schema; below the depth, only what is required.
+
+    Args:
+        schema: Of the document.
+        depth: How deep the optional members go.
+        newer: Whether there are members that the document does not know, as a server might send them.
+    """
     if "$ref" in schema:
-        return named(schema["$ref"].rpartition("/")[2], depth)
+        return named(schema["$ref"].rpartition("/")[2], depth, newer=newer)
     if "anyOf" in schema:
-        return st.one_of(*(values(part, depth) for part in schema["anyOf"]))
+        return st.one_of(*(values(part, depth, newer=newer) for part in schema["anyOf"]))
     if isinstance(schema.get("type"), list):
-        return st.one_of(*(values({**schema, "type": part}, depth) for part in schema["type"]))
+        return st.one_of(*(values({**schema, "type": part}, depth, newer=newer) for part in schema["type"]))
     if "enum" in schema:
         return st.sampled_from([*schema["enum"], "not-known-yet"])
     match schema.get("type"):
         case "object":
-            return objects(schema, depth)
+            return objects(schema, depth, newer=newer)
         case "array":
-            return st.lists(values(schema["items"], depth - 1) | st.none(), max_size=2)
+            return st.lists(values(schema["items"], depth - 1, newer=newer) | st.none(), max_size=2)
         case "string":
             return st.sampled_from(INSTANTS) if schema.get("format") == "date-time" else st.text(max_size=8)
         case "integer":
@@ -71,20 +77,26 @@ def values(schema: dict[str, Any], depth: int) -> st.SearchStrategy[Any]:
     return PLAIN
 
 
-def objects(schema: dict[str, Any], depth: int) -> st.SearchStrategy[dict[str, Any]]:
+def objects(schema: dict[str, Any], depth: int, *, newer: bool) -> st.SearchStrategy[dict[str, Any]]:
     properties = schema.get("properties", {})
-    required = {name: values(properties[name], depth - 1) for name in schema.get("required", ())}
-    optional = {name: values(part, depth - 1) | st.none() for name, part in properties.items() if name not in required}
+    required = {name: values(properties[name], depth - 1, newer=newer) for name in schema.get("required", ())}
+    optional = {
+        name: values(part, depth - 1, newer=newer) | st.none()
+        for name, part in properties.items()
+        if name not in required
+    }
     others = schema.get("additionalProperties", True)
-    extra = values(others, depth - 1) if isinstance(others, dict) else PLAIN
+    extra = values(others, depth - 1, newer=newer) if isinstance(others, dict) else PLAIN
     unknown = st.dictionaries(st.text(max_size=6).filter(lambda key: key not in properties), extra, max_size=2)
+    if properties and not newer:
+        unknown = st.just({})
     known = st.fixed_dictionaries(required, optional=optional if depth > 0 else {})
     return st.builds(lambda one, two: {**two, **one}, known, unknown if depth > 0 or not properties else st.just({}))
 
 
 @cache
-def named(name: str, depth: int) -> st.SearchStrategy[Any]:
-    return st.deferred(lambda: values(SCHEMAS[name], depth))
+def named(name: str, depth: int, *, newer: bool = True) -> st.SearchStrategy[Any]:
+    return st.deferred(lambda: values(SCHEMAS[name], depth, newer=newer))
 
 
 def read_all(value: Any) -> None:

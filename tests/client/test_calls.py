@@ -154,11 +154,10 @@ def bodies(draw: st.DrawFn, operation: str) -> Any:
         return draw(TEXT | TEXT.map(str.encode))
     if media_type == "application/x-www-form-urlencoded":
         return {name: draw(TEXT) for name in schema["properties"]}
-    body = draw(values(media["schema"], DEPTH))
     name = media["schema"].get("$ref", "").rpartition("/")[2]
     if schema.get("properties") and draw(st.booleans()):
-        return getattr(models, name).from_dict(body)
-    return body
+        return getattr(models, name).from_dict(draw(values(media["schema"], DEPTH)))
+    return draw(values(media["schema"], DEPTH, newer=False))
 
 
 @st.composite

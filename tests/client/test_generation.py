@@ -15,7 +15,19 @@ import pytest
 from tests.client import tiny
 from tools import bundle
 from tools.bundle import BUNDLED, DEVIATIONS, HOSTED, LINKS, SOURCE
-from tools.generate import PACKAGE, ROOT, Files, GenerationError, describe, difference, generate, main, read, replace
+from tools.generate import (
+    ERROR_CLASSES,
+    PACKAGE,
+    ROOT,
+    Files,
+    GenerationError,
+    describe,
+    difference,
+    generate,
+    main,
+    read,
+    replace,
+)
 
 
 @pytest.fixture(scope="module")
@@ -98,6 +110,8 @@ def project(tmp_path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     for name, file in (("BUNDLED", BUNDLED), ("HOSTED", HOSTED), ("LINKS", LINKS), ("DEVIATIONS", DEVIATIONS)):
         monkeypatch.setattr(f"tools.bundle.{name}", source / "bundled" / file.name)
     monkeypatch.setattr("tools.generate.PACKAGE", copy)
+    classes = shutil.copy(ERROR_CLASSES, tmp_path)
+    monkeypatch.setattr("tools.generate.ERROR_CLASSES", Path(classes))
     monkeypatch.setattr("tools.generate.generate", lambda _, output: shutil.copytree(PACKAGE, output))
     return source
 

@@ -183,7 +183,7 @@ def test_links_lead_somewhere(guide: Path) -> None:
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
 def test_codes_and_variables_the_guides_name_are_real(guide: Path) -> None:
     text = guide.read_text()
-    discovery = (ROOT / "overlay" / "elastic_cloud_sdk" / "_discovery.py").read_text()
+    discovery = (ROOT / "overlay" / "elastic_cloud_sdk" / "_configuration" / "discovery.py").read_text()
 
     for code in re.findall(r'"((?:deployments|clusters|templates)\.\w+)"', text):
         assert code in errors.CODES
