@@ -50,8 +50,8 @@ def own_codes(response: Node) -> list[str]:
 
 
 def is_verdict(response: Node) -> bool:
-    """Whether an answer refuses by its status alone, and has a body like that of a success."""
-    return bool(response) and "x-cloud-error-codes" not in response.get("headers", {})
+    """Whether an answer refuses by its status alone, and has a body like that of a success; no shared answer does."""
+    return bool(response) and "$ref" not in response and "x-cloud-error-codes" not in response.get("headers", {})
 
 
 def refusing(document: Node) -> dict[str, list[int]]:
