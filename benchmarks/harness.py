@@ -41,7 +41,7 @@ class Reach:
     absolute: bool = False
 
     def met_by(self, row: Row) -> bool:
-        """Whether a row is there."""
+        """Tell whether a row is there."""
         value = row.ours if self.absolute else row.ratio
         return value >= self.bound if self.least else value <= self.bound
 

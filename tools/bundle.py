@@ -94,7 +94,7 @@ class Bundler:
             raise DocumentError("\n".join(dict.fromkeys(self.problems)))
 
     def codes(self) -> Node:
-        """What the files say of each error code."""
+        """Return what the files say of each error code."""
         found: Node = {}
         places: dict[str, str] = {}
         for file in sorted(self.source.glob("errors/*.yaml")):
@@ -143,7 +143,7 @@ class Bundler:
         return like(node, {key: self.resolve(value, file) for key, value in node.items()})
 
     def reference(self, node: Node, file: Path) -> Node:
-        """A `$ref` in its bundled form; what it leads to is taken among the components, or in place if it is JSON."""
+        """Bundle a `$ref`: what it leads to is taken among the components, or in place if it is JSON."""
         reference = node["$ref"]
         name, _, pointer = reference.partition("#/")
         target = Path(os.path.normpath(file.parent / name)) if name else file
@@ -171,7 +171,7 @@ class Bundler:
         return like(node, {**node, "$ref": f"#/components/{section}/{key}"})
 
     def common_responses(self, common: Node, root: Path) -> Node:
-        """The answers that operations have in common by status: when they apply, and the reference to them."""
+        """Return the answers that operations have in common by status: when they apply, and the reference to them."""
         return {
             status: (entry["when"], self.reference(like(entry, {"$ref": entry["$ref"]}), root))
             for status, entry in common.items()
@@ -188,7 +188,7 @@ class Bundler:
 
 
 def section_of(file: Path) -> str:
-    """The section of the components that a file's entries belong to."""
+    """Return the section of the components that a file's entries belong to."""
     return SECTIONS.get(file.stem, "schemas") if file.parent.name == "shared" else "schemas"
 
 
@@ -242,13 +242,13 @@ def links(source: Path) -> Node:
 
 
 def deviations(source: Path) -> list[str]:
-    """The places that DEVIATIONS.md explains: the first column of its tables."""
+    """Return the places that DEVIATIONS.md explains: the first column of its tables."""
     text = (source / "DEVIATIONS.md").read_text(encoding="utf-8")
     return sorted(re.findall(r"^\| `([^`]+)` \|", text, re.MULTILINE))
 
 
 def wrong_links(document: Node, found: Node) -> Iterator[str]:
-    """A line for each link from or to what the document has not."""
+    """Yield a line for each link from or to what the document has not."""
     known = {operation["operationId"]: operation for _, _, operation in operations(document)}
     for name, answers in found.items():
         if name not in known:
@@ -358,7 +358,7 @@ def copy_remedies(document: Node) -> None:
 
 
 def path_forms(document: Node, operation: Node) -> tuple[Node, str]:
-    """The pattern and an example of each value in the operation's path that has a pattern, or whose items have one.
+    """Find pattern and example of each value in the operation's path that has a pattern, or whose items have one.
 
     Returns:
         The forms by parameter, and what is wrong with them, if anything.
@@ -377,7 +377,7 @@ def path_forms(document: Node, operation: Node) -> tuple[Node, str]:
 
 
 def marked_parameters(document: Node, operation: Node) -> Node:
-    """The names of the parameters that have a fact of their own, by the fact."""
+    """Return the names of the parameters that have a fact of their own, by the fact."""
     parameters = [follow(document, entry) for entry in operation.get("parameters", ())]
     return {
         fact: each["name"]
@@ -394,7 +394,7 @@ def added_parameters(document: Node, operation: Node) -> Node:
 
 
 def follow(document: Node, node: Node) -> Node:
-    """The component a node refers to, else the node."""
+    """Return the component a node refers to, else the node."""
     if "$ref" not in node:
         return node
     _, _, section, name = node["$ref"].split("/")
@@ -403,7 +403,7 @@ def follow(document: Node, node: Node) -> Node:
 
 
 def hosted(document: Node) -> Node:
-    """The part of a bundled document that the hosted service offers, as a document of its own."""
+    """Return the part of a bundled document that the hosted service offers, as a document of its own."""
     result: Node = offered(document)
     result["info"] |= result["info"].pop("x-hosted")
     result["paths"] = {path: item for path, item in result["paths"].items() if item}
@@ -424,7 +424,7 @@ def hosted(document: Node) -> Node:
 
 
 def offered(node: Any) -> Any:
-    """A copy of a node without what `x-availability` keeps from the hosted service."""
+    """Return a copy of a node without what `x-availability` keeps from the hosted service."""
     if isinstance(node, list):
         return [offered(item) for item in node if is_offered(item)]
     if isinstance(node, dict):
@@ -437,7 +437,7 @@ def is_offered(node: Any) -> bool:
 
 
 def reachable(document: Node) -> set[str]:
-    """References to every component that the paths need, however indirectly."""
+    """Return the references to every component that the paths need, however indirectly."""
     found: set[str] = set()
     waiting = list(references(document["paths"]))
     while waiting:

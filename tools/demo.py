@@ -82,7 +82,7 @@ class Story:
 
 @contextlib.contextmanager
 def emulator(folder: Path) -> Iterator[dict[str, Any]]:
-    """The emulator as a separate process on a free loopback port, with its state in a file; gives its connection."""
+    """Run the emulator as a separate process on a free loopback port, with its state in a file; give its connection."""
     command = [
         str(Path(sys.executable).with_name("elastic-cloud-emulator")), "serve", "--port", "0", "--saml",
         "--store", str(folder / "emulator.sqlite"), "--speed", str(SPEED), "--print-connection", "json",
@@ -129,7 +129,7 @@ def meet(story: Story, connection: dict[str, Any]) -> str:
 
 
 def live(story: Story, cloud: ElasticCloud) -> None:
-    """A deployment is created, changed, and removed."""
+    """Create, change and remove a deployment."""
     with story.chapter("A deployment is created, and its plans followed step by step"):
         body = {"name": "demo", "resources": plan_of("8.17.4", size=1024)}
         made = cloud.deployments.create_deployment(body)
@@ -175,7 +175,7 @@ def conform(connection: dict[str, Any]) -> int:
 
 
 def plan_of(version: str, *, size: int) -> dict[str, Any]:
-    """The resources of a small deployment: Elasticsearch in one zone, and Kibana."""
+    """Return the resources of a small deployment: Elasticsearch in one zone, and Kibana."""
     memory = {"resource": "memory", "value": size}
     return {
         "elasticsearch": [

@@ -132,7 +132,7 @@ FORMS: dict[str, tuple[type | tuple[type, ...], str]] = {
 
 
 def kind_of(path: Path, folder: Path) -> str:
-    """What a file below `openapi/` holds."""
+    """Return what a file below `openapi/` holds."""
     top, *_ = path.relative_to(folder).parts
     if top in ("paths", "schemas"):
         return f"{{{top.removesuffix('s')}}}"

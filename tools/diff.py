@@ -122,7 +122,7 @@ def schemas_changes(old: Node, new: Node) -> Iterator[Change]:
 
 
 def kind(schema: Node) -> object:
-    """What decides the Python type: reference, type, format and members; not texts, bounds or nulls of requests."""
+    """Keep what decides the Python type: reference, type, format, members; not texts, bounds or nulls of requests."""
     for alternative in schema.get("anyOf", ()):
         if alternative != {"type": "null"}:
             return kind(alternative)
@@ -149,7 +149,7 @@ def codes(response: Node) -> set[str]:
 
 
 def section(found: Sequence[Change]) -> str:
-    """The changes as a section of the changelog."""
+    """Return the changes as a section of the changelog."""
     lines = [UNRELEASED, ""]
     for title, breaking in (("Breaking", True), ("Other", False)):
         texts = [f"- {change.text}" for change in found if change.breaking is breaking]
@@ -166,7 +166,7 @@ def write(text: str) -> None:
 
 
 def earlier(against: str | None) -> tuple[str, Node] | None:
-    """The older document with its name; None if nothing was released yet.
+    """Return the older document with its name; None if nothing was released yet.
 
     Raises:
         OSError: There is no such file or revision.

@@ -82,7 +82,7 @@ class Site:
         self.environment.filters.update(highlight=highlight, json=pretty, words=words)
 
     def attribute(self, tag: str) -> str:
-        """The client's attribute for a tag."""
+        """Return the client's attribute for a tag."""
         return self.attributes[tag.lower()]
 
     def of_tag(self, tag: str) -> list[Node]:
@@ -137,7 +137,7 @@ class Site:
             yield f"schemas/{name}.html", self.render("schema", "../", title=name, schema=schema, users=users)
 
     def render(self, template: str, root: str, **context: Any) -> str:
-        """Renders a page.
+        """Render a page.
 
         Args:
             template: Its template.
@@ -149,7 +149,7 @@ class Site:
         )
 
     def prose(self, text: str, root: str) -> Markup:
-        """Turns Markdown into HTML; what is named in code spans becomes a link to its page."""
+        """Turn Markdown into HTML; what is named in code spans becomes a link to its page."""
         return Markup(
             re.sub(r"<code>([^<]+)</code>", lambda match: self.mention(match, root), self.markdown.render(text))
         )
@@ -165,7 +165,7 @@ class Site:
         return match[0]
 
     def search_index(self) -> list[list[str]]:
-        """What can be found: kind, name, text, page and further words."""
+        """List what can be found: kind, name, text, page and further words."""
         found = [
             ["operation", name, o["summary"], f"operations/{name}.html", f"{o['method']} {o['path']}"]
             for name, o in self.operations.items()
@@ -187,20 +187,20 @@ class Site:
 
 
 def codes(response: Node) -> list[str]:
-    """The error codes that an answer documents."""
+    """Return the error codes that an answer documents."""
     found: list[str] = response.get("headers", {}).get("x-cloud-error-codes", {}).get("schema", {}).get("enum", [])
     return found
 
 
 def examples_of(media: Node) -> list[tuple[str, Any]]:
-    """The examples of a body or an answer with their titles, the only one without."""
+    """Return the examples of a body or an answer with their titles, the only one without."""
     if "example" in media:
         return [("", media["example"])]
     return [(entry.get("summary", name), entry["value"]) for name, entry in media.get("examples", {}).items()]
 
 
 def bounds(schema: Node) -> list[tuple[str, str]]:
-    """What a schema says of values besides their type, as words and value."""
+    """Return what a schema says of values besides their type, as words and value."""
     return [(text, pretty(schema[key]).strip('"')) for key, text in BOUNDS.items() if key in schema]
 
 
@@ -218,7 +218,7 @@ def pretty(value: Any) -> str:
 
 
 def highlight(code: str) -> Markup:
-    """Marks texts, words of the language and numbers, in Python and in JSON."""
+    """Mark texts, words of the language and numbers, in Python and in JSON."""
     parts = []
     end = 0
     for match in TOKEN.finditer(code):
@@ -229,7 +229,7 @@ def highlight(code: str) -> Markup:
 
 
 def build(document: Node, output: Path) -> int:
-    """Writes the site anew.
+    """Write the site anew.
 
     Args:
         document: The bundled document.

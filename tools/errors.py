@@ -31,7 +31,7 @@ class Catalogue:
         self.used: set[str] = set()
 
     def published(self) -> Node:
-        """The catalogue as the bundled document has it."""
+        """Return the catalogue as the bundled document has it."""
         return {
             code: like(
                 entry,
@@ -64,7 +64,7 @@ class Catalogue:
                 responses[status] = self.answer(response, values)
 
     def answer(self, response: Node, values: Node) -> Node:
-        """An answer in full.
+        """Return an answer in full.
 
         Args:
             response: An answer with codes below `x-errors`; what else it says stays.
@@ -97,7 +97,7 @@ class Catalogue:
         return like(response, made)
 
     def message(self, code: str, values: Node, where: str) -> str:
-        """A message of a code as an example."""
+        """Return a message of a code as an example."""
         entry = self.codes[code]
         known = {**values, **entry.get("values", {})}
         template = messages(entry)[0]
@@ -109,13 +109,13 @@ class Catalogue:
 
 
 def messages(entry: Node) -> list[str]:
-    """The messages of a code, with names in braces for what differs."""
+    """Return the messages of a code, with names in braces for what differs."""
     message = entry["message"]
     return message if isinstance(message, list) else [message]
 
 
 def placeholders(template: str) -> list[str]:
-    """The names in a message; none if its braces are not in order."""
+    """Return the names in a message; none if its braces are not in order."""
     try:
         return [name for _, name, _, _ in string.Formatter().parse(template) if name is not None]
     except ValueError:
@@ -123,7 +123,7 @@ def placeholders(template: str) -> list[str]:
 
 
 def examples(parameters: list[Node]) -> Node:
-    """An example of each parameter, as text."""
+    """Return an example of each parameter, as text."""
     found: Node = {}
     for parameter in parameters:
         value: Any = next(iter(parameter["schema"].get("examples", [])), None)

@@ -33,7 +33,7 @@ class NullError(Exception):
 
 
 def write(document: Node, operation: Node) -> Example:
-    """Writes the example of one operation.
+    """Write the example of one operation.
 
     Args:
         document: The bundled document.
@@ -57,7 +57,7 @@ def write(document: Node, operation: Node) -> Example:
 
 
 def program(opening: str, call: list[str], use: str) -> str:
-    """Puts a call into a program with all it imports."""
+    """Put a call into a program with all it imports."""
     awaited = opening.startswith("async")
     body = [opening, *(f"    {line}" for line in [*call, use] if line)]
     if awaited:
@@ -80,19 +80,19 @@ def program(opening: str, call: list[str], use: str) -> str:
 
 
 def success(document: Node, operation: Node) -> Node:
-    """The first success answer."""
+    """Return the first success answer."""
     responses = operation["responses"]
     return follow(document, responses[next(status for status in responses if status < "4")])
 
 
 def is_empty(document: Node, operation: Node) -> bool:
-    """Whether the success answer is JSON that says nothing."""
+    """Tell whether the success answer is JSON that says nothing."""
     media: Node = success(document, operation)["content"].get("application/json", {})
     return media.get("schema") == {"$ref": "#/components/schemas/EmptyResponse"}
 
 
 def arguments(document: Node, operation: Node, function: Any) -> list[Code]:
-    """The arguments that a caller cannot leave out, and the body wherever there is one."""
+    """Return the arguments that a caller cannot leave out, and the body wherever there is one."""
     names = [name for name in inspect.signature(function).parameters if name != "self"]
     parameters = [follow(document, parameter) for parameter in operation.get("parameters", ())]
     values: dict[str, Code] = {}
@@ -128,12 +128,12 @@ def body(document: Node, operation: Node) -> Code:
 
 
 def example_of(media: Node) -> Any:
-    """The example of a body or an answer, the first where there are several."""
+    """Return the example of a body or an answer, the first where there are several."""
     return media["example"] if "example" in media else next(iter(media["examples"].values()))["value"]
 
 
 def literal(document: Node, value: Any, schema: Node) -> Code:
-    """Writes a JSON value as Python of the type its schema has in the client.
+    """Write a JSON value as Python of the type its schema has in the client.
 
     Raises:
         NullError: There is a null in it.
@@ -176,7 +176,7 @@ def mapping(entries: dict[str, Code]) -> Code:
 
 
 def plain(value: Any) -> Code:
-    """Writes a JSON value as Python's own."""
+    """Write a JSON value as Python's own."""
     if isinstance(value, dict):
         return mapping({key: plain(item) for key, item in value.items()})
     if isinstance(value, list):

@@ -69,7 +69,7 @@ def generate(document: Path, output: Path) -> None:
 
 
 def error_classes(content: bundle.Node) -> str:
-    """A template that tells which of the SDK's error classes each code makes at each status; "" is any other code."""
+    """Write the template that tells which error class of the SDK a code makes at a status; "" is any other code."""
     found: dict[int, dict[str, str]] = {}
     for _, _, operation in bundle.operations(content):
         for status, response in operation["responses"].items():
@@ -99,12 +99,12 @@ def read(package: Path) -> Files:
 
 
 def difference(old: Files, new: Files) -> list[str]:
-    """The paths that were added, removed or changed."""
+    """Return the paths that were added, removed or changed."""
     return sorted(path for path in old.keys() | new.keys() if old.get(path) != new.get(path))
 
 
 def describe(old: Files, new: Files) -> str:
-    """A summary of the difference: a line per file, and what changed in the first of them."""
+    """Return a summary of the difference: a line per file, and what changed in the first of them."""
     lines = []
     paths = difference(old, new)
     for path in paths[:SHOWN_FILES]:
@@ -136,7 +136,7 @@ def replace(package: Path, old: Files, new: Files) -> None:
 
 
 def summary(old: bundle.Node, new: bundle.Node) -> str:
-    """What changed in the document for its users, what breaks their code first."""
+    """Return what changed in the document for its users, what breaks their code first."""
     found = sorted(diff.changes(old, new), key=lambda change: not change.breaking)
     lines = [f"  {'breaks' if change.breaking else 'new'}: {change.text}" for change in found[:SHOWN_CHANGES]]
     if len(found) > SHOWN_CHANGES:

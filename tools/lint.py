@@ -97,7 +97,7 @@ def found(document: Node) -> Iterator[Found]:
 
 @cache
 def openapi() -> Any:
-    """The published schema of OpenAPI 3.1, which comes with openapi-spec-validator; its own checks take seconds."""
+    """Read the published schema of OpenAPI 3.1 that openapi-spec-validator brings; its own checks take seconds."""
     spec = importlib.util.find_spec("openapi_spec_validator")
     assert spec is not None, "the extra `dev` is installed"
     assert spec.origin is not None
@@ -106,7 +106,7 @@ def openapi() -> Any:
 
 
 def deepest(node: Any, way: Iterable[str | int]) -> tuple[Any, str]:
-    """The last mapping with a place on a way into the document, and the key from there."""
+    """Return the last mapping with a place on a way into the document, and the key from there."""
     last: tuple[Any, str] = (node, "")
     for step in way:
         key = str(step)
@@ -257,7 +257,7 @@ def text_findings(node: Any, ids: set[str], catalogue: Node) -> Iterator[Found]:
 
 
 def says(text: str, messages: list[str]) -> bool:
-    """Whether a text is one of the messages with something in the place of each name in braces."""
+    """Tell whether a text is one of the messages with something in the place of each name in braces."""
     patterns = (re.sub(r"\\{\w+\\}", ".+", re.escape(message)) for message in messages)
     return any(re.fullmatch(pattern, text, re.DOTALL) for pattern in patterns)
 
@@ -331,7 +331,7 @@ def compiled(schema: Node, registry: Any) -> Any:
 
 
 def load(source: Path) -> Node:
-    """The whole document, bundled from its files and found in order.
+    """Return the whole document, bundled from its files and found in order.
 
     Raises:
         DocumentError: It is not; the message has a line for each problem.

@@ -38,14 +38,14 @@ def like(node: Node, content: Node) -> Node:
 
 
 def place(node: Any, key: str | None = None) -> str:
-    """The place of a mapping or of one of its keys as `file:line`; empty for what comes from no file."""
+    """Return the place of a mapping or of one of its keys as `file:line`; empty for what comes from no file."""
     if not isinstance(node, Located):
         return ""
     return f"{node.file}:{node.lines.get(key, node.line) if key else node.line}"
 
 
 def near(word: str, words: Iterable[str]) -> str:
-    """A question after the word that was meant; empty if none is like it."""
+    """Return a question after the word that was meant; empty if none is like it."""
     found = difflib.get_close_matches(word, list(words), 1)
     return f"; do you mean {found[0]}?" if found else ""
 
@@ -64,12 +64,12 @@ class Sources:
         self._files: dict[Path, Any] = {}
 
     def name(self, path: Path) -> str:
-        """A file as people are told it, from the directory above."""
+        """Return a file as people are told it, from the directory above."""
         top = self.folder.parent
         return path.relative_to(top).as_posix() if path.is_relative_to(top) else path.as_posix()
 
     def load(self, path: Path) -> Any:
-        """The content of a file; an empty mapping, and a problem, where it cannot be read."""
+        """Return the content of a file; an empty mapping, and a problem, where it cannot be read."""
         if path not in self._files:
             read = _json if path.suffix == ".json" else _yaml
             self._files[path] = read(path.read_text(encoding="utf-8"), self.name(path), self.problems)

@@ -78,7 +78,7 @@ def handle(emulator: Controlled, request: Request) -> Response:
 
 
 def admits(emulator: Controlled, request: Request) -> bool:
-    """Whether the body of a request below `/_` is to be read, judging by its head."""
+    """Tell whether the body of a request below `/_` is to be read, judging by its head."""
     return request.path.startswith(BASE) and _refuse(emulator.control_token, request) is None
 
 

@@ -207,7 +207,7 @@ class Emulator:
         return self.engine.handle(request)
 
     def admits(self, request: Request) -> bool:
-        """Whether the body of a request is to be read, judging by its head."""
+        """Tell whether the body of a request is to be read, judging by its head."""
         return control.admits(self, request) if request.path.startswith("/_") else self.engine.admits(request)
 
     def turn_away(self, request: Request, refusal: ApiError) -> Response:

@@ -156,7 +156,7 @@ class AsyncWatch(AsyncIterator[StepEvent]):
 
 
 def _over(tracker: Tracker) -> bool:
-    """Whether all went well; raises where it did not."""
+    """Tell whether all went well; raises where it did not."""
     if tracker.failures:
         raise PlanFailed(deployment_id=tracker.deployment_id, failures=tracker.failures)
     return tracker.result is not None

@@ -77,5 +77,5 @@ def unknown(personality: Personality, path: str, code: str, message: str, *field
 
 
 def is_platform_admin(personality: Personality, roles: frozenset[str]) -> bool:
-    """Whether a caller with these roles administers the platform, which on the hosted service no customer does."""
+    """Tell whether a caller with these roles administers the platform, which on the hosted service no customer does."""
     return not personality.hosted and ADMINISTRATOR in roles

@@ -42,7 +42,7 @@ class Passwords:
         self._known: set[bytes] = set()
 
     def fits(self, password: str, hashed: str | None) -> bool:
-        """Whether the password is the one that was hashed; None for a user without one."""
+        """Tell whether the password is the one that was hashed; None for a user without one."""
         hashed = hashed or self._nobody
         pair = hashlib.blake2b(f"{hashed}:{password}".encode(), key=self._pepper).digest()
         if pair in self._known:

@@ -147,7 +147,7 @@ def read_json(content: bytes) -> Any:
 
 
 def _needs_no_conversion(content: bytes) -> bool:
-    """Whether a JSON text for sure is not nested too deeply and has no number with a fraction or exponent."""
+    """Tell whether a JSON text for sure is not nested too deeply and has no number with a fraction or exponent."""
     if content.count(b"{") + content.count(b"[") > _DEPTH:
         return False
     bare = b"," + content.translate(_ALIKE, b"0123456789- \t\r\n")  # 1.5 has become a dot at the place of a value

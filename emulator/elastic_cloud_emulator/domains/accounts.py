@@ -43,7 +43,7 @@ def patch_current_account(call: Call) -> dict[str, Any]:
 
 
 def _account(call: Call) -> tuple[str, Stored]:
-    """The account of the caller's organization; on an installation of one's own the only one there is."""
+    """Return the account of the caller's organization; on an installation of one's own the only one there is."""
     own = call.caller.organization_id
     for key in call.store.keys(ACCOUNTS) if own is None else [own]:
         if (stored := call.store.get(ACCOUNTS, key)) is not None:

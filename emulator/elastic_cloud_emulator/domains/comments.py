@@ -98,7 +98,7 @@ def _find_comment(call: Call) -> Stored:
 
 
 def _find_own_comment(call: Call) -> Stored:
-    """The comment the path names, for somebody who wants to change it.
+    """Find the comment the path names, for somebody who wants to change it.
 
     Raises:
         ApiError: 404, there is none; 401, somebody else wrote it; 409, it is not at the version the caller has read.

@@ -124,7 +124,7 @@ def _free(allocator: JsonObject) -> int:
 
 
 def _container_sets(runners: list[JsonObject]) -> JsonObject:
-    """The sets of containers: one is healthy if all hosts that have containers of it are."""
+    """Return the sets of containers: one is healthy if all hosts that have containers of it are."""
     sets: dict[str, list[bool]] = {}
     for runner in runners:
         for container in runner["containers"]:

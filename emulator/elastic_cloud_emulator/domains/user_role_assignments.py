@@ -99,7 +99,7 @@ def check_scopes(call: Call, wanted: Assignments) -> None:
 
 
 def _target(call: Call) -> dict[str, Any]:
-    """The user that the path names.
+    """Find the user that the path names.
 
     Raises:
         ApiError: 400, there is none, in the caller's organization, whose roles could be changed.
@@ -120,7 +120,7 @@ def _target(call: Call) -> dict[str, Any]:
 
 
 def _platform_roles(call: Call) -> list[str]:
-    """The roles of the request on an installation of one's own, which has platform roles only.
+    """Return the roles of the request on an installation of one's own, which has platform roles only.
 
     Raises:
         ApiError: 403, there are others among them.

@@ -424,7 +424,7 @@ def address(listener: socket.socket, scheme: str = "http") -> str:
 
 
 def is_loopback(listener: socket.socket) -> bool:
-    """Whether only programs of this machine can reach a socket."""
+    """Tell whether only programs of this machine can reach a socket."""
     return ip_address(listener.getsockname()[0]).is_loopback
 
 

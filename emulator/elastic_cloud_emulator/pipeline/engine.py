@@ -121,7 +121,7 @@ class Engine:
         )
 
     def admits(self, request: Request) -> bool:
-        """Whether the body of a request is to be read, judging by its head; nothing is noted or counted yet."""
+        """Tell whether the body of a request is to be read, judging by its head; nothing is noted or counted yet."""
         try:
             operation = self._route(request.method, request.path).operation
             if operation.secured:

@@ -25,7 +25,7 @@ def to_millis(moment: datetime) -> int:
 
 @lru_cache(maxsize=1024)
 def to_instant(millis: int) -> str:
-    """The moment as the API writes it: `2026-03-14T09:26:53.589Z`."""
+    """Return the moment as the API writes it: `2026-03-14T09:26:53.589Z`."""
     return format_instant(_EPOCH + millis * _MILLISECOND)
 
 
@@ -50,7 +50,7 @@ def _prolong(steps: list[Step], millis: int) -> None:
 
 
 def has_step(attempt: Attempt, step: str) -> bool:
-    """Whether the attempt has a step of that id."""
+    """Tell whether the attempt has a step of that id."""
     if "kind" in attempt:
         return usual_steps.has_step(attempt["kind"], attempt["action"], step)
     return any(name == step for name, _ in steps_of(attempt))
@@ -67,7 +67,7 @@ def wait(attempt: Attempt, millis: int) -> None:
 
 
 def is_held(attempt: Attempt) -> bool:
-    """Whether the attempt waits in its first step for somebody to take it on."""
+    """Tell whether the attempt waits in its first step for somebody to take it on."""
     return attempt["ends"] == HELD
 
 
@@ -93,7 +93,7 @@ def take_on(attempt: Attempt, now: int, instances: list[Instance]) -> None:
 
 
 def _own_steps(attempt: Attempt) -> list[Step]:
-    """The steps of an attempt that does not take the usual course any more."""
+    """Return the steps of an attempt that does not take the usual course any more."""
     steps = attempt["steps"] = list(steps_of(attempt))
     attempt.pop("kind", None)
     attempt.pop("waiting", None)
@@ -101,17 +101,17 @@ def _own_steps(attempt: Attempt) -> list[Step]:
 
 
 def is_pending(attempt: Attempt, now: int) -> bool:
-    """Whether the attempt is still running."""
+    """Tell whether the attempt is still running."""
     return now < attempt["ends"]
 
 
 def has_succeeded(attempt: Attempt, now: int) -> bool:
-    """Whether the attempt has ended well."""
+    """Tell whether the attempt has ended well."""
     return "failure" not in attempt and not is_pending(attempt, now)
 
 
 def has_passed(attempt: Attempt, step: str, now: int) -> bool:
-    """Whether the first step of that id is over; False if the attempt has no such step."""
+    """Tell whether the first step of that id is over; False if the attempt has no such step."""
     moment = attempt["started"]
     for name, millis in steps_of(attempt):
         moment += millis
@@ -121,7 +121,7 @@ def has_passed(attempt: Attempt, step: str, now: int) -> bool:
 
 
 def has_erred(attempt: Attempt, now: int) -> bool:
-    """Whether a step has ended in an error by now."""
+    """Tell whether a step has ended in an error by now."""
     if "failure" not in attempt:
         return False
     step = attempt["failure"]["step"]
@@ -129,7 +129,7 @@ def has_erred(attempt: Attempt, now: int) -> bool:
 
 
 def fails_before(attempt: Attempt, step: str) -> bool:
-    """Whether the attempt fails with a step, or never gets to it for a failure."""
+    """Tell whether the attempt fails with a step, or never gets to it for a failure."""
     if "failure" not in attempt:
         return False
     names = [name for name, _ in steps_of(attempt)]
@@ -218,7 +218,7 @@ def _cut(attempt: Attempt, index: int, until: int | None) -> None:
 
 
 def log(attempt: Attempt, now: int) -> list[JsonObject]:
-    """The steps begun so far, as `plan_attempt_log` shows them; at least one from the start on."""
+    """Return the steps begun so far, as `plan_attempt_log` shows them; at least one from the start on."""
     entries: list[JsonObject] = []
     failure = attempt.get("failure")
     last = len(steps_of(attempt)) - 1

@@ -105,7 +105,7 @@ def fail_next(
 
 
 def waiting_failures(store: Transaction) -> list[JsonObject]:
-    """What `fail_next` has been told and has not happened yet."""
+    """Return what `fail_next` has been told and has not happened yet."""
     return [{"kind": kind, **stored.value} for kind, stored in store.items(_FAULTS)]
 
 
@@ -180,7 +180,7 @@ def abandon(dependents: Iterable[Resource], end: int | None, now: int) -> None:
 
 
 def history(store: Transaction, resource: Resource, now: int) -> Iterator[Attempt]:
-    """The attempts that have ended, oldest first, without those dropped; of very many the first and the last."""
+    """Yield the attempts that have ended, oldest first, without those dropped; of very many the first and the last."""
     latest = resource.get("latest")
     if latest is None:
         return
@@ -212,7 +212,7 @@ def _archived(resource: Resource) -> int:
 
 
 def _numbers(resource: Resource) -> list[int]:
-    """The numbers under which attempts are archived, oldest first."""
+    """Return the numbers under which attempts are archived, oldest first."""
     count = _archived(resource)
     return [*range(min(_FIRST, count)), *range(max(_FIRST, count - _LAST), count)]
 

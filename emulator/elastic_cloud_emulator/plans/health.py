@@ -7,7 +7,7 @@ from elastic_cloud_emulator.plans.topology import has_role
 
 
 def is_down(resource: Resource, name: str) -> bool:
-    """Whether an instance was stopped by hand."""
+    """Tell whether an instance was stopped by hand."""
     return bool(resource.get("instance_states", {}).get(name, {}).get("stopped"))
 
 

@@ -14,7 +14,7 @@ HeldMemory = tuple[str, int, int | None]
 
 
 def held_memory(resource: Resource, now: int) -> list[HeldMemory]:
-    """What a resource holds, by the attempts it has had and the sizes that were set by hand.
+    """Return what a resource holds, by the attempts it has had and the sizes that were set by hand.
 
     Args:
         resource: The resource.
@@ -42,7 +42,7 @@ def held_memory(resource: Resource, now: int) -> list[HeldMemory]:
 
 
 def _memory(resource: Resource, instance: Instance) -> int:
-    """What is promised to an instance: the largest of its planned size, the one in force, and one that may come so."""
+    """Find what an instance is promised: the largest of its planned size, its present size, and an override."""
     states = resource.get("instance_states")
     if not states:
         return instance["memory"]

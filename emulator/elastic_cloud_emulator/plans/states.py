@@ -22,13 +22,13 @@ _STATUS_BY_ACTION: dict[Action, Status] = {
 
 
 def pending_attempt(resource: Resource, now: int) -> Attempt | None:
-    """The attempt that is running."""
+    """Return the attempt that is running."""
     latest = resource.get("latest")
     return latest if latest is not None and now < latest["ends"] else None
 
 
 def current_attempt(resource: Resource, now: int) -> Attempt | None:
-    """The last attempt that succeeded."""
+    """Return the last attempt that succeeded."""
     latest = resource.get("latest")
     if latest is None or now < latest["ends"] or "failure" in latest:
         return resource.get("applied")
@@ -36,7 +36,7 @@ def current_attempt(resource: Resource, now: int) -> Attempt | None:
 
 
 def plan_of(resource: Resource, now: int) -> JsonObject:
-    """The current plan or, before a plan has succeeded, the one tried last."""
+    """Return the current plan or, before a plan has succeeded, the one tried last."""
     attempt = current_attempt(resource, now) or resource.get("latest")
     plan = resource.get("restorable") if attempt is None else attempt["plan"]
     if plan is None:
@@ -45,12 +45,12 @@ def plan_of(resource: Resource, now: int) -> JsonObject:
 
 
 def plan_to_change(resource: Resource, now: int) -> JsonObject:
-    """What a change starts from: the plan without the instructions that were for a single change only."""
+    """Return what a change starts from: the plan without the instructions that were for a single change only."""
     return {name: part for name, part in plan_of(resource, now).items() if name != "transient"}
 
 
 def plan_behind(resource: Resource, now: int) -> JsonObject:
-    """The plan that the present instances come from."""
+    """Return the plan that the present instances come from."""
     if is_deployed(resource, now):
         return plan_of(resource, now)
     pending = pending_attempt(resource, now)
@@ -58,24 +58,24 @@ def plan_behind(resource: Resource, now: int) -> JsonObject:
 
 
 def has_failed(resource: Resource, now: int) -> bool:
-    """Whether the last attempt has ended badly."""
+    """Tell whether the last attempt has ended badly."""
     latest = resource.get("latest")
     return latest is not None and "failure" in latest and not is_pending(latest, now)
 
 
 def is_deployed(resource: Resource, now: int) -> bool:
-    """Whether the current plan is one with instances."""
+    """Tell whether the current plan is one with instances."""
     current = current_attempt(resource, now)
     return current is not None and current["action"] != "shutdown"
 
 
 def is_stopped(resource: Resource, now: int) -> bool:
-    """Whether nothing of the resource runs and nothing is about to."""
+    """Tell whether nothing of the resource runs and nothing is about to."""
     return pending_attempt(resource, now) is None and not is_deployed(resource, now)
 
 
 def status(resource: Resource, now: int) -> Status:
-    """The resource's `status`."""
+    """Return the resource's `status`."""
     pending = pending_attempt(resource, now)
     if pending is None:
         return "started" if is_deployed(resource, now) else "stopped"
@@ -85,7 +85,7 @@ def status(resource: Resource, now: int) -> Status:
 
 
 def is_healthy(resource: Resource, now: int) -> bool:
-    """Whether the resource is in order: its last plan has not failed, and it serves completely or was shut down."""
+    """Tell whether the resource is in order: its last plan did not fail, and it serves completely or was shut down."""
     if has_failed(resource, now) or not (is_deployed(resource, now) or is_stopped(resource, now)):
         return False
     by_hand = resource.get("instance_states")
@@ -93,7 +93,7 @@ def is_healthy(resource: Resource, now: int) -> bool:
 
 
 def instances(resource: Resource, now: int) -> tuple[list[Instance], Phase]:
-    """The instances there are, and how far they have come.
+    """Return the instances there are, and how far they have come.
 
     While a plan is pending those of the current plan remain, until it is through or, if it is a shutdown, stops them.
     """

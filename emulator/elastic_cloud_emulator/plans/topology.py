@@ -17,7 +17,7 @@ _COARSE_ROLES = ("data", "ingest", "master", "ml")
 
 
 def usual_size(configuration: JsonObject) -> JsonObject:
-    """The size of elements that name none."""
+    """Return the size of elements that name none."""
     sizes = configuration["discrete_sizes"]
     return {"value": sizes.get("default_size") or min(sizes["sizes"], default=0), "resource": "memory"}
 
@@ -66,22 +66,22 @@ def _legacy_count_of(element: JsonObject) -> int:
 
 
 def zones_of(element: JsonObject) -> int:
-    """Number of zones an element spreads over."""
+    """Return the number of zones an element spreads over."""
     return int(element.get("zone_count", 1))
 
 
 def is_used(element: JsonObject) -> bool:
-    """Whether an element is switched on."""
+    """Tell whether an element is switched on."""
     return memory_of(element, None) > 0 and zones_of(element) > 0
 
 
 def has_role(element: JsonObject, role: str) -> bool:
-    """Whether nodes of an Elasticsearch element have a role; `data` stands for any of the data roles."""
+    """Tell whether nodes of an Elasticsearch element have a role; `data` stands for any of the data roles."""
     return role in _roles_of(element)
 
 
 def coarse_roles(element: JsonObject) -> list[str]:
-    """The roles of an Elasticsearch element as `service_roles` lists them."""
+    """Return the roles of an Elasticsearch element as `service_roles` lists them."""
     roles = _roles_of(element)
     return [role for role in _COARSE_ROLES if role in roles]
 

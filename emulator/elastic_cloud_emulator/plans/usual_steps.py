@@ -119,7 +119,7 @@ _START_MILLIS: dict[Kind, int] = {
 
 
 def steps(kind: Kind, action: Action) -> tuple[Step, ...]:
-    """The steps of an attempt that goes well.
+    """Return the steps of an attempt that goes well.
 
     Args:
         kind: What kind of resource changes.
@@ -132,7 +132,7 @@ def steps(kind: Kind, action: Action) -> tuple[Step, ...]:
 
 @cache
 def has_step(kind: Kind, action: Action, step: str) -> bool:
-    """Whether an attempt goes through a step."""
+    """Tell whether an attempt goes through a step."""
     return any(name == step for name, _ in steps(kind, action))
 
 

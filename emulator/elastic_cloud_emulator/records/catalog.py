@@ -30,7 +30,7 @@ _CONFIGURATION_MEMBERS = (
 
 @lru_cache(maxsize=256)
 def _decoded(encoded: bytes) -> JsonObject:
-    """A document of the catalog, which is read far more often than it changes; nobody may change the result."""
+    """Return a document of the catalog, which is read far more often than it changes; nobody may change the result."""
     document: JsonObject = orjson.loads(encoded)
     return document
 
@@ -45,7 +45,7 @@ class Sources:
         self._revision: int | None = None
 
     def are_current(self, store: Transaction) -> bool:
-        """Whether all of them are still the same; looked up again only if anything in the store has changed."""
+        """Tell whether all of them are still the same; looked up again only if anything in the store has changed."""
         revision = store.revision
         if revision is None or revision != self._revision:
             if any(store.encoded(*place) is not encoded for place, encoded in self._documents):
@@ -63,7 +63,7 @@ class Catalog:
         self._configurations: dict[str, JsonObject | None] = {}
 
     def template(self, template_id: str, region: str | None = None) -> JsonObject | None:
-        """A deployment template.
+        """Return a deployment template.
 
         Args:
             template_id: Its id.
@@ -79,7 +79,7 @@ class Catalog:
         self._configurations.update(configurations)
 
     def configuration(self, configuration_id: str) -> JsonObject | None:
-        """The latest version of an instance configuration, unless it was deleted."""
+        """Return the latest version of an instance configuration, unless it was deleted."""
         if configuration_id in self._configurations:
             return self._configurations[configuration_id]
         configuration = self._find("instance_configurations", configuration_id)
@@ -89,23 +89,23 @@ class Catalog:
         return configuration
 
     def stack(self, version: str) -> JsonObject | None:
-        """A stack version, unless it was deleted."""
+        """Return a stack version, unless it was deleted."""
         stack = self._find("stack_versions", version)
         return None if stack is None or stack.get("deleted") else stack
 
     def newest_version(self) -> str | None:
-        """The highest released stack version, None if there is none."""
+        """Return the highest released stack version, None if there is none."""
         for version in sorted(self._store.keys("stack_versions"), key=versions.parse, reverse=True):
             if versions.parse(version)[3] and self.stack(version) is not None:
                 return version
         return None
 
     def configurations(self) -> dict[str, JsonObject | None]:
-        """The instance configurations that have been looked up so far, by id."""
+        """Return the instance configurations that have been looked up so far, by id."""
         return self._configurations.copy()
 
     def sources(self) -> Sources:
-        """What has been looked up so far."""
+        """Return what has been looked up so far."""
         return Sources(self._found)
 
     def _find(self, collection: str, key: str) -> JsonObject | None:
@@ -118,5 +118,5 @@ class Catalog:
 
 
 def configuration_info(configuration: JsonObject) -> JsonObject:
-    """What templates and deployments show of an instance configuration: not which hosts it is for."""
+    """Return what templates and deployments show of an instance configuration: not which hosts it is for."""
     return {name: configuration[name] for name in _CONFIGURATION_MEMBERS if name in configuration}

@@ -84,12 +84,12 @@ UNWRITTEN = {ALIASES: aliases_of}
 
 
 def now_of(call: Call) -> int:
-    """The present moment in milliseconds since 1970."""
+    """Return the present moment in milliseconds since 1970."""
     return to_millis(call.store.now)
 
 
 def find_deployment(call: Call) -> tuple[Stored, Deployment]:
-    """The deployment the path names, as the store holds it and as a document the handler may change.
+    """Find the deployment the path names, as the store holds it and as a document the handler may change.
 
     Raises:
         ApiError: 404 if there is none; the hosted service does not tell whether there is one and answers 403.
@@ -110,7 +110,7 @@ def find_deployment(call: Call) -> tuple[Stored, Deployment]:
 
 
 def is_visible(call: Call, deployment: Deployment) -> bool:
-    """Whether the caller may know of a deployment: on the hosted service only those of the own organization."""
+    """Tell whether the caller may know of a deployment: on the hosted service only those of the own organization."""
     return not call.world.personality.hosted or deployment.get("organization_id") == call.caller.organization_id
 
 
@@ -124,7 +124,7 @@ def visible_deployments(call: Call) -> Iterator[tuple[str, Stored]]:
 def find_resource(
     call: Call, deployment: Deployment, kind: Kind, code: str = "deployments.deployment_not_found"
 ) -> Resource:
-    """The resource the path names; `_main` means the only one of its kind.
+    """Find the resource the path names; `_main` means the only one of its kind.
 
     Args:
         call: Its path has a `ref_id`.
@@ -146,12 +146,12 @@ def find_resource(
 
 
 def shown_resources(deployment: Deployment) -> list[Resource]:
-    """The resources of a deployment without hidden ones."""
+    """Return the resources of a deployment without hidden ones."""
     return [resource for resource in deployment["resources"] if not resource.get("hidden")]
 
 
 def elasticsearch_of(deployment: Deployment, resource: Resource) -> Resource | None:
-    """The Elasticsearch a stateless resource works with."""
+    """Return the Elasticsearch a stateless resource works with."""
     wanted = resource.get("elasticsearch_cluster_ref_id")
     named = [
         candidate
@@ -165,7 +165,7 @@ def elasticsearch_of(deployment: Deployment, resource: Resource) -> Resource | N
 
 
 def dependents_of(deployment: Deployment, elasticsearch: Resource) -> list[Resource]:
-    """The stateless resources that work with an Elasticsearch, without hidden ones."""
+    """Return the stateless resources that work with an Elasticsearch, without hidden ones."""
     return [
         resource
         for resource in shown_resources(deployment)
@@ -174,7 +174,7 @@ def dependents_of(deployment: Deployment, elasticsearch: Resource) -> list[Resou
 
 
 def label(kind: Kind, ref_id: str) -> str:
-    """A resource as messages call it: `Kibana resource [main-kibana]`."""
+    """Return a resource as messages call it: `Kibana resource [main-kibana]`."""
     return f"{PRODUCTS[kind]} resource [{ref_id}]"
 
 

@@ -156,7 +156,7 @@ class RoleRequests(TypedDict):
 
 
 def find_allocator(call: Call) -> tuple[Stored, Allocator]:
-    """The allocator the path names, as the store holds it and as a document the handler may change.
+    """Find the allocator the path names, as the store holds it and as a document the handler may change.
 
     Raises:
         ApiError: 404, there is none.
@@ -169,7 +169,7 @@ def find_allocator(call: Call) -> tuple[Stored, Allocator]:
 
 
 def find_runner(call: Call) -> JsonObject:
-    """The runner the path names, as a document the handler may change.
+    """Find the runner the path names, as a document the handler may change.
 
     Raises:
         ApiError: 404, there is none.
@@ -182,7 +182,7 @@ def find_runner(call: Call) -> JsonObject:
 
 
 def memory_of(allocator: Allocator) -> int:
-    """What an allocator has for instances, in MB: what was set, or else what it was installed with."""
+    """Return what an allocator has for instances, in MB: what was set, or else what it was installed with."""
     capacity: int | None = allocator.get("settings", {}).get("capacity")
     return allocator["capacity"]["memory"] if capacity is None else capacity
 
@@ -203,7 +203,7 @@ def all_constructors(store: Transaction) -> list[Constructor]:
 
 
 def all_coordinators(call: Call) -> list[Coordinator]:
-    """The coordinators at work, without candidates."""
+    """Return the coordinators at work, without candidates."""
     coordinators = [cast(Coordinator, stored.value) for _, stored in call.store.items(COORDINATORS)]
     return [coordinator for coordinator in coordinators if coordinator["state"] == "accepted"]
 
@@ -214,13 +214,13 @@ def all_proxies(call: Call) -> list[Proxy]:
 
 
 def is_connected(store: Transaction, host: str) -> bool:
-    """Whether the platform reaches the services of a host, which it learns from the runner there."""
+    """Tell whether the platform reaches the services of a host, which it learns from the runner there."""
     runner = store.get(RUNNERS, host)
     return runner is None or bool(runner.value["connected"])
 
 
 def somebody_constructs(store: Transaction) -> bool:
-    """Whether a constructor takes on plans; an installation whose seeds name none does without."""
+    """Tell whether a constructor takes on plans; an installation whose seeds name none does without."""
     constructors = all_constructors(store)
     return not constructors or any(
         not constructor["maintenance_mode"] and is_connected(store, constructor["constructor_id"])

@@ -38,7 +38,7 @@ class Ruleset(TypedDict):
 
 
 def find_ruleset(call: Call) -> Ruleset:
-    """The ruleset the path names.
+    """Find the ruleset the path names.
 
     Raises:
         ApiError: 404 if there is none; the hosted service answers 403.
@@ -53,7 +53,7 @@ def find_ruleset(call: Call) -> Ruleset:
 
 
 def visible_ruleset(call: Call, ruleset_id: str) -> Ruleset | None:
-    """A ruleset that the caller may know of: on the hosted service only those of the own organization."""
+    """Return a ruleset that the caller may know of: on the hosted service only those of the own organization."""
     stored = call.store.get(RULESETS, ruleset_id)
     ruleset = None if stored is None else cast(Ruleset, stored.value)
     return ruleset if ruleset is not None and _is_visible(call, ruleset) else None

@@ -9,7 +9,7 @@ DEDICATED_MASTERS_THRESHOLD = 6
 
 
 def payloads_of(template: JsonObject | None, kind: Kind) -> list[JsonObject]:
-    """The resources of a kind that a template holds."""
+    """Return the resources of a kind that a template holds."""
     if template is None:
         return []
     resources: JsonObject = template["deployment_template"].get("resources") or {}
@@ -17,13 +17,13 @@ def payloads_of(template: JsonObject | None, kind: Kind) -> list[JsonObject]:
 
 
 def elements_of(template: JsonObject | None, kind: Kind) -> list[JsonObject]:
-    """The topology elements that a template has for a kind."""
+    """Return the topology elements that a template has for a kind."""
     payloads = payloads_of(template, kind)
     return (payloads[0]["plan"].get("cluster_topology") or []) if payloads else []
 
 
 def tiers_of(template: JsonObject | None) -> dict[str, JsonObject]:
-    """The Elasticsearch elements of a template by id, in the order of the template."""
+    """Return the Elasticsearch elements of a template by id, in the order of the template."""
     return {element["id"]: element for element in elements_of(template, "elasticsearch") if "id" in element}
 
 

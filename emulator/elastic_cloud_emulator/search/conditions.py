@@ -30,7 +30,7 @@ class Query(Protocol):
     """A condition on documents."""
 
     def matches(self, document: Document) -> bool:
-        """Whether a document satisfies the condition."""
+        """Tell whether a document satisfies the condition."""
         ...
 
 
@@ -153,7 +153,7 @@ class Term:
     value: str
 
     def matches(self, document: Document) -> bool:
-        """Whether a value of the field is the one sought."""
+        """Tell whether a value of the field is the one sought."""
         if self.field.path is None:
             contents = self.field.contents.of(document)
             return self.value in contents.values or self.value.lower() in contents.words
@@ -176,7 +176,7 @@ class Match:
     needed: int | None = 1
 
     def matches(self, document: Document) -> bool:
-        """Whether enough of the words occur in one value of the field."""
+        """Tell whether enough of the words occur in one value of the field."""
         if not self.field.analyzed:
             return self.text in self.field.texts(document)
         wanted = set(tokens(self.text))
@@ -201,7 +201,7 @@ class Phrase:
     text: str
 
     def matches(self, document: Document) -> bool:
-        """Whether a value of the field has the phrase."""
+        """Tell whether a value of the field has the phrase."""
         if not self.field.analyzed:
             return self.text in self.field.texts(document)
         wanted = f" {' '.join(tokens(self.text))} "
@@ -218,7 +218,7 @@ class Prefix:
     value: str
 
     def matches(self, document: Document) -> bool:
-        """Whether a value of the field begins so."""
+        """Tell whether a value of the field begins so."""
         for text in self.field.texts(document):
             if not self.field.analyzed:
                 if text.startswith(self.value):
@@ -253,7 +253,7 @@ class Wildcard:
         return self.pattern.startswith("*") and self.pattern.endswith("*")
 
     def matches(self, document: Document) -> bool:
-        """Whether a value of the field or, in analyzed text, one of its words fits the pattern."""
+        """Tell whether a value of the field or, in analyzed text, one of its words fits the pattern."""
         for text in self.field.texts(document):
             candidates = (text.lower(), *tokens(text)) if self.field.analyzed else (text,)
             if any(self.fits(candidate) for candidate in candidates):
@@ -261,7 +261,7 @@ class Wildcard:
         return False
 
     def fits(self, text: str) -> bool:
-        """Whether a text fits the pattern."""
+        """Tell whether a text fits the pattern."""
         return self._expression.match(text) is not None
 
     def fitting(self, texts: Iterable[str]) -> Iterator[str]:
@@ -277,7 +277,7 @@ class Exists:
     field: Field
 
     def matches(self, document: Document) -> bool:
-        """Whether the field has a value."""
+        """Tell whether the field has a value."""
         if not self.field.path:
             return self.field.path is None
         return next(values(document, self.field.path), None) is not None
@@ -295,13 +295,13 @@ class Range:
     limits: tuple[tuple[str, Any], ...]
 
     def matches(self, document: Document) -> bool:
-        """Whether a value of the field lies between the limits."""
+        """Tell whether a value of the field lies between the limits."""
         if not self.field.path:
             return False
         return any(not isinstance(value, dict) and self.holds(value) for value in values(document, self.field.path))
 
     def holds(self, value: Any) -> bool:
-        """Whether a value lies between the limits."""
+        """Tell whether a value lies between the limits."""
         return all(_within(value, name, limit) for name, limit in self.limits)
 
     @property
@@ -310,7 +310,7 @@ class Range:
         return all(_number(limit) is None and _instant(limit) is None for _, limit in self.limits)
 
     def keeps(self, value: Any, side: str) -> bool:
-        """Whether a value keeps the limits of one name; true if there is none."""
+        """Tell whether a value keeps the limits of one name; true if there is none."""
         return all(_within(value, name, limit) for name, limit in self.limits if name == side)
 
 
@@ -322,7 +322,7 @@ class Nested:
     query: Query
 
     def matches(self, document: Document) -> bool:
-        """Whether one of the elements satisfies the condition."""
+        """Tell whether one of the elements satisfies the condition."""
         return any(isinstance(value, dict) and self.query.matches(value) for value in values(document, self.path))
 
 
@@ -343,7 +343,7 @@ class Bool:
     needed: int = 0
 
     def matches(self, document: Document) -> bool:
-        """Whether the conditions hold together."""
+        """Tell whether the conditions hold together."""
         if not all(query.matches(document) for query in self.must):
             return False
         if any(query.matches(document) for query in self.must_not):
@@ -368,7 +368,7 @@ def _leaves(node: Any) -> Iterator[str]:
 
 
 def _within(value: Any, name: str, limit: Any) -> bool:
-    """Whether a value keeps a limit; numbers and instants are compared as such, all else as text."""
+    """Tell whether a value keeps a limit; numbers and instants are compared as such, all else as text."""
     left, right = _comparable(value, limit)
     if name == "gt":
         return bool(left > right)

@@ -44,7 +44,7 @@ class Answer:
 
 
 def succeeded(operation: Operation[Any], answer: Answer) -> bool:
-    """Whether the answer is one the operation's result can be read from."""
+    """Tell whether the answer is one the operation's result can be read from."""
     return 200 <= answer.status < 300 or answer.status in operation.success
 
 

@@ -132,7 +132,7 @@ def _remove(call: Call, user_id: str) -> dict[str, Any]:
 
 
 def _assignments(call: Call, user: dict[str, Any]) -> dict[str, Any]:
-    """What the new key may do: what was asked for, else as much as its creator."""
+    """Return what the new key may do: what was asked for, else as much as its creator."""
     asked: dict[str, Any] | None = call.body.get("role_assignments")
     if asked is None:
         creator = call.store.get(KEYS, call.caller.api_key_id or "")

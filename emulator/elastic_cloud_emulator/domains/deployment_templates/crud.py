@@ -86,7 +86,7 @@ def _store(call: Call, template_id: str, status: int) -> Reply:
 
 
 def _is_wanted(call: Call, template: JsonObject) -> bool:
-    """Whether a list with these parameters contains a template."""
+    """Tell whether a list with these parameters contains a template."""
     query = call.query
     key, _, value = query.get("metadata", "").partition(":")
     version = query.get("stack_version")
@@ -100,7 +100,7 @@ def _is_wanted(call: Call, template: JsonObject) -> bool:
 
 
 def _existing(call: Call) -> Stored:
-    """The template the path names.
+    """Find the template the path names.
 
     Raises:
         ApiError: 404 if the region has none, 400 if there is no such region.

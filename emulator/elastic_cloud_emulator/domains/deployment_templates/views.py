@@ -18,7 +18,7 @@ _NODE_ROLES_SINCE = versions.parse("7.10.0")
 
 
 def show_template(call: Call, template: JsonObject) -> JsonObject:
-    """A template as the API shows it.
+    """Return a template as the API shows it.
 
     Args:
         call: Its query says for which region and version, and whether with instance configurations.
@@ -36,18 +36,18 @@ def show_template(call: Call, template: JsonObject) -> JsonObject:
 
 
 def is_legacy(template: JsonObject) -> bool:
-    """Whether a template is kept for old deployments only."""
+    """Tell whether a template is kept for old deployments only."""
     return {"key": "legacy", "value": "true"} in (template.get("metadata") or ())
 
 
 def works_with(template: JsonObject, version: str) -> bool:
-    """Whether deployments of a stack version can be made from a template."""
+    """Tell whether deployments of a stack version can be made from a template."""
     oldest = template.get("min_version")
     return not oldest or versions.parse(oldest) <= versions.parse(version)
 
 
 def _for_region(request: JsonObject, region: str) -> JsonObject:
-    """The request with all resources in one region; on the hosted service many regions share a template."""
+    """Return the request with all resources in one region; on the hosted service many regions share a template."""
     resources = {
         kind: [{**payload, "region": region} for payload in payloads]
         for kind, payloads in (request.get("resources") or {}).items()
@@ -57,7 +57,7 @@ def _for_region(request: JsonObject, region: str) -> JsonObject:
 
 
 def _for_version(request: JsonObject, version: str) -> JsonObject:
-    """The request without what a stack version does not have."""
+    """Return the request without what a stack version does not have."""
     kinds = template_kinds(version)
     resources = {kind: payloads for kind, payloads in request["resources"].items() if kind in kinds}
     resources["elasticsearch"] = [
@@ -79,7 +79,7 @@ def _plan_for_version(plan: JsonObject, version: versions.Version) -> JsonObject
 
 
 def _configurations(call: Call, request: JsonObject) -> Iterator[JsonObject]:
-    """The instance configurations that occur in a request, each once."""
+    """Yield the instance configurations that occur in a request, each once."""
     seen = set[tuple[str, int | None]]()
     for payloads in request["resources"].values():
         for payload in payloads:

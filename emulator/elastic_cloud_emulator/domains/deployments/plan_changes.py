@@ -87,7 +87,7 @@ class PlanChanges:
             self._start(resource, action, plan, instances, self._place(plan, instances, targets))
 
     def _instances_for(self, resource: Resource, plan: JsonObject) -> tuple[list[Instance], Mapping[str, list[str]]]:
-        """The instances that a plan leads to, and the only allocators that may take some of them, by their names."""
+        """Lay out the instances of a plan; with them come, by name, the only allocators that may take some of them."""
         current = states.current_attempt(resource, self.now)
         present = current["instances"] if current is not None else []
         moves = _moves_of(plan, present)
@@ -217,7 +217,7 @@ class PlanChanges:
         self.begin(resource, "shutdown", _stopped(plan, skip_snapshot and resource["kind"] == "elasticsearch"))
 
     def restoration_of(self, resource: Resource, *, restore_snapshot: bool) -> tuple[Resource, Action, JsonObject]:
-        """What it takes to start a stopped resource again.
+        """Return what it takes to start a stopped resource again.
 
         Args:
             resource: Is stopped.
@@ -276,7 +276,7 @@ def _fail(attempt: Attempt, shortage: Shortage) -> None:
 
 
 def _moves_of(plan: JsonObject, present: list[Instance]) -> dict[str, list[str]]:
-    """The instances that a plan moves, by name, with the allocators that may take them over; any if there are none."""
+    """Name the instances that a plan moves, with the allocators that may take each over; any if there are none."""
     transient = plan.get("transient")
     if not transient:
         return {}
@@ -291,7 +291,7 @@ def _moves_of(plan: JsonObject, present: list[Instance]) -> dict[str, list[str]]
 
 
 def _targets(instances: list[Instance], present: list[Instance], moves: dict[str, list[str]]) -> dict[str, list[str]]:
-    """The allocators that the new instances may come to: each takes over the wish for one that it replaces."""
+    """Return the allocators that the new instances may come to: each takes over the wish for one that it replaces."""
     wishes: dict[tuple[object, ...], list[list[str]]] = {}
     for instance in present:
         if moves.get(instance["name"]):
@@ -305,7 +305,7 @@ def _targets(instances: list[Instance], present: list[Instance], moves: dict[str
 
 
 def _stopped(plan: JsonObject, skip_snapshot: bool) -> JsonObject:
-    """The plan with all elements switched off."""
+    """Return the plan with all elements switched off."""
     stopped = dict(plan)
     stopped.pop("transient", None)
     stopped["cluster_topology"] = [_switched_off(element) for element in plan["cluster_topology"]]

@@ -55,7 +55,7 @@ def upgrade_deployment(call: Call) -> JsonObject:
 
 
 def _present_version(deployment: Deployment, now: int) -> str:
-    """The version from which an upgrade starts: that of Elasticsearch.
+    """Return the version from which an upgrade starts: that of Elasticsearch.
 
     Raises:
         ApiError: 400, that does not run.
@@ -131,7 +131,7 @@ class _Migration:
         self._plan = plan
 
     def payload(self) -> JsonObject:
-        """The resource for the update.
+        """Return the resource for the update.
 
         Raises:
             ApiError: 400, the template offers no hardware of that size.
@@ -153,7 +153,7 @@ class _Migration:
         return payload
 
     def _tiers(self) -> Iterator[JsonObject]:
-        """The elements of the plan with those of the template that it lacks, switched off."""
+        """Yield the elements of the plan with those of the template that it lacks, switched off."""
         tiers = tiers_of(self._template)
         elements: list[JsonObject] = self._plan["cluster_topology"]
         named = any("id" in element for element in elements)
@@ -173,7 +173,7 @@ class _Migration:
             yield self._on(tier, {**roles, "size": {"value": 0, "resource": "memory"}})
 
     def _on(self, model: JsonObject, element: JsonObject) -> JsonObject:
-        """An element on the newest version of the model's instance configuration or, if it has none, of its own."""
+        """Put an element on the newest version of the model's instance configuration or, if it has none, of its own."""
         name = model.get("instance_configuration_id") or element.get("instance_configuration_id", "")
         configuration = self._catalog.configuration(name)
         if configuration is None:
@@ -189,7 +189,7 @@ class _Migration:
 
 
 def _fitting(size: JsonObject, configuration: JsonObject) -> JsonObject:
-    """The size, or the next larger one that an instance configuration offers."""
+    """Return the size, or the next larger one that an instance configuration offers."""
     sizes: list[int] = sorted(configuration["discrete_sizes"]["sizes"])
     value: int = size["value"]
     if size["resource"] != "memory" or not sizes or value in sizes or value % sizes[-1] == 0:

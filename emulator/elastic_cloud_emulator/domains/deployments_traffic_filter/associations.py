@@ -73,19 +73,19 @@ def get_traffic_filter_deployment_ruleset_associations(call: Call) -> dict[str, 
 
 
 def rulesets_of(deployment: Deployment) -> list[str]:
-    """The ids of the rulesets that are in force for a deployment, in the order in which they were associated."""
+    """Return the ids of the rulesets that are in force for a deployment, in the order in which they were associated."""
     filters = deployment["settings"].get("traffic_filter_settings") or {}
     rulesets: list[str] = filters.get("rulesets") or []
     return rulesets
 
 
 def associated_deployments(call: Call, ruleset_id: str) -> list[str]:
-    """The ids of the deployments that a ruleset is in force for, oldest deployment first."""
+    """Return the ids of the deployments that a ruleset is in force for, oldest deployment first."""
     return [deployment["id"] for deployment in _protected_by(call, ruleset_id)]
 
 
 def all_associations(call: Call) -> dict[str, list[str]]:
-    """The same for all rulesets that are in force anywhere, by id."""
+    """Return the same for all rulesets that are in force anywhere, by id."""
     found: dict[str, list[str]] = {}
     for deployment in _naming(call, "traffic_filter_settings"):
         for ruleset_id in rulesets_of(deployment):
@@ -112,7 +112,7 @@ def _protected_by(call: Call, ruleset_id: str) -> list[Deployment]:
 
 
 def _naming(call: Call, text: str) -> Iterator[Deployment]:
-    """The deployments in whose documents a text occurs; the others are not even decoded."""
+    """Yield the deployments in whose documents a text occurs; the others are not even decoded."""
     needle = text.encode()
     for _, stored in visible_deployments(call):
         if needle in stored.encoded:
@@ -120,7 +120,7 @@ def _naming(call: Call, text: str) -> Iterator[Deployment]:
 
 
 def _find_entity(call: Call, entity_type: str, entity_id: str) -> Deployment | None:
-    """The deployment that an association names, by its own id or, as a `cluster`, by that of one of its resources."""
+    """Find the deployment an association names, by its own id or, as a `cluster`, by that of one of its resources."""
     if entity_type == "deployment":
         stored = call.store.get(DEPLOYMENTS, entity_id)
         deployment = None if stored is None else cast(Deployment, stored.value)

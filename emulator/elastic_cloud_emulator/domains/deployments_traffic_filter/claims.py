@@ -54,7 +54,7 @@ def unclaim_traffic_filter_link_id(call: Call) -> dict[str, Any]:
 
 
 def claimant(store: Transaction, region: str, names: Sequence[str]) -> str | None:
-    """The organization that has claimed an endpoint; None if nobody has, or on an installation without organizations.
+    """Name the organization that has claimed an endpoint; None if nobody has, or where there are no organizations.
 
     Args:
         store: Where claims are.
@@ -66,8 +66,10 @@ def claimant(store: Transaction, region: str, names: Sequence[str]) -> str | Non
 
 
 def asks_for_own(call: Call) -> bool:
-    """Whether a list may show what belongs to the caller's organization; only platform administrators can ask for
-    another one, and on an installation of one's own there is none."""
+    """Tell whether a list may show what belongs to the caller's organization.
+
+    Only platform administrators can ask for another one, and on an installation of one's own there is none.
+    """
     wanted = call.query.get("organization_id")
     return wanted in (None, call.caller.organization_id or call.world.personality.account_id) or not is_platform_admin(
         call.world.personality, call.caller.roles
@@ -75,7 +77,7 @@ def asks_for_own(call: Call) -> bool:
 
 
 def _endpoint(call: Call) -> tuple[str, dict[str, str]]:
-    """The key of the endpoint that a request names, and the members that name it."""
+    """Return the key of the endpoint that a request names, and the members that name it."""
     body: dict[str, Any] = call.body
     names = {member: body[member] for member in ("link_id", *_AZURE) if body.get(member)}
     if tuple(names) not in (("link_id",), _AZURE):

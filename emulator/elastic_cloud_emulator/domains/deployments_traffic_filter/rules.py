@@ -56,7 +56,7 @@ def complete_rules(call: Call, ruleset_type: str, region: str) -> list[JsonObjec
 
 
 def invalid_ruleset(message: str, *fields: str) -> ApiError:
-    """The refusal of a ruleset that makes no sense."""
+    """Return the refusal of a ruleset that makes no sense."""
     return ApiError(400, _INVALID, message, fields)
 
 

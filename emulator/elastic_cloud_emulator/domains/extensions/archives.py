@@ -29,7 +29,7 @@ _HOST = re.compile(r"[A-Za-z0-9.-]+(:\d+)?|\[[0-9A-Fa-f:.]+\](:\d+)?")
 
 
 def problem_of(content: bytes, extension: Extension) -> str | None:
-    """What is wrong with an archive, None if it fits the extension.
+    """Tell what is wrong with an archive, None if it fits the extension.
 
     Args:
         content: The archive.
@@ -95,7 +95,7 @@ def drop(store: Transaction, extension_id: str) -> None:
 
 
 def read(store: Transaction, extension_id: str) -> bytes | None:
-    """The archive of an extension, None if there is none."""
+    """Return the archive of an extension, None if there is none."""
     stored = store.get(_ARCHIVES, extension_id)
     return None if stored is None else b64decode(stored.value["content"])
 
@@ -117,6 +117,6 @@ def address(world: World, headers: Mapping[str, str], extension_id: str) -> str:
 
 
 def may_fetch(world: World, extension_id: str, signature: str) -> bool:
-    """Whether an address was signed here for an extension, and not too long ago."""
+    """Tell whether an address was signed here for an extension, and not too long ago."""
     claims: dict[str, Any] = world.signer.verify(signature) or {}
     return claims.get("extension") == extension_id and claims["exp"] > world.clock.now().timestamp()

@@ -53,7 +53,7 @@ class Extension(TypedDict):
 
 
 def find_extension(call: Call) -> tuple[Stored, Extension]:
-    """The extension the path names, as the store holds it and as a document the handler may change.
+    """Find the extension the path names, as the store holds it and as a document the handler may change.
 
     Raises:
         ApiError: 404 if there is none; the hosted service answers 403.
@@ -69,7 +69,7 @@ def find_extension(call: Call) -> tuple[Stored, Extension]:
 
 
 def find_own_extension(call: Call) -> tuple[Stored, Extension]:
-    """The same, for somebody who wants to change it.
+    """Return the same, for somebody who wants to change it.
 
     Raises:
         ApiError: 404 or 403 if there is none, 401 if the caller neither owns it nor administers the platform.

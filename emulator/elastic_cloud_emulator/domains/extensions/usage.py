@@ -14,7 +14,7 @@ _MOST = 10_000
 
 
 def url_of(extension: Extension) -> str:
-    """What plans call the extension."""
+    """Return what plans call the extension."""
     return f"repo://{extension['id']}"
 
 
@@ -39,7 +39,7 @@ def _plans(resource: Resource, now: int) -> list[JsonObject]:
 
 
 def _urls(plan: JsonObject) -> set[str]:
-    """The addresses of all bundles and plugins in a plan."""
+    """Return the addresses of all bundles and plugins in a plan."""
     parts = [plan, *plan["cluster_topology"]]
     return {
         entry["url"]

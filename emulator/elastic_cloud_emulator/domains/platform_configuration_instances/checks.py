@@ -40,7 +40,7 @@ _GUESSES: dict[str, tuple[str, list[str]]] = {
 
 
 def read_configuration(call: Call, configuration_id: str) -> JsonObject:
-    """What the body describes, as the first version, with the product and node types that the id suggests.
+    """Return what the body describes, as the first version, with the product and node types that the id suggests.
 
     Raises:
         ApiError: 400, it contradicts itself; 403, it sets what only the server may.
@@ -144,5 +144,5 @@ def check_immutable(call: Call, before: JsonObject, after: JsonObject) -> None:
 
 
 def update_failed(message: str, *fields: str) -> ApiError:
-    """The refusal of a write that does not go with what is there."""
+    """Return the refusal of a write that does not go with what is there."""
     return ApiError(400, "configuration.instance_configuration_update_failed", message, fields)

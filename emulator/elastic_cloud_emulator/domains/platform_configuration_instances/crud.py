@@ -129,7 +129,7 @@ def _show_configuration(call: Call, configuration: JsonObject) -> JsonObject:
 
 
 def _existing(call: Call, *, deleted: bool) -> Stored:
-    """The latest version of what the path names.
+    """Find the latest version of what the path names.
 
     Raises:
         ApiError: 404, there is none, or it was deleted and `deleted` does not say that such ones count, too.

@@ -49,7 +49,7 @@ def find_configuration(store: Transaction, configuration_id: str, version: int |
 
 
 def find_version(store: Transaction, configuration_id: str, version: int) -> Stored | None:
-    """An earlier version or the test version, deleted or not."""
+    """Return an earlier version or the test version, deleted or not."""
     return store.get(VERSIONS, place_of(configuration_id, version))
 
 
@@ -62,7 +62,7 @@ def other_versions(store: Transaction, latest: JsonObject) -> Iterator[JsonObjec
 
 
 def with_deletion(configuration: JsonObject, latest: JsonObject) -> JsonObject:
-    """A version with the date at which all of them were deleted, if they were."""
+    """Return a version with the date at which all of them were deleted, if they were."""
     return configuration | {name: latest[name] for name in ("deleted_on",) if name in latest}
 
 
@@ -83,6 +83,6 @@ def max_zones(call: Call, configuration: JsonObject) -> int:
 
 
 def not_found(what: str) -> ApiError:
-    """The refusal of a call for an instance configuration that there is not."""
+    """Return the refusal of a call for an instance configuration that there is not."""
     message = f"The instance configuration {what} could not be found"
     return ApiError(404, "configuration.instance_configuration_not_found", message)

@@ -46,7 +46,7 @@ def delete_allocator_metadata_item(call: Call) -> Reply:
 
 
 def _find(call: Call) -> Allocator:
-    """The allocator the path names, at the version that the caller expects.
+    """Find the allocator the path names, at the version that the caller expects.
 
     Raises:
         ApiError: 404, there is none; 409, it has changed.

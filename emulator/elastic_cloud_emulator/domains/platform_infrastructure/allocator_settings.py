@@ -28,7 +28,7 @@ def update_allocator_settings(call: Call) -> JsonObject:
 
 
 def _find(call: Call) -> Allocator:
-    """The allocator the path names, at the version that the caller expects.
+    """Find the allocator the path names, at the version that the caller expects.
 
     Raises:
         ApiError: 404, there is none; 409, it has changed.

@@ -43,7 +43,7 @@ def stop_constructor_maintenance_mode(call: Call) -> JsonObject:
 
 
 def show_constructor(call: Call, constructor: Constructor) -> JsonObject:
-    """A constructor as answers show it."""
+    """Return a constructor as answers show it."""
     connected = is_connected(call.store, constructor["constructor_id"])
     return {
         "constructor_id": constructor["constructor_id"],

@@ -88,7 +88,7 @@ def delete_coordinator_candidate(call: Call) -> JsonObject:
 
 
 def show_coordinator(coordinator: Coordinator) -> JsonObject:
-    """A coordinator as answers show it."""
+    """Return a coordinator as answers show it."""
     return {name: value for name, value in coordinator.items() if name in _AT_WORK}
 
 

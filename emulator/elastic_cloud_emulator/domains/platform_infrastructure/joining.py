@@ -28,17 +28,17 @@ _FEATURES = ["elasticsearch", "elasticsearch_data", "apm", "ssd", "templates", "
 
 
 def has_role(runner: JsonObject, role_id: str) -> bool:
-    """Whether a host has a role."""
+    """Tell whether a host has a role."""
     return any(role["role_name"] == role_id for role in runner["roles"])
 
 
 def is_used(call: Call, role_id: str) -> bool:
-    """Whether any host has a role."""
+    """Tell whether any host has a role."""
     return any(has_role(runner, role_id) for runner in all_runners(call))
 
 
 def may_join(call: Call, runner_id: str, role_id: str) -> bool:
-    """Whether a runner has the permission for a role."""
+    """Tell whether a runner has the permission for a role."""
     role = call.store.get(ROLES, role_id)
     if role is not None and role.value["auto_blessed"]:
         return True

@@ -157,7 +157,7 @@ def _put(call: Call, place: str, levels: JsonObject) -> Reply:
 
 
 def _find(call: Call, kind: str) -> Stored:
-    """The settings of the service the path names.
+    """Find the settings of the service the path names.
 
     Raises:
         ApiError: 404, there is no such service, or its levels were never changed.

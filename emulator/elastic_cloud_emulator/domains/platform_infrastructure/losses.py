@@ -13,7 +13,7 @@ from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, 
 
 
 def has_instances(call: Call, host: str) -> bool:
-    """Whether a host has instances, or is to get some by a pending plan."""
+    """Tell whether a host has instances, or is to get some by a pending plan."""
     now = now_of(call)
     return any(
         allocator == host
@@ -49,6 +49,6 @@ def _give_up(resource: Resource, host: str, now: int) -> None:
 
 
 def _deployments_on(call: Call, host: str) -> list[Deployment]:
-    """The deployments that may have instances on a host, as documents to change."""
+    """Return the deployments that may have instances on a host, as documents to change."""
     needle = host.encode()
     return [cast(Deployment, stored.value) for _, stored in call.store.items(DEPLOYMENTS) if needle in stored.encoded]

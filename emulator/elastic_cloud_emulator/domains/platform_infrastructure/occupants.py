@@ -75,13 +75,13 @@ class Occupants:
 
     @classmethod
     def now(cls, call: Call) -> Self:
-        """The instances at the moment of a call, as far as they are committed."""
+        """Return the instances at the moment of a call, as far as they are committed."""
         occupants = call.store.recall(cls)
         occupants._refresh(now_of(call))
         return occupants
 
     def on(self, host: str) -> Occupancy:
-        """What is on a host."""
+        """Return what is on a host."""
         known = self._known.get(host)
         if known is None:
             instances = [instance for each in self._placed.get(host, {}).values() for instance in each]
@@ -145,7 +145,7 @@ class Occupants:
 
 
 def _instances(deployment: Deployment, resource: Resource, now: int) -> Iterator[tuple[str, JsonObject]]:
-    """The instances of a resource that have a host, each with that."""
+    """Yield the instances of a resource that have a host, each with that."""
     instances, phase = states.instances(resource, now)
     for instance in instances:
         if "allocator" in instance:

@@ -49,7 +49,7 @@ def routes_of(call: Call) -> dict[str, int]:
 
 
 def _show(call: Call, proxy: Proxy, routes: dict[str, int]) -> JsonObject:
-    """A proxy as answers show it; one that is lost knows no ways."""
+    """Return a proxy as answers show it; one that is lost knows no ways."""
     healthy = is_connected(call.store, proxy["proxy_id"])
     shown: JsonObject = {**proxy, "healthy": healthy}
     if call.store.get(RUNNERS, proxy["proxy_id"]) is not None:

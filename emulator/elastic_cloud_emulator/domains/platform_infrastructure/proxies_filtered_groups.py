@@ -52,7 +52,7 @@ def delete_proxies_filtered_group(call: Call) -> JsonObject:
 
 
 def find_group(call: Call) -> Stored:
-    """The group the path names.
+    """Find the group the path names.
 
     Raises:
         ApiError: 404, there is none.

@@ -41,7 +41,7 @@ def get_proxies_filtered_group_health(call: Call) -> Reply:
 
 
 def present_proxies(call: Call) -> list[Proxy]:
-    """The proxies that the platform reaches."""
+    """Return the proxies that the platform reaches."""
     return [proxy for proxy in all_proxies(call) if is_connected(call.store, proxy["proxy_id"])]
 
 
@@ -62,7 +62,7 @@ def _color(observed: int, expected: int) -> str:
 
 
 def _reply(call: Call, health: JsonObject) -> Reply:
-    """The verdict, which is a refusal if something better was expected."""
+    """Return the verdict, which is a refusal if something better was expected."""
     expected = call.query.get("expect_status")
     met = expected is None or _RANKS[health["status"]] <= _RANKS[expected]
     return Reply(health, status=200 if met else 417)

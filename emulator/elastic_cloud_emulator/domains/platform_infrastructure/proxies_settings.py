@@ -37,7 +37,7 @@ def update_proxies_settings(call: Call) -> Reply:
 
 
 def read_settings(call: Call) -> Stored:
-    """The settings.
+    """Return the settings.
 
     Raises:
         ApiError: 404, the seeds have none.

@@ -51,7 +51,7 @@ def search_runners(call: Call) -> JsonObject:
 
 
 def _request(query: Mapping[str, Any]) -> JsonObject:
-    """The search request that the parameter `q` stands for."""
+    """Read the parameter `q` as a search request."""
     return {"query": {"query_string": {"query": query["q"]}}} if query.get("q") else {}
 
 

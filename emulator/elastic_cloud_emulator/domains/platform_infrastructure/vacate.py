@@ -82,7 +82,7 @@ def _vacate(call: Call, types: Iterable[str]) -> JsonObject:
 
 
 def _clusters(call: Call, allocator_id: str, types: Iterable[str]) -> list[_Cluster]:
-    """The clusters of the body or, without any list there, all on the allocator; each with what it is."""
+    """Return the clusters of the body or, without any list there, all on the allocator; each with what it is."""
     present: dict[str, JsonObject] = {}
     for instance in Occupants.now(call).on(allocator_id).instances:
         if _TYPES[instance["cluster_type"]] in types:
@@ -152,7 +152,7 @@ def _plan(call: Call, plan_changes: PlanChanges, cluster: _Cluster, allocator_id
 def _transient(
     call: Call, resource: Resource, override: JsonObject, allocator_id: str, down: bool, now: int
 ) -> JsonObject:
-    """What is said about a move: the wishes of the caller, over the usual."""
+    """Return what is said about a move: the wishes of the caller, over the usual."""
     largest = max((instance["memory"] for instance in states.instances(resource, now)[0]), default=0)
     usual: JsonObject = {
         "timeout": _TIMEOUT_PER_MEMORY * largest,

@@ -44,7 +44,7 @@ class Hosts:
         return shown
 
     def occupancy(self, allocator_id: str) -> Occupancy:
-        """What is on an allocator."""
+        """Return what is on an allocator."""
         return self._occupants.on(allocator_id)
 
     def runners(self) -> list[JsonObject]:
@@ -52,7 +52,7 @@ class Hosts:
         return [{"id": runner["runner_id"], **self.runner(runner)} for runner in all_runners(self._call)]
 
     def allocator(self, allocator: Allocator) -> JsonObject:
-        """An allocator with its instances."""
+        """Return an allocator with its instances."""
         connected, occupancy = allocator["connected"], self._occupants.on(allocator["allocator_id"])
         instances = occupancy.instances
         status: JsonObject = {
@@ -81,7 +81,7 @@ class Hosts:
         }
 
     def runner(self, runner: JsonObject) -> JsonObject:
-        """A runner with its containers: those of every host, those of its roles, then one for each instance."""
+        """Return a runner with its containers: those of every host, those of its roles, then one for each instance."""
         instances = [
             {
                 "container_name": f"fac-{instance['cluster_id']}-{instance['instance_name']}",
@@ -107,7 +107,7 @@ class Hosts:
         }
 
     def _containers_of(self, role_id: str) -> list[JsonObject]:
-        """The containers that a role brings along."""
+        """Return the containers that a role brings along."""
         if role_id not in self._containers:
             stored = self._call.store.get(ROLES, role_id)
             self._containers[role_id] = [

@@ -50,7 +50,7 @@ def update_stack_packs(call: Call) -> Reply:
 
 @shapes("update-stack-packs", 400)
 def _as_result(error: JsonObject) -> JsonObject:
-    """A refusal of the whole upload, which answers in the form of a success."""
+    """Return a refusal of the whole upload, which answers in the form of a success."""
     return {"stacks": [], "errors": [_refused("unknown", error)]}
 
 
@@ -59,7 +59,7 @@ def _refused(folder: str, error: JsonObject) -> JsonObject:
 
 
 def _folders(names: list[str]) -> dict[str, list[str]]:
-    """The files by the folder of their version; by their own folder or name if they are in none."""
+    """Return the files by the folder of their version; by their own folder or name if they are in none."""
     folders: dict[str, list[str]] = {}
     for name in names:
         first, *rest = name.split("/")
@@ -122,5 +122,5 @@ def _is_version(call: Call, value: Any) -> bool:
 
 
 def _operation(call: Call) -> Operation:
-    """The operation that takes the description of a version, whose checks hold here, too."""
+    """Return the operation that takes the description of a version, whose checks hold here, too."""
     return next(operation for operation in call.world.offered if operation.id == "update-version-stack")

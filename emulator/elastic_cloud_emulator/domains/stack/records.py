@@ -14,7 +14,7 @@ _PRODUCTS = ("elasticsearch", "kibana", "apm", "integrations_server", "appsearch
 
 
 def find_stack(call: Call) -> JsonObject:
-    """The stack version that the path names, withdrawn ones included.
+    """Find the stack version that the path names, withdrawn ones included.
 
     Raises:
         ApiError: 404, there is none.
@@ -34,7 +34,7 @@ def all_stacks(call: Call) -> list[JsonObject]:
 
 
 def show_stack(stack: JsonObject, others: list[JsonObject]) -> JsonObject:
-    """A stack version as answers show it.
+    """Return a stack version as answers show it.
 
     Args:
         stack: The version.

@@ -114,7 +114,7 @@ class Placement:
         return None
 
     def _by_room(self, taken: Collection[str]) -> list[str]:
-        """The zones that are not taken, the one with the most free memory first."""
+        """Return the zones that are not taken, the one with the most free memory first."""
         by_room = sorted(self._room, key=self._room.__getitem__, reverse=True)
         return [zone for zone in by_room if zone not in taken]
 
@@ -139,7 +139,7 @@ class Placement:
         return placed
 
     def _hosts_for(self, instance: Instance, zone: str, targets: Mapping[str, Collection[str]]) -> list[_Host]:
-        """The hosts of a zone that an instance may come to, whether they have room or not."""
+        """Return the hosts of a zone that an instance may come to, whether they have room or not."""
         name = instance.get("configuration", "")
         suitable = self._suitable.get((name, zone))
         if suitable is None:
@@ -149,7 +149,7 @@ class Placement:
         return suitable
 
     def _hosts_of(self, configuration: JsonObject, zone: str) -> list[_Host]:
-        """The hosts of a zone that an instance configuration is for."""
+        """Return the hosts of a zone that an instance configuration is for."""
         if configuration.get("allowed_zones") and zone not in configuration["allowed_zones"]:
             return []
         hosts = self._hosts.get(zone, [])
@@ -193,5 +193,5 @@ def _free(host: _Host) -> int:
 
 @lru_cache(maxsize=256)
 def _decoded(encoded: bytes) -> Allocator:
-    """An allocator, which is read far more often than it changes; nobody may change the result."""
+    """Return an allocator, which is read far more often than it changes; nobody may change the result."""
     return cast(Allocator, orjson.loads(encoded))

@@ -56,12 +56,12 @@ def spread_instances(
 
 
 def slot_of(instance: Instance) -> tuple[object, ...]:
-    """What two instances have in common of which one can do what the other did."""
+    """Return what two instances have in common of which one can do what the other did."""
     return instance["element"], instance["zone"], instance["memory"], instance.get("configuration")
 
 
 def _needs_tiebreaker(elements: list[JsonObject], placed: list[Instance]) -> bool:
-    """Whether masters stand in exactly two zones, where neither half could win a vote."""
+    """Tell whether masters stand in exactly two zones, where neither half could win a vote."""
     masters = {index for index, element in enumerate(elements) if has_role(element, "master")}
     return len({instance["zone"] for instance in placed if instance["element"] in masters}) == 2
 
@@ -122,7 +122,7 @@ def lay_out_instances(catalog: Catalog, kind: Kind, elements: list[JsonObject]) 
 
 
 def zone_groups(instances: Sequence[Instance], catalog: Catalog) -> list[ZoneGroup]:
-    """The instances without allocator, by zone: the zone with the greatest demand and its largest instances first."""
+    """Group instances without allocator by zone: the zone with the greatest demand and its largest instances first."""
     groups: dict[int, list[int]] = {}
     for place, instance in enumerate(instances):
         if "zone_id" not in instance:

@@ -21,7 +21,7 @@ _TEMPLATE_APM_ENDS = versions.parse("8.0.0")
 
 
 def template_kinds(version: str) -> list[Kind]:
-    """The kinds that a deployment of a version takes from its template: of APM and the Integrations Server only one."""
+    """List the kinds that a deployment of a version takes from its template: APM or Integrations Server, not both."""
     bare = versions.parse(version) >= _TEMPLATE_APM_ENDS
     return [kind for kind in KINDS if has_product(version, kind) and not (kind == "apm" and bare)]
 
@@ -62,7 +62,7 @@ def check_support(kind: Kind, version: str, *fields: str) -> None:
 
 
 def has_product(version: str, kind: Kind) -> bool:
-    """Whether a stack version has a product."""
+    """Tell whether a stack version has a product."""
     if kind not in _SUPPORTED:
         return True
     since, until = _SUPPORTED[kind]

@@ -8,7 +8,7 @@ _SETTINGS = ("elasticsearch_username", "elasticsearch_password", "secret_token",
 
 
 def without_secrets(kind: Kind, plan: JsonObject) -> JsonObject:
-    """A plan without the credentials in its system settings and in the repository to restore from.
+    """Return a plan without the credentials in its system settings and in the repository to restore from.
 
     Args:
         kind: What the plan is for.

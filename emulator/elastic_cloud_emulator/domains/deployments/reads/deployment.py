@@ -66,7 +66,7 @@ class DeploymentView:
         self.plans = PlanInfo(call.store, catalog, self.now, flags)
 
     def whole(self) -> JsonObject:
-        """The whole deployment, as `get-deployment` answers it."""
+        """Return the whole deployment, as `get-deployment` answers it."""
         shown = self.summary()
         shown["observability"] = self._observability()
         if self._flags.show_instance_configurations:
@@ -74,7 +74,7 @@ class DeploymentView:
         return shown
 
     def summary(self) -> JsonObject:
-        """The deployment as a search shows it."""
+        """Return the deployment as a search shows it."""
         deployment = self.deployment
         shown: JsonObject = {
             "id": deployment["id"],
@@ -101,7 +101,7 @@ class DeploymentView:
         return shown
 
     def settings(self) -> JsonObject:
-        """The settings of the deployment."""
+        """Return the settings of the deployment."""
         return {"auto_ops": {"status": "not_connected"}, **self.deployment["settings"]}
 
     def metadata(self) -> JsonObject:
@@ -190,7 +190,7 @@ class DeploymentView:
         return info
 
     def changed(self) -> JsonObject:
-        """What a call that changes the deployment answers."""
+        """Return what a call that changes the deployment answers."""
         deployment = self.deployment
         shown: JsonObject = {
             "id": deployment["id"],
@@ -215,7 +215,7 @@ class DeploymentView:
         return shown
 
     def raw_metadata(self, resource: Resource) -> JsonObject:
-        """The document the platform keeps about a resource."""
+        """Return the document the platform keeps about a resource."""
         if "raw_metadata" in resource:
             return resource["raw_metadata"]
         return {
@@ -264,7 +264,7 @@ class DeploymentView:
         return rulesets
 
     def _observability(self) -> JsonObject:
-        """Whether logs and metrics arrive; they do as long as their destination is there."""
+        """Tell whether logs and metrics arrive; they do as long as their destination is there."""
         wanted: JsonObject = self.deployment["settings"].get("observability") or {}
         shown: JsonObject = {"healthy": True, "issues": []}
         for part in ("logging", "metrics"):
@@ -283,7 +283,7 @@ class DeploymentView:
         return shown
 
     def _instance_configurations(self) -> list[JsonObject]:
-        """The instance configurations that the current plans use, each once."""
+        """Return the instance configurations that the current plans use, each once."""
         used: dict[str, JsonObject] = {}
         for resource in shown_resources(self.deployment):
             current = states.current_attempt(resource, self.now)

@@ -22,14 +22,14 @@ _INTEGRATIONS_SERVER_PORT = 9243  # on the hosted service, too, where all others
 
 
 def domain_of(personality: Personality, region: str) -> str:
-    """Ending of the host names in a region."""
+    """Return the ending of the host names in a region."""
     if not personality.hosted:
         return personality.domain
     return personality.domain.format(region=region, provider=personality.provider_of(region))
 
 
 def cloud_id(personality: Personality, deployment: Deployment, elasticsearch: Resource) -> str:
-    """The addresses of Elasticsearch and Kibana packed into one text; without Kibana its part is empty."""
+    """Return the addresses of Elasticsearch and Kibana packed into one text; without Kibana its part is empty."""
     kibana = next(
         (
             resource["id"]
@@ -48,7 +48,7 @@ def cloud_id(personality: Personality, deployment: Deployment, elasticsearch: Re
 def describe_endpoints(
     personality: Personality, deployment: Deployment, resource: Resource, serves: bool
 ) -> JsonObject:
-    """The members of `info.metadata` that have to do with addresses.
+    """Return the members of `info.metadata` that have to do with addresses.
 
     Args:
         personality: Gives domain and port.

@@ -26,5 +26,5 @@ class Flags:
 
     @classmethod
     def of(cls, query: Mapping[str, Any]) -> Flags:
-        """The flags of a request; those its operation does not have are at their defaults."""
+        """Return the flags of a request; those its operation does not have are at their defaults."""
         return cls(**{name: query[name] for name in cls.__slots__ if name in query})

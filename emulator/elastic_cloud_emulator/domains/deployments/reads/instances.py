@@ -26,7 +26,7 @@ def show_instances(
     instances: list[Instance],
     phase: Phase,
 ) -> list[JsonObject]:
-    """The instances as `topology.instances` shows them.
+    """Return the instances as `topology.instances` shows them.
 
     Args:
         catalog: Knows the instance configurations.
@@ -46,7 +46,7 @@ def show_instances(
 def show_elasticsearch_health(
     resource: Resource, plan: JsonObject, instances: list[Instance], phase: Phase
 ) -> JsonObject:
-    """The cluster's own view of masters, shards and blocks, as `info.elasticsearch` shows it."""
+    """Return the cluster's own view of masters, shards and blocks, as `info.elasticsearch` shows it."""
     down = are_down(resource, instances)
     names = [instance["name"] for instance in instances if instance["name"] not in down]
     serves = phase == "running" and bool(names)

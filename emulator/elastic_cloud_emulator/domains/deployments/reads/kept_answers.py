@@ -41,7 +41,7 @@ class _Answers:
         self._lock = Lock()
 
     def get(self, key: _Key) -> _Answer | None:
-        """A kept answer."""
+        """Return a kept answer."""
         with self._lock:
             return self._kept.get(key)
 
@@ -89,7 +89,7 @@ def answer_read(call: Call, describe: Callable[[DeploymentView, Deployment], Jso
 
 
 def summarize(call: Call, catalog: Catalog, stored: Stored, flags: Flags) -> bytes:
-    """The encoded summary of a deployment.
+    """Return the encoded summary of a deployment.
 
     Args:
         call: On whose behalf.

@@ -42,7 +42,7 @@ _SECONDS_PER_MEGABYTE = 4
 
 
 def with_system_settings(element: JsonObject) -> JsonObject:
-    """An Elasticsearch topology element with the settings the platform gives its nodes."""
+    """Return an Elasticsearch topology element with the settings the platform gives its nodes."""
     configuration: JsonObject = element.get("elasticsearch") or {}
     own = configuration.get("system_settings")
     settings = _SYSTEM_SETTINGS | own if own else _SYSTEM_SETTINGS
@@ -50,7 +50,7 @@ def with_system_settings(element: JsonObject) -> JsonObject:
 
 
 def with_defaults(kind: Kind, plan: JsonObject, largest: int) -> JsonObject:
-    """A plan with what it leaves open about how it is carried out.
+    """Return a plan with what it leaves open about how it is carried out.
 
     Args:
         kind: Kind of the resource.

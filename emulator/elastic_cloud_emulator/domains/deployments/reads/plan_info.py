@@ -34,7 +34,7 @@ class PlanInfo:
         self._flags = flags
 
     def plan_info(self, resource: Resource) -> JsonObject:
-        """The current, the pending and the earlier plans of a resource."""
+        """Return the current, the pending and the earlier plans of a resource."""
         now = self._now
         shown: JsonObject = {"healthy": not states.has_failed(resource, now), "history": []}
         current = states.current_attempt(resource, now)

@@ -11,7 +11,7 @@ from elastic_cloud_emulator.records.deployments import Deployment
 
 
 def short_form(personality: Personality, deployment: Deployment, resource: Resource) -> JsonObject:
-    """A resource in lists and in answers to changes."""
+    """Return a resource in lists and in answers to changes."""
     shown: JsonObject = {
         "kind": resource["kind"],
         "id": resource["id"],

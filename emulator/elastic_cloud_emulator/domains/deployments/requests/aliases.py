@@ -26,7 +26,7 @@ def choose_alias(call: Call, deployment: Deployment, alias: str) -> None:
 
 
 def alias_from_name(call: Call, deployment: Deployment) -> str:
-    """An alias made from the name that nobody has yet; empty if the name has no letters or digits."""
+    """Return an alias made from the name that nobody has yet; empty if the name has no letters or digits."""
     alias = alias_of(deployment["name"])
     if alias and call.store.get(ALIASES, alias) is not None:
         suffix = f"-{deployment['id'][:16]}"
@@ -45,5 +45,5 @@ def register_alias(call: Call, deployment: Deployment, before: str = "") -> None
 
 
 def alias_of(name: str) -> str:
-    """The alias that a name gives: lower case, everything else than letters and digits a hyphen; may be empty."""
+    """Make an alias of a name: lower case, everything else than letters and digits a hyphen; may be empty."""
     return re.sub(r"[^a-z0-9]+", "-", name.lower())[:63].strip("-")

@@ -66,7 +66,7 @@ class _KnownCreates:
 
 
 def resources_to_create(call: Call, catalog: Catalog) -> list[ResourceToCreate]:
-    """The resources that a create asks for, Elasticsearch first.
+    """Return the resources that a create asks for, Elasticsearch first.
 
     Args:
         call: Asks for them.

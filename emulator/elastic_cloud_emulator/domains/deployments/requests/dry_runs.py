@@ -9,7 +9,7 @@ from elastic_cloud_emulator.plans.records import KINDS, JsonObject
 
 
 def diagnostics(requested: Iterable[RequestedResource], name: str) -> Mapping[str, list[JsonObject]]:
-    """What a dry run tells of resources: their plans as the platform understands them."""
+    """Return what a dry run tells of resources: their plans as the platform understands them."""
     shown: dict[str, list[JsonObject]] = {kind: [] for kind in KINDS}
     for each in requested:
         described: JsonObject = {

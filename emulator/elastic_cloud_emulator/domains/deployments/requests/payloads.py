@@ -69,7 +69,7 @@ class PayloadCompletion:
     running: Mapping[tuple[Kind, str], JsonObject]
 
     def complete_template(self) -> list[RequestedResource]:
-        """The resources of the template.
+        """Return the resources of the template.
 
         A template has the products of all versions side by side; those the wanted version does not have are left out.
 
@@ -85,7 +85,7 @@ class PayloadCompletion:
         return self.complete(payloads)
 
     def complete(self, resources: Mapping[Any, Any]) -> list[RequestedResource]:
-        """The resources of a request.
+        """Return the resources of a request.
 
         Args:
             resources: Payloads by kind.
@@ -222,7 +222,7 @@ class PayloadCompletion:
         return newest
 
     def _elasticsearch_plan(self, payload: JsonObject, leading: RequestedResource | None, field: str) -> JsonObject:
-        """The plan of the Elasticsearch a stateless resource is to work with."""
+        """Return the plan of the Elasticsearch a stateless resource is to work with."""
         ref_id = payload["elasticsearch_cluster_ref_id"]
         if leading is not None and leading.ref_id == ref_id:
             return leading.plan

@@ -118,7 +118,7 @@ class Update:
                 )
 
     def diagnostics(self) -> JsonObject:
-        """What a dry run tells about the update."""
+        """Return what a dry run tells about the update."""
         name = self._deployment["name"]
         return {
             "creates": diagnostics((requested for requested, resource in self._changed if resource is None), name),

@@ -118,7 +118,7 @@ def capture_deployment_resource_diagnostics(call: Call) -> Reply:
 
 
 def _named_instance(call: Call) -> tuple[Deployment, Resource, str]:
-    """The running instance the path names."""
+    """Find the running instance the path names."""
     deployment, resource = find_named_resource(call)
     _require_instance(call, resource)
     name = call.path["instance_id"]
@@ -147,5 +147,5 @@ def _show_dump(name: str, dump: HeapDump, now: int) -> JsonObject:
 
 
 def _hprof(dump: HeapDump) -> bytes:
-    """A heap dump of an empty heap: the header of the file and the record that ends it."""
+    """Return a heap dump of an empty heap: the header of the file and the record that ends it."""
     return b"JAVA PROFILE 1.0.2\0" + pack(">IQ", 8, dump["captured"]) + pack(">BII", 0x2C, 0, 0)

@@ -39,7 +39,7 @@ def move_deployment_elasticsearch_resource_instances(call: Call) -> Reply:
 
 
 def _transient(call: Call, names: list[str]) -> JsonObject:
-    """What the request says about the change, completed by the moves themselves."""
+    """Return what the request says about the change, completed by the moves themselves."""
     wanted: JsonObject = call.body or {}
     control: JsonObject = wanted.get("plan_configuration") or {}
     moves = {move["from"]: move for move in control.get("move_instances") or ()}

@@ -14,12 +14,12 @@ NOT_FOUND = "deployments.deployment_resource_not_found"
 
 
 def kind_of(call: Call) -> Kind:
-    """The kind of resource the path names."""
+    """Find the kind of resource the path names."""
     return cast(Kind, call.path.get("resource_kind") or call.path["stateless_resource_kind"])
 
 
 def find_named_resource(call: Call, kind: Kind | None = None) -> tuple[Deployment, Resource]:
-    """The resource the path names and its deployment.
+    """Find the resource the path names and its deployment.
 
     Args:
         call: Names them.

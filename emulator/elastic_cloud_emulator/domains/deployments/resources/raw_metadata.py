@@ -49,7 +49,7 @@ def _keep(
 
 
 def _merged(present: Any, patch: Mapping[str, Any]) -> JsonObject:
-    """The result of a JSON merge patch (RFC 7396)."""
+    """Return the result of a JSON merge patch (RFC 7396)."""
     merged: JsonObject = dict(present) if isinstance(present, Mapping) else {}
     for name, value in patch.items():
         if value is None:

@@ -120,14 +120,14 @@ def _connection(call: Call, resource: Resource, remote: JsonObject) -> JsonObjec
 
 
 def are_compatible(version: versions.Version, other: versions.Version) -> bool:
-    """Whether a cluster can search another: one of the same major version, or of the last minor of the one before."""
+    """Tell whether a cluster can search another: of the same major version, or of the last minor of the one before."""
     if other[0] == version[0]:
         return True
     return other[0] + 1 == version[0] and other[1] >= _LAST_MINORS.get(other[0], 0)
 
 
 def _trusts(call: Call, resource: Resource, other: Resource) -> bool:
-    """Whether a cluster trusts another one of the same account; all do unless their settings say otherwise."""
+    """Tell whether a cluster trusts another one of the same account; all do unless their settings say otherwise."""
     accounts = (resource["settings"].get("trust") or {}).get("accounts")
     if accounts is None:
         return True
@@ -140,7 +140,7 @@ def _trusts(call: Call, resource: Resource, other: Resource) -> bool:
 
 
 def _version_of(resource: Resource, now: int) -> versions.Version | None:
-    """The version of the pending or else of the current plan; None without either."""
+    """Return the version of the pending or else of the current plan; None without either."""
     attempt = states.pending_attempt(resource, now) or states.current_attempt(resource, now)
     return None if attempt is None else versions.parse(attempt["plan"]["elasticsearch"]["version"])
 

@@ -69,7 +69,7 @@ def delete_deployment_es_resource_snapshot_repository(call: Call) -> JsonObject:
 
 
 def _links(call: Call, resource: Resource) -> Iterator[tuple[str, LinkedRepository]]:
-    """The links whose plans have succeeded, with the ids of the clusters they lead to."""
+    """Yield the links whose plans have succeeded, with the ids of the clusters they lead to."""
     links = resource.get("linked_repositories")
     if links:
         attempts = changes.history(call.store, resource, now_of(call))
@@ -88,7 +88,7 @@ def _describe(call: Call, cluster_id: str, link: LinkedRepository) -> JsonObject
 
 
 def _cluster_of(call: Call, source_id: str) -> str:
-    """The cluster of the deployment whose snapshots are wanted.
+    """Return the cluster of the deployment whose snapshots are wanted.
 
     Raises:
         ApiError: 404, there is no such deployment.

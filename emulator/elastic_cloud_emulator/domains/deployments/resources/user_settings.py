@@ -59,7 +59,7 @@ class _Loader(yaml.SafeLoader):
 
 
 def _parse(text: str) -> JsonObject:
-    """Settings written in YAML; none if that cannot be read, which keeps the product itself from starting, too."""
+    """Read settings written in YAML; none if that cannot be read, which keeps the product itself from starting, too."""
     if len(text) > _LONGEST:
         return {}
     try:

@@ -110,7 +110,7 @@ class _Found:
 
 
 def _attributes(document: Searchable, names: list[str]) -> JsonObject:
-    """The chosen attributes of a deployment; one that it lacks is left out."""
+    """Return the chosen attributes of a deployment; one that it lacks is left out."""
     simple = all(name in _SIMPLE for name in names)
     summary = (
         {name: document[name] for name in _SIMPLE if document[name] is not None} if simple else document.view.summary()

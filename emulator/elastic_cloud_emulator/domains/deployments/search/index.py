@@ -107,15 +107,15 @@ class DeploymentIndex:
         return self.index.having(_ORGANIZATION, organization_id)
 
     def ids(self, mask: int) -> Iterator[str]:
-        """The ids of the deployments in a mask."""
+        """Return the ids of the deployments in a mask."""
         return map(self._ids.__getitem__, numbers_of(mask))
 
     def mask(self, ids: Iterable[str]) -> int:
-        """The mask of some deployments."""
+        """Return the mask of some deployments."""
         return self.index.mask(map(self._numbers.__getitem__, ids))
 
     def walk(self, mask: int, path: Path, descending: bool, after: tuple[str, str] | None) -> Iterator[str]:
-        """The ids of the deployments in a mask in the order of a field; see `Order.walk`."""
+        """Return the ids of the deployments in a mask in the order of a field; see `Order.walk`."""
         return map(self._ids.__getitem__, self.index.walk(mask, path, descending, after))
 
     def _add(self, deployment_id: str, record: Record, now: int) -> None:
@@ -177,7 +177,7 @@ def _changing_fields() -> Iterator[Path]:
 
 
 def _elements(deployment: Deployment) -> Iterator[tuple[Path, list[dict[str, str]]]]:
-    """The nested objects of a deployment."""
+    """Yield the nested objects of a deployment."""
     yield _TAGS, deployment["tags"]
     kinds: list[Kind] = [resource["kind"] for resource in shown_resources(deployment)]
     for kind in set(kinds):
@@ -185,7 +185,7 @@ def _elements(deployment: Deployment) -> Iterator[tuple[Path, list[dict[str, str
 
 
 def _lasting(deployment: Deployment, record: Record) -> Terms:
-    """What stays the same until somebody writes the deployment."""
+    """Return what stays the same until somebody writes the deployment."""
     terms: Terms = {(_ID, deployment["id"]), (_NAME, deployment["name"]), (_MODIFIED, record.modified)}
     if alias := deployment.get("alias"):
         terms.add((_ALIAS, alias))
@@ -203,7 +203,7 @@ def _lasting(deployment: Deployment, record: Record) -> Terms:
 
 
 def _settled(deployment: Deployment, now: int) -> Terms:
-    """What stays the same until then once no plan is pending any more."""
+    """Return what stays the same until then once no plan is pending any more."""
     terms: Terms = set()
     all_healthy = True
     for resource in shown_resources(deployment):

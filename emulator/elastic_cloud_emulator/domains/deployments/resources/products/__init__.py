@@ -20,7 +20,7 @@ _ROUTES: Mapping[Kind, Mapping[tuple[str, str], Callable[[ProductRequest], Answe
 
 
 def answer_product_request(request: ProductRequest) -> Answer:
-    """What a product answers.
+    """Return what a product answers.
 
     Raises:
         ApiError: 404, the emulator does not play this part of the product.

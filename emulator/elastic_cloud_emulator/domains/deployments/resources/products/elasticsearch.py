@@ -90,7 +90,7 @@ def _change_settings(request: ProductRequest) -> JsonObject:
 
 
 def _flat(settings: JsonObject, prefix: str = "") -> list[tuple[str, Any]]:
-    """Settings by their whole names, whether they came nested or not; values are texts, as Elasticsearch keeps them."""
+    """List settings by their whole names, whether nested or not; values are texts, as Elasticsearch keeps them."""
     found: list[tuple[str, Any]] = []
     for name, value in settings.items():
         if isinstance(value, dict):
@@ -199,7 +199,7 @@ def _list_tables(_: ProductRequest) -> str:
 
 
 def _table(rows: Callable[[ProductRequest], list[JsonObject]]) -> Callable[[ProductRequest], list[JsonObject] | str]:
-    """A table as text, or as JSON where the query says `format=json`; `h` chooses columns, `v` adds their names."""
+    """Answer a table as text, or as JSON if the query says `format=json`; `h` chooses columns, `v` adds their names."""
 
     def show(request: ProductRequest) -> list[JsonObject] | str:
         chosen = request.first("h")

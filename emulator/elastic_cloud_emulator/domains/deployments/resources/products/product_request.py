@@ -55,11 +55,11 @@ class ProductRequest:
         return [instance for instance in self.instances if not is_down(self.resource, instance["name"])]
 
     def first(self, name: str) -> str | None:
-        """The first value of a member of the query."""
+        """Return the first value of a member of the query."""
         return next(iter(self.query.get(name, ())), None)
 
 
 def serves(resource: Resource, now: int) -> bool:
-    """Whether a resource answers requests."""
+    """Tell whether a resource answers requests."""
     instances, phase = states.instances(resource, now)
     return phase == "running" and any(not is_down(resource, instance["name"]) for instance in instances)
