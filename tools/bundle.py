@@ -121,7 +121,7 @@ class Bundler:
                 self.problems.append(f"{place(entry)}: no operation answers {code}; remove it")
 
     def paths(self) -> Node:
-        """All path items, in the order of their paths."""
+        """Return all path items, in the order of their paths."""
         found: Node = {}
         places: dict[str, str] = {}
         for file in sorted(self.source.glob("paths/**/*.yaml")):
@@ -215,7 +215,7 @@ def add_common_responses(document: Node, shared: Node) -> None:
 
 
 def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
-    """Every operation of a bundled document, as path, method and operation."""
+    """Return every operation of a bundled document, as path, method and operation."""
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:
@@ -223,7 +223,7 @@ def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
 
 
 def references(node: Any) -> Iterator[str]:
-    """Every `$ref` below a node."""
+    """Return every `$ref` below a node."""
     if isinstance(node, dict):
         if isinstance(reference := node.get("$ref"), str):
             yield reference
@@ -235,7 +235,7 @@ def references(node: Any) -> Iterator[str]:
 
 
 def links(source: Path) -> Node:
-    """Where calls lead: by operation and status the links, which are no part of the document."""
+    """Tell where calls lead: by operation and status the links, which are no part of the document."""
     file = source / "links.yaml"
     found: Node = Sources(source).load(file) if file.is_file() else {}
     return found
@@ -270,7 +270,7 @@ def wrong_links(document: Node, found: Node) -> Iterator[str]:
 
 
 def codes(node: Any) -> Iterator[str]:
-    """Every error code that the answers below a node name."""
+    """Return every error code that the answers below a node name."""
     if isinstance(node, dict):
         header = node.get("x-cloud-error-codes")
         yield from header["schema"]["enum"] if header else ()
@@ -388,7 +388,7 @@ def marked_parameters(document: Node, operation: Node) -> Node:
 
 
 def added_parameters(document: Node, operation: Node) -> Node:
-    """Since when the parameters are there that the operation has not always had."""
+    """Tell since when the parameters are there that the operation has not always had."""
     parameters = (follow(document, entry) for entry in operation.get("parameters", ()))
     return {each["name"]: each["x-added-in"] for each in parameters if "x-added-in" in each}
 

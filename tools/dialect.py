@@ -144,7 +144,7 @@ def kind_of(path: Path, folder: Path) -> str:
 
 
 def misspellings(node: Any, kind: str, name: str = "this", where: str = "") -> Iterator[str]:
-    """Everything below a node that the dialect has not, each in one line with its place.
+    """Return everything below a node that the dialect has not, each in one line with its place.
 
     Args:
         node: Content of a file.

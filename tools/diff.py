@@ -37,7 +37,7 @@ class Change(NamedTuple):
 
 
 def changes(old: Node, new: Node) -> Iterator[Change]:
-    """Every difference that a caller can notice, from the older document to the newer."""
+    """Return every difference that a caller can notice, from the older document to the newer."""
     before = {operation["operationId"]: (path, method, operation) for path, method, operation in operations(old)}
     after = {operation["operationId"]: (path, method, operation) for path, method, operation in operations(new)}
     for name in sorted(before.keys() - after.keys()):

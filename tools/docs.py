@@ -89,7 +89,7 @@ class Site:
         return [operation for operation in self.operations.values() if operation["tags"] == [tag]]
 
     def collect_codes(self) -> dict[str, dict[str, list[str]]]:
-        """By error code and status, the operations that answer it."""
+        """List the operations that answer each error code, by code and status."""
         found: dict[str, dict[str, list[str]]] = {}
         for name, operation in self.operations.items():
             for status, response in operation["responses"].items():
@@ -98,7 +98,7 @@ class Site:
         return dict(sorted(found.items()))
 
     def collect_users(self) -> dict[str, tuple[list[str], list[str]]]:
-        """By schema, the operations and the schemas that name it."""
+        """List the operations and the schemas that name each schema."""
         found: dict[str, tuple[list[str], list[str]]] = {name: ([], []) for name in self.schemas}
         for place, users in enumerate((self.operations, self.schemas)):
             for name, user in users.items():
@@ -109,7 +109,7 @@ class Site:
         return found
 
     def pages(self) -> Iterator[tuple[str, str]]:
-        """Every page as its path and its text."""
+        """Return every page as its path and its text."""
         yield "index.html", self.render("index", "", title=self.document["info"]["title"])
         yield "errors.html", self.render("errors", "", title="Error codes", many=MANY)
         yield "schemas/index.html", self.render("schemas", "../", title="Schemas")

@@ -185,7 +185,7 @@ def plain(value: Any) -> Code:
 
 
 def lines(code: Code, before: str, indent: int) -> list[str]:
-    """Lays code out in lines: on one where it fits, else a piece per line.
+    """Lay code out in lines: on one where it fits, else a piece per line.
 
     Args:
         code: What to lay out.

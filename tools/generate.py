@@ -90,7 +90,7 @@ def error_classes(content: bundle.Node) -> str:
 
 
 def read(package: Path) -> Files:
-    """Every file of a package by its path within, without what Python caches."""
+    """Return every file of a package by its path within, without what Python caches."""
     return {
         file.relative_to(package).as_posix(): file.read_text(encoding="utf-8")
         for file in sorted(package.rglob("*"))
@@ -146,7 +146,7 @@ def summary(old: bundle.Node, new: bundle.Node) -> str:
 
 
 def without_handler(old: bundle.Node, new: bundle.Node) -> str:
-    """Which operations the emulator answers with 501, as it has no handler; empty if there is none."""
+    """Tell which operations the emulator answers with 501, as it has no handler; empty if there is none."""
     domains.load()
     known = {operation["operationId"] for _, _, operation in bundle.operations(old)}
     missing = [operation for _, _, operation in bundle.operations(new) if operation["operationId"] not in HANDLERS]
@@ -164,7 +164,7 @@ def without_handler(old: bundle.Node, new: bundle.Node) -> str:
 
 
 def build(document: Path | None) -> tuple[dict[Path, str], Files]:
-    """Everything that is made of the document: its one-file forms by their paths, and the client's files.
+    """Return everything that is made of the document: its one-file forms by their paths, and the client's files.
 
     Args:
         document: A bundled document; None for the project's own, which is bundled from its files.

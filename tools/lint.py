@@ -58,7 +58,7 @@ Found = tuple[Any, str, str]
 
 
 def findings(document: Node) -> Iterator[str]:
-    """Every breach of a rule, as one line: file and line where they are known, place, problem, fix."""
+    """Find every breach of a rule, as one line: file and line where they are known, place, problem, fix."""
     for node, key, problem in found(document):
         where = place(node, key)
         yield f"{where}: {problem}" if where else problem
@@ -230,7 +230,7 @@ def catalogue_findings(catalogue: Node) -> Iterator[Found]:
 
 
 def text_findings(node: Any, ids: set[str], catalogue: Node) -> Iterator[Found]:
-    """Breaches of the rules for texts, facts and error messages anywhere below a node."""
+    """Find breaches of the rules for texts, facts and error messages anywhere below a node."""
     if isinstance(node, list):
         for item in node:
             yield from text_findings(item, ids, catalogue)

@@ -9,7 +9,7 @@ from .errors import InvalidArgument
 
 
 def described(value: object) -> str:
-    """Tells what a value is without showing it, as it may be secret."""
+    """Tell what a value is without showing it, as it may be secret."""
     if value is None or isinstance(value, bool):
         return repr(value)
     name = type(value).__name__
@@ -25,7 +25,7 @@ def meant(name: str, known: Iterable[str]) -> str:
 
 
 def require(argument: str, value: object, kind: type | tuple[type, ...], due: str) -> None:
-    """Refuses a value of another type.
+    """Refuse a value of another type.
 
     Args:
         argument: Its name.
@@ -41,7 +41,7 @@ def require(argument: str, value: object, kind: type | tuple[type, ...], due: st
 
 
 def require_function(argument: str, value: object) -> None:
-    """Refuses what cannot be called; `None` passes.
+    """Refuse what cannot be called; `None` passes.
 
     Raises:
         InvalidArgument: It cannot be called.
@@ -51,7 +51,7 @@ def require_function(argument: str, value: object) -> None:
 
 
 def require_method(value: object) -> None:
-    """Refuses what is not a method of a tag, such as the result of one.
+    """Refuse what is not a method of a tag, such as the result of one.
 
     Raises:
         InvalidArgument: It is not.
@@ -64,7 +64,7 @@ def require_method(value: object) -> None:
 
 
 def require_positive(argument: str, value: object, kind: type | tuple[type, ...], due: str) -> None:
-    """Refuses what is no number above zero.
+    """Refuse what is no number above zero.
 
     Raises:
         InvalidArgument: It is not.

@@ -134,7 +134,7 @@ class AsyncElasticCloud(Cloud, AsyncTags):
         kind: str | None = None,
         ref_id: str | None = None,
     ) -> AsyncWatch:
-        """Follows the plans of a deployment, for `async for`; see `ElasticCloud.watch`."""
+        """Follow the plans of a deployment, for `async for`; see `ElasticCloud.watch`."""
         from .waiting import AsyncWatch, Tracker
 
         now = time.monotonic()

@@ -188,7 +188,7 @@ class ElasticCloud(Cloud, Tags):
         kind: str | None = None,
         ref_id: str | None = None,
     ) -> Watch:
-        """Follows the plans of a deployment: `for event in cloud.watch(deployment_id): print(event)`.
+        """Follow the plans of a deployment: `for event in cloud.watch(deployment_id): print(event)`.
 
         Args:
             deployment_id: The deployment.

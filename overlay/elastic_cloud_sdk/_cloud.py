@@ -45,7 +45,7 @@ class RawResponse(Generic[T]):
         self.parsed = parsed
 
     def __repr__(self) -> str:
-        """Tells what there is, but nothing of the content, which may hold credentials."""
+        """Tell what there is, but nothing of the content, which may hold credentials."""
         from ._sending.log import mask_headers
 
         return (
@@ -87,7 +87,7 @@ class Cloud:
             return sender
 
     def _shut(self) -> Any:
-        """Has the client refuse calls from now on; give what is to be closed: its own transport, else the caller's."""
+        """Have the client refuse calls from now on; give what is to be closed: its own transport, else the caller's."""
         with self._lock:
             self.__dict__["_closed"] = True
             given = self._given[1]
@@ -120,7 +120,7 @@ class Cloud:
 
 
 def require_http_object(argument: str, value: object | None, sends: str, closes: str, expected: str) -> None:
-    """Refuses an HTTP object of the other kind, sync for async, before the first call trips over it."""
+    """Refuse an HTTP object of the other kind, sync for async, before the first call trips over it."""
     if value is not None and not (hasattr(value, sends) and hasattr(value, closes)):
         raise InvalidOption(
             f"{argument} is a {type(value).__name__}.", argument=argument, fix=f"This client needs an {expected}."
@@ -128,7 +128,7 @@ def require_http_object(argument: str, value: object | None, sends: str, closes:
 
 
 def require_known_transport(transport: str, http_client: object | None) -> None:
-    """Refuses a transport told by a name that cannot be used."""
+    """Refuse a transport told by a name that cannot be used."""
     if transport != "aiohttp":
         raise InvalidOption(
             f"transport is {transport!r}.", argument="transport", fix='Give "aiohttp" or an httpx.AsyncBaseTransport.'

@@ -19,7 +19,7 @@ Change = Callable[[Json], object]
 
 
 def check_creation(name: object, overrides: object, on_created: object) -> None:
-    """Refuses what cannot be right before anything is created.
+    """Refuse what cannot be right before anything is created.
 
     Raises:
         InvalidArgument: Something is of the wrong type, or `overrides` has a member that there is not.
@@ -33,7 +33,7 @@ def check_creation(name: object, overrides: object, on_created: object) -> None:
 
 
 def check_change(change: object) -> None:
-    """Refuses what is no function before the deployment is read.
+    """Refuse what is no function before the deployment is read.
 
     Raises:
         InvalidArgument: It is none.
@@ -69,7 +69,7 @@ def fill_template(
 
 
 def merge(base: Any, change: Any) -> Any:
-    """Lays a change over a value.
+    """Lay a change over a value.
 
     Objects are merged member by member, `None` removes a member. Items of a list are merged with the item of the same
     `id` or `ref_id`, or at the same place where they name none; items that fit nowhere are added. Lists of anything but

@@ -205,7 +205,7 @@ class Tracker:
             raise WaitTimeout(deployment_id=self.deployment_id, seconds=now - self._began, running=self.running)
 
     def poll_timeout(self, now: float) -> float:
-        """Says how long the next poll may take, in seconds."""
+        """Say how long the next poll may take, in seconds."""
         return max(0.001, min(_POLL, self._began + self._timeout - now))
 
     def missed(self, error: ElasticCloudError, now: float) -> None:
@@ -371,7 +371,7 @@ def _latest_change(resources: Sequence[_Resource]) -> list[PlanResult | PlanFail
 
 
 def _verdict(resource: _Resource, attempt: Mapping[str, Any]) -> PlanResult | PlanFailure:
-    """Judges an attempt that is over: by its last step, or where it has no log by what it says of itself."""
+    """Judge an attempt that is over: by its last step, or where it has no log by what it says of itself."""
     log = as_mappings(attempt.get("plan_attempt_log"))
     error = as_mapping(attempt.get("error"))
     attempt_id = as_text(attempt.get("plan_attempt_id"))

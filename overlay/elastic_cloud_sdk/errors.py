@@ -248,7 +248,7 @@ class ApiError(ElasticCloudError):
 
     @staticmethod
     def class_for(status: int, codes: Sequence[str] = ()) -> type[ApiError]:
-        """Tells the class of error that an answer makes.
+        """Tell the class of error that an answer makes.
 
         Args:
             status: The HTTP status, from 400.

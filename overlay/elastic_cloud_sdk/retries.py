@@ -39,7 +39,7 @@ def delay(
     random: Callable[[], float],
     asked: float | None = None,
 ) -> float | None:
-    """Decides on another attempt.
+    """Decide on another attempt.
 
     Args:
         problem: What ended the attempt: an error, or the status of an answer.

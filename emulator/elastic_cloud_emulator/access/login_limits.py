@@ -24,7 +24,7 @@ class LoginLimit:
         self._wrong: dict[bytes, tuple[datetime, int]] = {}
 
     def wait(self, user_name: str, address: str, now: datetime) -> int:
-        """Seconds until the next guess is allowed, 0 if it is allowed now."""
+        """Return the seconds until the next guess is allowed, 0 if it is allowed now."""
         since, wrong = self._wrong.get(_key(user_name, address), (now, 0))
         left = since + INTERVAL - now
         # A reset may have taken time back.

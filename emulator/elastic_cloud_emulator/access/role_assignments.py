@@ -44,7 +44,7 @@ class Assignment(NamedTuple):
 
 
 def each_assignment(assignments: Assignments) -> Iterator[Assignment]:
-    """Every single assignment."""
+    """Return every single assignment."""
     for where, ids in _LISTS.items():
         listed: Any = assignments
         for step in where:

@@ -236,7 +236,7 @@ def _part_name(head: bytes) -> str | None:
 
 
 def _comparable(value: Any) -> Any:
-    """Bytes as text of the same length, which is all that a schema can check of them."""
+    """Read bytes as text of the same length, which is all that a schema can check of them."""
     if isinstance(value, bytes):
         return value.decode("latin-1")
     if isinstance(value, dict):
@@ -247,7 +247,7 @@ def _comparable(value: Any) -> Any:
 
 
 def _problems(errors: Iterable[Any]) -> Iterator[tuple[str, str]]:
-    """Where and what, for every violation; behind 'this or null' the violations of this."""
+    """Tell where and what, for every violation; behind 'this or null' the violations of this."""
     for error in errors:
         if error.kind.name == "anyOf" and error.kind.context:
             yield from _problems(error.kind.context[0])

@@ -129,7 +129,7 @@ class Router:
 
 
 def _fitting(root: _Node, segments: Sequence[str]) -> Iterator[tuple[_Template, tuple[int, ...]]]:
-    """Every template that has this shape, the most specific first, with the places where it competes with a literal."""
+    """List the templates of this shape, the most specific first, with the places where each competes with a literal."""
     reached: list[tuple[_Node, tuple[int, ...]]] = [(root, ())]
     with_rest: list[tuple[_Node, tuple[int, ...]]] = []
     for place, segment in enumerate(segments):

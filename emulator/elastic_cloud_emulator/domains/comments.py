@@ -74,7 +74,7 @@ def delete_comment(call: Call) -> Reply:
 
 
 def _key_prefix(call: Call) -> str:
-    """How the keys of all comments on the resource begin."""
+    """Tell how the keys of all comments on the resource begin."""
     return f"{call.path['resource_type']}/{call.path['resource_id']}/"
 
 

@@ -75,7 +75,7 @@ def _too_long(what: str, limit: int) -> ApiError:
 
 
 def _split(target: bytes) -> tuple[str, str]:
-    """Path and query of what stands behind the method, which may be a whole URL.
+    """Split what stands behind the method, which may be a whole URL, into path and query.
 
     Raises:
         ApiError: 400, it is something else.

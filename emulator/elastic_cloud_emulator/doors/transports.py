@@ -53,7 +53,7 @@ def _request(request: httpx.Request, content: bytes) -> Request:
 
 
 def _patience(request: httpx.Request, delay: float) -> float:
-    """Seconds until the answer comes or the client gives up."""
+    """Return the seconds until the answer comes or the client gives up."""
     timeout = request.extensions.get("timeout", {}).get("read")
     return delay if timeout is None else min(delay, float(timeout))
 

@@ -67,7 +67,7 @@ _FILES = ("multipart/form-data", "application/zip", "application/octet-stream")
 
 
 def limit_of(headers: Mapping[str, str]) -> int:
-    """How many bytes a body may have, by its media type."""
+    """Tell how many bytes a body may have, by its media type."""
     media = headers.get("content-type", "").partition(";")[0].strip().lower()
     return FILE_LIMIT if media in _FILES else LIMIT
 

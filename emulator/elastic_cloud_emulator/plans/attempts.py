@@ -19,7 +19,7 @@ _MILLISECOND = timedelta(milliseconds=1)
 
 
 def to_millis(moment: datetime) -> int:
-    """Milliseconds since 1970 of an aware moment, the rest cut off."""
+    """Return the milliseconds since 1970 of an aware moment, the rest cut off."""
     return (moment - _EPOCH) // _MILLISECOND
 
 
@@ -30,7 +30,7 @@ def to_instant(millis: int) -> str:
 
 
 def steps_of(attempt: Attempt) -> Sequence[Step]:
-    """Id and duration in milliseconds of each step."""
+    """Return the id and duration in milliseconds of each step."""
     if "kind" in attempt:
         return _usual_steps(attempt["kind"], attempt["action"], attempt.get("waiting", 0))
     return attempt.get("steps", ())
@@ -137,7 +137,7 @@ def fails_before(attempt: Attempt, step: str) -> bool:
 
 
 def changes_after(attempt: Attempt, now: int) -> int | None:
-    """When the next step begins or the attempt ends; None when it has ended or is held."""
+    """Tell when the next step begins or the attempt ends; None when it has ended or is held."""
     if now >= attempt["ends"] or is_held(attempt):
         return None
     ends = accumulate((millis for _, millis in steps_of(attempt)), initial=attempt["started"])

@@ -12,7 +12,7 @@ def is_down(resource: Resource, name: str) -> bool:
 
 
 def are_down(resource: Resource, instances: list[Instance]) -> list[str]:
-    """Names of the instances that were stopped by hand."""
+    """Return the names of the instances that were stopped by hand."""
     if "instance_states" not in resource:
         return []
     return [instance["name"] for instance in instances if is_down(resource, instance["name"])]
@@ -24,7 +24,7 @@ def master_of(resource: Resource, plan: JsonObject, instances: list[Instance]) -
 
 
 def color_of(resource: Resource, plan: JsonObject, instances: list[Instance]) -> str:
-    """Health of a cluster: `green` if all instances are up, `yellow` if some with data are, otherwise `red`."""
+    """Judge a cluster: `green` if all instances are up, `yellow` if some with data are, otherwise `red`."""
     down = are_down(resource, instances)
     if not down and instances:
         return "green"
@@ -33,7 +33,7 @@ def color_of(resource: Resource, plan: JsonObject, instances: list[Instance]) ->
 
 
 def names_with_role(plan: JsonObject, instances: list[Instance], role: str) -> list[str]:
-    """Names of the instances of elements with a role, tiebreakers aside."""
+    """Return the names of the instances of elements with a role, tiebreakers aside."""
     elements: list[JsonObject] = plan["cluster_topology"]
     return [
         instance["name"]

@@ -23,13 +23,13 @@ def usual_size(configuration: JsonObject) -> JsonObject:
 
 
 def legacy_memory_of(element: JsonObject) -> int | None:
-    """Memory of each node in the notation before instance configurations, in MB; None if the element is not in it."""
+    """Return the memory of a node in the notation before instance configurations, in MB; None if not written in it."""
     memory = element.get("memory_per_node")
     return memory if isinstance(memory, int) else None
 
 
 def memory_of(element: JsonObject, configuration: JsonObject | None) -> int:
-    """Memory an element gets in each zone, in MB.
+    """Return the memory an element gets in each zone, in MB.
 
     Args:
         element: A topology element.
@@ -44,7 +44,7 @@ def memory_of(element: JsonObject, configuration: JsonObject | None) -> int:
 
 
 def nodes_of(element: JsonObject, configuration: JsonObject | None) -> tuple[int, int]:
-    """How many nodes an element has in each zone, and the memory of each in MB.
+    """Tell how many nodes an element has in each zone, and the memory of each in MB.
 
     What exceeds the largest size of the instance configuration is spread over several nodes of that size.
     """

@@ -138,12 +138,12 @@ def has_step(kind: Kind, action: Action, step: str) -> bool:
 
 @cache
 def duration(kind: Kind, action: Action) -> int:
-    """How long an attempt that goes well takes, in milliseconds."""
+    """Tell how long an attempt that goes well takes, in milliseconds."""
     return sum(millis for _, millis in steps(kind, action))
 
 
 def known_steps(kind: Kind) -> list[str]:
-    """Ids of the steps that attempts of a kind of resource may go through, each once."""
+    """Return the ids of the steps that attempts of a kind of resource may go through, each once."""
     return list(dict.fromkeys(step for action in ACTIONS for step, _ in steps(kind, action)))
 
 

@@ -7,7 +7,7 @@ from elastic_cloud_emulator.plans.records import JsonObject
 
 
 def source_of(call: Call) -> JsonObject:
-    """Who sets off what a call changes, and when, in the form in which the API tells it."""
+    """Tell who sets off what a call changes, and when, in the form in which the API tells it."""
     return {
         "facilitator": "adminconsole",
         "action": f"deployments.{call.operation.id}",

@@ -115,7 +115,7 @@ def is_visible(call: Call, deployment: Deployment) -> bool:
 
 
 def visible_deployments(call: Call) -> Iterator[tuple[str, Stored]]:
-    """All deployments the caller may know of with their ids, oldest first."""
+    """Return all deployments the caller may know of with their ids, oldest first."""
     for deployment_id, stored in call.store.items(DEPLOYMENTS):
         if not call.world.personality.hosted or is_visible(call, cast(Deployment, stored.value)):
             yield deployment_id, stored

@@ -188,17 +188,17 @@ def memory_of(allocator: Allocator) -> int:
 
 
 def all_allocators(call: Call) -> list[Allocator]:
-    """All allocators."""
+    """Return all allocators."""
     return [cast(Allocator, stored.value) for _, stored in call.store.items(ALLOCATORS)]
 
 
 def all_runners(call: Call) -> list[JsonObject]:
-    """All runners."""
+    """Return all runners."""
     return [stored.value for _, stored in call.store.items(RUNNERS)]
 
 
 def all_constructors(store: Transaction) -> list[Constructor]:
-    """All constructors."""
+    """Return all constructors."""
     return [cast(Constructor, stored.value) for _, stored in store.items(CONSTRUCTORS)]
 
 
@@ -209,7 +209,7 @@ def all_coordinators(call: Call) -> list[Coordinator]:
 
 
 def all_proxies(call: Call) -> list[Proxy]:
-    """All proxies."""
+    """Return all proxies."""
     return [cast(Proxy, stored.value) for _, stored in call.store.items(PROXIES)]
 
 

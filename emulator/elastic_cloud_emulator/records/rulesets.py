@@ -60,7 +60,7 @@ def visible_ruleset(call: Call, ruleset_id: str) -> Ruleset | None:
 
 
 def visible_rulesets(call: Call) -> Iterator[Ruleset]:
-    """All rulesets that the caller may know of, oldest first."""
+    """Return all rulesets that the caller may know of, oldest first."""
     for _, stored in call.store.items(RULESETS):
         ruleset = cast(Ruleset, stored.value)
         if _is_visible(call, ruleset):

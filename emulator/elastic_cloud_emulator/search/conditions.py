@@ -265,7 +265,7 @@ class Wildcard:
         return self._expression.match(text) is not None
 
     def fitting(self, texts: Iterable[str]) -> Iterator[str]:
-        """Those of many texts that fit the pattern."""
+        """Return those of many texts that fit the pattern."""
         piece = max(self._pieces, key=len)
         return filter(self._expression.match, [text for text in texts if piece in text])
 
@@ -356,7 +356,7 @@ class Bool:
 
 
 def _leaves(node: Any) -> Iterator[str]:
-    """All scalars of a document as text."""
+    """Return all scalars of a document as text."""
     if isinstance(node, dict):
         for child in node.values():
             yield from _leaves(child)

@@ -213,13 +213,13 @@ class Postings:
         return pattern.fitting(texts[start:end])
 
     def _stretch(self, prefix: str) -> tuple[list[str], int, int]:
-        """All values in order, and where those that begin in some way begin and end."""
+        """Return all values in order, and where those that begin in some way begin and end."""
         texts = self.sort()
         start = bisect_left(texts, prefix)
         return texts, start, bisect_right(texts, prefix, lo=start, key=lambda text: text[: len(prefix)])
 
     def sort(self) -> list[str]:
-        """All values in order, which is kept from now on."""
+        """Return all values in order, which is kept from now on."""
         if self._sorted is None:
             self._sorted = sorted(self._documents)
             held = map(self._documents.__getitem__, self._sorted)
@@ -290,7 +290,7 @@ class Order:
         return (number for _, _, number in walked if flags[number])
 
     def sort(self) -> list[tuple[str, str, int]]:
-        """All texts with ids and numbers in order, which is kept from now on."""
+        """Return all texts with ids and numbers in order, which is kept from now on."""
         if self._sorted is None:
             self._sorted = sorted(self._texts.values())
             self._numbers = array("Q", map(_NUMBER, self._sorted))
@@ -424,7 +424,7 @@ class Index:
         return mask_of(numbers, self._size)
 
     def everything(self) -> int:
-        """All documents."""
+        """Return all documents."""
         return self._present.mask
 
     def having(self, path: Path, text: str) -> int:

@@ -80,11 +80,11 @@ class Matches(Protocol[GivenDocument]):
         ...
 
     def __iter__(self) -> Iterator[GivenDocument]:
-        """All of them, in any order."""
+        """Return all of them, in any order."""
         ...
 
     def walk(self, path: Path, descending: bool, after: tuple[str, str] | None) -> Iterator[GivenDocument] | None:
-        """All of them, in the order of a field, which holds a text in each of them, and then of their ids.
+        """Return all of them, in the order of a field, which holds a text in each of them, and then of their ids.
 
         Args:
             path: The field.
@@ -112,7 +112,7 @@ class Scanned(Generic[AnyDocument]):
         return iter(self.documents)
 
     def walk(self, path: Path, descending: bool, after: tuple[str, str] | None) -> None:
-        """No order is kept."""
+        """Tell that no order is kept."""
 
 
 def search_documents(request: Mapping[str, Any], documents: Iterable[AnyDocument], now: datetime) -> Page[AnyDocument]:
@@ -181,7 +181,7 @@ def _walk(
 
 
 def _criterion(entry: Any) -> _Criterion | None:
-    """One element of `sort`: a name, or an object with the direction as well."""
+    """Read one element of `sort`: a name, or an object with the direction as well."""
     order: Any = "asc"
     if isinstance(entry, dict) and len(entry) == 1:
         ((entry, options),) = entry.items()
@@ -214,7 +214,7 @@ def _key(criteria: list[_Criterion], place: list[Any]) -> tuple[Any, ...]:
 
 
 def _rank(value: Any) -> tuple[int, Any]:
-    """Numbers before texts."""
+    """Sort numbers before texts."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         return 0, value
     return 1, text_of(value)

@@ -218,7 +218,7 @@ def _as_operator(value: Any) -> str:
 
 
 def _needed(options: Mapping[str, Any], available: int, default: int) -> int:
-    """How many of some conditions have to hold; a negative number tells how many need not."""
+    """Tell how many of some conditions have to hold; a negative number tells how many need not."""
     wanted = options.get("minimum_should_match")
     if wanted is None:
         return default

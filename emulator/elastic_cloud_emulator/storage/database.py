@@ -38,7 +38,7 @@ Place = tuple[str, str]
 
 
 def _checksum(content: object, *others: object) -> int:
-    """Tells whether a row, with its large part first, is still what it was."""
+    """Tell whether a row, with its large part first, is still what it was."""
     whole = content if isinstance(content, bytes) else repr(content).encode("utf-8", "replace")
     return crc32(whole, crc32(repr(others).encode("utf-8", "replace")))
 

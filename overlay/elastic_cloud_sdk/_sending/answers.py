@@ -32,7 +32,7 @@ class Answer:
         self.content = content
 
     def __repr__(self) -> str:
-        """Tells what there is, but nothing of the content, which may hold credentials."""
+        """Tell what there is, but nothing of the content, which may hold credentials."""
         return (
             f"Answer(status={self.status}, headers={mask_headers(self.headers)}, content=<{len(self.content)} bytes>)"
         )
@@ -158,7 +158,7 @@ def _unexpected(
 
 
 def _place(answer: Answer) -> str:
-    """Where a redirect points, without its query, which may hold a token."""
+    """Tell where a redirect points, without its query, which may hold a token."""
     location = answer.headers.get("location")
     if not location:
         return "nowhere (no Location header)"

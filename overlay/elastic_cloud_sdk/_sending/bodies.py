@@ -58,7 +58,7 @@ def write_body(operation: Operation[Any], body: Any) -> tuple[bytes | Upload, st
 
 
 def _check_shape(operation_id: str, model: str, body: object) -> None:
-    """Refuses what is no object of named members, and the models of other operations."""
+    """Refuse what is no object of named members, and the models of other operations."""
     if isinstance(body, Model):
         fits = model != "Mapping" and isinstance(body, getattr(models, model))
     else:
@@ -95,7 +95,7 @@ def _json(operation_id: str, body: object) -> bytes:
 
 
 def _check_names(value: Any) -> None:
-    """Refuses members whose names are not text, some of which `json` would make text of.
+    """Refuse members whose names are not text, some of which `json` would make text of.
 
     Raises:
         TypeError: There is such a member.
@@ -114,7 +114,7 @@ def _check_names(value: Any) -> None:
 
 
 def _problem(value: Any, place: str) -> str | None:
-    """Says what in a value cannot be written, and where. The value itself stays out, as it may be secret."""
+    """Say what in a value cannot be written, and where. The value itself stays out, as it may be secret."""
     if isinstance(value, Model):
         value = value._encode()
     if isinstance(value, datetime):

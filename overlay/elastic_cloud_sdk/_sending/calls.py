@@ -106,7 +106,7 @@ class Calls:
         return Call(self, route, path, query, headers, body, options)
 
     def hide(self, text: str) -> str:
-        """Masks the client's credentials in a text."""
+        """Mask the client's credentials in a text."""
         for secret in (*self.settings.credentials.secrets, self._authorization.partition(" ")[2], self.token):
             if secret:
                 text = text.replace(secret, MASK)
@@ -340,7 +340,7 @@ class Call(Generic[T]):
 
 
 def check_options(operation_id: str, options: Options) -> None:
-    """Refuses options that are unknown or of the wrong type.
+    """Refuse options that are unknown or of the wrong type.
 
     Raises:
         InvalidArgument: There is such an option.

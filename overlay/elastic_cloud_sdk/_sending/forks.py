@@ -18,12 +18,12 @@ _abandoned: list[object] = []
 
 
 def watch(each: T, begin_anew: Callable[[T], None]) -> None:
-    """Has `begin_anew` called with an object in every child; the object is not kept alive by that."""
+    """Have `begin_anew` called with an object in every child; the object is not kept alive by that."""
     _watched[each] = begin_anew
 
 
 def abandon(connections: object) -> None:
-    """Leaves connections alone for good.
+    """Leave connections alone for good.
 
     They are not even closed: child and parent share what their event loop is waiting for.
     """

@@ -50,7 +50,7 @@ _HARMLESS = frozenset(
 
 
 def mask_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Masks the values of headers that are not known to be harmless.
+    """Mask the values of headers that are not known to be harmless.
 
     Args:
         headers: Headers of an answer.

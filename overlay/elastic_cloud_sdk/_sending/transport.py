@@ -274,7 +274,7 @@ def _is_whole(response: httpx.Response) -> bool:
 
 
 def _length(response: httpx.Response) -> int | None:
-    """How many bytes the body has, where the server says that and does not compress it."""
+    """Tell how many bytes the body has, where the server says that and does not compress it."""
     length = response.headers.get("content-length", "")
     return int(length) if length.isdecimal() and "content-encoding" not in response.headers else None
 

@@ -94,7 +94,7 @@ def all_associations(call: Call) -> dict[str, list[str]]:
 
 
 def describe_associations(deployment_ids: list[str]) -> dict[str, Any]:
-    """Associations as the API shows them."""
+    """Return the associations as the API shows them."""
     return {
         "associations": [{"entity_type": "deployment", "id": deployment_id} for deployment_id in deployment_ids],
         "total_associations": len(deployment_ids),

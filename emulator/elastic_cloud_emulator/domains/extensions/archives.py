@@ -101,7 +101,7 @@ def read(store: Transaction, extension_id: str) -> bytes | None:
 
 
 def address(world: World, headers: Mapping[str, str], extension_id: str) -> str:
-    """Where the archive can be fetched without credentials, for an hour.
+    """Tell where the archive can be fetched without credentials, for an hour.
 
     Args:
         world: Signs the address, and tells its scheme.

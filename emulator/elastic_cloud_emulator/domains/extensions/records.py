@@ -81,7 +81,7 @@ def find_own_extension(call: Call) -> tuple[Stored, Extension]:
 
 
 def visible_extensions(call: Call) -> Iterator[Extension]:
-    """All extensions that the caller may know of, oldest first."""
+    """Return all extensions that the caller may know of, oldest first."""
     for _, stored in call.store.items(EXTENSIONS):
         extension = cast(Extension, stored.value)
         if _is_visible(call, extension):
@@ -89,5 +89,5 @@ def visible_extensions(call: Call) -> Iterator[Extension]:
 
 
 def _is_visible(call: Call, extension: Extension) -> bool:
-    """On the hosted service everybody sees those of the own organization only."""
+    """Tell whether the caller may see one: on the hosted service, of the own organization only."""
     return not call.world.personality.hosted or extension.get("organization_id") == call.caller.organization_id

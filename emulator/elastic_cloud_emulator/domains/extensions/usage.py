@@ -19,7 +19,7 @@ def url_of(extension: Extension) -> str:
 
 
 def users_of(call: Call, extension: Extension) -> list[str]:
-    """Ids of the deployments with a plan, current or pending, that names the extension; stopped ones do not count."""
+    """List the deployments with a plan, current or pending, that names the extension; stopped ones do not count."""
     url, now = url_of(extension), now_of(call)
     needle = f'"{url}"'.encode()
     found = []

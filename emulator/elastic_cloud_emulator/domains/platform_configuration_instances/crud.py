@@ -141,7 +141,7 @@ def _existing(call: Call, *, deleted: bool) -> Stored:
 
 
 def _templates_with(store: Transaction, configuration_id: str) -> Iterator[str]:
-    """Ids of the deployment templates that ask for an instance configuration."""
+    """Return the ids of the deployment templates that ask for an instance configuration."""
     for template_id, stored in store.items("deployment_templates"):
         resources: JsonObject = stored.value["deployment_template"].get("resources") or {}
         elements = (

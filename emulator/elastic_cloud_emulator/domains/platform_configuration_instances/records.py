@@ -19,12 +19,12 @@ TEST_VERSION = -1
 
 
 def place_of(configuration_id: str, version: int) -> str:
-    """Key of a version that is not the latest."""
+    """Return the key of a version that is not the latest."""
     return f"{configuration_id}/{version}"
 
 
 def version_of(configuration: JsonObject) -> int:
-    """Which version a document is."""
+    """Tell which version a document is."""
     return int(configuration.get("config_version", 1))
 
 
@@ -54,7 +54,7 @@ def find_version(store: Transaction, configuration_id: str, version: int) -> Sto
 
 
 def other_versions(store: Transaction, latest: JsonObject) -> Iterator[JsonObject]:
-    """All versions but the latest, the newest first and a test version last."""
+    """Return all versions but the latest, the newest first and a test version last."""
     for version in (*range(version_of(latest) - 1, 0, -1), TEST_VERSION):
         stored = find_version(store, latest["id"], version)
         if stored is not None:
@@ -67,7 +67,7 @@ def with_deletion(configuration: JsonObject, latest: JsonObject) -> JsonObject:
 
 
 def max_zones(call: Call, configuration: JsonObject) -> int:
-    """In how many zones there are allocators for an instance configuration.
+    """Tell in how many zones there are allocators for an instance configuration.
 
     Args:
         call: Of which installation; one whose allocators cannot be seen, such as the hosted service, has all zones.

@@ -110,7 +110,7 @@ def _find(call: Call) -> Stored:
 
 
 def _find_at_version_of_blessings(call: Call) -> str:
-    """Id of the role the path names, whose permissions are at the version that the caller expects.
+    """Return the id of the role the path names, whose permissions are at the version that the caller expects.
 
     Raises:
         ApiError: 404, there is none; 409, they have changed.

@@ -171,7 +171,7 @@ def _find(call: Call, kind: str) -> Stored:
 
 
 def _place(call: Call, kind: str) -> str:
-    """Where the settings of the service the path names are kept.
+    """Tell where the settings of the service the path names are kept.
 
     Raises:
         ApiError: 404, there is no such service.

@@ -89,7 +89,7 @@ class Occupants:
         return known
 
     def by_kind(self) -> Counter[str]:
-        """How many instances there are of each kind of resource."""
+        """Tell how many instances there are of each kind of resource."""
         counts = Counter[str]()
         for host in self._placed:
             counts.update(self.on(host).kinds)

@@ -43,7 +43,7 @@ def add_proxy(call: Call, runner: JsonObject) -> None:
 
 
 def routes_of(call: Call) -> dict[str, int]:
-    """How many instances a proxy can forward to, by the kind of their resource."""
+    """Tell how many instances a proxy can forward to, by the kind of their resource."""
     counts = Occupants.now(call).by_kind()
     return {kind: counts[kind] for kind in KINDS if kind in counts}
 

@@ -31,7 +31,7 @@ class Hosts:
         self._containers: dict[str, list[JsonObject]] = {}
 
     def allocators(self) -> list[JsonObject]:
-        """All allocators as `get-allocator` shows them, with an `id` besides; nobody changes them."""
+        """Return all allocators as `get-allocator` shows them, with an `id` besides; nobody changes them."""
         known = self._call.store.recall(_nothing_known)
         shown: list[JsonObject] = []
         for allocator_id, stored in self._call.store.items(ALLOCATORS):
@@ -48,7 +48,7 @@ class Hosts:
         return self._occupants.on(allocator_id)
 
     def runners(self) -> list[JsonObject]:
-        """All runners as `get-runner` shows them, with an `id` besides."""
+        """Return all runners as `get-runner` shows them, with an `id` besides."""
         return [{"id": runner["runner_id"], **self.runner(runner)} for runner in all_runners(self._call)]
 
     def allocator(self, allocator: Allocator) -> JsonObject:

@@ -28,7 +28,7 @@ def find_stack(call: Call) -> JsonObject:
 
 
 def all_stacks(call: Call) -> list[JsonObject]:
-    """All stack versions, withdrawn ones included, by version."""
+    """Return all stack versions, withdrawn ones included, by version."""
     stacks = [stored.value for _, stored in call.store.items(STACKS)]
     return sorted(stacks, key=lambda stack: versions.parse(stack["version"]))
 

@@ -57,7 +57,7 @@ class PromisedMemory:
                     self._used[allocator] -= memory
 
     def of(self, allocator: str) -> int:
-        """Memory of an allocator that is promised."""
+        """Return the memory of an allocator that is promised."""
         return self._used.get(allocator, 0)
 
     def exchange(self, before: Iterable[HeldMemory], after: Iterable[HeldMemory]) -> None:

@@ -94,7 +94,7 @@ class DeploymentView:
         return all(states.is_healthy(resource, self.now) for resource in shown_resources(self.deployment))
 
     def resources(self) -> JsonObject:
-        """All resources by kind."""
+        """Return all resources by kind."""
         shown: dict[str, list[JsonObject]] = {kind: [] for kind in KINDS}
         for resource in shown_resources(self.deployment):
             shown[resource["kind"]].append(self.resource(resource))
@@ -105,7 +105,7 @@ class DeploymentView:
         return {"auto_ops": {"status": "not_connected"}, **self.deployment["settings"]}
 
     def metadata(self) -> JsonObject:
-        """Facts about the deployment that are not plans."""
+        """Return facts about the deployment that are not plans."""
         deployment = self.deployment
         shown: JsonObject = {
             "owner_id": deployment["owner_id"],
@@ -124,7 +124,7 @@ class DeploymentView:
         return shown
 
     def resource(self, resource: Resource) -> JsonObject:
-        """One resource, as the operations that read a single one answer it."""
+        """Return one resource, as the operations that read a single one answer it."""
         shown: JsonObject = {
             "ref_id": resource["ref_id"],
             "id": resource["id"],
@@ -136,7 +136,7 @@ class DeploymentView:
         return shown
 
     def info(self, resource: Resource) -> JsonObject:
-        """Everything about a resource but its place in the deployment."""
+        """Return everything about a resource but its place in the deployment."""
         kind, now, flags, deployment = resource["kind"], self.now, self._flags, self.deployment
         instances, phase = states.instances(resource, now)
         plan = states.plan_behind(resource, now)

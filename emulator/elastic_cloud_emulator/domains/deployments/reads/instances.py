@@ -149,7 +149,7 @@ def _show_instance(
 
 
 def _hosted_place(personality: Personality, region: str, instance: Instance) -> tuple[str, str]:
-    """Zone and host on the hosted service, whose hosts nobody sees: names that are always the same."""
+    """Return zone and host on the hosted service, whose hosts nobody sees: names that are always the same."""
     provider, zone = personality.provider_of(region), instance["zone"]
     name = region.removeprefix(f"{provider}-")
     letter = "abc"[zone]

@@ -48,7 +48,7 @@ class PlanInfo:
         return shown
 
     def attempt(self, resource: Resource, attempt_id: str) -> JsonObject | None:
-        """One attempt, pending or past; None if the resource has none of that id."""
+        """Return one attempt, pending or past; None if the resource has none of that id."""
         pending = states.pending_attempt(resource, self._now)
         for attempt in (
             *([pending] if pending is not None else []),

@@ -147,7 +147,7 @@ class _Override:
 
 
 def named_instances(call: Call, resource: Resource) -> list[str]:
-    """Names of the instances that the path means: those it lists, or all.
+    """Return the names of the instances that the path means: those it lists, or all.
 
     Raises:
         ApiError: 404, one is missing.

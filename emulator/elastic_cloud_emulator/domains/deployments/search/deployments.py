@@ -97,7 +97,7 @@ class _Found:
         return self._documents(self._index.ids(self._mask))
 
     def walk(self, path: Path, descending: bool, after: tuple[str, str] | None) -> Iterator[Searchable] | None:
-        """All of them in the order of a field, if the index keeps it."""
+        """Return all of them in the order of a field, if the index keeps it."""
         if path not in self._index.index.orders:
             return None
         return self._documents(self._index.walk(self._mask, path, descending, after))

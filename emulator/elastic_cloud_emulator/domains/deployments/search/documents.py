@@ -44,7 +44,7 @@ class _Lazy(dict[str, Any]):
         return value
 
     def values(self) -> Any:
-        """All members, computed."""
+        """Return all members, computed."""
         for name in self.parts:
             self[name]
         return super().values()
@@ -64,12 +64,12 @@ class _Partial(_Lazy):
         return self[name]
 
     def values(self) -> Any:
-        """All members, computed."""
+        """Return all members, computed."""
         self.update(self.whole())
         return dict.values(self)
 
     def whole(self) -> JsonObject:
-        """All members."""
+        """Return all members."""
         raise NotImplementedError
 
 
@@ -94,7 +94,7 @@ class Searchable(_Lazy):
         return self._view
 
     def resources(self) -> dict[str, list[_SearchableResource]]:
-        """All resources by kind."""
+        """Return all resources by kind."""
         by_kind: dict[str, list[_SearchableResource]] = {kind: [] for kind in KINDS}
         for resource in shown_resources(self.view.deployment):
             by_kind[resource["kind"]].append(_SearchableResource(self.view, resource))
@@ -121,7 +121,7 @@ class _SearchableMetadata(_Partial):
         self.deployment = deployment
 
     def whole(self) -> JsonObject:
-        """All members."""
+        """Return all members."""
         return self.deployment.view.metadata()
 
     parts: ClassVar[dict[str, Callable[[Any], Any]]] = {"last_modified": lambda self: self.deployment.stored.modified}
@@ -157,7 +157,7 @@ class _SearchableInfo(_Partial):
         self.resource = resource
 
     def whole(self) -> JsonObject:
-        """All members."""
+        """Return all members."""
         return self.view.info(self.resource)
 
     parts: ClassVar[dict[str, Callable[[Any], Any]]] = {
