@@ -10,7 +10,7 @@ from typing import Any, Generic, Protocol, TypedDict, TypeVar
 T = TypeVar("T")
 
 
-class Reply(Protocol):
+class Answer(Protocol):
     """An answer as it came, before decoding."""
 
     @property
@@ -69,7 +69,7 @@ class Options(TypedDict, total=False):
     retries: int
     """How often a failed attempt is repeated."""
 
-    on_response: Callable[[Reply], None]
+    on_response: Callable[[Answer], None]
     """Called with the final answer before it is decoded: the way to its status and headers."""
 
     on_progress: Callable[[int, int | None], object]

@@ -12,7 +12,7 @@ from ._sending.forks import watch
 from .errors import ClientClosed, ConflictingOptions, InvalidArgument, InvalidOption
 
 if TYPE_CHECKING:
-    from elastic_cloud_client.client import Reply
+    from elastic_cloud_client.client import Answer
 
     from ._sending.downloads import Download, Sink
     from .waiting import StepEvent
@@ -181,7 +181,7 @@ def telling(on_step: Callable[[StepEvent], object] | None, progress: bool) -> It
         yield tell
 
 
-def add_listener(method: object, arguments: dict[str, Any], sink: Sink | None = None) -> list[Reply]:
+def add_listener(method: object, arguments: dict[str, Any], sink: Sink | None = None) -> list[Answer]:
     """Add a listener, and where the answer is to go, to the options of a call; give the list it writes to.
 
     Raises:
@@ -191,26 +191,26 @@ def add_listener(method: object, arguments: dict[str, Any], sink: Sink | None = 
 
     require_method(method)
     require("options", arguments.get("options"), Mapping, "a mapping with some of a call's options")
-    replies: list[Reply] = []
+    answers: list[Answer] = []
     options = dict(arguments.get("options") or {})
     earlier = options.get("on_response")
 
-    def hear(reply: Reply) -> None:
-        replies.append(reply)
+    def hear(answer: Answer) -> None:
+        answers.append(answer)
         if earlier is not None:
-            earlier(reply)
+            earlier(answer)
 
     arguments["options"] = {**options, "on_response": hear, **({} if sink is None else {"sink": sink})}
-    return replies
+    return answers
 
 
-def make_raw(replies: Sequence[Reply], parsed: T) -> RawResponse[T]:
-    reply = replies[-1]
-    return RawResponse(reply.status, reply.headers, reply.content, reply.request_id, parsed)
+def make_raw(answers: Sequence[Answer], parsed: T) -> RawResponse[T]:
+    answer = answers[-1]
+    return RawResponse(answer.status, answer.headers, answer.content, answer.request_id, parsed)
 
 
-def make_download(replies: Sequence[Reply], sink: Sink) -> Download:
+def make_download(answers: Sequence[Answer], sink: Sink) -> Download:
     from ._sending.downloads import Download
 
-    reply = replies[-1]
-    return Download(sink.size, reply.headers, reply.request_id)
+    answer = answers[-1]
+    return Download(sink.size, answer.headers, answer.request_id)

@@ -21,7 +21,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from elastic_cloud_emulator.installation.clock import Clock
 from elastic_cloud_emulator.storage.database import StoreError
-from elastic_cloud_emulator.storage.store import Conflict, ReadOnly, Store
+from elastic_cloud_emulator.storage.store import ReadOnly, Store, VersionMismatch
 from tests.emulator.helpers import read_only_database
 
 CLOCK = Clock(0, datetime(2026, 3, 14, 9, 26, 53, 589_000, UTC))
@@ -96,7 +96,7 @@ def test_a_write_may_depend_on_the_version(store: Store, expected: int | None, f
         if fits:
             assert transaction.put("things", "a", {}, expect=expected).version == 3
         else:
-            with pytest.raises(Conflict):
+            with pytest.raises(VersionMismatch):
                 transaction.put("things", "a", {}, expect=expected)
 
 

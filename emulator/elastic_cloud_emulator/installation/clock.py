@@ -89,7 +89,7 @@ class Clock:
         """
         with self._lock:
             shown = self.now()
-            if _checked(seconds, 1e10) > (_LAST - shown).total_seconds():
+            if _require_between(seconds, 1e10) > (_LAST - shown).total_seconds():
                 raise ValueError("the clock cannot be advanced beyond the year 9000")
             moment = shown + timedelta(seconds=seconds)
             self._state = moment, time.monotonic(), self.speed
@@ -116,10 +116,10 @@ def check_speed(speed: float) -> float:
     Raises:
         ValueError: It is not one that `Clock.run` takes.
     """
-    return _checked(speed, _FASTEST)
+    return _require_between(speed, _FASTEST)
 
 
-def _checked(number: float, most: float) -> float:
+def _require_between(number: float, most: float) -> float:
     if not 0 <= number <= most:
         raise ValueError(f"{number} is not a number between 0 and {most:,.0f}")
     return number

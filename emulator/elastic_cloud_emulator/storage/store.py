@@ -22,7 +22,7 @@ from elastic_cloud_emulator.installation.clock import Clock, format_instant
 from elastic_cloud_emulator.storage.database import Database, Place, Record, StoreError
 
 
-class Conflict(Exception):  # noqa: N818 - handlers read better with it
+class VersionMismatch(Exception):  # noqa: N818
     """A document has another version than the writer expected."""
 
 
@@ -157,14 +157,14 @@ class Transaction:
             expect: Version that must be there now, 0 for none; None to write in any case.
 
         Raises:
-            Conflict: Another version is there.
+            VersionMismatch: Another version is there.
             ReadOnly: The transaction is for reading.
         """
         self._check_writable()
         before = self._record(collection, key)
         version = 0 if before is None else before.version
         if expect is not None and expect != version:
-            raise Conflict(f"{collection}/{key} has version {version}, not {expect}")
+            raise VersionMismatch(f"{collection}/{key} has version {version}, not {expect}")
         now = self.instant
         record = Record(orjson.dumps(value), version + 1, now if before is None else before.created, now)
         self._changes[collection, key] = record

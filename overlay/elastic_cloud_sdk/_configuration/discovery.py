@@ -160,9 +160,9 @@ def _folder(home: Callable[[], Path]) -> Path | None:
 
 
 def _file(file: Path) -> Found:
-    content = _read(file)
+    content = _read_file(file)
 
-    def text(key: str) -> str | None:
+    def text_of(key: str) -> str | None:
         value = content.get(key)
         if value is None or value == "":
             return None
@@ -174,17 +174,17 @@ def _file(file: Path) -> Found:
     timeout = content.get("timeout")
     return Found(
         credentials=_credentials(
-            ("api_key", text("api_key")), ("user", text("user")), ("pass", text("pass")), f" in {file}"
+            ("api_key", text_of("api_key")), ("user", text_of("user")), ("pass", text_of("pass")), f" in {file}"
         ),
-        base_url=text("host"),
-        region=text("region"),
+        base_url=text_of("host"),
+        region=text_of("region"),
         verify=None if insecure is None else not _flag(f"'insecure' in {file}", str(insecure)),
         timeout=None if timeout in (None, 0, "") else _duration(f"'timeout' in {file}", str(timeout)),
         origin=f"'host' in {file}",
     )
 
 
-def _read(file: Path) -> Mapping[str, Any]:
+def _read_file(file: Path) -> Mapping[str, Any]:
     """Parse the file. The parser's own words stay out of the error: they may quote the file, which holds secrets."""
     try:
         raw = file.read_bytes()

@@ -21,7 +21,7 @@ T = TypeVar("T")
 _EXCERPT = 500
 
 
-class Answer:
+class HttpAnswer:
     """An answer as it came."""
 
     __slots__ = ("content", "headers", "status")
@@ -33,9 +33,8 @@ class Answer:
 
     def __repr__(self) -> str:
         """Tell what there is, but nothing of the content, which may hold credentials."""
-        return (
-            f"Answer(status={self.status}, headers={mask_headers(self.headers)}, content=<{len(self.content)} bytes>)"
-        )
+        headers = mask_headers(self.headers)
+        return f"HttpAnswer(status={self.status}, headers={headers}, content=<{len(self.content)} bytes>)"
 
     @property
     def request_id(self) -> str | None:
@@ -43,12 +42,12 @@ class Answer:
         return self.headers.get("x-request-id") or self.headers.get("x-cloud-request-id")
 
 
-def succeeded(operation: Operation[Any], answer: Answer) -> bool:
+def succeeded(operation: Operation[Any], answer: HttpAnswer) -> bool:
     """Tell whether the answer is one the operation's result can be read from."""
     return 200 <= answer.status < 300 or answer.status in operation.success
 
 
-def read_result(operation: Operation[T], answer: Answer, attempts: int, hide: Callable[[str], str]) -> T:
+def read_result(operation: Operation[T], answer: HttpAnswer, attempts: int, hide: Callable[[str], str]) -> T:
     """Decode a success answer.
 
     Raises:
@@ -75,7 +74,9 @@ def read_result(operation: Operation[T], answer: Answer, attempts: int, hide: Ca
     return operation.decode(value)
 
 
-def read_error(operation: Operation[Any], answer: Answer, attempts: int, hide: Callable[[str], str]) -> errors.ApiError:
+def read_error(
+    operation: Operation[Any], answer: HttpAnswer, attempts: int, hide: Callable[[str], str]
+) -> errors.ApiError:
     """Make the error of an answer that is not success.
 
     Args:
@@ -111,7 +112,7 @@ def read_error(operation: Operation[Any], answer: Answer, attempts: int, hide: C
     )
 
 
-def _details(answer: Answer, hide: Callable[[str], str]) -> tuple[errors.ErrorDetail, ...]:
+def _details(answer: HttpAnswer, hide: Callable[[str], str]) -> tuple[errors.ErrorDetail, ...]:
     """Find the entries of the API's error list, as far as the body has one."""
     try:
         body = json.loads(answer.content)
@@ -141,7 +142,7 @@ def _list(value: Any) -> list[Any]:
 
 
 def _unexpected(
-    operation: Operation[Any], answer: Answer, attempts: int, problem: str, hide: Callable[[str], str]
+    operation: Operation[Any], answer: HttpAnswer, attempts: int, problem: str, hide: Callable[[str], str]
 ) -> errors.UnexpectedResponse:
     return errors.UnexpectedResponse(
         f"{hide(problem)}. Check that base_url is the Elastic Cloud API and nothing on the way answers for it.",
@@ -157,7 +158,7 @@ def _unexpected(
     )
 
 
-def _place(answer: Answer) -> str:
+def _place(answer: HttpAnswer) -> str:
     """Tell where a redirect points, without its query, which may hold a token."""
     location = answer.headers.get("location")
     if not location:
@@ -170,7 +171,7 @@ def _place(answer: Answer) -> str:
         return "something that is not a URL"
 
 
-def _appearance(answer: Answer) -> str:
+def _appearance(answer: HttpAnswer) -> str:
     """Tell what the body looks like, for a reader who expected the API's own JSON."""
     try:
         phrase = HTTPStatus(answer.status).phrase
@@ -187,7 +188,7 @@ def _appearance(answer: Answer) -> str:
     return f"{phrase}, with {len(answer.content)} bytes of {media} and not the API's JSON"
 
 
-def _excerpt(answer: Answer, hide: Callable[[str], str]) -> str:
+def _excerpt(answer: HttpAnswer, hide: Callable[[str], str]) -> str:
     """Give the beginning of the body, but nothing of a success that may be data, for that may hold new credentials."""
     if answer.status < 400 and answer.content.lstrip()[:1] != b"<":
         return ""

@@ -16,7 +16,7 @@ from .calls import Calls
 
 if TYPE_CHECKING:
     from .._configuration.settings import Settings
-    from .answers import Answer
+    from .answers import HttpAnswer
     from .tokens import AsyncTokens
     from .transport import AsyncTransport
 
@@ -83,7 +83,7 @@ class AsyncHttpSender:
             if self._tokens is not None:
                 call.authorize(await self._tokens.current(call.refused, call.remaining))
             timeouts = call.begin()
-            outcome: Answer | TransportError
+            outcome: HttpAnswer | TransportError
             try:
                 async with asyncio.timeout(None if call.streams else timeouts["read"]):
                     outcome = await self._transport.exchange(

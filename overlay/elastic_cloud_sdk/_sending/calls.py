@@ -1,6 +1,6 @@
 """One call on its way, without the input and output: what to send, and what to make of each outcome.
 
-Both senders drive the same `Call`: send, tell it the outcome, pause as it says, until it has the result or raises.
+Both senders drive it alike: send, tell it the outcome, pause as it says, until it has the result or raises.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from elastic_cloud_client.client import Operation, Options, Reply, Sink
+from elastic_cloud_client.client import Answer, Operation, Options, Sink
 
 from .. import retries as policy
 from .._arguments import described
 from .._configuration.settings import Settings
 from ..errors import InvalidArgument, TransportError
 from .addresses import Address, check_type, write_value
-from .answers import Answer, read_error, read_result, succeeded
+from .answers import HttpAnswer, read_error, read_result, succeeded
 from .log import MASK, log, mask_headers
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class Calls:
         headers: Mapping[str, object],
         body: object,
         options: Options | None,
-    ) -> Call[T]:
+    ) -> OutgoingCall[T]:
         """Make a call, ready to be sent.
 
         Raises:
@@ -103,7 +103,7 @@ class Calls:
         route = self._routes.get(operation)
         if route is None:
             route = self._routes[operation] = Route(operation, self.settings, self._authorization, self.hide)
-        return Call(self, route, path, query, headers, body, options)
+        return OutgoingCall(self, route, path, query, headers, body, options)
 
     def hide(self, text: str) -> str:
         """Mask the client's credentials in a text."""
@@ -113,7 +113,7 @@ class Calls:
         return text
 
 
-class Call(Generic[T]):
+class OutgoingCall(Generic[T]):
     """One call, sent as often as need be.
 
     Attributes:
@@ -163,7 +163,7 @@ class Call(Generic[T]):
         self.content: bytes | Upload | None = None
         self.sink: Sink | None = None
         self._retries = settings.retries
-        self._listener: Callable[[Reply], None] | None = None
+        self._listener: Callable[[Answer], None] | None = None
         self._repeatable = operation.repeatable
         self._calls = calls
         self._attempt = 0
@@ -244,7 +244,7 @@ class Call(Generic[T]):
         self._token = self._calls.token = token
         self.headers = {**self.headers, "authorization": f"Bearer {token}"}
 
-    def settle(self, outcome: Answer | TransportError) -> float | None:
+    def settle(self, outcome: HttpAnswer | TransportError) -> float | None:
         """Take the outcome of an attempt.
 
         Returns:
@@ -319,7 +319,7 @@ class Call(Generic[T]):
             log.info("%s: %s, next attempt in %.2f s", self.operation.id, told, pause)
         return pause
 
-    def _log(self, outcome: Answer | TransportError) -> None:
+    def _log(self, outcome: HttpAnswer | TransportError) -> None:
         if isinstance(outcome, TransportError):
             result, told = type(outcome).__name__, ""
         else:

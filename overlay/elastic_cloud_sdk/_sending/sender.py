@@ -15,7 +15,7 @@ from .calls import Calls
 
 if TYPE_CHECKING:
     from .._configuration.settings import Settings
-    from .answers import Answer
+    from .answers import HttpAnswer
     from .tokens import Tokens
     from .transport import Transport
 
@@ -80,7 +80,7 @@ class HttpSender:
             if self._tokens is not None:
                 call.authorize(self._tokens.current(call.refused, call.remaining))
             timeouts = call.begin()
-            outcome: Answer | TransportError
+            outcome: HttpAnswer | TransportError
             try:
                 outcome = self._transport.exchange(
                     operation.method, call.url, call.headers, call.content, timeouts, call.sink

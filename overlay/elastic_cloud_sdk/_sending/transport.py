@@ -30,7 +30,7 @@ from ..errors import (
     TlsError,
     TransportError,
 )
-from .answers import Answer
+from .answers import HttpAnswer
 from .calls import Timeouts
 from .forks import abandon, watch
 
@@ -82,7 +82,7 @@ class Transport:
         content: bytes | Upload | None,
         timeouts: Timeouts,
         sink: Sink | None = None,
-    ) -> Answer:
+    ) -> HttpAnswer:
         """Send one request and read its answer.
 
         Args:
@@ -112,20 +112,20 @@ class Transport:
                 request = _request(method, url, headers, given, timeouts)
                 response = (self._transport or self._open()).handle_request(request)
             if response.is_stream_consumed and sink is None:
-                return Answer(response.status_code, response.headers, response.content)
+                return HttpAnswer(response.status_code, response.headers, response.content)
             try:
                 if sink is not None and response.is_success:
                     sink.begin(_length(response))
                     for chunk in response.iter_bytes():
                         sink.write(chunk)
                         sink.tell()
-                    return Answer(response.status_code, response.headers, b"")
+                    return HttpAnswer(response.status_code, response.headers, b"")
                 chunks = []
                 for chunk in response.iter_bytes():
                     chunks.append(chunk)
                     if time.monotonic() - started > timeouts["read"] and not _is_whole(response):
                         raise httpx.ReadTimeout("the answer did not end in time")
-                return Answer(response.status_code, response.headers, b"".join(chunks))
+                return HttpAnswer(response.status_code, response.headers, b"".join(chunks))
             finally:
                 response.close()
         except (httpx.HTTPError, UnicodeEncodeError) as error:
@@ -185,7 +185,7 @@ class AsyncTransport:
         content: bytes | Upload | None,
         timeouts: Timeouts,
         sink: Sink | None = None,
-    ) -> Answer:
+    ) -> HttpAnswer:
         """Send one request and read its answer; see `Transport.exchange`.
 
         The bound for the whole answer is the caller's to set, as cancellation keeps it exactly.
@@ -204,12 +204,12 @@ class AsyncTransport:
                 request = _request(method, url, headers, given, timeouts)
                 response = await (self._transport or self._open()).handle_async_request(request)
             if response.is_stream_consumed and sink is None:
-                return Answer(response.status_code, response.headers, response.content)
+                return HttpAnswer(response.status_code, response.headers, response.content)
             try:
                 if sink is not None and response.is_success:
                     await _save(response, sink)
-                    return Answer(response.status_code, response.headers, b"")
-                return Answer(response.status_code, response.headers, await response.aread())
+                    return HttpAnswer(response.status_code, response.headers, b"")
+                return HttpAnswer(response.status_code, response.headers, await response.aread())
             finally:
                 await response.aclose()
         except (httpx.HTTPError, UnicodeEncodeError) as error:

@@ -94,7 +94,7 @@ def drop(store: Transaction, extension_id: str) -> None:
     store.delete(_ARCHIVES, extension_id)
 
 
-def read(store: Transaction, extension_id: str) -> bytes | None:
+def read_archive(store: Transaction, extension_id: str) -> bytes | None:
     """Return the archive of an extension, None if there is none."""
     stored = store.get(_ARCHIVES, extension_id)
     return None if stored is None else b64decode(stored.value["content"])

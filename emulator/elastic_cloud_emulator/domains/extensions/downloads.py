@@ -18,7 +18,7 @@ def handle(world: World, store: Store, request: Request) -> Response:
     if not archives.may_fetch(world, extension_id, request.query.removeprefix("signature=")):
         return respond_json(403, {"error": "the signature is wrong or has expired"}, [])
     with store.transaction(read_only=True) as transaction:
-        content = archives.read(transaction, extension_id)
+        content = archives.read_archive(transaction, extension_id)
     if content is None:
         return respond_json(404, {"error": "the file is gone"}, [])
     response = respond(200, content, "application/zip", [])

@@ -21,13 +21,13 @@ def set_allocator_metadata(call: Call) -> Reply:
     if not labels:
         message = "An allocator keeps at least one label; remove single ones by their keys"
         raise ApiError(400, "allocators.invalid_empty_metadata_items", message, ("items",))
-    return _store(call, _find(call), labels)
+    return _store(call, _find_expected_allocator(call), labels)
 
 
 @handles("set-allocator-metadata-item")
 def set_allocator_metadata_item(call: Call) -> Reply:
     """Give an allocator one more label, or a label another value."""
-    allocator = _find(call)
+    allocator = _find_expected_allocator(call)
     value: str = call.body["value"]
     if not value.strip():
         raise ApiError(400, "allocators.invalid_empty_metadata_item", "The value is blank", ("value",))
@@ -37,7 +37,7 @@ def set_allocator_metadata_item(call: Call) -> Reply:
 @handles("delete-allocator-metadata-item")
 def delete_allocator_metadata_item(call: Call) -> Reply:
     """Take one label off an allocator."""
-    allocator = _find(call)
+    allocator = _find_expected_allocator(call)
     labels = _labels(allocator)
     if labels.pop(call.path["key"], None) is None:
         message = f"The allocator has no label {call.path['key'][:100]}"
@@ -45,7 +45,7 @@ def delete_allocator_metadata_item(call: Call) -> Reply:
     return _store(call, allocator, labels)
 
 
-def _find(call: Call) -> Allocator:
+def _find_expected_allocator(call: Call) -> Allocator:
     """Find the allocator the path names, at the version that the caller expects.
 
     Raises:

@@ -17,17 +17,17 @@ def get_allocator_settings(call: Call) -> Reply:
 @handles("set-allocator-settings")
 def set_allocator_settings(call: Call) -> JsonObject:
     """Replace the settings of an allocator; what is left out goes back to the installation."""
-    return _store(call, _find(call), call.body)
+    return _store(call, _find_expected_allocator(call), call.body)
 
 
 @handles("update-allocator-settings")
 def update_allocator_settings(call: Call) -> JsonObject:
     """Change some settings of an allocator; null takes one back to the installation."""
-    allocator = _find(call)
+    allocator = _find_expected_allocator(call)
     return _store(call, allocator, allocator.get("settings", {}) | call.body)
 
 
-def _find(call: Call) -> Allocator:
+def _find_expected_allocator(call: Call) -> Allocator:
     """Find the allocator the path names, at the version that the caller expects.
 
     Raises:

@@ -15,7 +15,7 @@ _CONFLICT = "roles.version_conflict"
 @handles("list-blueprinter-roles")
 def list_blueprinter_roles(call: Call) -> JsonObject:
     """List all roles with their permissions and requests."""
-    return {"values": [_show(call, role_id) for role_id in call.store.keys(ROLES)]}
+    return {"values": [_show_role(call, role_id) for role_id in call.store.keys(ROLES)]}
 
 
 @handles("create-blueprinter-role")
@@ -29,31 +29,31 @@ def create_blueprinter_role(call: Call) -> Reply:
     call.store.put(ROLES, role_id, role)
     if "blessings" in call.body:
         _bless(call, role_id, call.body["blessings"]["runner_ids_to_blessing"])
-    return Reply(_show(call, role_id))
+    return Reply(_show_role(call, role_id))
 
 
 @handles("get-blueprinter-role")
 def get_blueprinter_role(call: Call) -> JsonObject:
     """Read a role with its permissions and requests."""
-    _find(call)
-    return _show(call, call.path["blueprinter_role_id"])
+    _find_role(call)
+    return _show_role(call, call.path["blueprinter_role_id"])
 
 
 @handles("update-blueprinter-role")
 def update_blueprinter_role(call: Call) -> JsonObject:
     """Replace the definition of a role that no host has; its id stays, whatever the body says."""
-    stored, role_id = _find(call), call.path["blueprinter_role_id"]
+    stored, role_id = _find_role(call), call.path["blueprinter_role_id"]
     check_version(call, stored, _CONFLICT, "The role is")
     _refuse_used(call, role_id)
     call.store.put(ROLES, role_id, {**call.body, "id": role_id})
     _let_join(call, role_id)
-    return _show(call, role_id)
+    return _show_role(call, role_id)
 
 
 @handles("delete-blueprinter-role")
 def delete_blueprinter_role(call: Call) -> JsonObject:
     """Remove a role, its permissions and requests."""
-    stored, role_id = _find(call), call.path["blueprinter_role_id"]
+    stored, role_id = _find_role(call), call.path["blueprinter_role_id"]
     check_version(call, stored, _CONFLICT, "The role is")
     if not call.query["skip_validations"]:
         _refuse_used(call, role_id)
@@ -67,7 +67,7 @@ def set_blueprinter_blessings(call: Call) -> JsonObject:
     """Replace the permissions of a role."""
     role_id = _find_at_version_of_blessings(call)
     _bless(call, role_id, call.body["runner_ids_to_blessing"])
-    return _show(call, role_id)
+    return _show_role(call, role_id)
 
 
 @handles("add-blueprinter-blessing")
@@ -77,7 +77,7 @@ def add_blueprinter_blessing(call: Call) -> JsonObject:
     blessings = call.store.get(BLESSINGS, role_id)
     present: JsonObject = {} if blessings is None else blessings.value["runner_ids_to_blessing"]
     _bless(call, role_id, {**present, call.path["runner_id"]: call.body})
-    return _show(call, role_id)
+    return _show_role(call, role_id)
 
 
 def _bless(call: Call, role_id: str, blessings: JsonObject) -> None:
@@ -101,7 +101,7 @@ def _refuse_used(call: Call, role_id: str) -> None:
         raise ApiError(400, "roles.in_use", message)
 
 
-def _find(call: Call) -> Stored:
+def _find_role(call: Call) -> Stored:
     role_id = call.path["blueprinter_role_id"]
     stored = call.store.get(ROLES, role_id)
     if stored is None:
@@ -115,13 +115,13 @@ def _find_at_version_of_blessings(call: Call) -> str:
     Raises:
         ApiError: 404, there is none; 409, they have changed.
     """
-    _find(call)
+    _find_role(call)
     role_id = call.path["blueprinter_role_id"]
     check_version(call, call.store.get(BLESSINGS, role_id), _CONFLICT, "The permissions are")
     return role_id
 
 
-def _show(call: Call, role_id: str) -> JsonObject:
+def _show_role(call: Call, role_id: str) -> JsonObject:
     shown: JsonObject = {"id": role_id}
     for part, collection in (("role", ROLES), ("blessings", BLESSINGS), ("pending", PENDING_STATES)):
         stored = call.store.get(collection, role_id)

@@ -21,7 +21,7 @@ def list_config_store_option(call: Call) -> JsonObject:
 @handles("get-config-store-option")
 def get_config_store_option(call: Call) -> Reply:
     """Read an option."""
-    stored = _find(call)
+    stored = _find_option(call)
     return Reply(stored.encoded, headers=resource_headers(stored))
 
 
@@ -38,19 +38,19 @@ def create_config_store_option(call: Call) -> Reply:
 @handles("put-config-store-option")
 def put_config_store_option(call: Call) -> Reply:
     """Change an option."""
-    check_version(call, _find(call), "platform.config.store.version_conflict", "The option is")
+    check_version(call, _find_option(call), "platform.config.store.version_conflict", "The option is")
     return _store(call)
 
 
 @handles("delete-config-store-option")
 def delete_config_store_option(call: Call) -> Reply:
     """Remove an option."""
-    stored = _find(call)
+    stored = _find_option(call)
     call.store.delete(OPTIONS, call.path["config_option_id"])
     return Reply({}, headers=resource_headers(stored))
 
 
-def _find(call: Call) -> Stored:
+def _find_option(call: Call) -> Stored:
     name = call.path["config_option_id"]
     stored = call.store.get(OPTIONS, name)
     if stored is None:

@@ -27,7 +27,7 @@ def get_constructors(call: Call) -> JsonObject:
 @handles("get-constructor")
 def get_constructor(call: Call) -> JsonObject:
     """Read a constructor."""
-    return show_constructor(call, _find(call))
+    return show_constructor(call, _find_constructor(call))
 
 
 @handles("start-constructor-maintenance-mode")
@@ -63,7 +63,7 @@ def remove_constructor(call: Call, constructor_id: str) -> None:
 
 
 def _set_maintenance(call: Call, *, active: bool) -> JsonObject:
-    constructor = _find(call)
+    constructor = _find_constructor(call)
     if constructor["maintenance_mode"] != active:
         _put(call, {**constructor, "maintenance_mode": active})
     return {}
@@ -76,7 +76,7 @@ def _put(call: Call, constructor: Constructor) -> None:
         resume_plans(call)
 
 
-def _find(call: Call) -> Constructor:
+def _find_constructor(call: Call) -> Constructor:
     constructor_id = call.path["constructor_id"]
     stored = call.store.get(CONSTRUCTORS, constructor_id)
     if stored is None:

@@ -16,7 +16,7 @@ from elastic_cloud_emulator.records.licenses import INSTALLED, LICENSES
 @handles("get-license")
 def get_license(call: Call) -> JsonObject:
     """Read the license, and how much memory is in use."""
-    installed = _find(call)
+    installed = _find_license(call)
     memory = sum(memory_of(allocator) for allocator in all_allocators(call) if allocator["connected"])
     return {"license": installed, "usage_stats": {"total_connected_memory_total": memory}}
 
@@ -43,12 +43,12 @@ def set_license(call: Call) -> JsonObject:
 @handles("delete-license")
 def delete_license(call: Call) -> JsonObject:
     """Remove the license."""
-    _find(call)
+    _find_license(call)
     call.store.delete(LICENSES, INSTALLED)
     return {}
 
 
-def _find(call: Call) -> JsonObject:
+def _find_license(call: Call) -> JsonObject:
     stored = call.store.get(LICENSES, INSTALLED)
     if stored is None:
         raise ApiError(404, "license.license_not_found", "No license has been uploaded")

@@ -22,7 +22,7 @@ _HOMES = {
 @handles("get-adminconsole-logging-settings")
 def get_adminconsole_logging_settings(call: Call) -> Reply:
     """Read the log levels of an admin console."""
-    return _get(call, "adminconsoles")
+    return _answer_settings(call, "adminconsoles")
 
 
 @handles("set-adminconsole-logging-settings")
@@ -46,7 +46,7 @@ def delete_adminconsole_logging_settings(call: Call) -> Reply:
 @handles("get-allocator-logging-settings")
 def get_allocator_logging_settings(call: Call) -> Reply:
     """Read the log levels of an allocator."""
-    return _get(call, "allocators")
+    return _answer_settings(call, "allocators")
 
 
 @handles("set-allocator-logging-settings")
@@ -70,7 +70,7 @@ def delete_allocator_logging_settings(call: Call) -> Reply:
 @handles("get-constructor-logging-settings")
 def get_constructor_logging_settings(call: Call) -> Reply:
     """Read the log levels of a constructor."""
-    return _get(call, "constructors")
+    return _answer_settings(call, "constructors")
 
 
 @handles("set-constructor-logging-settings")
@@ -94,7 +94,7 @@ def delete_constructor_logging_settings(call: Call) -> Reply:
 @handles("get-runner-logging-settings")
 def get_runner_logging_settings(call: Call) -> Reply:
     """Read the log levels of a runner."""
-    return _get(call, "runners")
+    return _answer_settings(call, "runners")
 
 
 @handles("set-runner-logging-settings")
@@ -126,8 +126,8 @@ def forget_logging_settings(call: Call, kind: str, service: str) -> None:
     call.store.delete(_LOGGING_SETTINGS, f"{kind}/{service}")
 
 
-def _get(call: Call, kind: str) -> Reply:
-    stored = _find(call, kind)
+def _answer_settings(call: Call, kind: str) -> Reply:
+    stored = _find_settings(call, kind)
     return Reply(stored.encoded, headers=resource_headers(stored))
 
 
@@ -136,7 +136,7 @@ def _set(call: Call, kind: str) -> Reply:
 
 
 def _update(call: Call, kind: str) -> Reply:
-    levels = dict(_find(call, kind).value["logging_levels"])
+    levels = dict(_find_settings(call, kind).value["logging_levels"])
     changes: JsonObject | None = call.body.get("logging_levels", {})
     if changes is None:
         levels.clear()
@@ -146,7 +146,7 @@ def _update(call: Call, kind: str) -> Reply:
 
 
 def _delete(call: Call, kind: str) -> Reply:
-    stored = _find(call, kind)
+    stored = _find_settings(call, kind)
     call.store.delete(_LOGGING_SETTINGS, _place(call, kind))
     return Reply(stored.encoded, headers=resource_headers(stored))
 
@@ -156,7 +156,7 @@ def _put(call: Call, place: str, levels: JsonObject) -> Reply:
     return Reply(stored.encoded, headers=resource_headers(stored))
 
 
-def _find(call: Call, kind: str) -> Stored:
+def _find_settings(call: Call, kind: str) -> Stored:
     """Find the settings of the service the path names.
 
     Raises:

@@ -149,10 +149,12 @@ def _instances(deployment: Deployment, resource: Resource, now: int) -> Iterator
     instances, phase = states.instances(resource, now)
     for instance in instances:
         if "allocator" in instance:
-            yield instance["allocator"], _show(deployment, resource, instance, phase, now)
+            yield instance["allocator"], _show_occupant(deployment, resource, instance, phase, now)
 
 
-def _show(deployment: Deployment, resource: Resource, instance: Instance, phase: states.Phase, now: int) -> JsonObject:
+def _show_occupant(
+    deployment: Deployment, resource: Resource, instance: Instance, phase: states.Phase, now: int
+) -> JsonObject:
     pending = states.pending_attempt(resource, now)
     plan = states.plan_behind(resource, now)
     name = instance["name"]

@@ -16,7 +16,7 @@ from elastic_cloud_emulator.records.hosts import PROXIES, RUNNERS, Proxy, all_pr
 def get_proxies(call: Call) -> JsonObject:
     """List the proxies, with the settings they share."""
     routes = routes_of(call)
-    proxies = [_show(call, proxy, routes) for proxy in all_proxies(call)]
+    proxies = [_show_proxy(call, proxy, routes) for proxy in all_proxies(call)]
     return {"proxies_count": len(proxies), "settings": read_settings(call).value, "proxies": proxies}
 
 
@@ -27,7 +27,7 @@ def get_proxy(call: Call) -> JsonObject:
     stored = call.store.get(PROXIES, proxy_id)
     if stored is None:
         raise ApiError(404, "proxies.proxy_not_found", f"There is no proxy {proxy_id[:100]}")
-    return _show(call, cast(Proxy, stored.value), routes_of(call))
+    return _show_proxy(call, cast(Proxy, stored.value), routes_of(call))
 
 
 def add_proxy(call: Call, runner: JsonObject) -> None:
@@ -48,7 +48,7 @@ def routes_of(call: Call) -> dict[str, int]:
     return {kind: counts[kind] for kind in KINDS if kind in counts}
 
 
-def _show(call: Call, proxy: Proxy, routes: dict[str, int]) -> JsonObject:
+def _show_proxy(call: Call, proxy: Proxy, routes: dict[str, int]) -> JsonObject:
     """Return a proxy as answers show it; one that is lost knows no ways."""
     healthy = is_connected(call.store, proxy["proxy_id"])
     shown: JsonObject = {**proxy, "healthy": healthy}

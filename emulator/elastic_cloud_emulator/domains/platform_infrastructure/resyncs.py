@@ -14,40 +14,40 @@ _MODEL = "v1"
 @handles("resync-allocators")
 def resync_allocators(call: Call) -> JsonObject:
     """Write the entries of all allocators anew, or only those that are behind."""
-    return _write(call, ALLOCATORS)
+    return _answer_all_written(call, ALLOCATORS)
 
 
 @handles("resync-allocator")
 def resync_allocator(call: Call) -> JsonObject:
     """Write the entry of an allocator anew."""
-    return _check(call, ALLOCATORS, call.path["allocator_id"])
+    return _require_known(call, ALLOCATORS, call.path["allocator_id"])
 
 
 @handles("resync-constructors")
 def resync_constructors(call: Call) -> JsonObject:
     """Write the entries of all constructors anew, or only those that are behind."""
-    return _write(call, CONSTRUCTORS)
+    return _answer_all_written(call, CONSTRUCTORS)
 
 
 @handles("resync-constructor")
 def resync_constructor(call: Call) -> JsonObject:
     """Write the entry of a constructor anew."""
-    return _check(call, CONSTRUCTORS, call.path["constructor_id"])
+    return _require_known(call, CONSTRUCTORS, call.path["constructor_id"])
 
 
 @handles("resync-runners")
 def resync_runners(call: Call) -> JsonObject:
     """Write the entries of all runners anew, or only those that are behind."""
-    return _write(call, RUNNERS)
+    return _answer_all_written(call, RUNNERS)
 
 
 @handles("resync-runner")
 def resync_runner(call: Call) -> JsonObject:
     """Write the entry of a runner anew."""
-    return _check(call, RUNNERS, call.path["runner_id"])
+    return _require_known(call, RUNNERS, call.path["runner_id"])
 
 
-def _write(call: Call, collection: str) -> JsonObject:
+def _answer_all_written(call: Call, collection: str) -> JsonObject:
     """Tell what is written: no entry is ever behind."""
     if call.query["skip_matching_version"]:
         return {"results": {}}
@@ -55,7 +55,7 @@ def _write(call: Call, collection: str) -> JsonObject:
     return {"results": {_MODEL: written}}
 
 
-def _check(call: Call, collection: str, service: str) -> JsonObject:
+def _require_known(call: Call, collection: str, service: str) -> JsonObject:
     if call.store.get(collection, service) is None:
         raise ApiError(404, "root.resource_not_found", f"There is no {collection.removesuffix('s')} {service[:100]}")
     return {}

@@ -23,7 +23,7 @@ def get_allocators(call: Call) -> JsonObject:
     request |= {"from": offset, "size": min(call.query["size"], WINDOW - offset)}
     request["sort"] = [name.strip() for name in call.query.get("sort", "allocator_id").split(",") if name.strip()]
     hosts = Hosts(call)
-    found = _find(call, request, hosts.allocators(), _UNCLEAR, "q")
+    found = _find_hosts(call, request, hosts.allocators(), _UNCLEAR, "q")
     return _by_zone(
         {**allocator, "instances": hosts.occupancy(allocator["allocator_id"]).listed} for allocator in found
     )
@@ -33,7 +33,7 @@ def get_allocators(call: Call) -> JsonObject:
 def search_allocators(call: Call) -> JsonObject:
     """Find allocators by a query."""
     hosts = Hosts(call)
-    found = _find(call, call.body or {}, hosts.allocators(), _UNCLEAR, "query")
+    found = _find_hosts(call, call.body or {}, hosts.allocators(), _UNCLEAR, "query")
     return _by_zone({**each, "instances": hosts.occupancy(each["allocator_id"]).found} for each in found)
 
 
@@ -41,13 +41,13 @@ def search_allocators(call: Call) -> JsonObject:
 def get_runners(call: Call) -> JsonObject:
     """List the runners that a line of text describes."""
     request = {**_request(call.query), "size": WINDOW}
-    return {"runners": _find(call, request, Hosts(call).runners(), _UNCLEAR, "q")}
+    return {"runners": _find_hosts(call, request, Hosts(call).runners(), _UNCLEAR, "q")}
 
 
 @handles("search-runners")
 def search_runners(call: Call) -> JsonObject:
     """Find runners by a query."""
-    return {"runners": _find(call, call.body or {}, Hosts(call).runners(), "runners.search_failed", "query")}
+    return {"runners": _find_hosts(call, call.body or {}, Hosts(call).runners(), "runners.search_failed", "query")}
 
 
 def _request(query: Mapping[str, Any]) -> JsonObject:
@@ -55,7 +55,7 @@ def _request(query: Mapping[str, Any]) -> JsonObject:
     return {"query": {"query_string": {"query": query["q"]}}} if query.get("q") else {}
 
 
-def _find(
+def _find_hosts(
     call: Call, request: Mapping[str, Any], documents: Iterable[JsonObject], code: str, field: str
 ) -> list[JsonObject]:
     """Search hosts.

@@ -96,7 +96,7 @@ def _clusters(call: Call, allocator_id: str, types: Iterable[str]) -> list[_Clus
     for kind, entries in wanted.items():
         for index, entry in enumerate(entries):
             override: JsonObject = entry.get("plan_override") or {}
-            _check(call, override, f"{_LISTS[kind]}[{index}].plan_override")
+            _check_wished_allocators(call, override, f"{_LISTS[kind]}[{index}].plan_override")
             for cluster_id in entry["cluster_ids"]:
                 clusters.setdefault(cluster_id, _Cluster(cluster_id, kind, override))
     deployments: dict[str, Deployment] = {}
@@ -112,7 +112,7 @@ def _clusters(call: Call, allocator_id: str, types: Iterable[str]) -> list[_Clus
     return list(clusters.values())
 
 
-def _check(call: Call, override: JsonObject, place: str) -> None:
+def _check_wished_allocators(call: Call, override: JsonObject, place: str) -> None:
     """Refuse a wish for allocators that do not exist.
 
     Raises:

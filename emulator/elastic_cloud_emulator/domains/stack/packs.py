@@ -88,7 +88,7 @@ def _take(call: Call, archive: Archive, folder: str, names: list[str]) -> JsonOb
         hashes.append({"path": name, "hash": sha256(content).hexdigest()})
         length += len(content)
         described |= _decoded(name, content)
-    _check(call, folder, described, length)
+    _check_description(call, folder, described, length)
     return keep_stack(call, folder, described, {"template_version": "", "hashes": hashes})
 
 
@@ -102,7 +102,7 @@ def _decoded(name: str, content: bytes) -> JsonObject:
     return value
 
 
-def _check(call: Call, version: str, described: JsonObject, length: int) -> None:
+def _check_description(call: Call, version: str, described: JsonObject, length: int) -> None:
     """Hold the description to what `update-version-stack` takes."""
     operation = _operation(call)
     schemas = operation.body.schemas if operation.body is not None else {}

@@ -82,9 +82,9 @@ class Update:
             (requested, existing.get((requested.kind, requested.ref_id)))
             for requested in completion.complete(resources)
         ]
-        self._check()
+        self._check_resources()
 
-    def _check(self) -> None:
+    def _check_resources(self) -> None:
         """Check that the resources of the deployment still go together afterwards."""
         now = self._plan_changes.now
         changed = [resource for _, resource in self._changed if resource is not None]

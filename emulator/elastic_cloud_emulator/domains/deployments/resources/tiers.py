@@ -47,7 +47,7 @@ def update_deployment_es_resource_tier(call: Call) -> JsonObject:
     plan["cluster_topology"] = [
         _resized(element, wanted.get(element.get("id", ""), {})) for element in plan["cluster_topology"]
     ]
-    _check(plan_changes.catalog, resource, plan)
+    _check_cluster(plan_changes.catalog, resource, plan)
     plan_changes.begin(resource, "update", plan)
     stored = save_deployment(call, deployment)
     return DeploymentView(call, plan_changes.catalog, stored, deployment, Flags()).changed()
@@ -78,7 +78,7 @@ def _resized(element: JsonObject, wanted: JsonObject) -> JsonObject:
     return resized
 
 
-def _check(catalog: Catalog, resource: Resource, plan: JsonObject) -> None:
+def _check_cluster(catalog: Catalog, resource: Resource, plan: JsonObject) -> None:
     """Check that the plan still makes a cluster."""
     elements: list[JsonObject] = plan["cluster_topology"]
     check_elements(catalog, elements, _TOPOLOGY)
