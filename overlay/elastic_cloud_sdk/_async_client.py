@@ -27,11 +27,12 @@ if TYPE_CHECKING:
 
     from elastic_cloud_client import models
     from elastic_cloud_client.api import AsyncTags
+    from elastic_cloud_client.client import Options
 
     from ._sending.async_sender import AsyncHttpSender
     from ._sending.downloads import Download
     from ._sending.transport import AsyncTransport
-    from .waiting import AsyncWatch, StepEvent, WaitResult
+    from .waiting import AsyncWatch, StepEvent, WaitOptions, WaitResult
 else:
     AsyncTags = object  # an attribute for every tag; at run time `__getattr__` gives them
 
@@ -169,35 +170,47 @@ class AsyncElasticCloud(Cloud, AsyncTags):
         overrides: Mapping[str, Any] | None = None,
         on_created: Callable[[models.DeploymentCreateResponse], object] | None = None,
         wait: bool = False,
+        options: Options | None = None,
+        **waiting: Unpack[WaitOptions],
     ) -> models.DeploymentCreateResponse:
         """Create a deployment as a template has it; see `ElasticCloud.create_deployment_from_template`."""
         from elastic_cloud_client import models
 
-        from ._jobs import check_creation, fill_template
+        from ._jobs import check_creation, check_waiting, fill_template
 
         check_creation(name, overrides, on_created)
+        check_waiting(wait, waiting)
         place = region_of(region, self._settings)
         found = await self.deployment_templates.get_deployment_template_v2(
-            template_id, region=place, stack_version=version, show_instance_configurations=False
+            template_id, region=place, stack_version=version, show_instance_configurations=False, options=options
         )
         template = found.to_dict()["deployment_template"]
         body = fill_template(template, name=name, region=place, version=version, overrides=overrides)
-        created = await self.deployments.create_deployment(models.DeploymentCreateRequest.from_dict(body))
+        created = await self.deployments.create_deployment(
+            models.DeploymentCreateRequest.from_dict(body), options=options
+        )
         if on_created is not None:
             on_created(created)
         if wait:
-            await self.wait_for(created.id)
+            await self.wait_for(created.id, **waiting)
         return created
 
     async def update_deployment_with(
-        self, deployment_id: str, change: Callable[[dict[str, Any]], object], *, wait: bool = False
+        self,
+        deployment_id: str,
+        change: Callable[[dict[str, Any]], object],
+        *,
+        wait: bool = False,
+        options: Options | None = None,
+        **waiting: Unpack[WaitOptions],
     ) -> models.DeploymentUpdateResponse:
         """Change a deployment by a function over its present state; see `ElasticCloud.update_deployment_with`."""
         from elastic_cloud_client import models
 
-        from ._jobs import change_deployment, check_change
+        from ._jobs import change_deployment, check_change, check_waiting
 
         check_change(change)
+        check_waiting(wait, waiting)
         found = await self.raw(
             self.deployments.get_deployment,
             deployment_id,
@@ -205,6 +218,7 @@ class AsyncElasticCloud(Cloud, AsyncTags):
             clear_transient=True,
             show_plan_logs=False,
             enrich_with_template=False,
+            options=options,
         )
         body = change_deployment(found.parsed.to_dict(), change)
         if body is None:
@@ -212,10 +226,13 @@ class AsyncElasticCloud(Cloud, AsyncTags):
                 {"id": deployment_id, "name": found.parsed.name, "resources": []}
             )
         changed = await self.deployments.update_deployment(
-            deployment_id, models.DeploymentUpdateRequest.from_dict(body), version=found.headers.get(VERSION)
+            deployment_id,
+            models.DeploymentUpdateRequest.from_dict(body),
+            version=found.headers.get(VERSION),
+            options=options,
         )
         if wait:
-            await self.wait_for(deployment_id)
+            await self.wait_for(deployment_id, **waiting)
         return changed
 
     async def aclose(self) -> None:

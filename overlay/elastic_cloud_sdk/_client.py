@@ -26,11 +26,12 @@ if TYPE_CHECKING:
 
     from elastic_cloud_client import models
     from elastic_cloud_client.api import Tags
+    from elastic_cloud_client.client import Options
 
     from ._sending.downloads import Download
     from ._sending.sender import HttpSender
     from ._sending.transport import Transport
-    from .waiting import StepEvent, WaitResult, Watch
+    from .waiting import StepEvent, WaitOptions, WaitResult, Watch
 else:
     Tags = object  # an attribute for every tag; at run time `__getattr__` gives them
 
@@ -193,7 +194,7 @@ class ElasticCloud(Cloud, Tags):
         Args:
             deployment_id: The deployment.
             timeout: Seconds to wait at most, from now.
-            interval: Seconds between polls.
+            interval: Most seconds between polls; while a plan runs, the first come after 0.1, 0.2, 0.4 seconds, …
             kind: Only resources of this kind, such as `elasticsearch`.
             ref_id: Only the resource of this name.
 
@@ -226,7 +227,7 @@ class ElasticCloud(Cloud, Tags):
         Args:
             deployment_id: The deployment.
             timeout: Seconds to wait at most.
-            interval: Seconds between polls.
+            interval: Most seconds between polls; while a plan runs, the first come after 0.1, 0.2, 0.4 seconds, …
             kind: Only resources of this kind, such as `elasticsearch`.
             ref_id: Only the resource of this name.
             on_step: Called with each step as it begins and ends; `print` will do.
@@ -257,6 +258,8 @@ class ElasticCloud(Cloud, Tags):
         overrides: Mapping[str, Any] | None = None,
         on_created: Callable[[models.DeploymentCreateResponse], object] | None = None,
         wait: bool = False,
+        options: Options | None = None,
+        **waiting: Unpack[WaitOptions],
     ) -> models.DeploymentCreateResponse:
         """Create a deployment as a template has it, apart from what is said otherwise.
 
@@ -269,36 +272,46 @@ class ElasticCloud(Cloud, Tags):
                 items of lists by their `id` or `ref_id`, else by their place.
             on_created: Called with the answer before waiting. Credentials are in it, which cannot be asked for again.
             wait: Whether to wait until the deployment runs, as `wait_for` does.
+            options: For each call of its own, such as `{"timeout": 10}`; waiting has its own.
+            **waiting: `timeout`, `interval`, `on_step` and `progress` of `wait_for`; only with `wait`.
 
         Returns:
             The answer, with the id and the credentials.
 
         Raises:
             PlanFailed: The deployment was created, but does not start; only with `wait`.
+            WaitTimeout: It was created, but does not run in time; only with `wait`.
             ApiError: The template cannot be read, or the deployment not be created.
 
         API operations: `get-deployment-template-v2`, `create-deployment`, then `get-deployment` for waiting.
         """
         from elastic_cloud_client import models
 
-        from ._jobs import check_creation, fill_template
+        from ._jobs import check_creation, check_waiting, fill_template
 
         check_creation(name, overrides, on_created)
+        check_waiting(wait, waiting)
         place = region_of(region, self._settings)
         found = self.deployment_templates.get_deployment_template_v2(
-            template_id, region=place, stack_version=version, show_instance_configurations=False
+            template_id, region=place, stack_version=version, show_instance_configurations=False, options=options
         )
         template = found.to_dict()["deployment_template"]
         body = fill_template(template, name=name, region=place, version=version, overrides=overrides)
-        created = self.deployments.create_deployment(models.DeploymentCreateRequest.from_dict(body))
+        created = self.deployments.create_deployment(models.DeploymentCreateRequest.from_dict(body), options=options)
         if on_created is not None:
             on_created(created)
         if wait:
-            self.wait_for(created.id)
+            self.wait_for(created.id, **waiting)
         return created
 
     def update_deployment_with(
-        self, deployment_id: str, change: Callable[[dict[str, Any]], object], *, wait: bool = False
+        self,
+        deployment_id: str,
+        change: Callable[[dict[str, Any]], object],
+        *,
+        wait: bool = False,
+        options: Options | None = None,
+        **waiting: Unpack[WaitOptions],
     ) -> models.DeploymentUpdateResponse:
         """Change a deployment by a function over its present state, unless somebody else is faster.
 
@@ -314,6 +327,8 @@ class ElasticCloud(Cloud, Tags):
                 Only resources it changes are sent, for each one sent gets a new plan. Where it sets `prune_orphans`,
                 the others are sent as well, so that only those it takes away are stopped.
             wait: Whether to wait until the change is done, as `wait_for` does.
+            options: For each call of its own, such as `{"timeout": 10}`; waiting has its own.
+            **waiting: `timeout`, `interval`, `on_step` and `progress` of `wait_for`; only with `wait`.
 
         Returns:
             The answer to the change; one without resources where nothing was sent.
@@ -321,15 +336,17 @@ class ElasticCloud(Cloud, Tags):
         Raises:
             VersionConflict: Somebody else has changed the deployment in between; call again.
             PlanFailed: The change was accepted and failed; only with `wait`.
+            WaitTimeout: It was accepted, but is not done in time; only with `wait`.
             ApiError: The deployment cannot be read, or not be changed.
 
         API operations: `get-deployment`, `update-deployment`, then `get-deployment` for waiting.
         """
         from elastic_cloud_client import models
 
-        from ._jobs import change_deployment, check_change
+        from ._jobs import change_deployment, check_change, check_waiting
 
         check_change(change)
+        check_waiting(wait, waiting)
         found = self.raw(
             self.deployments.get_deployment,
             deployment_id,
@@ -337,6 +354,7 @@ class ElasticCloud(Cloud, Tags):
             clear_transient=True,
             show_plan_logs=False,
             enrich_with_template=False,
+            options=options,
         )
         body = change_deployment(found.parsed.to_dict(), change)
         if body is None:
@@ -344,10 +362,13 @@ class ElasticCloud(Cloud, Tags):
                 {"id": deployment_id, "name": found.parsed.name, "resources": []}
             )
         changed = self.deployments.update_deployment(
-            deployment_id, models.DeploymentUpdateRequest.from_dict(body), version=found.headers.get(VERSION)
+            deployment_id,
+            models.DeploymentUpdateRequest.from_dict(body),
+            version=found.headers.get(VERSION),
+            options=options,
         )
         if wait:
-            self.wait_for(deployment_id)
+            self.wait_for(deployment_id, **waiting)
         return changed
 
     def close(self) -> None:

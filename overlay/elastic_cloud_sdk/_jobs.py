@@ -8,11 +8,12 @@ from typing import Any
 
 from elastic_cloud_client.types import encode
 
-from ._arguments import described, require, require_function
+from ._arguments import described, meant, require, require_function
 from ._sending.members import find_unknown
 from .errors import InvalidArgument
+from .waiting import WaitOptions
 
-__all__ = ("change_deployment", "check_change", "check_creation", "fill_template")
+__all__ = ("change_deployment", "check_change", "check_creation", "check_waiting", "fill_template")
 
 Json = dict[str, Any]
 Change = Callable[[Json], object]
@@ -40,6 +41,21 @@ def check_change(change: object) -> None:
     """
     if not callable(change):
         raise InvalidArgument(f"change is {described(change)}. Give a function.")
+
+
+def check_waiting(wait: bool, waiting: Mapping[str, object]) -> None:
+    """Refuse what is said about waiting where nothing waits, or what `wait_for` does not take.
+
+    Raises:
+        InvalidArgument: It is so.
+    """
+    known = WaitOptions.__annotations__
+    for name in waiting:
+        if name not in known:
+            hint = meant(name, known) or f"Those of waiting are {', '.join(known)}."
+            raise InvalidArgument(f"there is no argument {name}. {hint}")
+        if not wait:
+            raise InvalidArgument(f"{name} says how to wait, but nothing waits. Give wait=True, too.")
 
 
 def fill_template(

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from ._arguments import require, require_positive
+from ._sending.log import log
 from .errors import (
     ElasticCloudError,
     InvalidArgument,
@@ -30,6 +31,12 @@ PATIENCE = 300.0
 
 _POLL = 60.0
 """Most seconds one poll may take."""
+
+_FIRST_PAUSE = 0.1
+"""Seconds between the first polls of a running plan; each pause after that is twice as long, up to the interval."""
+
+_STILL = 60.0
+"""Seconds without any news from a running plan after which it is said that time may stand still."""
 
 _QUIET = 2
 """How many polls must find nothing pending before it counts that nothing is."""
@@ -147,7 +154,7 @@ class Tracker:
     Args:
         deployment_id: The deployment.
         timeout: Seconds to wait at most.
-        interval: Seconds between polls.
+        interval: Most seconds between polls; while a plan runs, the first come sooner.
         now: The present moment, in seconds of the clock all later moments are told by.
         kind: Only resources of this kind count.
         ref_id: Only resources of this name count; `_main` stands for any.
@@ -178,6 +185,9 @@ class Tracker:
         self._interval = interval
         self._began = now
         self._answered_at = now
+        self._moved_at = now
+        self._warned = False
+        self._pause = min(_FIRST_PAUSE, interval)
         self._next = now
         self._quiet = 0
         self._lost = 0
@@ -202,7 +212,12 @@ class Tracker:
             WaitTimeout: It is.
         """
         if now >= self._began + self._timeout:
-            raise WaitTimeout(deployment_id=self.deployment_id, seconds=now - self._began, running=self.running)
+            raise WaitTimeout(
+                deployment_id=self.deployment_id,
+                seconds=now - self._began,
+                running=self.running,
+                still=now - self._moved_at,
+            )
 
     def poll_timeout(self, now: float) -> float:
         """Say how long the next poll may take, in seconds."""
@@ -251,14 +266,30 @@ class Tracker:
                 at = as_text(log[-1].get("step_id")) if log else "not begun"
                 running.append(f"{resource.kind} {resource.ref_id}: {at}")
         self.running = tuple(running)
+        if events:
+            self._moved_at = now
         if running:
             self._quiet = self._lost = 0
             self.with_history = False
+            self._next = now + self._pause
+            self._pause = min(2 * self._pause, self._interval)
+            self._warn_of_standstill(now)
             return events
         for resource in resources:
             events += self._settle(resource)
         self._conclude(resources, now)
         return events
+
+    def _warn_of_standstill(self, now: float) -> None:
+        if now - self._moved_at >= _STILL and not self._warned:
+            self._warned = True
+            log.warning(
+                "Nothing has moved on deployment %s for %.0f s (%s). If it is on an emulator whose clock stands "
+                "(speed=0), let time pass with advance() or start it with time_skipping.",
+                self.deployment_id,
+                now - self._moved_at,
+                ", ".join(self.running),
+            )
 
     def _wanted(self, resource: _Resource) -> bool:
         return self._kind in (None, resource.kind) and self._ref_id in (None, resource.ref_id)

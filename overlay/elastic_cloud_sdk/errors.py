@@ -535,17 +535,19 @@ class WaitTimeout(ElasticCloudError, TimeoutError):
         deployment_id: The deployment that was waited for.
         seconds: How long it was waited for.
         running: The step each busy resource is at, as `kind ref_id: step`.
+        still: Seconds since any step has begun or ended.
     """
 
-    def __init__(self, *, deployment_id: str, seconds: float, running: Sequence[str] = ()) -> None:
+    def __init__(self, *, deployment_id: str, seconds: float, running: Sequence[str] = (), still: float = 0.0) -> None:
         at = f" ({', '.join(running)})" if running else ""
         super().__init__(
-            f"Deployment {deployment_id} is not done after {seconds:g} s{at}. "
+            f"Deployment {deployment_id} is not done after {seconds:g} s{at}, {still:.1f} s after its last step. "
             f"Its plans go on; call wait_for({deployment_id!r}) to go on waiting."
         )
         self.deployment_id = deployment_id
         self.seconds = seconds
         self.running = tuple(running)
+        self.still = still
 
 
 if not TYPE_CHECKING:  # checkers take every public name here as exported

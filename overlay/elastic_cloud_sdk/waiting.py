@@ -11,7 +11,7 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypedDict
 
 from ._tracking import PATIENCE, PlanResult, StepEvent, Tracker, WaitResult
 from .errors import ApiError, PlanFailed, TransportError
@@ -19,7 +19,16 @@ from .errors import ApiError, PlanFailed, TransportError
 if TYPE_CHECKING:
     from elastic_cloud_client.api import AsyncDeployments, Deployments
 
-__all__ = ("PATIENCE", "AsyncWatch", "PlanResult", "StepEvent", "Tracker", "WaitResult", "Watch")
+__all__ = ("PATIENCE", "AsyncWatch", "PlanResult", "StepEvent", "Tracker", "WaitOptions", "WaitResult", "Watch")
+
+
+class WaitOptions(TypedDict, total=False):
+    """How to wait; `ElasticCloud.wait_for` tells what each of them means."""
+
+    timeout: float
+    interval: float
+    on_step: Callable[[StepEvent], object] | None
+    progress: bool
 
 
 class Watch(Iterator[StepEvent]):

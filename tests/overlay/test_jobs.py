@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -19,7 +19,9 @@ from elastic_cloud_sdk import (
     InvalidArgument,
     PlanFailed,
     TemplateNotFound,
+    Timeout,
     VersionConflict,
+    WaitTimeout,
     models,
 )
 from elastic_cloud_sdk._jobs import change_deployment, fill_template, merge
@@ -86,6 +88,53 @@ def test_a_deployment_is_made_from_a_template_and_waited_for(cloud: ElasticCloud
     assert {kind for kind, group in found["resources"].items() if group} == {"elasticsearch", "kibana"}
     assert found["resources"]["elasticsearch"][0]["info"]["status"] == "started"
     assert tiers(cloud, created.id)["hot_content"] == 2048
+
+
+def test_jobs_wait_as_they_are_told_to_and_time_may_skip() -> None:
+    """With the pytest fixture's clock, the whole of it takes a fraction of a second."""
+    heard: list[str] = []
+    with (
+        Emulator(speed=0, time_skipping=True) as emulator,
+        ElasticCloud(BASE, region=REGION, transport=emulator.transport, **emulator.login) as cloud,
+    ):
+        made = cloud.create_deployment_from_template(
+            "default",
+            name="a",
+            version="8.17.4",
+            overrides=SMALL,
+            wait=True,
+            timeout=30,
+            on_step=lambda step: heard.append(step.step_id),
+        )
+        assert "wait-until-running" in heard
+        assert heard[-1] == "plan-completed"
+
+        def grow(request: dict[str, Any]) -> None:
+            request["resources"]["elasticsearch"][0]["plan"]["cluster_topology"][0]["size"]["value"] = 4096
+
+        with pytest.raises(WaitTimeout):
+            cloud.update_deployment_with(made.id, grow, wait=True, timeout=0.05, interval=0.05)
+        cloud.wait_for(made.id)
+        assert tiers(cloud, made.id)["hot_content"] == 4096
+        emulator.fail("get-deployment", latency=5)
+        with pytest.raises(Timeout):
+            cloud.update_deployment_with(made.id, grow, options={"timeout": 0.05})
+
+
+@pytest.mark.parametrize(
+    ("waiting", "told"),
+    [({"timeout": 5}, "timeout says how to wait"), ({"wait": True, "tiemout": 5}, "no argument tiemout. Is 'timeout'")],
+)
+def test_how_to_wait_is_said_only_where_something_waits(
+    cloud: ElasticCloud, emulator: Emulator, waiting: dict[str, Any], told: str
+) -> None:
+    calls: list[Callable[[], object]] = [
+        lambda: cloud.create_deployment_from_template("default", name="a", region=REGION, **waiting),
+        lambda: cloud.update_deployment_with("0" * 32, prune_nothing, **waiting),
+    ]
+    for call in calls:
+        assert told in str(raised(InvalidArgument, call))
+    assert not emulator.requests
 
 
 def test_the_region_may_be_that_of_the_client(emulator: Emulator) -> None:

@@ -67,4 +67,4 @@ def test_both_clients_are_made_with_the_same_arguments() -> None:
 def test_every_argument_of_the_clients_methods_is_described(method: str) -> None:
     function = getattr(ElasticCloud, method)
     for name in inspect.signature(function).parameters:
-        assert name == "self" or re.search(rf"^    {name}: ", inspect.getdoc(function) or "", re.MULTILINE), name
+        assert name == "self" or re.search(rf"^    (\*\*)?{name}: ", inspect.getdoc(function) or "", re.MULTILINE), name

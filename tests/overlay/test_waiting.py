@@ -147,12 +147,12 @@ def test_steps_are_told_as_they_begin_and_end(make: Make) -> None:
         "elasticsearch main-elasticsearch: wait-until-running success (72.6 s)",
         "elasticsearch main-elasticsearch: plan-completed success",
     ]
-    assert client.clock.slept == [2.0, 2.0]
+    assert client.clock.slept == pytest.approx([0.1, 0.2])
     assert asked_history(client) == [False, False, False]
     found = result(watching)
     assert watching.done
     assert [(plan.kind, plan.attempt_id, plan.duration) for plan in found.plans] == [("elasticsearch", FIRST, 120.0)]
-    assert found.seconds == 4.0
+    assert found.seconds == pytest.approx(0.3)
 
 
 def test_the_same_step_twice_in_a_plan_is_told_twice(make: Make) -> None:
@@ -205,7 +205,7 @@ def test_a_failed_plan_is_looked_up_in_the_history_and_told_with_its_reason(make
     assert told.details == {"a": 1, "zone": "z1"}
     assert "elasticsearch main-elasticsearch at step start-instances: No room left" in str(error)
     assert asked_history(client) == [False, False, True]
-    assert client.clock.slept == [2.0]
+    assert client.clock.slept == pytest.approx([0.1])
     raised(PlanFailed, lambda: result(watching))
 
 
@@ -365,16 +365,36 @@ def test_time_runs_out_with_what_is_still_running_and_how_to_go_on(make: Make) -
             resource("kibana", pending=attempt(SECOND)),
         )
     )
-    client = make(*[busy] * 4)
+    client = make(*[busy] * 8)
 
-    error = raised(WaitTimeout, lambda: result(watch(client, timeout=7.0)))
+    error = raised(WaitTimeout, lambda: result(watch(client, timeout=8.0)))
 
     assert issubclass(WaitTimeout, TimeoutError)
-    assert (error.deployment_id, error.seconds) == (ID, 7.0)
+    assert (error.deployment_id, error.seconds, error.still) == (ID, 8.0, 8.0)
     assert error.running == ("elasticsearch main-elasticsearch: wait-until-running", "kibana main-kibana: not begun")
     assert f"wait_for('{ID}')" in str(error)
-    assert client.clock.slept == [2.0, 2.0, 2.0, 1.0]
+    assert "8.0 s after its last step" in str(error)
+    assert client.clock.slept == pytest.approx([0.1, 0.2, 0.4, 0.8, 1.6, 2.0, 2.0, 0.9])
     assert client.unanswered == 0
+
+
+def test_no_pause_is_longer_than_the_interval(make: Make) -> None:
+    client = make(*[reply(deployment(resource(pending=attempt(FIRST))))] * 4)
+
+    raised(WaitTimeout, lambda: result(watch(client, timeout=0.7, interval=0.25)))
+
+    assert client.clock.slept == pytest.approx([0.1, 0.2, 0.25, 0.15])
+
+
+def test_it_is_told_once_when_time_seems_to_stand_still(make: Make, caplog: pytest.LogCaptureFixture) -> None:
+    busy = reply(deployment(resource(pending=attempt(FIRST, step("wait-until-running", "pending")))))
+    client = make(*[busy] * 60)
+
+    raised(WaitTimeout, lambda: result(watch(client, timeout=100.0)))
+
+    [told] = [record for record in caplog.records if record.levelname == "WARNING"]
+    assert "main-elasticsearch: wait-until-running" in told.getMessage()
+    assert "time_skipping" in told.getMessage()
 
 
 def test_a_poll_has_no_more_time_than_the_waiting(make: Make) -> None:
@@ -398,7 +418,7 @@ def test_failed_polls_are_survived(make: Make) -> None:
     )
 
     assert len(result(watch(client)).plans) == 1
-    assert client.clock.slept == [2.0] * 6
+    assert client.clock.slept == pytest.approx([0.1, *[2.0] * 5])
 
 
 def test_patience_with_failed_polls_ends(make: Make) -> None:
