@@ -152,7 +152,7 @@ def conformance(session: nox.Session) -> None:
 def durability(session: nox.Session) -> None:
     """Kill a server in a storm of writes, 50 times, and look for what it had acknowledged; `-- --rounds 500`."""
     install(session)
-    session.run("python", "-m", "tests.emulator.durability", *session.posargs)
+    session.run("python", "-m", "tests.emulator.storage.durability", *session.posargs)
 
 
 @nox.session

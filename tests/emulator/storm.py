@@ -24,10 +24,10 @@ import httpx
 from hypothesis import Phase, given, seed, settings
 
 from elastic_cloud_emulator import Emulator
-from tests.emulator.damage import damage
 from tests.emulator.deployments.payloads import deployment
+from tests.emulator.doors.streams import Comparison, streams
 from tests.emulator.helpers import connect
-from tests.emulator.streams import Comparison, streams
+from tests.emulator.storage.damage import damage
 from tests.properties import PATIENT
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.emulator.damage import damage
+from tests.emulator.storage.damage import damage
 
 
 def test_a_damaged_store_is_told_or_starts_right(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """A storm of writes against a server that is killed in the middle: whatever it acknowledged must be there afterwards.
 
-`python -m tests.emulator.durability --rounds 50` is the deep form; the tests run a few rounds.
+`python -m tests.emulator.storage.durability --rounds 50` is the deep form; the tests run a few rounds.
 """
 
 from __future__ import annotations

@@ -21,8 +21,8 @@ import pytest
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.storage.database import Database, Place, Record, StoreError
 from tests.emulator.deployments.client import CheckedClient
-from tests.emulator.durability import API_KEY, RULESET, rulesets, serving, storm
 from tests.emulator.helpers import code, read_only_database
+from tests.emulator.storage.durability import API_KEY, RULESET, rulesets, serving, storm
 
 PATH = "/api/v1/deployments/traffic-filter/rulesets"
 HEADERS = {"authorization": f"ApiKey {API_KEY}"}

@@ -8,7 +8,7 @@ import logging
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from tests.emulator.streams import Comparison, own_door, send, streams
+from tests.emulator.doors.streams import Comparison, own_door, send, streams
 
 
 def test_two_doors_find_the_same_requests(caplog: pytest.LogCaptureFixture) -> None:

@@ -12,7 +12,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from elastic_cloud_emulator import Emulator
 from tests.emulator.helpers import code, connect
 
-BUNDLED = Path(__file__).parents[2] / "openapi" / "bundled"
+BUNDLED = Path(__file__).parents[3] / "openapi" / "bundled"
 WHOLE, USER = "/api-docs/swagger.json", "/api-docs-user/swagger.json"
 MEDIA = "application/vnd.oai.openapi+json;version=3.1"
 

@@ -1,6 +1,6 @@
 """Store files of earlier days open: `stores/` has what `fill` left behind then.
 
-python -m tests.emulator.test_old_stores NAME    # adds the file of today
+python -m tests.emulator.storage.test_old_stores NAME    # adds the file of today
 """
 
 from __future__ import annotations

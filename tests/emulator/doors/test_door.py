@@ -18,8 +18,8 @@ from elastic_cloud_emulator.doors import server as door
 from elastic_cloud_emulator.doors.asgi import UNSEEN
 from elastic_cloud_emulator.doors.server import build
 from elastic_cloud_emulator.pipeline.messages import Request
+from tests.emulator.doors.test_server import GET, JSON, KEYS, connect, read, running, status
 from tests.emulator.helpers import basic
-from tests.emulator.test_server import GET, JSON, KEYS, connect, read, running, status
 
 METHODS = "GET /api/v1/users/auth/methods HTTP/1.1\r\n"
 
