@@ -20,7 +20,7 @@ class TimeSkipping:
 
     The first read shows the plan that is pending; the next one is a poll, and before its answer the clock goes to the
     moment at which all pending plans of that deployment are over. Their steps keep their length in the log. Plans that
-    wait for a constructor would wait for ever, so no clock goes there.
+    wait for a constructor would wait forever, so no clock goes there.
     """
 
     def __init__(self, clock: Clock, store: Store) -> None:

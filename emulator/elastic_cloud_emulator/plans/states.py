@@ -112,6 +112,6 @@ def instances(resource: Resource, now: int) -> tuple[list[Instance], Phase]:
 
 
 def next_change(resource: Resource, now: int) -> int | None:
-    """Tell until when a description of the resource stays true, in milliseconds since 1970; None for ever."""
+    """Tell until when a description of the resource stays true, in milliseconds since 1970; None forever."""
     latest = resource.get("latest")
     return None if latest is None else changes_after(latest, now)
