@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -60,3 +61,23 @@ def test_one_planted_import_is_found(tmp_path: Path, planted: str) -> None:
 
     assert checked.returncode == 1, checked.stderr
     assert f".{Path(file).stem}" in checked.stdout.partition("Broken contracts")[2]
+
+
+def test_modules_that_texts_name_are_there() -> None:
+    emulator = ROOT / "emulator" / PACKAGE
+    paths = [path.relative_to(emulator).with_suffix("") for path in emulator.rglob("*") if path.suffix in ("", ".py")]
+    known = {".".join(path.parts[start:]) for path in paths for start in range(len(path.parts))}
+    rooms = {path.name for path in emulator.rglob("*") if path.is_dir()}
+    named = {
+        (file.name, name)
+        for file in emulator.rglob("*.py")
+        for name in re.findall(r"`(\w+(?:\.\w+)+)`", file.read_text(encoding="utf-8"))
+        if name.split(".")[0] in rooms
+    }
+    contributing = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    files = set(re.findall(r"`(\w[\w./]*/[\w.]+\.\w+)`", contributing))
+
+    assert len(named) > 10
+    assert [each for each in sorted(named) if each[1] not in known and each[1].rpartition(".")[0] not in known] == []
+    assert len(files) > 5
+    assert [file for file in sorted(files) if not (ROOT / file).exists() and not (emulator / file).exists()] == []

@@ -68,7 +68,7 @@ def create_deployment(call: Call) -> Reply:
     5. A transaction of `storage.store` begins, in which this handler is called.
     6. `requests.payloads` completes each payload by template, version and usual sizes; `plan_checks` may refuse it.
     7. `placement.instances` lays out the instances; `requests.creation` keeps all this for creates that ask alike.
-    8. `requests.settings`, `requests.aliases` and `requests.resources` fill the document of the deployment.
+    8. `requests.settings`, `requests.aliases` and `requests.new_resources` fill the document of the deployment.
     9. `plan_changes` begins an attempt for each resource, for which `placement.allocators` finds hosts with room
        and `placement.capacity` keeps count of it; `plans.changes` dates the attempt by `plans.usual_steps`.
     10. `records.deployments` saves the document; the transaction is committed; the engine encodes the answer.
