@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment, elasticsearch, stateless, tier
-from tests.properties import PATIENT
+from tests.properties import SHARING
 
 names = st.text("abc.", min_size=1, max_size=6)
 values = st.recursive(
@@ -35,7 +35,7 @@ def read(cloud: CheckedClient, deployment_id: str, kind: str = "elasticsearch") 
     return cloud.call("GET", path(deployment_id, kind), status=200).body
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=PATIENT)
+@settings(max_examples=40, deadline=None, suppress_health_check=SHARING)
 @given(
     kind=st.sampled_from(("elasticsearch", "kibana")),
     wanted=st.lists(st.dictionaries(names, values, max_size=4), min_size=1, max_size=3),
