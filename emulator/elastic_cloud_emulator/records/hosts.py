@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal, NotRequired, TypedDict, cast
+
+import orjson
 
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
@@ -213,15 +216,22 @@ def all_proxies(call: Call) -> list[Proxy]:
     return [cast(Proxy, stored.value) for _, stored in call.store.items(PROXIES)]
 
 
+@lru_cache(maxsize=256)
+def decode_host(encoded: bytes) -> JsonObject:
+    """Decode the document of a host, which is read far more often than it changes; nobody may change the result."""
+    document: JsonObject = orjson.loads(encoded)
+    return document
+
+
 def is_connected(store: Transaction, host: str) -> bool:
     """Tell whether the platform reaches the services of a host, which it learns from the runner there."""
-    runner = store.get(RUNNERS, host)
-    return runner is None or bool(runner.value["connected"])
+    runner = store.encoded(RUNNERS, host)
+    return runner is None or bool(decode_host(runner)["connected"])
 
 
 def somebody_constructs(store: Transaction) -> bool:
     """Tell whether a constructor takes on plans; an installation whose seeds name none does without."""
-    constructors = all_constructors(store)
+    constructors = [decode_host(stored.encoded) for _, stored in store.items(CONSTRUCTORS)]
     return not constructors or any(
         not constructor["maintenance_mode"] and is_connected(store, constructor["constructor_id"])
         for constructor in constructors
