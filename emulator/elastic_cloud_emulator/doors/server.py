@@ -198,7 +198,7 @@ class _Protocol(HttpToolsProtocol):
         self._version = version = parser.get_http_version()
         if version not in ("1.1", "1.0"):
             raise ApiError(505, "root.http_version_not_supported", "The versions of HTTP here are 1.1 and 1.0")
-        hosts = "host" in named
+        hosts = int("host" in named)
         if hosts and len(named) < len(headers):
             hosts = sum(name.lower() == b"host" for name, _ in headers)
         if hosts > 1 or (not hosts and version == "1.1"):

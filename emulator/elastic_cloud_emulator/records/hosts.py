@@ -184,7 +184,7 @@ def find_runner(call: Call) -> JsonObject:
     return stored.value
 
 
-def memory_of(allocator: Allocator) -> int:
+def capacity_of(allocator: Allocator) -> int:
     """Return what an allocator has for instances, in MB: what was set, or else what it was installed with."""
     capacity: int | None = allocator.get("settings", {}).get("capacity")
     return allocator["capacity"]["memory"] if capacity is None else capacity
@@ -254,3 +254,18 @@ def check_version(call: Call, stored: Stored | None, code: str, what: str) -> No
     present = 0 if stored is None else stored.version
     if wanted not in (None, "") and str(wanted) != str(present):
         raise ApiError(409, code, f"{what} at version {present}, not {str(wanted)[:100]}", ("version",))
+
+
+def find_allocator_at_version(call: Call, what: str) -> Allocator:
+    """Find the allocator the path names, at the version that the caller expects.
+
+    Args:
+        call: Names the allocator, and perhaps the `version`.
+        what: How the message of a refusal begins: `The settings are`.
+
+    Raises:
+        ApiError: 404, there is none; 409, it has changed.
+    """
+    stored, allocator = find_allocator(call)
+    check_version(call, stored, "allocators.version_conflict", what)
+    return allocator

@@ -11,7 +11,7 @@ from elastic_cloud_emulator.domains.deployments.placement.instances import ZoneG
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import Instance, JsonObject
 from elastic_cloud_emulator.records.catalog import Catalog
-from elastic_cloud_emulator.records.hosts import ALLOCATORS, Allocator, decode_host, memory_of
+from elastic_cloud_emulator.records.hosts import ALLOCATORS, Allocator, capacity_of, decode_host
 from elastic_cloud_emulator.search.query_dsl import compile_query
 
 
@@ -59,7 +59,7 @@ class Placement:
             document = cast(Allocator, decode_host(stored.encoded))
             if document["connected"] and not document["maintenance_mode"]:
                 zone_id = document["zone_id"]
-                free = memory_of(document) - promised.of(key)
+                free = capacity_of(document) - promised.of(key)
                 host = _Host(key, zone_id, free, document)
                 if zone_id in self._hosts:
                     self._hosts[zone_id].append(host)
