@@ -12,6 +12,7 @@ import re
 from collections import defaultdict, deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from random import Random
 from typing import Any, Self
 from urllib.parse import quote, urlencode
@@ -37,6 +38,7 @@ Values = dict[str, str]
 FORGETS_AFTER = 400
 """Requests until the emulator is as in the beginning again."""
 REMEMBERED = 12
+SECRET = frozenset({"key", "password", "secret_token", "token"})
 MEANT = {"id": "deployment_id", "target_version": "version"}
 """What members of bodies are called elsewhere."""
 NOWHERE = frozenset({"root.invalid_parameter", "root.method_not_allowed", "root.resource_not_found"})
@@ -110,18 +112,22 @@ class Hostility:
     Attributes:
         succeeded: Operations that answered with success.
         statuses: How often each status came.
+        secrets: Passwords, tokens and keys that were handed out.
     """
 
-    def __init__(self, personality: PersonalityName, number: int, over_the_wire: bool = False) -> None:
+    def __init__(
+        self, personality: PersonalityName, number: int, over_the_wire: bool = False, store: Path | None = None
+    ) -> None:
         """Set an installation up.
 
         Args:
             personality: `ece` or `hosted`.
             number: The same number draws the same requests.
             over_the_wire: Whether they go to a server, not to the emulator in this process.
+            store: File that keeps its state; None for none.
         """
         self._random = Random(number)
-        self._emulator = Emulator(personality, speed=0, random_seed=number)
+        self._emulator = Emulator(personality, speed=0, random_seed=number, store=store)
         document = load(personality)
         offered = {each.id: each for each in Contract.load().offered(personality) if each.id in HANDLERS}
         self._targets = {
@@ -143,6 +149,8 @@ class Hostility:
         self._locked_out = 0
         self.succeeded: set[str] = set()
         self.statuses: dict[int, int] = defaultdict(int)
+        self.secrets: set[str] = set()
+        self._noted: list[str] = []
 
     def __enter__(self) -> Self:
         return self
@@ -169,6 +177,24 @@ class Hostility:
             elif self._random.random() < 0.03:
                 self._emulator.advance(self._random.choice((1, 60, 600, 90_000)))
             self._check(self._draw(self._random.choice(self._operations)))
+
+    def search_for_secrets(self) -> None:
+        """Look where none of them may stand: state, file, journal and reprs.
+
+        Raises:
+            AssertionError: One stands there.
+        """
+        emulator = self._emulator
+        places = {
+            "the export": orjson.dumps(emulator.export()).decode(),
+            "reprs": repr([emulator, emulator.world, emulator.engine, emulator.store]),
+            "the journal": "\n".join(self._noted),
+        }
+        if (path := emulator.store.path) is not None:
+            places["the file"] = "".join(file.read_bytes().decode("latin-1") for file in path.parent.iterdir())
+        for place, text in places.items():
+            found = [secret for secret in self.secrets if secret in text]
+            assert not found, f"{len(found)} secrets stand in {place}"
 
     # Drawing
 
@@ -308,7 +334,9 @@ class Hostility:
         answered = self._send(outgoing)
         told = f"{outgoing}\n{answered.status} {answered.content[:500]!r}"
         self.statuses[answered.status] += 1
-        reached = emulator.engine.journal.entries()[-1].operation
+        entry = emulator.engine.journal.entries()[-1]
+        reached = entry.operation
+        self._noted.append(repr(entry.as_dict()))
         assert answered.status != 500, told
         if outgoing.headers["authorization"] == f"ApiKey {emulator.api_key}":
             self._locked_out = self._locked_out + 1 if answered.status == 401 else 0
@@ -355,6 +383,7 @@ class Hostility:
         for name, value in outgoing.parameters.items():
             if name in operation.path_parameters:
                 self._seen[name].append(value)
+        self.secrets.update(_secrets(body))
         for name, value in _ids(body):
             self._seen[name].append(value)
         for each in _listed(body):
@@ -390,6 +419,7 @@ class Hostility:
         for target in self._targets.values():
             target.calls.clear()
         self._locked_out = 0
+        self._noted.clear()
         if not self._emulator.world.personality.hosted:
             with self._emulator.store.transaction() as store:
                 for hosts, host in DISCONNECTED:
@@ -436,6 +466,19 @@ class Hostility:
             examples += [(JSON, {"name": "old", "resources": old}), (JSON, {"name": "new", "resources": new})]
         schemas = {media: each["schema"] for media, each in content.items() if "schema" in each}
         return Target(operation, described, examples, schemas, usual)
+
+
+def _secrets(body: Any) -> Iterator[str]:
+    """Secrets in an answer."""
+    if isinstance(body, list):
+        for each in body:
+            yield from _secrets(each)
+    elif isinstance(body, dict):
+        for name, value in body.items():
+            if name in SECRET and isinstance(value, str) and len(value) >= 16:
+                yield value
+            else:
+                yield from _secrets(value)
 
 
 def _listed(body: Any) -> Iterator[Node]:

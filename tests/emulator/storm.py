@@ -1,4 +1,4 @@
-"""The long forms of what the tests do to the emulator in short: `nox -s storm -- requests|streams|damage|slow|soak`."""
+"""The long forms of what tests do in short: `nox -s storm -- requests|secrets|streams|damage|slow|soak`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from io import StringIO
 from pathlib import Path
 from subprocess import PIPE, Popen
 from tempfile import TemporaryDirectory
@@ -28,7 +29,7 @@ from elastic_cloud_emulator.installation.personality import PERSONALITIES
 from tests.emulator.deployments.payloads import deployment
 from tests.emulator.doors.streams import Comparison, streams
 from tests.emulator.helpers import connect
-from tests.emulator.hostile import Hostility
+from tests.emulator.hostile import FORGETS_AFTER, Hostility
 from tests.emulator.storage.damage import damage
 from tests.properties import PATIENT
 
@@ -140,6 +141,26 @@ def send_hostile_requests(count: int, number: int) -> Counter[str]:
     return outcomes
 
 
+def search_for_secrets(count: int, number: int) -> Counter[str]:
+    """Send hostile requests, and search for every secret that was handed out.
+
+    Raises:
+        AssertionError: One was found.
+    """
+    outcomes = Counter[str]()
+    records = StringIO()
+    logging.basicConfig(stream=records, level=logging.DEBUG)
+    for personality in PERSONALITIES:
+        with TemporaryDirectory() as folder:
+            with Hostility(personality, number, store=Path(folder, "store")) as hostility:
+                for _ in range(count // FORGETS_AFTER // 2):
+                    hostility.attack(FORGETS_AFTER)
+                    hostility.search_for_secrets()
+            outcomes[f"secrets of {personality}, none of them found"] = len(hostility.secrets)
+            assert not [secret for secret in hostility.secrets if secret in records.getvalue()]
+    return outcomes
+
+
 def _live_through(api: httpx.Client) -> int:
     """A deployment and some others, from their creation to their removal; tells how many requests that took."""
     sent = 0
@@ -202,6 +223,7 @@ def _slow_clients(url: str, count: int) -> Iterator[None]:
 
 STORMS = {
     "requests": (send_hostile_requests, 1_000_000),
+    "secrets": (search_for_secrets, 20_000),
     "streams": (compare_streams, 100_000),
     "damage": (open_damaged_files, 1000),
     "slow": (serve_slow_clients, 1000),

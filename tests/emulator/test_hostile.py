@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import HANDLERS, Call, Handler, Reply
 from elastic_cloud_emulator.installation.personality import PersonalityName
-from tests.emulator.hostile import Hostility
+from tests.emulator.hostile import FORGETS_AFTER, Hostility
 
 
 @pytest.mark.parametrize(("over_the_wire", "count"), [(False, 2000), (True, 400)])
@@ -19,6 +21,18 @@ def test_hostile_requests_are_refused_as_documented_and_change_nothing(
         hostility.attack(count)
     assert len(hostility.succeeded) > 20
     assert {200, 201, 400, 401, 404} <= hostility.statuses.keys()
+
+
+@pytest.mark.parametrize("personality", ["ece", "hosted"])
+def test_no_secret_that_was_handed_out_stands_anywhere(
+    personality: PersonalityName, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level("DEBUG"), Hostility(personality, 2, store=tmp_path / "store") as hostility:
+        for _ in range(5):
+            hostility.attack(FORGETS_AFTER)
+            hostility.search_for_secrets()
+    assert len(hostility.secrets) > (8 if personality == "ece" else 3)
+    assert not [secret for secret in hostility.secrets if secret in caplog.text]
 
 
 def fail(_: Call) -> Reply:
