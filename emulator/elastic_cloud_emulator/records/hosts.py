@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal, NotRequired, TypedDict, cast
+
+import orjson
 
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
@@ -181,7 +184,7 @@ def find_runner(call: Call) -> JsonObject:
     return stored.value
 
 
-def memory_of(allocator: Allocator) -> int:
+def capacity_of(allocator: Allocator) -> int:
     """Return what an allocator has for instances, in MB: what was set, or else what it was installed with."""
     capacity: int | None = allocator.get("settings", {}).get("capacity")
     return allocator["capacity"]["memory"] if capacity is None else capacity
@@ -213,15 +216,22 @@ def all_proxies(call: Call) -> list[Proxy]:
     return [cast(Proxy, stored.value) for _, stored in call.store.items(PROXIES)]
 
 
+@lru_cache(maxsize=256)
+def decode_host(encoded: bytes) -> JsonObject:
+    """Decode the document of a host, which is read far more often than it changes; nobody may change the result."""
+    document: JsonObject = orjson.loads(encoded)
+    return document
+
+
 def is_connected(store: Transaction, host: str) -> bool:
     """Tell whether the platform reaches the services of a host, which it learns from the runner there."""
-    runner = store.get(RUNNERS, host)
-    return runner is None or bool(runner.value["connected"])
+    runner = store.encoded(RUNNERS, host)
+    return runner is None or bool(decode_host(runner)["connected"])
 
 
 def somebody_constructs(store: Transaction) -> bool:
     """Tell whether a constructor takes on plans; an installation whose seeds name none does without."""
-    constructors = all_constructors(store)
+    constructors = [decode_host(stored.encoded) for _, stored in store.items(CONSTRUCTORS)]
     return not constructors or any(
         not constructor["maintenance_mode"] and is_connected(store, constructor["constructor_id"])
         for constructor in constructors
@@ -244,3 +254,18 @@ def check_version(call: Call, stored: Stored | None, code: str, what: str) -> No
     present = 0 if stored is None else stored.version
     if wanted not in (None, "") and str(wanted) != str(present):
         raise ApiError(409, code, f"{what} at version {present}, not {str(wanted)[:100]}", ("version",))
+
+
+def find_allocator_at_version(call: Call, what: str) -> Allocator:
+    """Find the allocator the path names, at the version that the caller expects.
+
+    Args:
+        call: Names the allocator, and perhaps the `version`.
+        what: How the message of a refusal begins: `The settings are`.
+
+    Raises:
+        ApiError: 404, there is none; 409, it has changed.
+    """
+    stored, allocator = find_allocator(call)
+    check_version(call, stored, "allocators.version_conflict", what)
+    return allocator

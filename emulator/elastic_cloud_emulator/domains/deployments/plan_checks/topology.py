@@ -37,7 +37,7 @@ def check_elements(catalog: Catalog, elements: Iterable[JsonObject], field: str)
         raise _invalid(f"The plan asks for {total} instances; there is room for {MAX_INSTANCES}", field)
 
 
-def check_roles(elements: list[JsonObject], catalog: Catalog, threshold: int, field: str) -> None:
+def check_node_roles(elements: list[JsonObject], catalog: Catalog, threshold: int, field: str) -> None:
     """Check that an Elasticsearch topology makes a cluster.
 
     Args:
