@@ -27,7 +27,6 @@ MISSING = frozenset(
     get-security-deployment get-security-realm-configurations get-tls-certificate reorder-security-realms
     set-tls-certificate update-active-directory-configuration update-ldap-configuration
     update-saml-configuration update-security-deployment
-    delete-snapshot-repository get-snapshot-repositories get-snapshot-repository set-snapshot-repository
     get-telemetry-config set-telemetry-config
     """.split()
 )

@@ -17,6 +17,7 @@ from elastic_cloud_emulator.domains.deployments.requests.creation import resourc
 from elastic_cloud_emulator.domains.deployments.requests.dry_runs import diagnostics
 from elastic_cloud_emulator.domains.deployments.requests.new_resources import add_resource
 from elastic_cloud_emulator.domains.deployments.requests.permissions import refuse_system_owned, require_platform_admin
+from elastic_cloud_emulator.domains.deployments.requests.repositories import check_repositories
 from elastic_cloud_emulator.domains.deployments.requests.settings import check_settings, with_default_rulesets
 from elastic_cloud_emulator.domains.deployments.requests.update import Update
 from elastic_cloud_emulator.errors import ApiError
@@ -86,6 +87,7 @@ def create_deployment(call: Call) -> Reply:
     plan_changes = PlanChanges(call)
     deployment = _new_deployment(call, body)
     created = resources_to_create(call, plan_changes.catalog)
+    check_repositories(call, (requested for requested, _ in created))
     regions = {requested.region for requested, _ in created}
     settings = {"autoscaling_enabled": False} | check_settings(call, deployment, body.get("settings") or {}, regions)
     deployment["settings"] = with_default_rulesets(call, settings, regions)
