@@ -41,13 +41,15 @@ from elastic_cloud_emulator.records.deployments import (
 @handles("list-deployments")
 def list_deployments(call: Call) -> JsonObject:
     """List all deployments that are not hidden, by name."""
+    catalog = Catalog(call.store)
     deployments = (cast(Deployment, stored.value) for _, stored in visible_deployments(call))
     listed = [
         {
             "id": deployment["id"],
             "name": deployment["name"],
             "resources": [
-                short_form(call.world.personality, deployment, resource) for resource in shown_resources(deployment)
+                short_form(call.world.personality, catalog, deployment, resource)
+                for resource in shown_resources(deployment)
             ],
         }
         for deployment in deployments
@@ -199,12 +201,13 @@ def _new_deployment(call: Call, body: JsonObject) -> Deployment:
 
 
 def _created(call: Call, deployment: Deployment, credentials: dict[str, JsonObject], *, created: bool) -> JsonObject:
+    catalog = Catalog(call.store)
     answer: JsonObject = {
         "created": created,
         "id": deployment["id"],
         "name": deployment["name"],
         "resources": [
-            short_form(call.world.personality, deployment, resource) | credentials.get(resource["id"], {})
+            short_form(call.world.personality, catalog, deployment, resource) | credentials.get(resource["id"], {})
             for resource in shown_resources(deployment)
         ],
     }

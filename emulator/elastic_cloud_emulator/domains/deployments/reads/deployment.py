@@ -198,7 +198,8 @@ class DeploymentView:
             "name": deployment["name"],
             "settings": self.settings(),
             "resources": [
-                short_form(self._personality, deployment, resource) for resource in shown_resources(deployment)
+                short_form(self._personality, self._catalog, deployment, resource)
+                for resource in shown_resources(deployment)
             ],
         }
         if alias := deployment.get("alias"):
@@ -209,7 +210,7 @@ class DeploymentView:
         shown: JsonObject = {
             "version": self._stored.version,
             "last_modified": self._stored.modified,
-            **endpoints.describe_endpoints(self._personality, self.deployment, resource, serves),
+            **endpoints.describe_endpoints(self._personality, self._catalog, self.deployment, resource, serves),
         }
         if self._flags.show_metadata:
             shown["raw"] = self.raw_metadata(resource)
