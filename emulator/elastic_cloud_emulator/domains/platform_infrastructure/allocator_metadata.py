@@ -19,8 +19,7 @@ def set_allocator_metadata(call: Call) -> Reply:
     """Replace all labels of an allocator; of two with the same key the later one counts."""
     labels = {item["key"]: item["value"] for item in call.body["items"]}
     if not labels:
-        message = "An allocator keeps at least one label; remove single ones by their keys"
-        raise ApiError(400, "allocators.invalid_empty_metadata_items", message, ("items",))
+        raise ApiError(400, "allocators.invalid_empty_metadata_items", fields=["items"])
     return _store(call, _find_expected_allocator(call), labels)
 
 
@@ -30,7 +29,7 @@ def set_allocator_metadata_item(call: Call) -> Reply:
     allocator = _find_expected_allocator(call)
     value: str = call.body["value"]
     if not value.strip():
-        raise ApiError(400, "allocators.invalid_empty_metadata_item", "The value is blank", ("value",))
+        raise ApiError(400, "allocators.invalid_empty_metadata_item", fields=["value"])
     return _store(call, allocator, _labels(allocator) | {call.path["key"]: value})
 
 
@@ -40,8 +39,7 @@ def delete_allocator_metadata_item(call: Call) -> Reply:
     allocator = _find_expected_allocator(call)
     labels = _labels(allocator)
     if labels.pop(call.path["key"], None) is None:
-        message = f"The allocator has no label {call.path['key'][:100]}"
-        raise ApiError(404, "allocators.metadata_item_not_found", message)
+        raise ApiError(404, "allocators.metadata_item_not_found", key=call.path["key"])
     return _store(call, allocator, labels)
 
 
@@ -52,7 +50,7 @@ def _find_expected_allocator(call: Call) -> Allocator:
         ApiError: 404, there is none; 409, it has changed.
     """
     stored, allocator = find_allocator(call)
-    check_version(call, stored, "allocators.version_conflict", "The labels are")
+    check_version(call, stored, "allocators.version_conflict")
     return allocator
 
 

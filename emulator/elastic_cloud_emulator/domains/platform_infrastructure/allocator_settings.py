@@ -34,7 +34,7 @@ def _find_expected_allocator(call: Call) -> Allocator:
         ApiError: 404, there is none; 409, it has changed.
     """
     stored, allocator = find_allocator(call)
-    check_version(call, stored, "allocators.version_conflict", "The settings are")
+    check_version(call, stored, "allocators.version_conflict")
     return allocator
 
 

@@ -35,11 +35,10 @@ def set_api_base_url(call: Call) -> Reply:
     stored = call.store.get(_ADDRESSES, _OWN)
     if version:
         if not version.isdecimal():
-            message = f"A version is a number, unlike {version[:100]}"
-            raise ApiError(400, "adminconsole.base_url.bad_version_format", message, ("version",))
+            raise ApiError(400, "adminconsole.base_url.bad_version_format", fields=["version"], version=version)
         if stored is None:
             raise _not_set()
-        check_version(call, stored, "adminconsole.base_url.version_conflict", "The address is")
+        check_version(call, stored, "adminconsole.base_url.version_conflict")
     if not call.query["skip_cascading_operations"]:
         _tell_security_deployment(call)
     return _reply(call.store.put(_ADDRESSES, _OWN, {"value": call.body["value"]}))
@@ -57,8 +56,8 @@ def _plan_anew(call: Call, deployment: Deployment) -> None:
     plan_changes = PlanChanges(call)
     running = [each for each in deployment["resources"] if not states.is_stopped(each, plan_changes.now)]
     if any(states.pending_attempt(resource, plan_changes.now) is not None for resource in running):
-        message = "The security deployment has a plan pending; wait for it, or skip what follows from the address"
-        raise ApiError(412, "security_deployment.cluster_pending_plan_exists", message, ("skip_cascading_operations",))
+        code = "security_deployment.cluster_pending_plan_exists"
+        raise ApiError(412, code, fields=["skip_cascading_operations"])
     for resource in running:
         plan = dict(states.plan_of(resource, plan_changes.now))
         plan.pop("transient", None)
@@ -67,7 +66,7 @@ def _plan_anew(call: Call, deployment: Deployment) -> None:
 
 
 def _not_set() -> ApiError:
-    return ApiError(404, "adminconsole.base_url.not_found", "The installation has no address of its own yet")
+    return ApiError(404, "adminconsole.base_url.not_found")
 
 
 def _reply(stored: Stored) -> Reply:
