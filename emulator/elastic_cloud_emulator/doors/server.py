@@ -71,7 +71,7 @@ class _Turn:
 
 
 def _too_long(what: str, limit: int) -> ApiError:
-    return ApiError(431, "root.headers_too_large", f"{what} may have {limit} bytes")
+    return ApiError(431, "root.headers_too_large", what=what, limit=limit)
 
 
 def _split(target: bytes) -> tuple[str, str]:
@@ -89,7 +89,7 @@ def _split(target: bytes) -> tuple[str, str]:
             raise ValueError("a fragment stays with the client")
         return path.decode("ascii"), query.decode("latin-1")
     except (HttpParserInvalidURLError, ValueError) as problem:
-        raise ApiError(400, "root.malformed_request", f"This is no address: {problem}") from None
+        raise ApiError(400, "root.malformed_request", "address", problem=problem) from None
 
 
 class _Protocol(HttpToolsProtocol):
@@ -140,7 +140,7 @@ class _Protocol(HttpToolsProtocol):
                 raise _too_long("All headers", _LONGEST_HEAD)
         except HttpParserError as problem:
             cause = problem.__context__
-            refusal = ApiError(400, "root.malformed_request", f"This is no HTTP request: {problem}")
+            refusal = ApiError(400, "root.malformed_request", problem=problem)
             self._turn_away(cause if isinstance(cause, ApiError) else refusal)
         except ApiError as refusal:
             self._turn_away(refusal)
@@ -172,9 +172,8 @@ class _Protocol(HttpToolsProtocol):
         """Take its path and query, or some of them."""
         self.url += url
         if len(self.url) > _LONGEST_TARGET:
-            message = f"Path and query are longer than {_LONGEST_TARGET} bytes"
             self.url = self.url[:_LONGEST_TARGET]
-            raise ApiError(414, "root.uri_too_long", message)
+            raise ApiError(414, "root.uri_too_long", limit=_LONGEST_TARGET)
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """Take one of its headers, or something behind its body that looks like one."""
@@ -197,12 +196,12 @@ class _Protocol(HttpToolsProtocol):
         self._reading_body = True
         self._version = version = parser.get_http_version()
         if version not in ("1.1", "1.0"):
-            raise ApiError(505, "root.http_version_not_supported", "The versions of HTTP here are 1.1 and 1.0")
+            raise ApiError(505, "root.http_version_not_supported")
         hosts = int("host" in named)
         if hosts and len(named) < len(headers):
             hosts = sum(name.lower() == b"host" for name, _ in headers)
         if hosts > 1 or (not hosts and version == "1.1"):
-            raise ApiError(400, "root.malformed_request", "A request names its host, once")
+            raise ApiError(400, "root.malformed_request", "host")
         if "transfer-encoding" in named:
             self._check_coding(version)
         self._path, self._query = _split(self.url)
@@ -215,9 +214,9 @@ class _Protocol(HttpToolsProtocol):
         """Refuse a body of which others might think that it ends somewhere else."""
         codings = [value.lower() for name, value in self.headers if name.lower() == b"transfer-encoding"]
         if version == "1.0":
-            raise ApiError(400, "root.malformed_request", "HTTP 1.0 knows no Transfer-Encoding")
+            raise ApiError(400, "root.malformed_request", "coding")
         if [coding.rstrip(b" \t") for coding in codings] != [b"chunked"]:
-            raise ApiError(501, "root.not_implemented", "The only Transfer-Encoding here is chunked")
+            raise ApiError(501, "root.not_implemented", "coding")
 
     def on_body(self, body: bytes) -> None:
         """Take some of its body; no more is kept than a little over the limit, or before its sender is known."""
@@ -362,8 +361,7 @@ class _Protocol(HttpToolsProtocol):
         if left > 0:
             self._alarm = self.loop.call_later(min(left, self.timeout_keep_alive), self._look_for_rest)
         elif self._reading:
-            message = f"A request may take {_GRACE:g} seconds to come in, and one more for {_SLOWEST} bytes of its body"
-            self._turn_away(ApiError(408, "root.request_timeout", message))
+            self._turn_away(ApiError(408, "root.request_timeout", seconds=f"{_GRACE:g}", length=_SLOWEST))
         else:
             self.transport.close()
 

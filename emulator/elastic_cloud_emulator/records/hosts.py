@@ -33,6 +33,18 @@ BLESSINGS = "blueprinter_blessings"
 PENDING_STATES = "blueprinter_pending_states"
 """Collection of the runners that ask for roles, by the id of the role."""
 
+VersionConflict = Literal[
+    "adminconsole.base_url.version_conflict",
+    "allocators.version_conflict",
+    "networking.cname.version_conflict",
+    "platform.config.store.version_conflict",
+    "proxies.proxies_filtered_group_version_conflict",
+    "proxies.version_conflict",
+    "roles.version_conflict",
+    "snapshots.version_conflict",
+]
+"""Error codes of changes by somebody who has not seen the newest version."""
+
 
 class AllocatorSizes(TypedDict):
     """What an allocator has for instances.
@@ -167,7 +179,7 @@ def find_allocator(call: Call) -> tuple[Stored, Allocator]:
     allocator_id = call.path["allocator_id"]
     stored = call.store.get(ALLOCATORS, allocator_id)
     if stored is None:
-        raise ApiError(404, "allocators.allocator_not_found", f"There is no allocator {allocator_id[:100]}")
+        raise ApiError(404, "allocators.allocator_not_found", allocator_id=allocator_id)
     return stored, cast(Allocator, stored.value)
 
 
@@ -180,7 +192,7 @@ def find_runner(call: Call) -> JsonObject:
     runner_id = call.path["runner_id"]
     stored = call.store.get(RUNNERS, runner_id)
     if stored is None:
-        raise ApiError(404, "runners.runner_not_found", f"There is no runner {runner_id[:100]}")
+        raise ApiError(404, "runners.runner_not_found", runner_id=runner_id)
     return stored.value
 
 
@@ -238,14 +250,13 @@ def somebody_constructs(store: Transaction) -> bool:
     )
 
 
-def check_version(call: Call, stored: Stored | None, code: str, what: str) -> None:
+def check_version(call: Call, stored: Stored | None, code: VersionConflict) -> None:
     """Refuse a change by somebody who has not seen the newest version.
 
     Args:
         call: May name the `version` it has read.
         stored: What is to be changed; None if it is not there yet, which is version 0.
         code: Error code of the refusal.
-        what: How messages begin: `The settings are`.
 
     Raises:
         ApiError: 409, it has another version.
@@ -253,19 +264,15 @@ def check_version(call: Call, stored: Stored | None, code: str, what: str) -> No
     wanted = call.query.get("version")
     present = 0 if stored is None else stored.version
     if wanted not in (None, "") and str(wanted) != str(present):
-        raise ApiError(409, code, f"{what} at version {present}, not {str(wanted)[:100]}", ("version",))
+        raise ApiError(409, code, fields=["version"], stored=present, version=wanted)
 
 
-def find_allocator_at_version(call: Call, what: str) -> Allocator:
+def find_allocator_at_version(call: Call) -> Allocator:
     """Find the allocator the path names, at the version that the caller expects.
-
-    Args:
-        call: Names the allocator, and perhaps the `version`.
-        what: How the message of a refusal begins: `The settings are`.
 
     Raises:
         ApiError: 404, there is none; 409, it has changed.
     """
     stored, allocator = find_allocator(call)
-    check_version(call, stored, "allocators.version_conflict", what)
+    check_version(call, stored, "allocators.version_conflict")
     return allocator

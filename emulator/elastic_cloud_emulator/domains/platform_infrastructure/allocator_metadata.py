@@ -19,29 +19,27 @@ def set_allocator_metadata(call: Call) -> Reply:
     """Replace all labels of an allocator; of two with the same key the later one counts."""
     labels = {item["key"]: item["value"] for item in call.body["items"]}
     if not labels:
-        message = "An allocator keeps at least one label; remove single ones by their keys"
-        raise ApiError(400, "allocators.invalid_empty_metadata_items", message, ("items",))
-    return _store(call, find_allocator_at_version(call, "The labels are"), labels)
+        raise ApiError(400, "allocators.invalid_empty_metadata_items", fields=["items"])
+    return _store(call, find_allocator_at_version(call), labels)
 
 
 @handles("set-allocator-metadata-item")
 def set_allocator_metadata_item(call: Call) -> Reply:
     """Give an allocator one more label, or a label another value."""
-    allocator = find_allocator_at_version(call, "The labels are")
+    allocator = find_allocator_at_version(call)
     value: str = call.body["value"]
     if not value.strip():
-        raise ApiError(400, "allocators.invalid_empty_metadata_item", "The value is blank", ("value",))
+        raise ApiError(400, "allocators.invalid_empty_metadata_item", fields=["value"])
     return _store(call, allocator, _labels(allocator) | {call.path["key"]: value})
 
 
 @handles("delete-allocator-metadata-item")
 def delete_allocator_metadata_item(call: Call) -> Reply:
     """Take one label off an allocator."""
-    allocator = find_allocator_at_version(call, "The labels are")
+    allocator = find_allocator_at_version(call)
     labels = _labels(allocator)
     if labels.pop(call.path["key"], None) is None:
-        message = f"The allocator has no label {call.path['key'][:100]}"
-        raise ApiError(404, "allocators.metadata_item_not_found", message)
+        raise ApiError(404, "allocators.metadata_item_not_found", key=call.path["key"])
     return _store(call, allocator, labels)
 
 

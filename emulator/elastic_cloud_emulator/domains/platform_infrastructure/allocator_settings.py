@@ -17,13 +17,13 @@ def get_allocator_settings(call: Call) -> Reply:
 @handles("set-allocator-settings")
 def set_allocator_settings(call: Call) -> JsonObject:
     """Replace the settings of an allocator; what is left out goes back to the installation."""
-    return _store(call, find_allocator_at_version(call, "The settings are"), call.body)
+    return _store(call, find_allocator_at_version(call), call.body)
 
 
 @handles("update-allocator-settings")
 def update_allocator_settings(call: Call) -> JsonObject:
     """Change some settings of an allocator; null takes one back to the installation."""
-    allocator = find_allocator_at_version(call, "The settings are")
+    allocator = find_allocator_at_version(call)
     return _store(call, allocator, allocator.get("settings", {}) | call.body)
 
 

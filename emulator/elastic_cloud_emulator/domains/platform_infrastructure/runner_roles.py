@@ -26,10 +26,10 @@ def set_runner_roles(call: Call) -> JsonObject:
     wanted = [role["role_name"] for role in call.body["roles"]]
     for index, role_id in enumerate(wanted):
         if call.store.get(ROLES, role_id) is None:
-            raise ApiError(400, _FAILED, f"There is no role {role_id[:100]}", (f"roles[{index}].role_name",))
+            raise ApiError(400, _FAILED, fields=[f"roles[{index}].role_name"], role=role_id)
     for role in list(runner["roles"]):
         if role["role_name"] not in wanted and not take_role(call, runner, role["role_name"]):
-            raise ApiError(400, _FAILED, "The last coordinator keeps this role", ("roles",))
+            raise ApiError(400, _FAILED, "coordinator", fields=["roles"])
     for role_id in call.store.keys(ROLES):
         if role_id not in wanted:
             stop_asking(call, runner_id, role_id)
