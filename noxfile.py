@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -34,6 +35,12 @@ PORTABLE = ("tests/client", "tests/overlay", "tests/emulator", "tests/examples")
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 ECCTL = ("github.com/elastic/ecctl", "v1.15.0")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # sessions start many an interpreter, which is to find things compiled
+if shutil.which("pyenv"):  # its Pythons are found only while they are active; the one that is stays the first
+    active, installed = (
+        subprocess.run(["pyenv", *what], capture_output=True, text=True, check=True).stdout.split()
+        for what in (["version-name"], ["versions", "--bare"])
+    )
+    os.environ["PYENV_VERSION"] = ":".join([*active, *reversed(installed)])
 HASHES = "constraints-hashed.txt"
 LICENCES = "Apache;BSD;ISC;MIT;MPL;Mozilla Public License 2.0;PSF;Python Software Foundation"
 CODE = ("tools", "overlay", "emulator", "conformance", "tests", "benchmarks", "examples", "noxfile.py")
