@@ -21,6 +21,7 @@ from elastic_cloud_emulator.access.tokens import TokenSigner
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.domains import load as load_handlers
 from elastic_cloud_emulator.domains.extensions import downloads
+from elastic_cloud_emulator.domains.platform_infrastructure.enrolling import enroll_host
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import HANDLERS
 from elastic_cloud_emulator.installation.clock import Clock, check_instant, format_instant, parse_instant
@@ -361,6 +362,20 @@ class Emulator:
         """
         with self.store.transaction() as transaction:
             changes.fail_next(transaction, kind, message, step=step, failure_type=failure_type, details=details)
+
+    def add_host(self, host: str, token: str, *, zone: str = "ece-zone-1") -> None:
+        """Let a new host join the installation, as the installation script on it does with an enrollment token.
+
+        Args:
+            host: Its address, which becomes its id.
+            token: As `create-enrollment-token` answers it; the host gets its roles.
+            zone: Where the host is.
+
+        Raises:
+            ValueError: The token is not one of this installation, has expired or was revoked, or there is such a host.
+        """
+        with self.store.transaction() as transaction:
+            enroll_host(self.world, transaction, host, token, zone)
 
     def export(self) -> dict[str, Any]:
         """Write the state as a JSON value.

@@ -21,6 +21,10 @@ from elastic_cloud_emulator.domains.accounts import ACCOUNTS
 from elastic_cloud_emulator.domains.extensions.records import EXTENSIONS, Extension
 from elastic_cloud_emulator.domains.platform.extra_certificates import EXTRA_CERTIFICATES
 from elastic_cloud_emulator.domains.platform_configuration_instances.records import CONFIGURATIONS
+from elastic_cloud_emulator.domains.platform_configuration_security.enrollment_tokens import (
+    ENROLLMENT_TOKENS,
+    EnrollmentToken,
+)
 from elastic_cloud_emulator.domains.platform_configuration_security.security_deployment import (
     SECURITY_DEPLOYMENTS,
     SecurityDeployment,
@@ -130,6 +134,7 @@ _FORMS = {
     BLESSINGS: Form(RoleBlessings, "id", "get-blueprinter-role", "list-blueprinter-roles"),
     PENDING_STATES: Form(RoleRequests, "id", "get-blueprinter-role", "list-blueprinter-roles"),
     DOMAIN_NAMES: Form("DeploymentDomainName", None, "get-resource-kind-deployment-domain-name"),
+    ENROLLMENT_TOKENS: Form(EnrollmentToken, "token_id", None, "get-enrollment-tokens"),
     EXTRA_CERTIFICATES: Form("PublicCertChain", None, "get-extra-certificate", "get-extra-certificates"),
     SECURITY_DEPLOYMENTS: Form(SecurityDeployment, None, None, "get-security-deployment"),
     TLS_CHAINS: Form(TlsChain, None, "get-tls-certificate"),

@@ -60,7 +60,7 @@ def delete_runner(call: Call) -> JsonObject:
     if not remove_coordinator(call, runner_id):
         raise ApiError(400, "runners.runner_deletion_failed", f"Runner {runner_id[:100]} is the last coordinator")
     for role_id in call.store.keys(PENDING_STATES):
-        withdraw(call, runner_id, role_id)
+        withdraw(call.store, runner_id, role_id)
     call.store.delete(PROXIES, runner_id)
     call.store.delete(RUNNERS, runner_id)
     forget_logging_settings(call, "runners", runner_id)

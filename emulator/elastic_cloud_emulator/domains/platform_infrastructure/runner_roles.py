@@ -32,12 +32,12 @@ def set_runner_roles(call: Call) -> JsonObject:
             raise ApiError(400, _FAILED, "The last coordinator keeps this role", ("roles",))
     for role_id in call.store.keys(ROLES):
         if role_id not in wanted:
-            withdraw(call, runner_id, role_id)
+            withdraw(call.store, runner_id, role_id)
         elif not has_role(runner, role_id):
             if call.query.get("bless"):
                 _bless(call, runner_id, role_id)
             if may_join(call, runner_id, role_id):
-                join(call, runner, role_id)
+                join(call.store, runner, role_id)
             else:
                 ask(call, runner_id, role_id)
     return {"roles": [{"role_name": role_id} for role_id in dict.fromkeys(wanted)]}
