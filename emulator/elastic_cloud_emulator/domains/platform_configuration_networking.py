@@ -48,18 +48,17 @@ def _set(call: Call, key: str, *, concerns_security: bool) -> Reply:
     stored = call.store.get(DOMAIN_NAMES, key)
     if version:
         if not version.isdecimal():
-            message = f"{version[:100]} is not a version"
-            raise ApiError(400, "networking.cname.bad_version_format", message, ("version",))
+            raise ApiError(400, "networking.cname.bad_version_format", fields=["version"], version=version)
         if stored is None:
             raise _not_set()
-        check_version(call, stored, "networking.cname.version_conflict", "The domain name is")
+        check_version(call, stored, "networking.cname.version_conflict")
     if concerns_security and not call.query["skip_cascading_operations"]:
         plan_anew(call)
     return _reply(call.store.put(DOMAIN_NAMES, key, {"value": call.body["value"]}))
 
 
 def _not_set() -> ApiError:
-    return ApiError(404, "networking.cname.not_found", "No domain name is set")
+    return ApiError(404, "networking.cname.not_found")
 
 
 def _reply(stored: Stored) -> Reply:

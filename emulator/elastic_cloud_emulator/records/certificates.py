@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.types import CertificatePublicKeyTypes
     from cryptography.x509 import Certificate
 
+_UNUSABLE = "cert.unknown_cert_algorithm"
 _LONGEST = 256 * 1024
 """Characters of a text."""
 _MOST = 20
@@ -54,29 +55,28 @@ def read_chain(text: str) -> UploadedChain:
     from cryptography.hazmat.primitives import serialization
 
     if len(text) > _LONGEST:
-        raise _unusable(f"The text is longer than {_LONGEST} characters")
+        raise ApiError(400, _UNUSABLE, "length", limit=_LONGEST)
     if text.find("PRIVATE KEY") > text.find("BEGIN CERTIFICATE") >= 0:
-        raise _unusable("The private key comes first, then the certificates")
+        raise ApiError(400, _UNUSABLE, "order")
     try:
         key = serialization.load_pem_private_key(text.encode(), password=None)
     except (ValueError, TypeError, UnsupportedAlgorithm):
-        raise _unusable("The text holds no private key that can be read without a password") from None
+        raise ApiError(400, _UNUSABLE, "key") from None
     try:
         certificates = x509.load_pem_x509_certificates(text.encode())
         if len(certificates) > _MOST:
-            raise _unusable(f"A chain has no more than {_MOST} certificates")
+            raise ApiError(400, _UNUSABLE, "count", limit=_MOST)
         for certificate in certificates:
             _check_algorithms(certificate)
         if certificates[0].public_key() != key.public_key():
-            raise _unusable("The first certificate is not that of the private key")
+            raise ApiError(400, _UNUSABLE, "pair")
         for certificate, issuer in pairwise([*certificates, certificates[-1]]):
             certificate.verify_directly_issued_by(issuer)
         names = [certificate.subject.rfc4514_string() for certificate in certificates]
     except InvalidSignature:
-        raise _unusable("A certificate is not signed by the one that follows") from None
+        raise ApiError(400, _UNUSABLE, "issuer") from None
     except (ValueError, TypeError, UnsupportedAlgorithm):
-        problem = "The text holds no chain of certificates from that of the server to that of its authority"
-        raise _unusable(problem) from None
+        raise ApiError(400, _UNUSABLE, "chain") from None
     pem = serialization.Encoding.PEM
     first = min(range(len(certificates)), key=lambda number: certificates[number].not_valid_after_utc)
     return UploadedChain(
@@ -90,7 +90,7 @@ def read_chain(text: str) -> UploadedChain:
 def _check_algorithms(certificate: Certificate) -> None:
     digest = certificate.signature_hash_algorithm
     if not _is_strong(certificate.public_key()) or digest is None or digest.name in _WEAK:
-        raise _unusable("The certificate uses an algorithm that is not supported")
+        raise ApiError(400, _UNUSABLE)
 
 
 def _is_strong(key: CertificatePublicKeyTypes) -> bool:
@@ -98,7 +98,3 @@ def _is_strong(key: CertificatePublicKeyTypes) -> bool:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
     return isinstance(key, EllipticCurvePublicKey) or (isinstance(key, RSAPublicKey) and key.key_size >= _SHORTEST_RSA)
-
-
-def _unusable(problem: str) -> ApiError:
-    return ApiError(400, "cert.unknown_cert_algorithm", problem)

@@ -126,8 +126,7 @@ def update_deployment(call: Call) -> Reply:
     stored, deployment = find_deployment(call)
     version = call.query.get("version")
     if version and version != str(stored.version):
-        message = f"The deployment is at version {stored.version}, not {version}"
-        raise ApiError(409, "deployments.version_conflict", message)
+        raise ApiError(409, "deployments.version_conflict", fields=["version"], stored=stored.version, version=version)
     body: JsonObject = call.body
     alias_before = deployment.get("alias", "")
     _change_facts(call, deployment, body)
@@ -157,11 +156,8 @@ def delete_deployment(call: Call) -> JsonObject:
     running = [resource for resource in deployment["resources"] if not states.is_stopped(resource, now)]
     if running:
         which = ", ".join(f"{resource['kind']} {resource['id']}" for resource in running)
-        raise ApiError(
-            400,
-            "deployments.deployment_has_instances",
-            f"Unable to delete deployment [{deployment['id']}] since it still has instances. ({which})",
-        )
+        code = "deployments.deployment_has_instances"
+        raise ApiError(400, code, deployment_id=deployment["id"], resources=which)
     refuse_system_owned(deployment)
     _remove(call, deployment)
     return {"id": deployment["id"], "name": deployment["name"], "orphaned": orphans(deployment["resources"])}

@@ -43,5 +43,5 @@ def _find_certificate(call: Call) -> Stored:
     cert_id = call.path["cert_id"]
     stored = call.store.get(EXTRA_CERTIFICATES, cert_id)
     if stored is None:
-        raise ApiError(404, "cert.not_found", f"The certificate {cert_id[:100]} could not be found")
+        raise ApiError(404, "cert.not_found", cert_id=cert_id)
     return stored

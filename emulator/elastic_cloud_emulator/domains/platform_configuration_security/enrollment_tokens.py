@@ -16,7 +16,10 @@ from elastic_cloud_emulator.world import World
 ENROLLMENT_TOKENS = "enrollment_tokens"
 """Collection of the persistent tokens, by id; what they are to be known by follows from the id."""
 
+_INVALID = "enrollment_tokens.invalid_token_request"
 _ISSUER = "bootstrap-initial"
+_LENGTH = 36
+"""Characters of an id. What is longer may be a token, of which messages show nothing that counts."""
 _VALIDITY = 3600
 """Seconds for which a token lasts that is not persistent, unless told otherwise."""
 
@@ -45,11 +48,11 @@ def create_enrollment_token(call: Call) -> JsonObject:
     persistent: bool = call.body["persistent"]
     validity: int | None = call.body.get("validity_in_seconds")
     if persistent and validity is not None:
-        raise _invalid("A persistent token has no validity", "validity_in_seconds")
+        raise ApiError(400, _INVALID, fields=["validity_in_seconds"])
     roles: list[str] = call.body.get("roles", [])
     for index, role in enumerate(roles):
         if call.store.get(ROLES, role) is None:
-            raise _invalid(f"There is no role {role[:100]}", f"roles[{index}]")
+            raise ApiError(400, _INVALID, "role", fields=[f"roles[{index}]"], role=role)
     token_id = call.world.ids.uuid()
     roles = list(dict.fromkeys(roles))
     claims: JsonObject = {"sub": token_id, "roles": roles, "iss": _ISSUER}
@@ -67,7 +70,7 @@ def delete_enrollment_token(call: Call) -> JsonObject:
     named = call.path["token"]
     claims = _claims_of(call.world, named)
     if not call.store.delete(ENROLLMENT_TOKENS, named if claims is None else claims["sub"]):
-        raise ApiError(404, "enrollment_tokens.invalid_token_id", f"There is no token {named[:36]}")
+        raise ApiError(404, "enrollment_tokens.invalid_token_id", token=named[:_LENGTH])
     return {}
 
 
@@ -87,7 +90,3 @@ def roles_by_token(world: World, store: Transaction, token: str) -> list[str] | 
 def _claims_of(world: World, token: str) -> JsonObject | None:
     claims = world.signer.verify(token)
     return claims if claims is not None and claims.get("iss") == _ISSUER else None
-
-
-def _invalid(problem: str, field: str) -> ApiError:
-    return ApiError(400, "enrollment_tokens.invalid_token_request", problem, (field,))

@@ -60,7 +60,7 @@ def get_security_deployment(call: Call) -> Reply:
 def create_security_deployment(call: Call) -> Reply:
     """Create it on an installation that has none."""
     if find_security_deployment(call) is not None:
-        raise ApiError(409, "security_deployment.already_exists", "The security deployment exists already")
+        raise ApiError(409, "security_deployment.already_exists")
     plan_changes = PlanChanges(call)
     deployment: Deployment = {
         "id": call.world.ids.hex32(),
@@ -91,8 +91,7 @@ def update_security_deployment(call: Call) -> Reply:
     _, deployment = _find(call)
     resource, now = _elasticsearch_of(deployment), now_of(call)
     if states.pending_attempt(resource, now) is not None:
-        message = "The security deployment is being changed already; wait for its plan"
-        raise ApiError(409, "security_deployment.version_conflict", message)
+        raise ApiError(409, "security_deployment.version_conflict")
     plan = dict(states.plan_of(resource, now))
     plan.pop("transient", None)
     update = Update(call, deployment)
@@ -124,8 +123,8 @@ def plan_anew(call: Call) -> None:
     plan_changes = PlanChanges(call)
     running = [each for each in deployment["resources"] if not states.is_stopped(each, plan_changes.now)]
     if any(states.pending_attempt(resource, plan_changes.now) is not None for resource in running):
-        message = "The security deployment has a plan pending; wait for it, or skip what would follow there"
-        raise ApiError(412, "security_deployment.cluster_pending_plan_exists", message, ("skip_cascading_operations",))
+        code = "security_deployment.cluster_pending_plan_exists"
+        raise ApiError(412, code, fields=["skip_cascading_operations"])
     for resource in running:
         plan = dict(states.plan_of(resource, plan_changes.now))
         plan.pop("transient", None)
@@ -136,7 +135,7 @@ def plan_anew(call: Call) -> None:
 def _find(call: Call) -> tuple[Stored, Deployment]:
     found = find_security_deployment(call)
     if found is None:
-        raise ApiError(404, "security_deployment.not_found", "There is no security deployment")
+        raise ApiError(404, "security_deployment.not_found")
     return found
 
 
@@ -159,9 +158,10 @@ def _payload(call: Call, plan: JsonObject, resource: Resource | None = None) -> 
 
 def _in_terms_of_body(call: Call, refusal: ApiError) -> ApiError:
     """Blame the members of these requests for what a deployment's request would be blamed for."""
-    code = refusal.code if refusal.code in call.operation.codes[400] else "clusters.cluster_invalid_plan"
-    field = "version" if refusal.fields and refusal.fields[0].endswith("version") else "topology"
-    return ApiError(400, code, refusal.message, (field,))
+    if refusal.code not in call.operation.codes[400]:
+        refusal.code = "clusters.cluster_invalid_plan"
+    refusal.fields = ("version" if refusal.fields and refusal.fields[0].endswith("version") else "topology",)
+    return refusal
 
 
 def _elasticsearch_of(deployment: Deployment) -> Resource:

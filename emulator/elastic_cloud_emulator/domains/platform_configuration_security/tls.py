@@ -14,7 +14,7 @@ def get_tls_certificate(call: Call) -> JsonObject:
     """Show what a service identifies itself with."""
     chain = find_chain(call.store, call.path["service_name"])
     if chain is None:
-        raise ApiError(404, "root.resource_not_found", "The requested resource could not be found")
+        raise ApiError(404, "root.resource_not_found")
     shown = {name: value for name, value in chain.items() if name != "key"}
     return {**shown, "api_managed": True}
 

@@ -29,18 +29,17 @@ def set_api_base_url(call: Call) -> Reply:
     stored = call.store.get(_ADDRESSES, _OWN)
     if version:
         if not version.isdecimal():
-            message = f"A version is a number, unlike {version[:100]}"
-            raise ApiError(400, "adminconsole.base_url.bad_version_format", message, ("version",))
+            raise ApiError(400, "adminconsole.base_url.bad_version_format", fields=["version"], version=version)
         if stored is None:
             raise _not_set()
-        check_version(call, stored, "adminconsole.base_url.version_conflict", "The address is")
+        check_version(call, stored, "adminconsole.base_url.version_conflict")
     if not call.query["skip_cascading_operations"]:
         plan_anew(call)
     return _reply(call.store.put(_ADDRESSES, _OWN, {"value": call.body["value"]}))
 
 
 def _not_set() -> ApiError:
-    return ApiError(404, "adminconsole.base_url.not_found", "The installation has no address of its own yet")
+    return ApiError(404, "adminconsole.base_url.not_found")
 
 
 def _reply(stored: Stored) -> Reply:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from elastic_cloud_emulator.domains.platform_configuration_security.enrollment_tokens import roles_by_token
-from elastic_cloud_emulator.domains.platform_infrastructure.joining import join
+from elastic_cloud_emulator.domains.platform_infrastructure.joining import give_role
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.records.hosts import ROLES, RUNNERS
 from elastic_cloud_emulator.storage.store import Transaction
@@ -50,7 +50,7 @@ def enroll_host(world: World, store: Transaction, host: str, token: str, zone: s
     store.put(RUNNERS, host, runner)
     for role in roles:
         if store.get(ROLES, role) is not None:
-            join(store, runner, role)
+            give_role(store, runner, role)
 
 
 def _build_info(store: Transaction) -> JsonObject:

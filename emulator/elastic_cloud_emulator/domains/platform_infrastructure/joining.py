@@ -28,14 +28,14 @@ _STORAGE_MULTIPLIER = 32
 _FEATURES = ["elasticsearch", "elasticsearch_data", "apm", "ssd", "templates", "tinyauth"]
 
 
-def has_role(runner: JsonObject, role_id: str) -> bool:
+def host_has_role(runner: JsonObject, role_id: str) -> bool:
     """Tell whether a host has a role."""
     return any(role["role_name"] == role_id for role in runner["roles"])
 
 
-def is_used(call: Call, role_id: str) -> bool:
+def role_is_used(call: Call, role_id: str) -> bool:
     """Tell whether any host has a role."""
-    return any(has_role(runner, role_id) for runner in all_runners(call))
+    return any(host_has_role(runner, role_id) for runner in all_runners(call))
 
 
 def may_join(call: Call, runner_id: str, role_id: str) -> bool:
@@ -48,7 +48,7 @@ def may_join(call: Call, runner_id: str, role_id: str) -> bool:
     return bool(permissions.get(runner_id, {}).get("value"))
 
 
-def ask(call: Call, runner_id: str, role_id: str) -> None:
+def ask_for_role(call: Call, runner_id: str, role_id: str) -> None:
     """Let a runner wait for the permission for a role."""
     pending = call.store.get(PENDING_STATES, role_id)
     requests: JsonObject = {} if pending is None else pending.value["runner_ids_to_pending_state"]
@@ -57,7 +57,7 @@ def ask(call: Call, runner_id: str, role_id: str) -> None:
         call.store.put(PENDING_STATES, role_id, {"id": role_id, "runner_ids_to_pending_state": requests})
 
 
-def withdraw(store: Transaction, runner_id: str, role_id: str) -> None:
+def stop_asking(store: Transaction, runner_id: str, role_id: str) -> None:
     """Let a runner wait no longer for the permission for a role."""
     pending = store.get(PENDING_STATES, role_id)
     if pending is not None and runner_id in (requests := pending.value["runner_ids_to_pending_state"]):
@@ -68,7 +68,7 @@ def withdraw(store: Transaction, runner_id: str, role_id: str) -> None:
             store.delete(PENDING_STATES, role_id)
 
 
-def join(store: Transaction, runner: JsonObject, role_id: str) -> None:
+def give_role(store: Transaction, runner: JsonObject, role_id: str) -> None:
     """Give a role to a host that may have it, which starts what belongs to the role.
 
     Args:
@@ -76,15 +76,15 @@ def join(store: Transaction, runner: JsonObject, role_id: str) -> None:
         runner: The host; is changed.
         role_id: The role.
     """
-    withdraw(store, runner["runner_id"], role_id)
-    if not has_role(runner, role_id):
+    stop_asking(store, runner["runner_id"], role_id)
+    if not host_has_role(runner, role_id):
         runner["roles"] = [*runner["roles"], {"role_name": role_id}]
         store.put(RUNNERS, runner["runner_id"], runner)
     if role_id in _STARTS:
         _STARTS[role_id](store, runner)
 
 
-def leave(call: Call, runner: JsonObject, role_id: str) -> bool:
+def take_role(call: Call, runner: JsonObject, role_id: str) -> bool:
     """Take a role off a host, which stops what belongs to the role.
 
     Args:

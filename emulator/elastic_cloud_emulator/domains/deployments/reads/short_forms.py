@@ -27,7 +27,7 @@ def short_form(personality: Personality, catalog: Catalog, deployment: Deploymen
 
 
 def orphans(resources: Iterable[Resource]) -> JsonObject:
-    """Resources that stop or go, by kind; those that depend on an Elasticsearch among them stand below it."""
+    """List the resources that stop or go, by kind; those that depend on an Elasticsearch among them stand below it."""
     resources = list(resources)
     leading = [resource for resource in resources if resource["kind"] == "elasticsearch"]
     leading_refs = {resource["ref_id"] for resource in leading}

@@ -26,4 +26,4 @@ def check_repositories(call: Call, requested: Iterable[RequestedResource]) -> No
         name = repository_of(each.settings)
         if name is not None and call.store.get(REPOSITORIES, name) is None:
             field = f"{each.field}.settings.snapshot.repository.reference.repository_name"
-            raise ApiError(400, "root.invalid_data", f"There is no snapshot repository [{name[:100]}]", (field,))
+            raise ApiError(400, "root.invalid_data", "repository", fields=[field], repository_name=name)

@@ -102,8 +102,8 @@ class Update:
         clusters = [requested.ref_id for requested, _ in self._changed if requested.kind == "elasticsearch"]
         clusters += [resource["ref_id"] for resource in staying if resource["kind"] == "elasticsearch"]
         if len(clusters) > 1:
-            message = f"A deployment has one Elasticsearch resource, not {', '.join(f'[{name}]' for name in clusters)}"
-            raise ApiError(400, "root.invalid_data", message, ("resources.elasticsearch",))
+            named = ", ".join(f"[{name}]" for name in clusters)
+            raise ApiError(400, "root.invalid_data", "clusters", fields=["resources.elasticsearch"], ref_ids=named)
         stopping = [
             resource["ref_id"]
             for resource in staying
@@ -112,12 +112,8 @@ class Update:
         for requested, _ in self._changed:
             wanted = requested.elasticsearch_cluster_ref_id
             if wanted is not None and (wanted not in clusters or wanted in stopping):
-                raise ApiError(
-                    400,
-                    "clusters.cluster_plan_state_error",
-                    f"{label('elasticsearch', wanted)} does not run and is not to be started",
-                    (f"{requested.field}.elasticsearch_cluster_ref_id",),
-                )
+                fields, resource = [f"{requested.field}.elasticsearch_cluster_ref_id"], label("elasticsearch", wanted)
+                raise ApiError(400, "clusters.cluster_plan_state_error", "needed", fields=fields, resource=resource)
 
     def diagnostics(self) -> JsonObject:
         """Return what a dry run tells about the update."""
