@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         identity = None
         if options.tls:
             try:
-                identity = stack.enter_context(closing(_identify(options, listener)))
+                identity = stack.enter_context(closing(_identify(emulator, options, listener)))
             except OSError as problem:
                 return _fail(f"{options.ca_bundle}: the certificate cannot be written: {problem.strerror}")
         server = build(emulator, identity.context if identity else None)
@@ -90,13 +90,14 @@ def _fail(problem: str) -> int:
     return 1
 
 
-def _identify(options: argparse.Namespace, listener: socket) -> Identity:
+def _identify(emulator: Emulator, options: argparse.Namespace, listener: socket) -> Identity:
     from elastic_cloud_emulator.doors.tls import Identity
 
     names = {options.host, listener.getsockname()[0]} - {"", "0.0.0.0", "::"}
     if re.fullmatch(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*", name := gethostname()):
         names.add(name)
-    return Identity(sorted(names), Path(options.ca_bundle) if options.ca_bundle else None)
+    ca_bundle = Path(options.ca_bundle) if options.ca_bundle else None
+    return Identity(sorted(names), ca_bundle, emulator.uploaded_identity)
 
 
 def _credentials(emulator: Emulator) -> dict[str, str]:
