@@ -66,7 +66,7 @@ class Strictness:
         if found and self._strict:
             told = "; ".join(f"{each.field}: there is no such member{each.hint}" for each in found[:_REFUSED])
             fields = [each.field for each in found[:_REFUSED]]
-            raise ApiError(400, "root.invalid_json_request", f"The body does not fit its schema ({told})", fields)
+            raise ApiError(400, "root.invalid_json_request", fields=fields, problem=told)
         for each in found:
             self._log(operation_id, "the member", each)
 
@@ -78,8 +78,14 @@ class Strictness:
         """
         for each in unknown:
             if self._strict:
-                message = f"The query parameter {each.field} is not valid: there is no such parameter{each.hint}"
-                raise ApiError(400, "root.invalid_parameter", message, [each.field])
+                raise ApiError(
+                    400,
+                    "root.invalid_parameter",
+                    fields=[each.field],
+                    location="query",
+                    name=each.field,
+                    problem=f"there is no such parameter{each.hint}",
+                )
             self._log(operation_id, "the query parameter", each)
 
     def _log(self, operation_id: str, what: str, each: Unknown) -> None:
