@@ -50,6 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             api_key=options.api_key,
             speed=options.speed,
             time_skipping=options.time_skipping,
+            strict=options.strict,
             random_seed=options.random_seed,
             tls=options.tls,
             control_token=options.control_token,
@@ -158,6 +159,7 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
     option("api-key", "API key of that user; default: drawn", metavar="KEY")
     option("speed", "seconds of the emulator's clock per real second; default: %(default)s", type=float, default=1.0)
     switch("time-skipping", "let the clock go to the end of a plan at once when a caller only waits for it")
+    switch("strict", "refuse members and parameters that the document does not know, instead of passing over them")
     option("random-seed", "number from which ids and secrets are drawn the same every time", type=int, metavar="NUMBER")
     switch("tls", "speak HTTPS, with a certificate made on the fly")
     option("ca-bundle", "file to write for clients to trust that certificate; default: temporary", metavar="FILE")

@@ -98,6 +98,7 @@ class Emulator:
         api_key: str | None = None,
         speed: float = 1.0,
         time_skipping: bool = False,
+        strict: bool = False,
         random_seed: int | None = None,
         tls: bool = False,
         control_token: str | None = None,
@@ -119,6 +120,8 @@ class Emulator:
             speed: Seconds of the emulator's clock for each real second; 0 for a clock that only `advance` moves.
             time_skipping: Whether the clock goes to the end of a deployment's pending plans at once when a caller only
                 waits for them, which is to read the same again while nothing is written.
+            strict: Whether members of bodies and parameters in the query that the document does not know are refused;
+                else they are passed over, as by the real service, and logged.
             random_seed: Makes ids and secrets the same in every run; for tests only.
             tls: Whether the server speaks HTTPS, with a certificate of its own that `connection` lets the client trust.
             control_token: What calls below `/_emulator/` must bring along; None if they need nothing.
@@ -152,7 +155,7 @@ class Emulator:
             signer, sealer = TokenSigner(secret), Sealer(secret)
             sessions = Sessions(signer, ids, settings.token_lifetime)
             self.world = World(clock, kind, settings, ids, signer, sessions, Logins(), offered, scheme, sealer)
-            self.engine = Engine(contract, HANDLERS, self.world, self.store)
+            self.engine = Engine(contract, HANDLERS, self.world, self.store, strict=strict)
             self._time_skipping = TimeSkipping(clock, self.store) if time_skipping else None
             self.username = username or kind.user
             initial = self._fill(seeds, contract)
