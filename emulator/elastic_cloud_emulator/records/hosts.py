@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal, NotRequired, TypedDict, cast
+
+import orjson
 
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
@@ -33,10 +36,12 @@ PENDING_STATES = "blueprinter_pending_states"
 VersionConflict = Literal[
     "adminconsole.base_url.version_conflict",
     "allocators.version_conflict",
+    "networking.cname.version_conflict",
     "platform.config.store.version_conflict",
     "proxies.proxies_filtered_group_version_conflict",
     "proxies.version_conflict",
     "roles.version_conflict",
+    "snapshots.version_conflict",
 ]
 """Error codes of changes by somebody who has not seen the newest version."""
 
@@ -191,7 +196,7 @@ def find_runner(call: Call) -> JsonObject:
     return stored.value
 
 
-def memory_of(allocator: Allocator) -> int:
+def capacity_of(allocator: Allocator) -> int:
     """Return what an allocator has for instances, in MB: what was set, or else what it was installed with."""
     capacity: int | None = allocator.get("settings", {}).get("capacity")
     return allocator["capacity"]["memory"] if capacity is None else capacity
@@ -223,15 +228,22 @@ def all_proxies(call: Call) -> list[Proxy]:
     return [cast(Proxy, stored.value) for _, stored in call.store.items(PROXIES)]
 
 
+@lru_cache(maxsize=256)
+def decode_host(encoded: bytes) -> JsonObject:
+    """Decode the document of a host, which is read far more often than it changes; nobody may change the result."""
+    document: JsonObject = orjson.loads(encoded)
+    return document
+
+
 def is_connected(store: Transaction, host: str) -> bool:
     """Tell whether the platform reaches the services of a host, which it learns from the runner there."""
-    runner = store.get(RUNNERS, host)
-    return runner is None or bool(runner.value["connected"])
+    runner = store.encoded(RUNNERS, host)
+    return runner is None or bool(decode_host(runner)["connected"])
 
 
 def somebody_constructs(store: Transaction) -> bool:
     """Tell whether a constructor takes on plans; an installation whose seeds name none does without."""
-    constructors = all_constructors(store)
+    constructors = [decode_host(stored.encoded) for _, stored in store.items(CONSTRUCTORS)]
     return not constructors or any(
         not constructor["maintenance_mode"] and is_connected(store, constructor["constructor_id"])
         for constructor in constructors
@@ -253,3 +265,14 @@ def check_version(call: Call, stored: Stored | None, code: VersionConflict) -> N
     present = 0 if stored is None else stored.version
     if wanted not in (None, "") and str(wanted) != str(present):
         raise ApiError(409, code, fields=["version"], stored=present, version=wanted)
+
+
+def find_allocator_at_version(call: Call) -> Allocator:
+    """Find the allocator the path names, at the version that the caller expects.
+
+    Raises:
+        ApiError: 404, there is none; 409, it has changed.
+    """
+    stored, allocator = find_allocator(call)
+    check_version(call, stored, "allocators.version_conflict")
+    return allocator

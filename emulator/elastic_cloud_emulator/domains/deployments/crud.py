@@ -17,6 +17,7 @@ from elastic_cloud_emulator.domains.deployments.requests.creation import resourc
 from elastic_cloud_emulator.domains.deployments.requests.dry_runs import diagnostics
 from elastic_cloud_emulator.domains.deployments.requests.new_resources import add_resource
 from elastic_cloud_emulator.domains.deployments.requests.permissions import refuse_system_owned, require_platform_admin
+from elastic_cloud_emulator.domains.deployments.requests.repositories import check_repositories
 from elastic_cloud_emulator.domains.deployments.requests.settings import check_settings, with_default_rulesets
 from elastic_cloud_emulator.domains.deployments.requests.update import Update
 from elastic_cloud_emulator.errors import ApiError
@@ -40,13 +41,15 @@ from elastic_cloud_emulator.records.deployments import (
 @handles("list-deployments")
 def list_deployments(call: Call) -> JsonObject:
     """List all deployments that are not hidden, by name."""
+    catalog = Catalog(call.store)
     deployments = (cast(Deployment, stored.value) for _, stored in visible_deployments(call))
     listed = [
         {
             "id": deployment["id"],
             "name": deployment["name"],
             "resources": [
-                short_form(call.world.personality, deployment, resource) for resource in shown_resources(deployment)
+                short_form(call.world.personality, catalog, deployment, resource)
+                for resource in shown_resources(deployment)
             ],
         }
         for deployment in deployments
@@ -86,6 +89,7 @@ def create_deployment(call: Call) -> Reply:
     plan_changes = PlanChanges(call)
     deployment = _new_deployment(call, body)
     created = resources_to_create(call, plan_changes.catalog)
+    check_repositories(call, (requested for requested, _ in created))
     regions = {requested.region for requested, _ in created}
     settings = {"autoscaling_enabled": False} | check_settings(call, deployment, body.get("settings") or {}, regions)
     deployment["settings"] = with_default_rulesets(call, settings, regions)
@@ -193,12 +197,13 @@ def _new_deployment(call: Call, body: JsonObject) -> Deployment:
 
 
 def _created(call: Call, deployment: Deployment, credentials: dict[str, JsonObject], *, created: bool) -> JsonObject:
+    catalog = Catalog(call.store)
     answer: JsonObject = {
         "created": created,
         "id": deployment["id"],
         "name": deployment["name"],
         "resources": [
-            short_form(call.world.personality, deployment, resource) | credentials.get(resource["id"], {})
+            short_form(call.world.personality, catalog, deployment, resource) | credentials.get(resource["id"], {})
             for resource in shown_resources(deployment)
         ],
     }

@@ -14,7 +14,7 @@ EXTENSIONS = "extensions"
 """Collection of extensions, by id."""
 
 
-class Archive(TypedDict):
+class ArchiveFacts(TypedDict):
     """What is known of an archive.
 
     Attributes:
@@ -47,7 +47,7 @@ class Extension(TypedDict):
     extension_type: str
     version: str
     download_url: NotRequired[str]
-    archive: NotRequired[Archive]
+    archive: NotRequired[ArchiveFacts]
     owner_id: str
     organization_id: NotRequired[str]
 

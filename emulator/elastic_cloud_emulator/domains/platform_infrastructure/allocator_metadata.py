@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
-from elastic_cloud_emulator.records.hosts import ALLOCATORS, Allocator, check_version, find_allocator
+from elastic_cloud_emulator.records.hosts import ALLOCATORS, Allocator, find_allocator, find_allocator_at_version
 
 
 @handles("get-allocator-metadata")
@@ -20,13 +20,13 @@ def set_allocator_metadata(call: Call) -> Reply:
     labels = {item["key"]: item["value"] for item in call.body["items"]}
     if not labels:
         raise ApiError(400, "allocators.invalid_empty_metadata_items", fields=["items"])
-    return _store(call, _find_expected_allocator(call), labels)
+    return _store(call, find_allocator_at_version(call), labels)
 
 
 @handles("set-allocator-metadata-item")
 def set_allocator_metadata_item(call: Call) -> Reply:
     """Give an allocator one more label, or a label another value."""
-    allocator = _find_expected_allocator(call)
+    allocator = find_allocator_at_version(call)
     value: str = call.body["value"]
     if not value.strip():
         raise ApiError(400, "allocators.invalid_empty_metadata_item", fields=["value"])
@@ -36,22 +36,11 @@ def set_allocator_metadata_item(call: Call) -> Reply:
 @handles("delete-allocator-metadata-item")
 def delete_allocator_metadata_item(call: Call) -> Reply:
     """Take one label off an allocator."""
-    allocator = _find_expected_allocator(call)
+    allocator = find_allocator_at_version(call)
     labels = _labels(allocator)
     if labels.pop(call.path["key"], None) is None:
         raise ApiError(404, "allocators.metadata_item_not_found", key=call.path["key"])
     return _store(call, allocator, labels)
-
-
-def _find_expected_allocator(call: Call) -> Allocator:
-    """Find the allocator the path names, at the version that the caller expects.
-
-    Raises:
-        ApiError: 404, there is none; 409, it has changed.
-    """
-    stored, allocator = find_allocator(call)
-    check_version(call, stored, "allocators.version_conflict")
-    return allocator
 
 
 def _labels(allocator: Allocator) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from elastic_cloud_emulator.domains.platform_infrastructure.joining import is_used, join, may_join
+from elastic_cloud_emulator.domains.platform_infrastructure.joining import give_role, may_join, role_is_used
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.plans.records import JsonObject
@@ -93,11 +93,11 @@ def _let_join(call: Call, role_id: str) -> None:
     for runner_id in () if pending is None else pending.value["runner_ids_to_pending_state"]:
         runner = call.store.get(RUNNERS, runner_id)
         if runner is not None and may_join(call, runner_id, role_id):
-            join(call, runner.value, role_id)
+            give_role(call, runner.value, role_id)
 
 
 def _refuse_used(call: Call, role_id: str) -> None:
-    if is_used(call, role_id):
+    if role_is_used(call, role_id):
         raise ApiError(400, "roles.in_use", blueprinter_role_id=role_id)
 
 

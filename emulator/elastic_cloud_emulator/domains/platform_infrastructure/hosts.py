@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from elastic_cloud_emulator.domains.platform_infrastructure.coordinators import remove_coordinator
-from elastic_cloud_emulator.domains.platform_infrastructure.joining import withdraw
+from elastic_cloud_emulator.domains.platform_infrastructure.joining import stop_asking
 from elastic_cloud_emulator.domains.platform_infrastructure.logging_settings import forget_logging_settings
 from elastic_cloud_emulator.domains.platform_infrastructure.losses import give_up_instances, has_instances
 from elastic_cloud_emulator.domains.platform_infrastructure.views import Hosts
@@ -59,7 +59,7 @@ def delete_runner(call: Call) -> JsonObject:
     if not remove_coordinator(call, runner_id):
         raise ApiError(400, "runners.runner_deletion_failed", "coordinator", runner_id=runner_id)
     for role_id in call.store.keys(PENDING_STATES):
-        withdraw(call, runner_id, role_id)
+        stop_asking(call, runner_id, role_id)
     call.store.delete(PROXIES, runner_id)
     call.store.delete(RUNNERS, runner_id)
     forget_logging_settings(call, "runners", runner_id)

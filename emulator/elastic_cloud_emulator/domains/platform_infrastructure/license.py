@@ -9,7 +9,7 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans.attempts import to_millis
 from elastic_cloud_emulator.plans.records import JsonObject
-from elastic_cloud_emulator.records.hosts import all_allocators, memory_of
+from elastic_cloud_emulator.records.hosts import all_allocators, capacity_of
 from elastic_cloud_emulator.records.licenses import INSTALLED, LICENSES
 
 _INVALID = "license.invalid_license"
@@ -19,7 +19,7 @@ _INVALID = "license.invalid_license"
 def get_license(call: Call) -> JsonObject:
     """Read the license, and how much memory is in use."""
     installed = _find_license(call)
-    memory = sum(memory_of(allocator) for allocator in all_allocators(call) if allocator["connected"])
+    memory = sum(capacity_of(allocator) for allocator in all_allocators(call) if allocator["connected"])
     return {"license": installed, "usage_stats": {"total_connected_memory_total": memory}}
 
 

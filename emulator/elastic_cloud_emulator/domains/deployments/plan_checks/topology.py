@@ -39,7 +39,7 @@ def check_elements(catalog: Catalog, elements: Iterable[JsonObject], field: str)
         raise ApiError(400, _INVALID, "instances", fields=[field], instances=total, most=MAX_INSTANCES)
 
 
-def check_roles(elements: list[JsonObject], catalog: Catalog, threshold: int, field: str) -> None:
+def check_node_roles(elements: list[JsonObject], catalog: Catalog, threshold: int, field: str) -> None:
     """Check that an Elasticsearch topology makes a cluster.
 
     Args:

@@ -9,7 +9,7 @@ from typing import Any
 from elastic_cloud_emulator.domains.deployments.plan_checks.autoscaling import check_autoscaling_limits
 from elastic_cloud_emulator.domains.deployments.plan_checks.products import check_support, template_kinds
 from elastic_cloud_emulator.domains.deployments.plan_checks.secrets import without_secrets
-from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements, check_roles
+from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements, check_node_roles
 from elastic_cloud_emulator.domains.deployments.requests.tiers import complete_tier
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.installation import versions
@@ -121,7 +121,7 @@ class PayloadCompletion:
         threshold = settings.get("dedicated_masters_threshold")
         if threshold is None:
             threshold = threshold_of(template)
-        check_roles(elements, self.catalog, threshold, topology_field)
+        check_node_roles(elements, self.catalog, threshold, topology_field)
         completed: JsonObject = {"autoscaling_enabled": self.autoscaling} | plan
         check_autoscaling_limits(self.catalog, elements, completed["autoscaling_enabled"], topology_field)
         completed["cluster_topology"] = elements

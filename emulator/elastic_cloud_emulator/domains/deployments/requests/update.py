@@ -11,6 +11,7 @@ from elastic_cloud_emulator.domains.deployments.requests.dry_runs import diagnos
 from elastic_cloud_emulator.domains.deployments.requests.new_resources import add_resource, configure_resource
 from elastic_cloud_emulator.domains.deployments.requests.payloads import PayloadCompletion, RequestedResource
 from elastic_cloud_emulator.domains.deployments.requests.permissions import refuse_system_owned
+from elastic_cloud_emulator.domains.deployments.requests.repositories import check_repositories
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import states
@@ -82,6 +83,7 @@ class Update:
             (requested, existing.get((requested.kind, requested.ref_id)))
             for requested in completion.complete(resources)
         ]
+        check_repositories(self._call, (requested for requested, _ in self._changed))
         self._check_resources()
 
     def _check_resources(self) -> None:

@@ -13,7 +13,7 @@ from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.memory import HeldMemory, held_memory
 from elastic_cloud_emulator.plans.records import InstanceState, JsonObject, Resource
 from elastic_cloud_emulator.records.deployments import label_of, now_of, save_deployment
-from elastic_cloud_emulator.records.hosts import all_allocators, memory_of
+from elastic_cloud_emulator.records.hosts import all_allocators, capacity_of
 
 _CAPACITY = (1024, 65536)
 _STORAGE_MULTIPLIER = (1.0, 1000.0)
@@ -202,7 +202,7 @@ def _promise_memory(call: Call, before: list[HeldMemory], after: list[HeldMemory
     promised.exchange(before, after)
     grown = {name for (_, old, _), (name, new, _) in zip(before, after, strict=True) if new > old}
     for allocator in all_allocators(call):
-        name, total = allocator["allocator_id"], memory_of(allocator)
+        name, total = allocator["allocator_id"], capacity_of(allocator)
         if name in grown and promised.of(name) > total:
             raise ApiError(
                 404,
