@@ -254,7 +254,7 @@ def text_findings(node: Any, ids: set[str], catalogue: Node) -> Iterator[Found]:
 
 def says(text: str, messages: Iterable[str]) -> bool:
     """Tell whether a text is one of the messages with something in the place of each name in braces."""
-    patterns = (re.sub(r"\\{\w+\\}", ".+", re.escape(message)) for message in messages)
+    patterns = (re.sub(r"\\{\w+\\}", ".*", re.escape(message)) for message in messages)
     return any(re.fullmatch(pattern, text, re.DOTALL) for pattern in patterns)
 
 
