@@ -114,6 +114,9 @@ class BillingCostsAnalysis:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
+
         API operation: `get-costs-overview` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-overview
         """
@@ -163,6 +166,9 @@ class BillingCostsAnalysis:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
+
         API operation: `get-costs-charts` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts
         """
@@ -210,6 +216,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-deployments
@@ -262,6 +271,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts-by-deployment
@@ -319,6 +331,9 @@ class BillingCostsAnalysis:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
+
         API operation: `get-costs-items-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items-by-deployment
         """
@@ -366,6 +381,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items
@@ -415,6 +433,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-overview` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-overview
@@ -467,6 +488,9 @@ class AsyncBillingCostsAnalysis:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
+
         API operation: `get-costs-charts` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts
         """
@@ -514,6 +538,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-deployments
@@ -566,6 +593,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts-by-deployment
@@ -623,6 +653,9 @@ class AsyncBillingCostsAnalysis:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
+
         API operation: `get-costs-items-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items-by-deployment
         """
@@ -670,6 +703,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items

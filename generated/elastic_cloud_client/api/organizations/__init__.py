@@ -309,6 +309,8 @@ class Organizations:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `list-organizations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organizations
         """
@@ -341,6 +343,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-organization-invitation` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-invitation
@@ -415,6 +419,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any.
+
         API operation: `get-organization` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization
         """
@@ -460,6 +466,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `update-organization` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-organization
         """
@@ -493,6 +501,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-get-domain-claims` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-get-domain-claims
@@ -539,6 +549,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `domain-claim-delete` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-delete
         """
@@ -580,6 +592,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-generate-verification-code` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-generate-verification-code
@@ -626,6 +640,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `domain-claim-verify-domain` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-verify-domain
         """
@@ -658,6 +674,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `get-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp
@@ -701,6 +719,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `setup-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-setup-organization-idp
         """
@@ -737,6 +757,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `teardown-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-teardown-organization-idp
         """
@@ -770,6 +792,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `get-organization-idp-metadata` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp-metadata
         """
@@ -801,6 +825,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `list-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organization-invitations
@@ -851,6 +877,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `create-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-organization-invitations
         """
@@ -884,6 +912,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `delete-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-invitations
         """
@@ -916,6 +946,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `list-organization-members` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organization-members
@@ -955,6 +987,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `delete-organization-memberships` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-memberships
         """
@@ -990,6 +1024,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `get-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-role-mappings
@@ -1038,6 +1074,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `update-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mappings
         """
@@ -1085,6 +1123,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `add-role-mappings-individually` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-add-role-mappings-individually
         """
@@ -1116,6 +1156,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings
@@ -1163,6 +1205,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `update-role-mapping` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mapping
         """
@@ -1197,6 +1241,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-role-mappings-individually` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings-individually
@@ -1235,6 +1281,8 @@ class AsyncOrganizations:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `list-organizations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organizations
         """
@@ -1267,6 +1315,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-organization-invitation` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-invitation
@@ -1341,6 +1391,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any.
+
         API operation: `get-organization` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization
         """
@@ -1386,6 +1438,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `update-organization` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-organization
         """
@@ -1419,6 +1473,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-get-domain-claims` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-get-domain-claims
@@ -1465,6 +1521,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `domain-claim-delete` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-delete
         """
@@ -1506,6 +1564,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-generate-verification-code` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-generate-verification-code
@@ -1554,6 +1614,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `domain-claim-verify-domain` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-verify-domain
         """
@@ -1588,6 +1650,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `get-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp
@@ -1631,6 +1695,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `setup-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-setup-organization-idp
         """
@@ -1667,6 +1733,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `teardown-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-teardown-organization-idp
         """
@@ -1700,6 +1768,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `get-organization-idp-metadata` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp-metadata
         """
@@ -1731,6 +1801,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `list-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organization-invitations
@@ -1781,6 +1853,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `create-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-organization-invitations
         """
@@ -1814,6 +1888,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `delete-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-invitations
         """
@@ -1846,6 +1922,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `list-organization-members` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organization-members
@@ -1885,6 +1963,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `delete-organization-memberships` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-memberships
         """
@@ -1920,6 +2000,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `get-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-role-mappings
@@ -1968,6 +2050,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `update-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mappings
         """
@@ -2015,6 +2099,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `add-role-mappings-individually` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-add-role-mappings-individually
         """
@@ -2048,6 +2134,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings
@@ -2095,6 +2183,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `update-role-mapping` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mapping
         """
@@ -2129,6 +2219,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-role-mappings-individually` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings-individually
