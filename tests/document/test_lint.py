@@ -113,6 +113,7 @@ TOY = ("components", "schemas", "Toy")
 PROPERTY = (*TOY, "properties", "name")
 Place = tuple[str | int, ...]
 
+
 def hosted(role: list[str], reach: str | None = None) -> Node:
     """The operation as the hosted service offers it."""
     operation: Node = document()["paths"]["/toys/{name}"]["put"]

@@ -56,7 +56,8 @@ class Operation:
         secured: Whether it needs credentials.
         required_role: Roles of which the caller needs one on an installation of one's own; empty for none.
         hosted_role: Roles of which the caller needs one on the hosted service; empty for none.
-        hosted_reach: What a role on deployments must reach there: the one in the path, all or any; None for no such role.
+        hosted_reach: What a role on deployments must reach there: the one in the path, all or any; None where no such
+            role suffices.
         availability: The personalities that offer it.
         success: Status of the first success answer.
         media: Media type by documented status; None where the answer has no body.

@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from elastic_cloud_emulator.access.authentication import USERS
-from elastic_cloud_emulator.access.authorization import ADMINISTRATOR, forbidden, roles_of
+from elastic_cloud_emulator.access.authorization import forbidden
 from elastic_cloud_emulator.access.credentials import KEYS, keep_key, new_key, remove_key, show_key
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
+from elastic_cloud_emulator.records.given_roles import find_obstacle
 
 _MOST = 64  # keys of one user of the hosted service
 _UNITS = {"ms": "milliseconds", "s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
@@ -30,7 +31,7 @@ def create_api_key(call: Call) -> dict[str, Any]:
     if call.world.personality.hosted:
         if sum(1 for _ in _keys_of(call, user_id)) >= _MOST:
             raise _invalid(f"A user has at most {_MOST} API keys")
-        owner |= {"organization_id": call.caller.organization_id, "role_assignments": _assignments(call, user)}
+        owner |= {"organization_id": call.caller.organization_id, "role_assignments": _assignments(call)}
     now = call.store.now
     expires = _expiry(now, call.body["expiration"]) if "expiration" in call.body else None
     key, document = new_key(call.world.ids, now, owner, expires)
@@ -131,14 +132,19 @@ def _remove(call: Call, user_id: str) -> dict[str, Any]:
     return {}
 
 
-def _assignments(call: Call, user: dict[str, Any]) -> dict[str, Any]:
-    """Return what the new key may do: what was asked for, else as much as its creator."""
+def _assignments(call: Call) -> dict[str, Any]:
+    """Return what the new key may do: what was asked for, else as much as the key that makes it.
+
+    Raises:
+        ApiError: 403, that is more than the caller may do; 400, it contradicts itself.
+    """
     asked: dict[str, Any] | None = call.body.get("role_assignments")
     if asked is None:
-        creator = call.store.get(KEYS, call.caller.api_key_id or "")
-        own: dict[str, Any] = (creator.value if creator else user).get("role_assignments", {})
-        return own
-    if ADMINISTRATOR not in call.caller.roles and not roles_of({"role_assignments": asked}) <= call.caller.roles:
+        return dict(call.caller.role_assignments)
+    obstacle = find_obstacle(call, asked, call.caller.organization_id or "")
+    if obstacle is not None and obstacle.contradictory:
+        raise _invalid(obstacle.message, f"role_assignments.{obstacle.field}")
+    if obstacle is not None:
         raise forbidden(call.world.personality, call.operation.path)
     return asked
 
