@@ -179,6 +179,13 @@ def test_people_of_the_hosted_service_are_checked(
         Emulator("hosted", seeds=write(tmp_path / "mine.yaml", {collection: {key: document}}))
 
 
+def test_an_anchor_inside_of_what_it_names_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text("organization_role_mappings:\n  '1': {mappings: [{rule: &a {any: [*a]}}]}\n", encoding="utf-8")
+    with pytest.raises(SeedError, match=f"^{file}: an anchor stands inside of what it names$"):
+        Emulator("hosted", seeds=file)
+
+
 def test_a_store_is_filled_anew_after_seeds_that_did_not_work(tmp_path: Path) -> None:
     store, file = tmp_path / "store", tmp_path / "mine.yaml"
     broken = {**DEPLOYMENT, "resources": [{**RESOURCE, "latest": {**RESOURCE["latest"], "plan": {"a": 1}}}]}

@@ -20,6 +20,14 @@ from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.parameters import parse_parameters
 from elastic_cloud_emulator.domains.accounts import ACCOUNTS
 from elastic_cloud_emulator.domains.extensions.records import EXTENSIONS, Extension
+from elastic_cloud_emulator.domains.organizations.records import (
+    DOMAINS,
+    INVITATIONS,
+    MAPPINGS,
+    PROVIDERS,
+    Domain,
+    Invitation,
+)
 from elastic_cloud_emulator.domains.platform_configuration_instances.records import CONFIGURATIONS
 from elastic_cloud_emulator.domains.platform_configuration_trust_relationships import TRUST_RELATIONSHIPS
 from elastic_cloud_emulator.domains.platform_infrastructure.config_store import OPTIONS
@@ -96,6 +104,10 @@ _FORMS = {
     ACCOUNTS: Form("AccountResponse", "id"),
     ORGANIZATIONS: Form("Organization", "id", "get-organization", "list-organizations"),
     MEMBERSHIPS: Form("OrganizationMembership", "organization_id/user_id"),
+    INVITATIONS: Form(Invitation, "id", None, "list-organization-invitations"),
+    DOMAINS: Form(Domain, "organization_id/domain"),
+    PROVIDERS: Form("OrganizationIdpConfiguration", None, "get-organization-idp"),
+    MAPPINGS: Form("GetRoleMappingsResponse", None, "get-role-mappings"),
     CONFIGURATIONS: Form("InstanceConfiguration", "id", "get-instance-configuration", "get-instance-configurations"),
     DEPLOYMENTS: Form(Deployment, "id", "get-deployment", "list-deployments"),
     EXTENSIONS: Form(Extension, "id", "get-extension", "list-extensions"),

@@ -21,6 +21,7 @@ from elastic_cloud_emulator.installation.clock import format_instant, parse_inst
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.records.memberships import (
     ORGANIZATIONS,
+    Membership,
     find_organization,
     memberships_in,
     memberships_of,
@@ -60,9 +61,7 @@ def create_organization_invitations(call: Call) -> dict[str, Any]:
         if code:
             raise ApiError(400, code, message, (f"emails[{index}]",))
         identity = known[email.lower()]["id"] if email.lower() in known else call.world.ids.uuid()
-        invitation = cast(
-            Invitation, {"id": identity, "organization_id": organization["id"], "email": email, **dates}
-        )
+        invitation = cast(Invitation, {"id": identity, "organization_id": organization["id"], "email": email, **dates})
         if assignments:
             invitation["role_assignments"] = assignments
         known[email.lower()] = invitation
@@ -126,7 +125,7 @@ def accept(store: Transaction, invitation: Invitation, user_id: str) -> None:
     """Make a user a member of the organization that an invitation leads to."""
     invitation["accepted_at"] = store.instant
     store.put(INVITATIONS, invitation["id"], invitation)
-    membership: JsonObject = {
+    membership: Membership = {
         "organization_id": invitation["organization_id"],
         "user_id": user_id,
         "member_since": store.instant,

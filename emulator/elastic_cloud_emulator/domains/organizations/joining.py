@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TypedDict
 
 from elastic_cloud_emulator.access.authentication import USERS
 from elastic_cloud_emulator.access.credentials import keep_key, new_key
@@ -18,16 +18,27 @@ from elastic_cloud_emulator.world import World
 _ID_LENGTH = 10
 
 
-def follow_invitation(world: World, store: Transaction, token: str) -> dict[str, Any]:
+class Joined(TypedDict):
+    """Somebody who is a member of an organization now.
+
+    Attributes:
+        user_id: The user.
+        organization_id: The organization.
+        api_key: A key with all that the member may do there.
+    """
+
+    user_id: str
+    organization_id: str
+    api_key: str
+
+
+def follow_invitation(world: World, store: Transaction, token: str) -> Joined:
     """Accept an invitation as the person to whose address it went; somebody new gets an account.
 
     Args:
         world: The hosted service.
         store: Its state.
         token: Opens the invitation.
-
-    Returns:
-        `user_id`, `organization_id` and `api_key`, a key with all that the member may do in the organization.
 
     Raises:
         ValueError: No open invitation has this token.
@@ -40,9 +51,7 @@ def follow_invitation(world: World, store: Transaction, token: str) -> dict[str,
     return _hand_out_key(world, store, invitation["organization_id"], user_id)
 
 
-def sign_in(
-    world: World, store: Transaction, organization_id: str, email: str, groups: Iterable[str]
-) -> dict[str, Any]:
+def sign_in(world: World, store: Transaction, organization_id: str, email: str, groups: Iterable[str]) -> Joined:
     """Log somebody in by the identity provider of an organization, with the roles that the mappings give.
 
     Whoever is no member becomes one. If there are mappings, they take the place of all roles that were given otherwise.
@@ -53,9 +62,6 @@ def sign_in(
         organization_id: The organization.
         email: The address that the identity provider vouches for.
         groups: The groups that it names.
-
-    Returns:
-        The same as `follow_invitation`.
 
     Raises:
         ValueError: The organization has no identity provider that is enabled, or has not claimed the domain.
@@ -94,7 +100,7 @@ def _user_of(world: World, store: Transaction, email: str) -> str:
     return user_id
 
 
-def _hand_out_key(world: World, store: Transaction, organization_id: str, user_id: str) -> dict[str, Any]:
+def _hand_out_key(world: World, store: Transaction, organization_id: str, user_id: str) -> Joined:
     membership = find_membership(store, organization_id, user_id)
     owner = {
         "user_id": user_id,

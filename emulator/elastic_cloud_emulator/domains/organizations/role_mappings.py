@@ -92,9 +92,9 @@ def fits(rule: JsonObject, email: str, groups: Iterable[str]) -> bool:
     def holds(condition: JsonObject) -> bool:
         if "email" in condition:
             return _matches(condition["email"].lower(), email.lower())
-        return any(_matches(condition["group"], name) for name in names)
+        return any(_matches(condition.get("group", ""), name) for name in names)
 
-    return any(map(holds, rule["any"])) if "any" in rule else all(map(holds, rule["all"]))
+    return any(map(holds, rule.get("any", ()))) or ("all" in rule and all(map(holds, rule["all"])))
 
 
 def _matches(pattern: str, text: str) -> bool:

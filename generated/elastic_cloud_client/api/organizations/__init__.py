@@ -409,7 +409,7 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: No user stands behind the credentials, or they are missing or wrong
                 (`user.not_found`, `root.unauthenticated`).
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -454,7 +454,7 @@ class Organizations:
                 `organization.user_organization_already_exists`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -580,7 +580,7 @@ class Organizations:
             The code to publish.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -624,8 +624,9 @@ class Organizations:
             The domain belongs to the organization now.
 
         Raises:
-            BadRequest: The organization or another one has claimed the domain
-                (`org.domain_claim.already_exists`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: The organization or another one has claimed the domain. The request can be read,
+                but what it says makes no sense (`org.domain_claim.already_exists`, `root.invalid_data`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -706,7 +707,7 @@ class Organizations:
             The identity provider as it is set up now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -858,8 +859,8 @@ class Organizations:
             BadRequest: An address is none, has an open invitation, or is that of a member. Nobody was
                 invited (`organization.invitation_invalid_email`, `organization.invitation_already_exists`,
                 `organization.user_organization_already_belongs`,
-                `organization.invitations_pending_limit_exceeded`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                `organization.invitations_pending_limit_exceeded`, `root.invalid_data`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`.
@@ -974,7 +975,7 @@ class Organizations:
             They are members no longer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             UserNotFound: There is no such user, or no user stands behind the credentials any more. There
@@ -1057,11 +1058,11 @@ class Organizations:
         Raises:
             BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
                 rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
-                address cannot be understood. The organization would have too many role mappings
-                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
-                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
-                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                address cannot be understood. The organization would have too many role mappings. The request
+                can be read, but what it says makes no sense (`org.role_mapping_rule.ambiguous_rule`,
+                `org.role_mapping_rule.empty_rule`, `org.role_mapping_rule.syntax_error`,
+                `org.role_mapping_rule.email_syntax_error`, `org.role_mapping_rule.too_many_role_mappings`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -1106,11 +1107,11 @@ class Organizations:
         Raises:
             BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
                 rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
-                address cannot be understood. The organization would have too many role mappings
-                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
-                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
-                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                address cannot be understood. The organization would have too many role mappings. The request
+                can be read, but what it says makes no sense (`org.role_mapping_rule.ambiguous_rule`,
+                `org.role_mapping_rule.empty_rule`, `org.role_mapping_rule.syntax_error`,
+                `org.role_mapping_rule.email_syntax_error`, `org.role_mapping_rule.too_many_role_mappings`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -1189,9 +1190,12 @@ class Organizations:
             The mapping is changed.
 
         Raises:
-            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address
-                (`org.role_mapping_rule.ambiguous_rule`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
+                rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
+                address cannot be understood. The request can be read, but what it says makes no sense
+                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
+                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no role mapping of that name. There is no such organization
@@ -1381,7 +1385,7 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: No user stands behind the credentials, or they are missing or wrong
                 (`user.not_found`, `root.unauthenticated`).
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -1426,7 +1430,7 @@ class AsyncOrganizations:
                 `organization.user_organization_already_exists`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -1552,7 +1556,7 @@ class AsyncOrganizations:
             The code to publish.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -1598,8 +1602,9 @@ class AsyncOrganizations:
             The domain belongs to the organization now.
 
         Raises:
-            BadRequest: The organization or another one has claimed the domain
-                (`org.domain_claim.already_exists`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: The organization or another one has claimed the domain. The request can be read,
+                but what it says makes no sense (`org.domain_claim.already_exists`, `root.invalid_data`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -1682,7 +1687,7 @@ class AsyncOrganizations:
             The identity provider as it is set up now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -1834,8 +1839,8 @@ class AsyncOrganizations:
             BadRequest: An address is none, has an open invitation, or is that of a member. Nobody was
                 invited (`organization.invitation_invalid_email`, `organization.invitation_already_exists`,
                 `organization.user_organization_already_belongs`,
-                `organization.invitations_pending_limit_exceeded`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                `organization.invitations_pending_limit_exceeded`, `root.invalid_data`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`.
@@ -1950,7 +1955,7 @@ class AsyncOrganizations:
             They are members no longer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             UserNotFound: There is no such user, or no user stands behind the credentials any more. There
@@ -2033,11 +2038,11 @@ class AsyncOrganizations:
         Raises:
             BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
                 rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
-                address cannot be understood. The organization would have too many role mappings
-                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
-                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
-                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                address cannot be understood. The organization would have too many role mappings. The request
+                can be read, but what it says makes no sense (`org.role_mapping_rule.ambiguous_rule`,
+                `org.role_mapping_rule.empty_rule`, `org.role_mapping_rule.syntax_error`,
+                `org.role_mapping_rule.email_syntax_error`, `org.role_mapping_rule.too_many_role_mappings`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -2082,11 +2087,11 @@ class AsyncOrganizations:
         Raises:
             BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
                 rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
-                address cannot be understood. The organization would have too many role mappings
-                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
-                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
-                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                address cannot be understood. The organization would have too many role mappings. The request
+                can be read, but what it says makes no sense (`org.role_mapping_rule.ambiguous_rule`,
+                `org.role_mapping_rule.empty_rule`, `org.role_mapping_rule.syntax_error`,
+                `org.role_mapping_rule.email_syntax_error`, `org.role_mapping_rule.too_many_role_mappings`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -2167,9 +2172,12 @@ class AsyncOrganizations:
             The mapping is changed.
 
         Raises:
-            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address
-                (`org.role_mapping_rule.ambiguous_rule`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
+                rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
+                address cannot be understood. The request can be read, but what it says makes no sense
+                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
+                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no role mapping of that name. There is no such organization
