@@ -19,6 +19,7 @@ REMOTE = "b7e6d5c4a3f2918070f6e5d4c3b2a190"
 PRESENT, CANDIDATE, LOST = "192.168.44.10", "192.168.44.11", "192.168.44.13"
 STATELESS = ("kibana", "apm", "appsearch", "enterprise_search", "integrations_server")
 ORGANIZATION, MEMBER = "1208457319", "3157709248"
+REPOSITORY = "ece-snapshots"
 STARTED = 1_704_704_700_000
 """The plans of the story ran in January 2024, in milliseconds since 1970."""
 
@@ -31,6 +32,8 @@ def tell(running: Emulator) -> None:
         _fill_organization(store, hosted=_hosted(running))
         if not _hosted(running):
             _lose_host(store)
+            config = {"type": "s3", "settings": {"bucket": REPOSITORY, "base_path": "prod"}}
+            store.put("snapshot_repositories", REPOSITORY, {"repository_name": REPOSITORY, "config": config})
         template, version = ("aws-storage-optimized", "8.17.10") if _hosted(running) else ("default", "8.17.4")
         for deployment_id, name, elasticsearch, kinds in (
             (DEPLOYMENT, "search-prod", ELASTICSEARCH, STATELESS),

@@ -393,7 +393,7 @@ ADVICE: Mapping[str, str] = {
     "root.unsupported_media_type": "Send the media type that the operation documents.",
     "runners.logging_settings.not_found": "Set the log levels first; `get_runners` lists the runners.",
     "runners.resync_failed": "Try again later.",
-    "runners.runner_deletion_failed": "Shut the host down, and wait until it is disconnected.",
+    "runners.runner_deletion_failed": "Shut the host down, and wait until it is disconnected; promote another coordinator first.",
     "runners.runner_not_found": "List the runners with `get_runners`.",
     "runners.runner_set_roles_failed": "List the roles with `list_blueprinter_roles`.",
     "runners.search_failed": "Use the kinds of queries that the schema `QueryContainer` names.",

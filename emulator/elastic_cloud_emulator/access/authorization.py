@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from elastic_cloud_emulator.access.callers import Caller
@@ -60,40 +60,29 @@ def authorize(
     if organization_id is not None and not caller.belongs_to(organization_id):
         code = "organization.invalid_access"
         if code in operation.codes.get(403, ()):
-            raise ApiError(403, code, f"You have no access to organization {organization_id[:100]}")
+            raise ApiError(403, code, organization_id=organization_id)
         raise forbidden(personality, address)
     held = caller.holdings(organization_id).reaching(operation.hosted_reach, path.get("deployment_id", ""))
     if operation.hosted_role and operation.hosted_role.isdisjoint(held):
         raise forbidden(personality, address)
 
 
-def forbidden(personality: Personality, path: str) -> ApiError:
-    """Refuse a caller whose roles do not suffice for a path."""
+def forbidden(personality: Personality, path: str, fields: Sequence[str] = ()) -> ApiError:
+    """Refuse a caller whose roles do not suffice for a path, or for some parts of a request to it."""
     if personality.hosted:
-        return ApiError(
-            403,
-            "root.permission_denied",
-            f"To access the resource [r:{path}], the user must have the required authorization.",
-        )
-    return ApiError(
-        403,
-        "root.unauthorized.rbac",
-        "The supplied authentication is not authorized to access this resource. "
-        "Reason: [Missing required permissions].",
-    )
+        return ApiError(403, "root.permission_denied", fields=fields, path=path)
+    return ApiError(403, "root.unauthorized.rbac", fields=fields)
 
 
-def unknown(personality: Personality, path: str, code: str, message: str, *fields: str) -> ApiError:
+def unknown(personality: Personality, path: str, refusal: ApiError) -> ApiError:
     """Refuse an id that nothing has; the hosted service does not tell it from one that is somebody else's.
 
     Args:
         personality: Which installation answers.
         path: The resource that the id stands for, as a path.
-        code: Code of the 404 that other installations answer.
-        message: Its message.
-        fields: The parts of the request that have the id.
+        refusal: What other installations answer, a 404.
     """
-    return forbidden(personality, path) if personality.hosted else ApiError(404, code, message, fields)
+    return forbidden(personality, path) if personality.hosted else refusal
 
 
 def is_platform_admin(personality: Personality, roles: frozenset[str]) -> bool:

@@ -14,8 +14,10 @@ from elastic_cloud_emulator.access.role_assignments import (
 from elastic_cloud_emulator.domains.users import refuse_unchangeable, set_roles
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
-from elastic_cloud_emulator.records.given_roles import find_obstacle
+from elastic_cloud_emulator.records.given_roles import check_given
 from elastic_cloud_emulator.records.memberships import Membership, find_membership, has_owner, save_membership
+
+_UNAUTHORIZED = "role_assignments.unauthorized_role_assignments"
 
 
 @handles("add-role-assignments")
@@ -26,7 +28,7 @@ def add_role_assignments(call: Call) -> dict[str, Any]:
         roles: list[str] = user["security"]["roles"]
         return _set_platform_roles(call, user, [*roles, *_platform_roles(call)])
     membership = _membership(call)
-    _check_assignments(call)
+    check_given(call, call.body, membership["organization_id"])
     membership["role_assignments"] = add_assignments(membership.get("role_assignments", {}), call.body)
     save_membership(call.store, membership)
     return {}
@@ -40,26 +42,13 @@ def remove_role_assignments(call: Call) -> dict[str, Any]:
         return _set_platform_roles(call, user, [role for role in user["security"]["roles"] if role not in gone])
     membership = _membership(call)
     if call.query["force"]:
-        raise _unauthorized("Only platform administrators may set [force]", "force")
-    _check_assignments(call, withdrawn=True)
+        raise ApiError(403, _UNAUTHORIZED, "force", fields=["force"])
+    check_given(call, call.body, membership["organization_id"], withdrawn=True)
     membership["role_assignments"] = remove_assignments(membership.get("role_assignments", {}), call.body)
     save_membership(call.store, membership)
     if not has_owner(call.store, membership["organization_id"]):
-        raise _unauthorized(f"The last user with the role {OWNER} keeps it", "organization")
+        raise ApiError(403, _UNAUTHORIZED, "owner", fields=["organization"], role=OWNER)
     return {}
-
-
-def _check_assignments(call: Call, *, withdrawn: bool = False) -> None:
-    """Check the assignments of the request, on the hosted service.
-
-    Raises:
-        ApiError: 403, the caller cannot give or withdraw one of them; 400, one contradicts itself.
-    """
-    obstacle = find_obstacle(call, call.body, call.caller.organization_id or "", withdrawn=withdrawn)
-    if obstacle is not None and obstacle.contradictory:
-        raise ApiError(400, "root.invalid_data", obstacle.message, (obstacle.field,))
-    if obstacle is not None:
-        raise _unauthorized(obstacle.message, obstacle.field)
 
 
 def _membership(call: Call) -> Membership:
@@ -88,13 +77,13 @@ def _user(call: Call) -> dict[str, Any]:
         refuse_unchangeable(user)
     except ApiError as refusal:
         code = "role_assignments.invalid_target_user_id"
-        raise ApiError(400, code, refusal.message, ("user_id",)) from None
+        raise ApiError(400, code, "unchangeable", fields=["user_id"], problem=refusal.message) from None
     return user
 
 
 def _no_target(call: Call) -> ApiError:
-    message = f"There is no user {call.path['user_id'][:100]} who could hold roles"
-    return ApiError(400, "role_assignments.invalid_target_user_id", message, ("user_id",))
+    code = "role_assignments.invalid_target_user_id"
+    return ApiError(400, code, fields=["user_id"], user_id=call.path["user_id"])
 
 
 def _platform_roles(call: Call) -> list[str]:
@@ -106,8 +95,7 @@ def _platform_roles(call: Call) -> list[str]:
     roles = []
     for assignment in each_assignment(call.body):
         if assignment.where != ("platform",):
-            message = "Here are platform roles only, as there are no organizations"
-            raise _unauthorized(message, assignment.place)
+            raise ApiError(403, _UNAUTHORIZED, "platform", fields=[assignment.place])
         roles.append(assignment.value["role_id"])
     return roles
 
@@ -116,9 +104,5 @@ def _set_platform_roles(call: Call, user: dict[str, Any], roles: list[str]) -> d
     try:
         set_roles(call, user, roles)
     except ApiError as refusal:
-        raise _unauthorized(refusal.message, "platform") from None
+        raise ApiError(403, _UNAUTHORIZED, "roles", fields=["platform"], problem=refusal.message) from None
     return {}
-
-
-def _unauthorized(message: str, field: str) -> ApiError:
-    return ApiError(403, "role_assignments.unauthorized_role_assignments", message, (field,))

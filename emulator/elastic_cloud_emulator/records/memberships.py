@@ -42,7 +42,7 @@ def find_organization(call: Call) -> JsonObject:
     organization_id = call.path["organization_id"]
     stored = call.store.get(ORGANIZATIONS, organization_id)
     if stored is None:
-        raise ApiError(404, "organization.not_found", f"There is no organization {organization_id[:100]}")
+        raise ApiError(404, "organization.not_found", organization_id=organization_id)
     return stored.value
 
 

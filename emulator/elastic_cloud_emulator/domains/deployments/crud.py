@@ -17,6 +17,7 @@ from elastic_cloud_emulator.domains.deployments.requests.creation import resourc
 from elastic_cloud_emulator.domains.deployments.requests.dry_runs import diagnostics
 from elastic_cloud_emulator.domains.deployments.requests.new_resources import add_resource
 from elastic_cloud_emulator.domains.deployments.requests.permissions import refuse_system_owned, require_platform_admin
+from elastic_cloud_emulator.domains.deployments.requests.repositories import check_repositories
 from elastic_cloud_emulator.domains.deployments.requests.settings import check_settings, with_default_rulesets
 from elastic_cloud_emulator.domains.deployments.requests.update import Update
 from elastic_cloud_emulator.errors import ApiError
@@ -40,13 +41,15 @@ from elastic_cloud_emulator.records.deployments import (
 @handles("list-deployments")
 def list_deployments(call: Call) -> JsonObject:
     """List all deployments that are not hidden, by name."""
+    catalog = Catalog(call.store)
     deployments = (cast(Deployment, stored.value) for _, stored in visible_deployments(call))
     listed = [
         {
             "id": deployment["id"],
             "name": deployment["name"],
             "resources": [
-                short_form(call.world.personality, deployment, resource) for resource in shown_resources(deployment)
+                short_form(call.world.personality, catalog, deployment, resource)
+                for resource in shown_resources(deployment)
             ],
         }
         for deployment in deployments
@@ -86,6 +89,7 @@ def create_deployment(call: Call) -> Reply:
     plan_changes = PlanChanges(call)
     deployment = _new_deployment(call, body)
     created = resources_to_create(call, plan_changes.catalog)
+    check_repositories(call, (requested for requested, _ in created))
     regions = {requested.region for requested, _ in created}
     settings = {"autoscaling_enabled": False} | check_settings(call, deployment, body.get("settings") or {}, regions)
     deployment["settings"] = with_default_rulesets(call, settings, regions)
@@ -122,8 +126,7 @@ def update_deployment(call: Call) -> Reply:
     stored, deployment = find_deployment(call)
     version = call.query.get("version")
     if version and version != str(stored.version):
-        message = f"The deployment is at version {stored.version}, not {version}"
-        raise ApiError(409, "deployments.version_conflict", message)
+        raise ApiError(409, "deployments.version_conflict", fields=["version"], stored=stored.version, version=version)
     body: JsonObject = call.body
     alias_before = deployment.get("alias", "")
     _change_facts(call, deployment, body)
@@ -153,11 +156,8 @@ def delete_deployment(call: Call) -> JsonObject:
     running = [resource for resource in deployment["resources"] if not states.is_stopped(resource, now)]
     if running:
         which = ", ".join(f"{resource['kind']} {resource['id']}" for resource in running)
-        raise ApiError(
-            400,
-            "deployments.deployment_has_instances",
-            f"Unable to delete deployment [{deployment['id']}] since it still has instances. ({which})",
-        )
+        code = "deployments.deployment_has_instances"
+        raise ApiError(400, code, deployment_id=deployment["id"], resources=which)
     refuse_system_owned(deployment)
     _remove(call, deployment)
     return {"id": deployment["id"], "name": deployment["name"], "orphaned": orphans(deployment["resources"])}
@@ -197,12 +197,13 @@ def _new_deployment(call: Call, body: JsonObject) -> Deployment:
 
 
 def _created(call: Call, deployment: Deployment, credentials: dict[str, JsonObject], *, created: bool) -> JsonObject:
+    catalog = Catalog(call.store)
     answer: JsonObject = {
         "created": created,
         "id": deployment["id"],
         "name": deployment["name"],
         "resources": [
-            short_form(call.world.personality, deployment, resource) | credentials.get(resource["id"], {})
+            short_form(call.world.personality, catalog, deployment, resource) | credentials.get(resource["id"], {})
             for resource in shown_resources(deployment)
         ],
     }

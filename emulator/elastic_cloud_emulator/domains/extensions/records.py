@@ -15,7 +15,7 @@ EXTENSIONS = "extensions"
 """Collection of extensions, by id."""
 
 
-class Archive(TypedDict):
+class ArchiveFacts(TypedDict):
     """What is known of an archive.
 
     Attributes:
@@ -48,7 +48,7 @@ class Extension(TypedDict):
     extension_type: str
     version: str
     download_url: NotRequired[str]
-    archive: NotRequired[Archive]
+    archive: NotRequired[ArchiveFacts]
     owner_id: str
     organization_id: NotRequired[str]
 
@@ -65,8 +65,8 @@ def find_extension(call: Call) -> tuple[Stored, Extension]:
         extension = cast(Extension, stored.value)
         if _is_visible(call, extension):
             return stored, extension
-    resource, message = f"/deployments/extensions/{extension_id}", f"There is no extension {extension_id}"
-    raise unknown(call.world.personality, resource, "extensions.not_found", message)
+    refusal = ApiError(404, "extensions.not_found", extension_id=extension_id)
+    raise unknown(call.world.personality, f"/deployments/extensions/{extension_id}", refusal)
 
 
 def find_own_extension(call: Call) -> tuple[Stored, Extension]:
@@ -79,7 +79,7 @@ def find_own_extension(call: Call) -> tuple[Stored, Extension]:
     stored, extension = find_extension(call)
     administers = ADMINISTRATOR in call.caller.roles or OWNER in call.caller.holdings().organization
     if extension["owner_id"] != call.caller.user_id and not administers:
-        raise ApiError(401, "extensions.unauthorised", f"The extension {extension['id']} is not yours")
+        raise ApiError(401, "extensions.unauthorised", extension_id=extension["id"])
     return stored, extension
 
 

@@ -18,6 +18,7 @@ _SPREADING = timedelta(seconds=60)
 """How long it takes until the DNS shows a code: whoever asks for one is taken to publish it at once."""
 _HIDDEN = ".invalid"
 """Domains that no DNS knows, and so none ever shows a code for."""
+_FIELDS = ["domain_claim_request"]
 
 
 @handles("domain-claim-get-domain-claims")
@@ -35,7 +36,7 @@ def domain_claim_generate_verification_code(call: Call) -> dict[str, Any]:
         return {"verification": stored.value["code"]}
     organization_id, _, domain = key.partition("/")
     if len(claimed_domains(call.store, organization_id)) >= _MOST:
-        raise _too_many()
+        raise ApiError(400, "root.invalid_data", "domains", fields=_FIELDS, most=_MOST)
     code = f"elastic-domain-verification={call.world.ids.secret(_CODE_LENGTH)}"
     claim: Domain = {
         "organization_id": organization_id,
@@ -54,14 +55,13 @@ def domain_claim_verify_domain(call: Call) -> Reply:
     organization_id, _, domain = key.partition("/")
     for _, other in call.store.items(DOMAINS):
         if other.value["domain"] == domain and "claimed_at" in other.value:
-            message = f"The domain {domain} is claimed already"
-            raise ApiError(400, "org.domain_claim.already_exists", message, ("domain_claim_request",))
+            raise ApiError(400, "org.domain_claim.already_exists", fields=_FIELDS, domain=domain)
     stored = call.store.get(DOMAINS, key)
     claim = None if stored is None else cast(Domain, stored.value)
     if claim is None or domain.endswith(_HIDDEN) or call.store.now < parse_instant(claim["asked_at"]) + _SPREADING:
         return Reply({}, 449)
     if len(claimed_domains(call.store, organization_id)) >= _MOST:
-        raise _too_many()
+        raise ApiError(400, "root.invalid_data", "domains", fields=_FIELDS, most=_MOST)
     claim["claimed_at"] = call.store.instant
     call.store.put(DOMAINS, key, claim)
     return Reply({})
@@ -73,10 +73,10 @@ def domain_claim_delete(call: Call) -> dict[str, Any]:
     key = _key(call)
     organization_id, _, domain = key.partition("/")
     if domain not in claimed_domains(call.store, organization_id):
-        raise ApiError(404, "root.resource_not_found", f"Organization {organization_id} has not claimed {domain}")
+        code = "root.resource_not_found"
+        raise ApiError(404, code, "domain", organization_id=organization_id, domain=domain)
     if call.store.get(PROVIDERS, organization_id) is not None:
-        message = f"Organization {organization_id} has an identity provider; remove it first"
-        raise ApiError(400, "org.idp.idp_configured", message)
+        raise ApiError(400, "org.idp.idp_configured", organization_id=organization_id)
     call.store.delete(DOMAINS, key)
     return {}
 
@@ -85,8 +85,3 @@ def _key(call: Call) -> str:
     """Return the key of the domain that the body names, in the organization that the path does."""
     organization = find_organization(call)
     return f"{organization['id']}/{call.body['domain_claim_request'].lower()}"
-
-
-def _too_many() -> ApiError:
-    message = f"An organization can claim {_MOST} domains"
-    return ApiError(400, "root.invalid_data", message, ("domain_claim_request",))

@@ -33,7 +33,7 @@ def setup_organization_idp(call: Call) -> JsonObject:
     for index, certificate in enumerate(call.body["saml_idp"]["public_certificate"]):
         if not _is_certificate(certificate):
             field = f"saml_idp.public_certificate[{index}]"
-            raise ApiError(400, "root.invalid_data", "This is no certificate: PEM, encoded in base64", (field,))
+            raise ApiError(400, "root.invalid_data", "encoded_certificate", fields=[field])
     configuration: JsonObject = {
         "enabled": call.body["enabled"],
         "login_identifier_prefix": call.body["login_identifier_prefix"],
@@ -81,8 +81,7 @@ def _find(call: Call) -> JsonObject:
     organization_id = find_organization(call)["id"]
     stored = call.store.get(PROVIDERS, organization_id)
     if stored is None:
-        message = f"Organization {organization_id} has no identity provider"
-        raise ApiError(404, "org.idp.idp_not_configured", message)
+        raise ApiError(404, "org.idp.idp_not_configured", organization_id=organization_id)
     return stored.value
 
 
@@ -106,7 +105,7 @@ def _show(call: Call, configuration: JsonObject) -> JsonObject:
 def _pem(call: Call, use: str) -> str:
     stored = call.store.get(CERTIFICATES, use)
     if stored is None:
-        raise ApiError(404, "root.resource_not_found", f"The service has no certificate for {use}")
+        raise ApiError(404, "root.resource_not_found")
     pem: str = stored.value["pem"]
     return pem
 

@@ -33,6 +33,8 @@ from elastic_cloud_emulator.world import World
 _EMAIL = re.compile(r"[^@\s,;<>\"]{1,64}@([A-Za-z0-9-]{1,63}\.)+[A-Za-z0-9-]{2,63}")
 _LIFETIME = timedelta(days=3)
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+_BELONGS = "organization.user_organization_already_belongs"
+_NOT_FOUND = "organization.invitation_not_found"
 _MOST_PENDING = 100
 """Invitations of an organization that may be open at a time."""
 
@@ -57,9 +59,7 @@ def create_organization_invitations(call: Call) -> dict[str, Any]:
     members = _addresses_of_members(call, organization["id"])
     invited: list[Invitation] = []
     for index, email in enumerate(call.body["emails"]):
-        code, message = _refusal(organization["id"], email, known, members, now)
-        if code:
-            raise ApiError(400, code, message, (f"emails[{index}]",))
+        _check_address(organization["id"], email, f"emails[{index}]", known, members, now)
         identity = known[email.lower()]["id"] if email.lower() in known else call.world.ids.uuid()
         invitation = cast(Invitation, {"id": identity, "organization_id": organization["id"], "email": email, **dates})
         if assignments:
@@ -68,8 +68,8 @@ def create_organization_invitations(call: Call) -> dict[str, Any]:
         invited.append(invitation)
         call.store.put(INVITATIONS, identity, invitation)
     if sum(_is_open(each, now) for each in known.values()) > _MOST_PENDING:
-        message = f"Organization {organization['id']} has too many open invitations"
-        raise ApiError(400, "organization.invitations_pending_limit_exceeded", message, ("emails",))
+        code = "organization.invitations_pending_limit_exceeded"
+        raise ApiError(400, code, fields=["emails"], organization_id=organization["id"])
     return {"invitations": [_show(call, invitation) for invitation in invited]}
 
 
@@ -77,10 +77,13 @@ def create_organization_invitations(call: Call) -> dict[str, Any]:
 def delete_organization_invitations(call: Call) -> dict[str, Any]:
     """Withdraw invitations; none is withdrawn if there is one among them that does not exist."""
     organization = find_organization(call)
-    for token in dict.fromkeys(call.path["invitation_tokens"].split(",")):
+    tokens = [token for token in call.path["invitation_tokens"].split(",") if token.strip()]
+    if not tokens:
+        raise ApiError(400, "root.invalid_data", "tokens", fields=["invitation_tokens"])
+    for token in dict.fromkeys(tokens):
         invitation = find_invitation(call.world, call.store, token)
         if invitation is None or invitation["organization_id"] != organization["id"]:
-            raise _not_found()
+            raise ApiError(404, _NOT_FOUND)
         call.store.delete(INVITATIONS, invitation["id"])
     return {}
 
@@ -90,7 +93,7 @@ def get_organization_invitation(call: Call) -> dict[str, Any]:
     """Read an invitation, which whoever has its token may do."""
     invitation = find_invitation(call.world, call.store, call.path["invitation_token"])
     if invitation is None:
-        raise _not_found()
+        raise ApiError(404, _NOT_FOUND)
     return _show(call, invitation)
 
 
@@ -99,10 +102,9 @@ def accept_organization_invitation(call: Call) -> dict[str, Any]:
     """Make the caller a member."""
     invitation = find_invitation(call.world, call.store, call.path["invitation_token"])
     if invitation is None or not _is_open(invitation, call.store.now):
-        raise _not_found()
+        raise ApiError(404, _NOT_FOUND)
     for membership in memberships_of(call.store, call.caller.user_id):
-        message = f"The user already belongs to organization {membership['organization_id']}"
-        raise ApiError(400, "organization.user_organization_already_belongs", message)
+        raise ApiError(400, _BELONGS, organization_id=membership["organization_id"])
     accept(call.store, invitation, call.caller.user_id)
     return {}
 
@@ -147,18 +149,20 @@ def _is_open(invitation: Invitation, now: datetime) -> bool:
     return "accepted_at" not in invitation and now < parse_instant(invitation["expires_at"])
 
 
-def _refusal(
-    organization_id: str, email: str, known: dict[str, Invitation], members: set[str], now: datetime
-) -> tuple[str, str]:
-    """Tell why an address cannot be invited, as code and message; both empty if it can."""
+def _check_address(
+    organization_id: str, email: str, field: str, known: dict[str, Invitation], members: set[str], now: datetime
+) -> None:
+    """Check an address that is to be invited.
+
+    Raises:
+        ApiError: 400, it is none, or that of a member or of somebody whose invitation is open.
+    """
     if not _EMAIL.fullmatch(email):
-        return "organization.invitation_invalid_email", f"{email[:100]} is not a mail address"
+        raise ApiError(400, "organization.invitation_invalid_email", fields=[field], email=email)
     if email.lower() in members:
-        message = f"The user already belongs to organization {organization_id}"
-        return "organization.user_organization_already_belongs", message
+        raise ApiError(400, _BELONGS, fields=[field], organization_id=organization_id)
     if email.lower() in known and _is_open(known[email.lower()], now):
-        return "organization.invitation_already_exists", f"There is an open invitation for {email}"
-    return "", ""
+        raise ApiError(400, "organization.invitation_already_exists", fields=[field], email=email)
 
 
 def _addresses_of_members(call: Call, organization_id: str) -> set[str]:
@@ -188,8 +192,3 @@ def _show(call: Call, invitation: Invitation) -> JsonObject:
 
 def _token_of(world: World, invitation: Invitation) -> str:
     return world.signer.token_for(f"invitation {invitation['id']}")
-
-
-def _not_found() -> ApiError:
-    # Without the token, with which whoever reads of the error could accept.
-    return ApiError(404, "organization.invitation_not_found", "There is no such invitation")

@@ -33,14 +33,13 @@ def delete_organization_memberships(call: Call) -> dict[str, Any]:
     for user_id in dict.fromkeys(call.path["user_ids"].split(",")):
         if find_membership(call.store, organization_id, user_id) is None:
             if call.store.get(USERS, user_id) is None:
-                raise ApiError(404, "user.not_found", f"The user {user_id[:100]} could not be found")
-            message = f"The user {user_id[:100]} is no member of organization {organization_id}"
-            raise ApiError(404, "organization.membership_not_found", message)
+                raise ApiError(404, "user.not_found", user_name=user_id)
+            code = "organization.membership_not_found"
+            raise ApiError(404, code, user_id=user_id, organization_id=organization_id)
         end_membership(call.store, organization_id, user_id)
     forced = call.query["force"] and not call.world.personality.hosted
     if owned and not forced and not has_owner(call.store, organization_id):
-        message = f"The last member with the role {OWNER} cannot leave"
-        raise ApiError(400, "root.invalid_data", message, ("user_ids",))
+        raise ApiError(400, "root.invalid_data", "owner", fields=["user_ids"], role=OWNER)
     return {}
 
 

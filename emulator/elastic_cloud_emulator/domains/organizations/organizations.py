@@ -43,8 +43,7 @@ def update_organization(call: Call) -> dict[str, Any]:
     """Change name, contacts and settings of mails; what is left out stays."""
     organization = find_organization(call)
     if not _SHORTEST_NAME <= len(call.body.get("name", organization["name"])) <= _LONGEST_NAME:
-        message = f"A name has {_SHORTEST_NAME} to {_LONGEST_NAME} characters"
-        raise ApiError(400, "organization.invalid_name", message, ("name",))
+        raise ApiError(400, "organization.invalid_name", fields=["name"])
     organization |= {name: call.body[name] for name in _CHANGEABLE if name in call.body}
     call.store.put(ORGANIZATIONS, organization["id"], organization)
     return show_organization(call.store, organization)

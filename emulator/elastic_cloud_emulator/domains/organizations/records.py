@@ -9,7 +9,7 @@ from elastic_cloud_emulator.access.role_assignments import Assignments
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import JsonObject
-from elastic_cloud_emulator.records.given_roles import find_obstacle
+from elastic_cloud_emulator.records.given_roles import check_given
 from elastic_cloud_emulator.storage.store import Transaction
 
 INVITATIONS = "organization_invitations"
@@ -93,9 +93,10 @@ def check_assignments(call: Call, wanted: Assignments, place: str) -> None:
     Raises:
         ApiError: 403, they are not the caller's to give; 400, one contradicts itself.
     """
-    obstacle = find_obstacle(call, wanted, call.path["organization_id"])
-    if obstacle is not None and obstacle.contradictory:
-        raise ApiError(400, "root.invalid_data", obstacle.message, (f"{place}.{obstacle.field}",))
-    if obstacle is not None:
-        refusal = forbidden(call.world.personality, call.operation.path)
-        raise ApiError(403, refusal.code, refusal.message, (f"{place}.{obstacle.field}",))
+    try:
+        check_given(call, wanted, call.path["organization_id"])
+    except ApiError as refusal:
+        fields = [f"{place}.{field}" for field in refusal.fields]
+        if refusal.status == 400:
+            raise ApiError(400, "root.invalid_data", "roles", fields=fields, problem=refusal.message) from None
+        raise forbidden(call.world.personality, call.operation.path, fields) from None

@@ -16,7 +16,7 @@ from elastic_cloud_emulator.storage.store import Transaction
 _MOST = 100
 _MEMBERS = ("name", "enabled", "rule", "role_assignments")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
-_RULE = "org.role_mapping_rule"
+_AMBIGUOUS = "org.role_mapping_rule.ambiguous_rule"
 
 
 @handles("get-role-mappings")
@@ -53,11 +53,11 @@ def update_role_mapping(call: Call) -> dict[str, Any]:
     mappings = mappings_in(call.store, organization_id)
     places = [place for place, mapping in enumerate(mappings) if mapping["name"] == name]
     if not places:
-        raise ApiError(404, f"{_RULE}.role_mapping_not_found", f"There is no role mapping {name[:100]}")
+        raise ApiError(404, "org.role_mapping_rule.role_mapping_not_found", name=name)
     wanted: JsonObject = call.body["mapping"]
     if wanted["name"] != name:
-        message = f"The mapping in the body is called {wanted['name'][:100]}, not {name[:100]}"
-        raise ApiError(400, "root.invalid_data", message, ("mapping.name",))
+        fields = ["mapping.name"]
+        raise ApiError(400, "root.invalid_data", "renamed", fields=fields, name=name, other=wanted["name"])
     mappings[places[0]] = _checked(call, wanted, "mapping")
     _write(call.store, organization_id, mappings)
     return {}
@@ -125,13 +125,12 @@ def _keep(call: Call, present: list[JsonObject], added: list[JsonObject]) -> dic
     for index, mapping in enumerate(added):
         place = f"mappings[{index}]"
         if mapping["name"] in names:
-            message = f"There are two role mappings {mapping['name'][:100]}"
-            raise ApiError(400, "root.invalid_data", message, (f"{place}.name",))
+            raise ApiError(400, "root.invalid_data", "mappings", fields=[f"{place}.name"], name=mapping["name"])
         names.add(mapping["name"])
         checked.append(_checked(call, mapping, place))
     if len(names) > _MOST:
-        message = f"Organization {organization_id} has too many role mappings"
-        raise ApiError(400, f"{_RULE}.too_many_role_mappings", message, ("mappings",))
+        code = "org.role_mapping_rule.too_many_role_mappings"
+        raise ApiError(400, code, fields=["mappings"], organization_id=organization_id)
     _write(call.store, organization_id, [*present, *checked])
     return {}
 
@@ -146,12 +145,12 @@ def _checked(call: Call, mapping: JsonObject, place: str) -> JsonObject:
     Raises:
         ApiError: 400, its rule cannot be understood; 403, its roles are not the caller's to give.
     """
-    name, rule, field = mapping["name"][:100], mapping["rule"], f"{place}.rule"
+    name, rule, field = mapping["name"], mapping["rule"], f"{place}.rule"
     kinds = [kind for kind in ("any", "all") if kind in rule]
     if len(kinds) > 1:
-        raise _refusal("ambiguous_rule", f"The rule of {name} has both any and all", field)
+        raise ApiError(400, _AMBIGUOUS, fields=[field], name=name)
     if not kinds or not rule[kinds[0]]:
-        raise _refusal("empty_rule", f"The rule of {name} is empty", field)
+        raise ApiError(400, "org.role_mapping_rule.empty_rule", fields=[field], name=name)
     conditions = [
         _checked_condition(name, condition, f"{field}.{kinds[0]}[{index}]")
         for index, condition in enumerate(rule[kinds[0]])
@@ -169,14 +168,9 @@ def _checked_condition(name: str, condition: JsonObject, field: str) -> JsonObje
     """
     subjects = [subject for subject in ("group", "email") if subject in condition]
     if len(subjects) > 1:
-        raise _refusal("ambiguous_rule", f"A condition of {name} has both a group and an address", field)
+        raise ApiError(400, _AMBIGUOUS, "condition", fields=[field], name=name)
     if not subjects or not condition[subjects[0]] or not {"any", "all"}.isdisjoint(condition):
-        raise _refusal("syntax_error", f"The rule of {name} cannot be understood", field)
+        raise ApiError(400, "org.role_mapping_rule.syntax_error", fields=[field], name=name)
     if subjects == ["email"] and not _EMAIL.fullmatch(condition["email"]):
-        message = f"The rule of {name} has a condition on mail addresses that cannot be understood"
-        raise _refusal("email_syntax_error", message, f"{field}.email")
+        raise ApiError(400, "org.role_mapping_rule.email_syntax_error", fields=[f"{field}.email"], name=name)
     return {subjects[0]: condition[subjects[0]]}
-
-
-def _refusal(reason: str, message: str, field: str) -> ApiError:
-    return ApiError(400, f"{_RULE}.{reason}", message, (field,))

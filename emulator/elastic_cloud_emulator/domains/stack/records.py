@@ -22,8 +22,7 @@ def find_stack(call: Call) -> JsonObject:
     version = call.path["version"]
     stored = call.store.get(STACKS, version)
     if stored is None:
-        message = f"The stack version {version} could not be found"
-        raise ApiError(404, "stackpack.version_not_found", message)
+        raise ApiError(404, "stackpack.version_not_found", version=version)
     return stored.value
 
 
@@ -91,5 +90,5 @@ def _check_platform(call: Call, needed: str | None) -> None:
     except ValueError:
         return  # no version, no demand
     if not fits:
-        message = f"The stack version needs platform version {needed} or later"
-        raise ApiError(404, "stackpack.missing_platform_version", message, ("metadata.min_platform_version",))
+        fields = ["metadata.min_platform_version"]
+        raise ApiError(404, "stackpack.missing_platform_version", fields=fields, needed=needed)

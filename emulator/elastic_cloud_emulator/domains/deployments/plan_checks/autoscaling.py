@@ -7,6 +7,7 @@ from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.plans.topology import has_role, memory_of
 from elastic_cloud_emulator.records.catalog import Catalog
 
+_INVALID = "clusters.cluster_invalid_plan"
 _MIN, _MAX = "autoscaling_min", "autoscaling_max"
 
 
@@ -28,7 +29,7 @@ def check_autoscaling_limits(catalog: Catalog, elements: list[JsonObject], enabl
         where = f"{field}[{index}]"
         least, size, most = (_memory_of(catalog, element, name) for name in (_MIN, "size", _MAX))
         if least is not None and most is not None and least > most:
-            raise _invalid(f"The lower limit of {least} MB is over the upper one of {most} MB", f"{where}.{_MIN}")
+            raise ApiError(400, _INVALID, "limits", fields=[f"{where}.{_MIN}"], least=least, most=most)
         if enabled:
             _check_scaling(element, least, size, most, where)
 
@@ -37,15 +38,15 @@ def _check_scaling(element: JsonObject, least: int | None, size: int | None, mos
     learns = has_role(element, "ml")
     for limit, fits in ((_MIN, learns), (_MAX, learns or has_role(element, "data"))):
         if limit in element and not fits:
-            raise _invalid("An element of these roles does not scale by itself", f"{where}.{limit}")
+            raise ApiError(400, _INVALID, "no_limit", fields=[f"{where}.{limit}"])
         if fits and limit not in element:
-            raise _invalid("An element that scales by itself needs this limit", f"{where}.{limit}")
+            raise ApiError(400, _INVALID, "limit", fields=[f"{where}.{limit}"])
     if size is not None and most is not None and size > most:
-        raise _invalid(f"The size of {size} MB is over the upper limit of {most} MB", f"{where}.size")
+        raise ApiError(400, _INVALID, "above_limit", fields=[f"{where}.size"], size=size, most=most)
     if size is not None and least is not None and size < least:
-        raise _invalid(f"The size of {size} MB is below the lower limit of {least} MB", f"{where}.size")
+        raise ApiError(400, _INVALID, "below_limit", fields=[f"{where}.size"], size=size, least=least)
     if element.get("autoscaling_tier_override") is False:
-        raise _invalid("A cluster that scales by itself does so in all tiers", f"{where}.autoscaling_tier_override")
+        raise ApiError(400, _INVALID, "all_tiers", fields=[f"{where}.autoscaling_tier_override"])
 
 
 def _memory_of(catalog: Catalog, element: JsonObject, member: str) -> int | None:
@@ -53,7 +54,3 @@ def _memory_of(catalog: Catalog, element: JsonObject, member: str) -> int | None
     if size is None:
         return None
     return memory_of({"size": size}, catalog.configuration(element.get("instance_configuration_id", "")))
-
-
-def _invalid(message: str, field: str) -> ApiError:
-    return ApiError(400, "clusters.cluster_invalid_plan", message, (field,))

@@ -39,8 +39,9 @@ def check_combination(kinds: Iterable[Kind]) -> None:
         raise ApiError(
             400,
             "deployments.resource_combination_prohibited",
-            "[apm] and [integrations_server] cannot be specified together. Choose one of the resources.",
-            ("resources.apm", "resources.integrations_server"),
+            fields=["resources.apm", "resources.integrations_server"],
+            first="apm",
+            second="integrations_server",
         )
 
 
@@ -56,9 +57,8 @@ def check_support(kind: Kind, version: str, *fields: str) -> None:
         ApiError: 400, it has not.
     """
     if not has_product(version, kind):
-        raise ApiError(
-            400, "clusters.cluster_invalid_plan", f"Stack version [{version}] has no {PRODUCTS[kind]}", fields
-        )
+        code = "clusters.cluster_invalid_plan"
+        raise ApiError(400, code, "product", fields=fields, version=version, product=PRODUCTS[kind])
 
 
 def has_product(version: str, kind: Kind) -> bool:

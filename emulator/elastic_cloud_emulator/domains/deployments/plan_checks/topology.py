@@ -9,6 +9,7 @@ from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.plans.topology import MAX_ZONES, has_role, legacy_memory_of, memory_of, nodes_of, zones_of
 from elastic_cloud_emulator.records.catalog import Catalog
 
+_INVALID = "clusters.cluster_invalid_plan"
 MAX_INSTANCES = 500
 """Most instances a resource may have: far beyond sensible plans, but a limit for absurd ones."""
 
@@ -29,15 +30,16 @@ def check_elements(catalog: Catalog, elements: Iterable[JsonObject], field: str)
         where = f"{field}[{index}]"
         configuration = _configuration(catalog, element, where)
         if zones_of(element) > MAX_ZONES:
-            raise _invalid(f"There are {MAX_ZONES} zones, not {zones_of(element)}", f"{where}.zone_count")
+            fields = [f"{where}.zone_count"]
+            raise ApiError(400, _INVALID, "zones", fields=fields, most=MAX_ZONES, zones=zones_of(element))
         if configuration is not None and "size" in element:
             _check_size(element, configuration, f"{where}.size")
         total += nodes_of(element, configuration)[0] * zones_of(element)
     if total > MAX_INSTANCES:
-        raise _invalid(f"The plan asks for {total} instances; there is room for {MAX_INSTANCES}", field)
+        raise ApiError(400, _INVALID, "instances", fields=[field], instances=total, most=MAX_INSTANCES)
 
 
-def check_roles(elements: list[JsonObject], catalog: Catalog, threshold: int, field: str) -> None:
+def check_node_roles(elements: list[JsonObject], catalog: Catalog, threshold: int, field: str) -> None:
     """Check that an Elasticsearch topology makes a cluster.
 
     Args:
@@ -61,13 +63,9 @@ def check_roles(elements: list[JsonObject], catalog: Catalog, threshold: int, fi
         dedicated |= has_role(element, "master") and not has_role(element, "data")
     missing = {"master", "data"} - roles
     if missing:
-        raise _invalid(
-            "Cluster must contain at least a master topology element and a data topology element; "
-            f"missing: {', '.join(sorted(missing, reverse=True))}",
-            field,
-        )
+        raise ApiError(400, _INVALID, "roles", fields=[field], roles=", ".join(sorted(missing, reverse=True)))
     if 0 < threshold <= nodes and not dedicated:
-        raise _invalid(f"A cluster of {nodes} nodes needs dedicated masters, which start at {threshold} nodes", field)
+        raise ApiError(400, _INVALID, "masters", fields=[field], nodes=nodes, threshold=threshold)
 
 
 def _configuration(catalog: Catalog, element: JsonObject, where: str) -> JsonObject | None:
@@ -76,12 +74,9 @@ def _configuration(catalog: Catalog, element: JsonObject, where: str) -> JsonObj
         return None
     configuration = catalog.configuration(configuration_id or "")
     if configuration is None:
-        raise ApiError(
-            400,
-            "cluster.invalid_instance_config",
-            f"Instance configuration [{configuration_id or ''}] does not exist or is not available to you",
-            (f"{where}.instance_configuration_id",),
-        )
+        fields = [f"{where}.instance_configuration_id"]
+        code = "cluster.invalid_instance_config"
+        raise ApiError(400, code, fields=fields, instance_configuration_id=configuration_id or "")
     return configuration
 
 
@@ -89,12 +84,12 @@ def _check_size(element: JsonObject, configuration: JsonObject, where: str) -> N
     sizes: list[int] = configuration["discrete_sizes"]["sizes"]
     memory = memory_of(element, configuration)
     if memory and memory not in sizes and memory % max(sizes, default=1):
-        raise _invalid(
-            f"Instance configuration [{configuration['id']}] comes in sizes of {', '.join(map(str, sizes))} MB "
-            f"and multiples of the largest, not {memory} MB",
-            where,
+        raise ApiError(
+            400,
+            _INVALID,
+            "size",
+            fields=[where],
+            instance_configuration_id=configuration["id"],
+            sizes=", ".join(map(str, sizes)),
+            size=memory,
         )
-
-
-def _invalid(message: str, field: str) -> ApiError:
-    return ApiError(400, "clusters.cluster_invalid_plan", message, (field,))

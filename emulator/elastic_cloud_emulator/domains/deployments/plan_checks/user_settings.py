@@ -23,7 +23,7 @@ def check_user_settings(settings: Mapping[str, Any], field: str) -> None:
     """
     for name in _names(settings):
         if any(name == managed or name.startswith(f"{managed}.") for managed in _MANAGED):
-            raise ApiError(400, "clusters.cluster_invalid_plan", f"'{name}': is not allowed", (field,))
+            raise ApiError(400, "clusters.cluster_invalid_plan", "setting", fields=[field], setting=name)
 
 
 def _names(settings: Mapping[str, Any], group: str = "") -> Iterator[str]:

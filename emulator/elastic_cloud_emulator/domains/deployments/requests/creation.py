@@ -113,7 +113,6 @@ def _complete(completion: PayloadCompletion, resources: JsonObject) -> list[Requ
     else:
         requested = []
     if not requested or requested[0].kind != "elasticsearch":
-        message = "A deployment needs an Elasticsearch resource, of its own or from a template"
-        raise ApiError(400, "root.invalid_data", message, ("resources.elasticsearch",))
+        raise ApiError(400, "root.invalid_data", "elasticsearch", fields=["resources.elasticsearch"])
     check_combination(each.kind for each in requested)
     return requested

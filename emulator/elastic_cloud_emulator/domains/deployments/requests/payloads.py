@@ -9,7 +9,7 @@ from typing import Any
 from elastic_cloud_emulator.domains.deployments.plan_checks.autoscaling import check_autoscaling_limits
 from elastic_cloud_emulator.domains.deployments.plan_checks.products import check_support, template_kinds
 from elastic_cloud_emulator.domains.deployments.plan_checks.secrets import without_secrets
-from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements, check_roles
+from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements, check_node_roles
 from elastic_cloud_emulator.domains.deployments.requests.tiers import complete_tier
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.installation import versions
@@ -19,6 +19,8 @@ from elastic_cloud_emulator.plans.topology import legacy_memory_of, usual_size
 from elastic_cloud_emulator.records.catalog import Catalog
 from elastic_cloud_emulator.records.deployments import PRODUCTS
 from elastic_cloud_emulator.records.templates import elements_of, payloads_of, threshold_of, tiers_of
+
+_INVALID = "clusters.cluster_invalid_plan"
 
 
 @dataclass(slots=True)
@@ -119,7 +121,7 @@ class PayloadCompletion:
         threshold = settings.get("dedicated_masters_threshold")
         if threshold is None:
             threshold = threshold_of(template)
-        check_roles(elements, self.catalog, threshold, topology_field)
+        check_node_roles(elements, self.catalog, threshold, topology_field)
         completed: JsonObject = {"autoscaling_enabled": self.autoscaling} | plan
         check_autoscaling_limits(self.catalog, elements, completed["autoscaling_enabled"], topology_field)
         completed["cluster_topology"] = elements
@@ -139,8 +141,14 @@ class PayloadCompletion:
         version_field = f"{field}.plan.{kind}.version"
         self._check_version(kind, version, running, version_field)
         if versions.parse(version) > versions.parse(leading_version):
-            raise _invalid(
-                f"{PRODUCTS[kind]} [{version}] is newer than its Elasticsearch [{leading_version}]", version_field
+            raise ApiError(
+                400,
+                _INVALID,
+                "newer",
+                fields=[version_field],
+                product=PRODUCTS[kind],
+                version=version,
+                elasticsearch=leading_version,
             )
         template = self.catalog.template(_template_id_of(elasticsearch) or "")
         elements = self._instances(kind, plan.get("cluster_topology"), template)
@@ -151,7 +159,7 @@ class PayloadCompletion:
     def _requested(self, kind: Kind, payload: JsonObject, plan: JsonObject, field: str) -> RequestedResource:
         region = self._region(payload)
         if region not in self.personality.regions:
-            raise ApiError(400, "root.invalid_data", f"There is no region [{region}]", (f"{field}.region",))
+            raise ApiError(400, "root.invalid_data", "region", fields=[f"{field}.region"], region=region)
         return RequestedResource(
             kind=kind,
             field=field,
@@ -170,15 +178,11 @@ class PayloadCompletion:
         tiers = tiers_of(template)
         ids = [element["id"] for element in elements if "id" in element]
         if len(set(ids)) < len(ids):
-            raise _invalid("Two topology elements have the same id", f"{field}.cluster_topology")
+            raise ApiError(400, _INVALID, "elements", fields=[f"{field}.cluster_topology"])
         unknown = [name for name in ids if name not in tiers] if template is not None else []
         if unknown:
-            raise ApiError(
-                400,
-                "deployments.unrecognized_topology_elements",
-                f"The deployment template has no topology elements {', '.join(f'[{name}]' for name in unknown)}",
-                (field,),
-            )
+            names = ", ".join(f"[{name}]" for name in unknown)
+            raise ApiError(400, "deployments.unrecognized_topology_elements", fields=[field], elements=names)
         return [
             self._versioned(complete_tier(tiers.get(element.get("id", ""), {}), element, version))
             for element in elements
@@ -218,7 +222,7 @@ class PayloadCompletion:
             return str(running["elasticsearch"]["version"])
         newest = self.catalog.newest_version()
         if newest is None:
-            raise ApiError(400, "stackpack.version_not_found", "The installation has no stack version", ("version",))
+            raise ApiError(400, "stackpack.version_not_found", "none", fields=["version"])
         return newest
 
     def _elasticsearch_plan(self, payload: JsonObject, leading: RequestedResource | None, field: str) -> JsonObject:
@@ -228,28 +232,24 @@ class PayloadCompletion:
             return leading.plan
         running = self.running.get(("elasticsearch", ref_id))
         if running is None:
-            raise ApiError(
-                400,
-                "root.invalid_data",
-                f"There is no Elasticsearch resource [{ref_id}]",
-                (f"{field}.elasticsearch_cluster_ref_id",),
-            )
+            fields = [f"{field}.elasticsearch_cluster_ref_id"]
+            raise ApiError(400, "root.invalid_data", "cluster", fields=fields, ref_id=ref_id)
         return running
 
     def _check_version(self, kind: Kind, version: str, running: JsonObject | None, field: str) -> None:
         before = running[kind]["version"] if running is not None else None
         stack = self.catalog.stack(version)
         if stack is None and version != before:
-            raise ApiError(400, "stackpack.version_not_found", f"There is no stack version [{version}]", (field,))
+            raise ApiError(400, "stackpack.version_not_found", fields=[field], version=version)
         check_support(kind, version, field)
         wanted = versions.parse(version)
         if before is None or version == before:
             return
         if wanted < versions.parse(before):
-            raise _invalid(f"A resource cannot go back from version [{before}] to [{version}]", field)
+            raise ApiError(400, _INVALID, "back", fields=[field], before=before, version=version)
         oldest = (stack or {}).get("min_upgradable_from")
         if oldest and versions.parse(before) < versions.parse(oldest):
-            raise _invalid(f"Version [{version}] can be reached from [{oldest}] on, not from [{before}]", field)
+            raise ApiError(400, _INVALID, "too_old", fields=[field], version=version, oldest=oldest, before=before)
 
     def _region(self, payload: JsonObject) -> str:
         return payload.get("region") or self.region
@@ -257,8 +257,7 @@ class PayloadCompletion:
     def _template(self, template_id: str | None, region: str, field: str) -> JsonObject:
         template = self.catalog.template(template_id or "", region)
         if template is None:
-            message = f"There is no deployment template [{template_id}]"
-            raise ApiError(400, "templates.template_not_found", message, (field,))
+            raise ApiError(400, "templates.template_not_found", fields=[field], template_id=template_id)
         return template
 
 
@@ -266,14 +265,10 @@ def _check_ref_ids(requested: list[RequestedResource]) -> None:
     seen = set[tuple[Kind, str]]()
     for each in requested:
         if (each.kind, each.ref_id) in seen:
-            message = f"Two {PRODUCTS[each.kind]} resources are called [{each.ref_id}]"
-            raise ApiError(400, "root.invalid_data", message, (f"{each.field}.ref_id",))
+            product, fields = PRODUCTS[each.kind], [f"{each.field}.ref_id"]
+            raise ApiError(400, "root.invalid_data", "twice", fields=fields, product=product, ref_id=each.ref_id)
         seen.add((each.kind, each.ref_id))
 
 
 def _template_id_of(plan: JsonObject | None) -> str | None:
     return None if plan is None else (plan.get("deployment_template") or {}).get("id")
-
-
-def _invalid(message: str, field: str) -> ApiError:
-    return ApiError(400, "clusters.cluster_invalid_plan", message, (field,))

@@ -43,9 +43,8 @@ def _with_rulesets(call: Call, wanted: JsonObject, regions: set[str]) -> JsonObj
     for index, ruleset_id in enumerate(rulesets):
         ruleset = visible_ruleset(call, ruleset_id)
         if ruleset is None or ruleset["region"] not in regions:
-            field = f"settings.traffic_filter_settings.rulesets[{index}]"
-            message = f"There is no traffic filter ruleset [{ruleset_id}] in the region"
-            raise ApiError(400, "traffic_filter.not_found", message, (field,))
+            fields = [f"settings.traffic_filter_settings.rulesets[{index}]"]
+            raise ApiError(400, "traffic_filter.not_found", "region", fields=fields, ruleset_id=ruleset_id)
     return {"rulesets": list(dict.fromkeys(rulesets))}
 
 
@@ -54,9 +53,14 @@ def _with_destination(call: Call, deployment: Deployment, part: str, wanted: Jso
     if destination["deployment_id"] == "self":
         destination = {**destination, "deployment_id": deployment["id"]}
     elif not _is_there(call, destination["deployment_id"]):
-        field = f"settings.observability.{part}.destination.deployment_id"
-        message = f"There is no deployment [{destination['deployment_id']}] to send {part} to"
-        raise ApiError(400, "root.invalid_data", message, (field,))
+        raise ApiError(
+            400,
+            "root.invalid_data",
+            "destination",
+            fields=[f"settings.observability.{part}.destination.deployment_id"],
+            deployment_id=destination["deployment_id"],
+            part=part,
+        )
     return {**wanted, "destination": destination}
 
 

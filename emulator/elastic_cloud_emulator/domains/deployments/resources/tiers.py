@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from elastic_cloud_emulator.domains.deployments.plan_changes import PlanChanges
 from elastic_cloud_emulator.domains.deployments.plan_checks.autoscaling import check_autoscaling_limits
-from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements, check_roles
+from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements, check_node_roles
 from elastic_cloud_emulator.domains.deployments.reads.deployment import DeploymentView
 from elastic_cloud_emulator.domains.deployments.reads.flags import Flags
 from elastic_cloud_emulator.domains.deployments.resources.named_resource import find_named_resource, refuse_unready
@@ -43,7 +43,7 @@ def update_deployment_es_resource_tier(call: Call) -> JsonObject:
     present = dict(_switched_on(plan))
     for tier in wanted:
         if tier not in present:
-            raise ApiError(404, "deployments.tier_not_found", f"The cluster has no tier [{tier}]", (tier,))
+            raise ApiError(404, "deployments.tier_not_found", fields=[tier], tier=tier)
     plan["cluster_topology"] = [
         _resized(element, wanted.get(element.get("id", ""), {})) for element in plan["cluster_topology"]
     ]
@@ -85,5 +85,5 @@ def _check_cluster(catalog: Catalog, resource: Resource, plan: JsonObject) -> No
     threshold = resource["settings"].get("dedicated_masters_threshold")
     if threshold is None:
         threshold = threshold_of(catalog.template((plan.get("deployment_template") or {}).get("id", "")))
-    check_roles(elements, catalog, threshold, _TOPOLOGY)
+    check_node_roles(elements, catalog, threshold, _TOPOLOGY)
     check_autoscaling_limits(catalog, elements, bool(plan.get("autoscaling_enabled")), _TOPOLOGY)
