@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from os import PathLike
@@ -21,6 +21,8 @@ from elastic_cloud_emulator.access.tokens import TokenSigner
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.domains import load as load_handlers
 from elastic_cloud_emulator.domains.extensions import downloads
+from elastic_cloud_emulator.domains.organizations import joining
+from elastic_cloud_emulator.domains.organizations.joining import Joined
 from elastic_cloud_emulator.domains.platform_infrastructure.enrolling import enroll_host
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import HANDLERS
@@ -381,6 +383,39 @@ class Emulator:
         """
         with self.store.transaction() as transaction:
             enroll_host(self.world, transaction, host, token, zone)
+
+    def accept_invitation(self, token: str) -> Joined:
+        """Join an organization of the hosted service as the person who follows the link of an invitation.
+
+        Args:
+            token: Opens the invitation.
+
+        Raises:
+            ValueError: No open invitation has this token, or this is not the hosted service.
+        """
+        self._require_hosted()
+        with self.store.transaction() as transaction:
+            return joining.follow_invitation(self.world, transaction, token)
+
+    def sign_in(self, organization_id: str, email: str, groups: Iterable[str] = ()) -> Joined:
+        """Join an organization of the hosted service as somebody who logs in by its identity provider.
+
+        Args:
+            organization_id: The organization.
+            email: The address that the identity provider vouches for.
+            groups: The groups that it names, to which role mappings give roles.
+
+        Raises:
+            ValueError: The organization has no identity provider that is enabled, or has not claimed the domain, or
+                this is not the hosted service.
+        """
+        self._require_hosted()
+        with self.store.transaction() as transaction:
+            return joining.sign_in(self.world, transaction, organization_id, email, groups)
+
+    def _require_hosted(self) -> None:
+        if not self.world.personality.hosted:
+            raise ValueError("people join organizations in this way on the hosted service only")
 
     def export(self) -> dict[str, Any]:
         """Write the state as a JSON value.
