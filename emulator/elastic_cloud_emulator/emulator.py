@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from os import PathLike
 from pathlib import Path
 from secrets import token_hex
@@ -71,6 +71,24 @@ class Connection(Credentials):
     ca_bundle: NotRequired[str]
 
 
+def _check_types(options: Mapping[str, object], *types: type) -> None:
+    """Refuse options of another type; None stands for none given.
+
+    Raises:
+        TypeError: One is of another type.
+    """
+    for name, value in options.items():
+        if value is not None and not isinstance(value, types):
+            raise TypeError(f"{name} is of the type {type(value).__name__}, not {types[0].__name__}")
+
+
+class _Arguments(dict[str, str]):
+    """Arguments for `ElasticCloud` that show no secret where they are printed."""
+
+    def __repr__(self) -> str:
+        return repr({name: "***" if name in ("password", "api_key") else value for name, value in self.items()})
+
+
 class Emulator:
     """A stateful Elastic Cloud API in this process.
 
@@ -134,8 +152,15 @@ class Emulator:
             ContractError: Some handler has no operation in the document, or the document cannot be used.
             SeedError: A seed file cannot be used.
             StoreError: The store cannot be opened.
-            ValueError: Options contradict each other.
+            ValueError: Options contradict each other, or one has a value that there is not.
+            TypeError: An option is of the wrong type.
         """
+        texts = {"username": username, "password": password, "api_key": api_key, "control_token": control_token}
+        _check_types(texts, str)
+        _check_types({"random_seed": random_seed}, int)
+        _check_types({"settings": settings}, Settings)
+        _check_types({"store": store, "document": document}, str, PathLike)
+        _check_types({"seeds": seeds}, str, PathLike, Sequence)
         kind = PERSONALITIES.get(personality)
         if kind is None:
             raise ValueError(f"there is no personality {personality}, only {' and '.join(PERSONALITIES)}")
@@ -257,7 +282,7 @@ class Emulator:
 
         With `tls` also the file with the authority that vouches for the server; it is there until `close`.
         """
-        connection = cast("Connection", {"base_url": self.url, **self.login})
+        connection = cast("Connection", _Arguments(base_url=self.url, **self.login))
         if self._identity is not None:
             connection["ca_bundle"] = str(self._identity.ca_bundle)
         return connection
@@ -265,9 +290,12 @@ class Emulator:
     @property
     def login(self) -> Credentials:
         """The credentials among those arguments; empty where they are not known here."""
+        known: dict[str, str] = {}
         if self.password is not None:
-            return {"username": self.username, "password": self.password}
-        return {} if self.api_key is None else {"api_key": self.api_key}
+            known = {"username": self.username, "password": self.password}
+        elif self.api_key is not None:
+            known = {"api_key": self.api_key}
+        return cast("Credentials", _Arguments(known))
 
     @property
     def passwords(self) -> dict[str, str]:
@@ -319,8 +347,11 @@ class Emulator:
         self.engine.faults.clear()
         self.engine.journal.clear()
 
-    def advance(self, seconds: float) -> None:
+    def advance(self, seconds: float | timedelta) -> None:
         """Let time pass at once.
+
+        Args:
+            seconds: How much, in seconds or as a timedelta.
 
         Raises:
             ValueError: The number is negative, not finite, or leads beyond the year 9000.
