@@ -46,6 +46,10 @@ class Controlled(Protocol):
         """Let the next plan of a kind of resource fail."""
         ...
 
+    def add_host(self, host: str, token: str, *, zone: str = ...) -> None:
+        """Let a new host join the installation."""
+        ...
+
     def export(self) -> dict[str, Any]:
         """Write the state as a JSON value."""
         ...
@@ -157,6 +161,14 @@ def _clear_plan_faults(emulator: Controlled, _: Any) -> list[dict[str, Any]]:
     return []
 
 
+def _add_host(emulator: Controlled, body: Any) -> dict[str, Any]:
+    members = _members(body, "host", "token", "zone")
+    if not all(isinstance(member, str) for member in members.values()):
+        raise ValueError("host, token and zone are texts")
+    emulator.add_host(**members)
+    return {}
+
+
 def _list_requests(emulator: Controlled, _: Any) -> list[dict[str, Any]]:
     return [entry.as_dict() for entry in emulator.engine.journal.entries()]
 
@@ -185,6 +197,7 @@ ROUTES: dict[str, dict[str, Callable[[Controlled, Any], Any]]] = {
     "clock": {"GET": _read_clock, "PUT": _set_clock},
     "faults": {"GET": _list_faults, "POST": _add_fault, "DELETE": _clear_faults},
     "plan-faults": {"GET": _list_plan_faults, "POST": _add_plan_fault, "DELETE": _clear_plan_faults},
+    "hosts": {"POST": _add_host},
     "requests": {"GET": _list_requests, "DELETE": _clear_requests},
     "state": {"GET": _export, "PUT": _restore},
     "coverage": {"GET": _coverage},

@@ -15,11 +15,13 @@ import orjson
 
 from elastic_cloud_emulator import control
 from elastic_cloud_emulator.access.authentication import Logins
+from elastic_cloud_emulator.access.sealing import Sealer
 from elastic_cloud_emulator.access.sessions import Sessions
 from elastic_cloud_emulator.access.tokens import TokenSigner
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.domains import load as load_handlers
 from elastic_cloud_emulator.domains.extensions import downloads
+from elastic_cloud_emulator.domains.platform_infrastructure.enrolling import enroll_host
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import HANDLERS
 from elastic_cloud_emulator.installation.clock import Clock, check_instant, format_instant, parse_instant
@@ -33,6 +35,7 @@ from elastic_cloud_emulator.pipeline.messages import Request, Response
 from elastic_cloud_emulator.plans import changes, usual_steps
 from elastic_cloud_emulator.plans.records import Kind
 from elastic_cloud_emulator.records.deployments import UNWRITTEN
+from elastic_cloud_emulator.records.tls_chains import UI, find_chain
 from elastic_cloud_emulator.seeding.credentials import work_out_credentials
 from elastic_cloud_emulator.seeding.forms import check_forms, check_state, try_out
 from elastic_cloud_emulator.seeding.seeds import Seeds, load_seeds
@@ -95,6 +98,7 @@ class Emulator:
         api_key: str | None = None,
         speed: float = 1.0,
         time_skipping: bool = False,
+        strict: bool = False,
         random_seed: int | None = None,
         tls: bool = False,
         control_token: str | None = None,
@@ -116,6 +120,8 @@ class Emulator:
             speed: Seconds of the emulator's clock for each real second; 0 for a clock that only `advance` moves.
             time_skipping: Whether the clock goes to the end of a deployment's pending plans at once when a caller only
                 waits for them, which is to read the same again while nothing is written.
+            strict: Whether members of bodies and parameters in the query that the document does not know are refused;
+                else they are passed over, as by the real service, and logged.
             random_seed: Makes ids and secrets the same in every run; for tests only.
             tls: Whether the server speaks HTTPS, with a certificate of its own that `connection` lets the client trust.
             control_token: What calls below `/_emulator/` must bring along; None if they need nothing.
@@ -145,10 +151,11 @@ class Emulator:
         try:
             offered = tuple(contract.offered(personality))
             scheme = "https" if tls else "http"
-            settings, signer = settings or Settings(), self._signer()
+            settings, secret = settings or Settings(), self._secret()
+            signer, sealer = TokenSigner(secret), Sealer(secret)
             sessions = Sessions(signer, ids, settings.token_lifetime)
-            self.world = World(clock, kind, settings, ids, signer, sessions, Logins(), offered, scheme)
-            self.engine = Engine(contract, HANDLERS, self.world, self.store)
+            self.world = World(clock, kind, settings, ids, signer, sessions, Logins(), offered, scheme, sealer)
+            self.engine = Engine(contract, HANDLERS, self.world, self.store, strict=strict)
             self._time_skipping = TimeSkipping(clock, self.store) if time_skipping else None
             self.username = username or kind.user
             initial = self._fill(seeds, contract)
@@ -238,7 +245,7 @@ class Emulator:
             if self.world.scheme == "https":
                 from elastic_cloud_emulator.doors.tls import Identity
 
-                self._identity = Identity()
+                self._identity = Identity(uploaded=self.uploaded_identity)
             self._server = ServerThread(self, self._identity.context if self._identity else None)
         return self._server.url
 
@@ -361,6 +368,20 @@ class Emulator:
         with self.store.transaction() as transaction:
             changes.fail_next(transaction, kind, message, step=step, failure_type=failure_type, details=details)
 
+    def add_host(self, host: str, token: str, *, zone: str = "ece-zone-1") -> None:
+        """Let a new host join the installation, as the installation script on it does with an enrollment token.
+
+        Args:
+            host: Its address, which becomes its id.
+            token: As `create-enrollment-token` answers it; the host gets its roles.
+            zone: Where the host is.
+
+        Raises:
+            ValueError: The token is not one of this installation, has expired or was revoked, or there is such a host.
+        """
+        with self.store.transaction() as transaction:
+            enroll_host(self.world, transaction, host, token, zone)
+
     def export(self) -> dict[str, Any]:
         """Write the state as a JSON value.
 
@@ -392,11 +413,19 @@ class Emulator:
             self.world.clock.set(moment)
             self.store.replace(collections)
 
-    def _signer(self) -> TokenSigner:
+    def _secret(self) -> bytes:
+        """Return what signs tokens and encrypts secrets; it stays the same for a store file."""
         key = self.store.fact(_SIGNING_KEY)
         if not key:
             self.store.set_fact(_SIGNING_KEY, key := token_hex(32))
-        return TokenSigner(bytes.fromhex(key))
+        return bytes.fromhex(key)
+
+    def uploaded_identity(self) -> bytes | None:
+        """Find the certificate that somebody uploaded for the API, with its key; None without one that can be used."""
+        with self.store.transaction(read_only=True) as transaction:
+            chain = find_chain(transaction, UI)
+        key = None if chain is None or "key" not in chain else self.world.sealer.open(chain["key"])
+        return None if chain is None or key is None else b"".join((key, *(each.encode() for each in chain["chain"])))
 
     def _fill(self, seeds: Seeds, contract: Contract) -> Collections | None:
         """Bring seeds into an empty store; those that do not come along are looked at closely.

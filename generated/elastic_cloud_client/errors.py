@@ -252,7 +252,7 @@ ADVICE: Mapping[str, str] = {
     "billing_service.failed_request": "Try again later.",
     "billing_service.rate_limited": "Wait as many seconds as `Retry-After` says.",
     "cert.not_found": "Upload one, or list those there are.",
-    "cert.unknown_cert_algorithm": "Send a certificate with an RSA or ECDSA key, with its chain and private key, in PEM form.",
+    "cert.unknown_cert_algorithm": "Send the private key, which is RSA or EC, then its certificate, then those that vouch for it, all in PEM form.",
     "cluster.invalid_instance_config": "Take instance configurations from the deployment's template.",
     "clusters.cluster_invalid_plan": "Correct the part of the plan that `fields` names; `validate_only` tries a plan without starting it.",
     "clusters.cluster_not_found": "Restore the resource, or wait until its first plan has finished.",

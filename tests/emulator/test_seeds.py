@@ -126,7 +126,7 @@ def without(document: dict[str, Any], *names: str) -> dict[str, Any]:
     ("collection", "document", "problem"),
     [
         ("user", USER, "there is no collection user; is users meant"),
-        ("things", {}, "there is no collection things$"),
+        ("gadgets", {}, "there is no collection gadgets$"),
         ("users", {**USER, "user_name": "joe"}, "user_name is joe, unlike the key"),
         ("users", {"security": {"enabled": True}, "fullname": "x"}, "fullname"),
         ("users", {"full_name": "x"}, "security"),

@@ -23,7 +23,7 @@ def get_snapshot_repository(call: Call) -> JsonObject:
     """Read a repository."""
     stored = call.store.get(REPOSITORIES, call.path["repository_name"])
     if stored is None:
-        raise _not_found()
+        raise ApiError(404, "root.resource_not_found")
     return _show(call, stored)
 
 
@@ -45,22 +45,20 @@ def delete_snapshot_repository(call: Call) -> Reply:
     using = list(users_of(call, name))
     if not call.query["cleanup_deployments"]:
         if call.store.get(REPOSITORIES, name) is None:
-            raise _not_found()
+            raise ApiError(404, "root.resource_not_found")
         if using:
-            which = ", ".join(deployment["id"] for deployment, _ in using[:10])
             raise ApiError(
                 500,
                 "root.internal_server_error",
                 "repository",
                 fields=["cleanup_deployments"],
                 repository_name=name,
-                count=len(using),
-                deployment_ids=which,
+                deployments=", ".join(deployment["id"] for deployment, _ in using[:10]),
             )
         call.store.delete(REPOSITORIES, name)
         return Reply({}, 200)
     if not call.store.delete(REPOSITORIES, name) and not using:
-        raise _not_found()
+        raise ApiError(404, "root.resource_not_found")
     for deployment, resources in using:
         for resource in resources:
             _stop_snapshots(resource)
@@ -79,7 +77,3 @@ def _show(call: Call, stored: Stored) -> JsonObject:
     if is_platform_admin(call.world.personality, call.caller.roles):
         return stored.value
     return {**stored.value, "config": {"type": stored.value["config"]["type"]}}
-
-
-def _not_found() -> ApiError:
-    return ApiError(404, "root.resource_not_found")

@@ -19,13 +19,23 @@ from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.parameters import parse_parameters
 from elastic_cloud_emulator.domains.accounts import ACCOUNTS
 from elastic_cloud_emulator.domains.extensions.records import EXTENSIONS, Extension
+from elastic_cloud_emulator.domains.platform.extra_certificates import EXTRA_CERTIFICATES
 from elastic_cloud_emulator.domains.platform_configuration_instances.records import CONFIGURATIONS
+from elastic_cloud_emulator.domains.platform_configuration_security.enrollment_tokens import (
+    ENROLLMENT_TOKENS,
+    EnrollmentToken,
+)
+from elastic_cloud_emulator.domains.platform_configuration_security.security_deployment import (
+    SECURITY_DEPLOYMENTS,
+    SecurityDeployment,
+)
 from elastic_cloud_emulator.domains.platform_configuration_trust_relationships import TRUST_RELATIONSHIPS
 from elastic_cloud_emulator.domains.platform_infrastructure.config_store import OPTIONS
 from elastic_cloud_emulator.domains.users import ROLES as USER_ROLES
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import HANDLERS, Call
 from elastic_cloud_emulator.installation.personality import Personality
+from elastic_cloud_emulator.records.catalog import DOMAIN_NAMES
 from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment
 from elastic_cloud_emulator.records.hosts import (
     ALLOCATORS,
@@ -49,6 +59,7 @@ from elastic_cloud_emulator.records.licenses import LICENSES
 from elastic_cloud_emulator.records.rulesets import RULESETS, Ruleset
 from elastic_cloud_emulator.records.snapshot_repositories import REPOSITORIES, Repository
 from elastic_cloud_emulator.records.templates import TEMPLATES
+from elastic_cloud_emulator.records.tls_chains import TLS_CHAINS, TlsChain
 from elastic_cloud_emulator.seeding.seeds import BUNDLED, Documents, Seed
 from elastic_cloud_emulator.storage.store import Collections, Store
 from elastic_cloud_emulator.world import World
@@ -122,6 +133,11 @@ _FORMS = {
     ROLES: Form("Role", "id", "get-blueprinter-role", "list-blueprinter-roles"),
     BLESSINGS: Form(RoleBlessings, "id", "get-blueprinter-role", "list-blueprinter-roles"),
     PENDING_STATES: Form(RoleRequests, "id", "get-blueprinter-role", "list-blueprinter-roles"),
+    DOMAIN_NAMES: Form("DeploymentDomainName", None, "get-resource-kind-deployment-domain-name"),
+    ENROLLMENT_TOKENS: Form(EnrollmentToken, "token_id", None, "get-enrollment-tokens"),
+    EXTRA_CERTIFICATES: Form("PublicCertChain", None, "get-extra-certificate", "get-extra-certificates"),
+    SECURITY_DEPLOYMENTS: Form(SecurityDeployment, None, None, "get-security-deployment"),
+    TLS_CHAINS: Form(TlsChain, None, "get-tls-certificate"),
     REPOSITORIES: Form(Repository, "repository_name", "get-snapshot-repository", "get-snapshot-repositories"),
     LICENSES: Form("LicenseInfo", None, None, "get-license"),
     PROXIES_SETTINGS: Form("ProxiesSettings", None, None, "get-proxies-settings"),

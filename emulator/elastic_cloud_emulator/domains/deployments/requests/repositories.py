@@ -25,5 +25,5 @@ def check_repositories(call: Call, requested: Iterable[RequestedResource]) -> No
     for each in requested:
         name = repository_of(each.settings)
         if name is not None and call.store.get(REPOSITORIES, name) is None:
-            fields = [f"{each.field}.settings.snapshot.repository.reference.repository_name"]
-            raise ApiError(400, "root.invalid_data", "repository", fields=fields, repository_name=name)
+            field = f"{each.field}.settings.snapshot.repository.reference.repository_name"
+            raise ApiError(400, "root.invalid_data", "repository", fields=[field], repository_name=name)
