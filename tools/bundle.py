@@ -430,7 +430,7 @@ def hosted(document: Node) -> Node:
 
 
 def offered(node: Any) -> Any:
-    """Return a copy of a node without what `x-availability` keeps from the hosted service."""
+    """Return a copy of a node without what the hosted service does not have, or no longer has."""
     if isinstance(node, list):
         return [offered(item) for item in node if is_offered(item)]
     if isinstance(node, dict):
@@ -439,7 +439,9 @@ def offered(node: Any) -> Any:
 
 
 def is_offered(node: Any) -> bool:
-    return not isinstance(node, dict) or "hosted" in node.get("x-availability", ["hosted"])
+    return not isinstance(node, dict) or (
+        "hosted" in node.get("x-availability", ["hosted"]) and "x-removed-in" not in node
+    )
 
 
 def reachable(document: Node) -> set[str]:
