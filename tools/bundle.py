@@ -79,11 +79,11 @@ class Bundler:
         document["components"] = {**self.components, **other}
         add_common_responses(document, shared)
         widen_requests(document)
-        self.problems.extend(copy_facts(document))
-        self.problems.extend(wrong_links(document, links(self.source)))
         if self.catalogue.codes:
             document["x-error-catalogue"] = self.catalogue.published()
             copy_remedies(document)
+        self.problems.extend(copy_facts(document))
+        self.problems.extend(wrong_links(document, links(self.source)))
         self.refuse_problems()
         document["components"] = {
             section: dict(sorted(items.items())) for section, items in sorted(document["components"].items()) if items
@@ -351,6 +351,7 @@ def copy_facts(document: Node) -> list[str]:
             **({"forms": forms} if forms else {}),
             **marked_parameters(document, operation),
             **({"parameters_added_in": added} if (added := added_parameters(document, operation)) else {}),
+            **({"codes_added_in": added} if (added := added_codes(document, operation)) else {}),
         }
     return problems
 
@@ -397,6 +398,13 @@ def added_parameters(document: Node, operation: Node) -> Node:
     """Tell since when the parameters are there that the operation has not always had."""
     parameters = (follow(document, entry) for entry in operation.get("parameters", ()))
     return {each["name"]: each["x-added-in"] for each in parameters if "x-added-in" in each}
+
+
+def added_codes(document: Node, operation: Node) -> Node:
+    """Tell since when the error codes are there that an older operation has not always answered."""
+    catalogue = document.get("x-error-catalogue", {})
+    named = () if "x-added-in" in operation else dict.fromkeys(codes(operation["responses"]))
+    return {code: catalogue[code]["x-added-in"] for code in named if "x-added-in" in catalogue.get(code, {})}
 
 
 def follow(document: Node, node: Node) -> Node:
