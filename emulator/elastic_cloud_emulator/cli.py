@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             random_seed=options.random_seed,
             tls=options.tls,
             control_token=options.control_token,
-            settings=Settings(saml=options.saml),
+            settings=Settings(platform_version=options.platform_version, saml=options.saml),
         )
     except (ContractError, SeedError, StoreError, ValueError) as problem:
         return _fail(str(problem))
@@ -145,6 +145,7 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
     option("host", "address to listen on; default: %(default)s", default="127.0.0.1")
     option("port", "port to listen on, 0 for a free one; default: %(default)s", type=int, default=12400)
     option("personality", "which installation to be; default: %(default)s", choices=list(PERSONALITIES), default="ece")
+    option("platform-version", "version of ECE to be, such as 3.8.0; default: all that any has", metavar="VERSION")
     option("store", "file that keeps the state; default: in memory", metavar="FILE")
     serve.add_argument(
         "--seed",

@@ -168,7 +168,12 @@ class Emulator:
             raise ValueError("the hosted service knows API keys only; give api_key instead of username and password")
         if control_token == "":
             raise ValueError("the control token is empty, which would let everybody in")
+        settings = settings or Settings()
         contract = Contract.load(None if document is None else Path(document))
+        if settings.platform_version is not None:
+            if kind.hosted:
+                raise ValueError("the hosted service has no version; platform_version is for ece")
+            contract = contract.at_version(settings.platform_version)
         load_handlers()
         self.control_token = control_token
         self._schemas = contract.schemas
@@ -178,7 +183,7 @@ class Emulator:
         try:
             offered = tuple(contract.offered(personality))
             scheme = "https" if tls else "http"
-            settings, secret = settings or Settings(), self._secret()
+            secret = self._secret()
             signer, sealer = TokenSigner(secret), Sealer(secret)
             sessions = Sessions(signer, ids, settings.token_lifetime)
             self.world = World(clock, kind, settings, ids, signer, sessions, Logins(), offered, scheme, sealer)

@@ -4275,8 +4275,8 @@ class Deployments:
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
             HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
-            NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
-                `root.resource_not_found`.
+            NotFound: `heap_dumps.heap_dump_not_ready`, new in the hosted service, 2026-08;
+                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4514,7 +4514,7 @@ class Deployments:
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
-                (`deployments.vacate_plan_cancellation_restricted`).
+                (`deployments.vacate_plan_cancellation_restricted`). New in the hosted service, 2026-08.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing
@@ -8427,8 +8427,8 @@ class AsyncDeployments:
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
             HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
-            NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
-                `root.resource_not_found`.
+            NotFound: `heap_dumps.heap_dump_not_ready`, new in the hosted service, 2026-08;
+                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8666,7 +8666,7 @@ class AsyncDeployments:
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
-                (`deployments.vacate_plan_cancellation_restricted`).
+                (`deployments.vacate_plan_cancellation_restricted`). New in the hosted service, 2026-08.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing

@@ -857,10 +857,10 @@ class Organizations:
 
         Raises:
             BadRequest: An address is none, has an open invitation, or is that of a member. Nobody was
-                invited (`organization.invitation_invalid_email`, `organization.invitation_already_exists`,
-                `organization.user_organization_already_belongs`,
-                `organization.invitations_pending_limit_exceeded`, `root.invalid_data`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                invited (`organization.invitation_invalid_email`; `organization.invitation_already_exists`;
+                `organization.user_organization_already_belongs`;
+                `organization.invitations_pending_limit_exceeded`, new in the hosted service, 2026-08;
+                `root.invalid_data`; `root.invalid_json_request`; `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`.
@@ -1837,10 +1837,10 @@ class AsyncOrganizations:
 
         Raises:
             BadRequest: An address is none, has an open invitation, or is that of a member. Nobody was
-                invited (`organization.invitation_invalid_email`, `organization.invitation_already_exists`,
-                `organization.user_organization_already_belongs`,
-                `organization.invitations_pending_limit_exceeded`, `root.invalid_data`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                invited (`organization.invitation_invalid_email`; `organization.invitation_already_exists`;
+                `organization.user_organization_already_belongs`;
+                `organization.invitations_pending_limit_exceeded`, new in the hosted service, 2026-08;
+                `root.invalid_data`; `root.invalid_json_request`; `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`.
