@@ -345,6 +345,7 @@ def copy_facts(document: Node) -> list[str]:
             "path": path,
             "availability": operation["x-availability"],
             "required_role": operation["x-required-role"],
+            **({"hosted_role": operation["x-hosted-role"]} if "x-hosted-role" in operation else {}),
             "region_prefixed": operation["x-region-prefixed"],
             "repeatable": operation.get("x-repeatable", method in ("get", "head", "put", "delete")),
             **{key: operation[f"x-{key}"] for key in OPTIONAL_FACTS if f"x-{key}" in operation},

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from os import PathLike
 from pathlib import Path
 from secrets import token_hex
@@ -21,6 +21,8 @@ from elastic_cloud_emulator.access.tokens import TokenSigner
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.domains import load as load_handlers
 from elastic_cloud_emulator.domains.extensions import downloads
+from elastic_cloud_emulator.domains.organizations import joining
+from elastic_cloud_emulator.domains.organizations.joining import Joined
 from elastic_cloud_emulator.domains.platform_infrastructure.enrolling import enroll_host
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import HANDLERS
@@ -67,6 +69,24 @@ class Connection(Credentials):
 
     base_url: str
     ca_bundle: NotRequired[str]
+
+
+def _check_types(options: Mapping[str, object], *types: type) -> None:
+    """Refuse options of another type; None stands for none given.
+
+    Raises:
+        TypeError: One is of another type.
+    """
+    for name, value in options.items():
+        if value is not None and not isinstance(value, types):
+            raise TypeError(f"{name} is of the type {type(value).__name__}, not {types[0].__name__}")
+
+
+class _Arguments(dict[str, str]):
+    """Arguments for `ElasticCloud` that show no secret where they are printed."""
+
+    def __repr__(self) -> str:
+        return repr({name: "***" if name in ("password", "api_key") else value for name, value in self.items()})
 
 
 class Emulator:
@@ -132,8 +152,15 @@ class Emulator:
             ContractError: Some handler has no operation in the document, or the document cannot be used.
             SeedError: A seed file cannot be used.
             StoreError: The store cannot be opened.
-            ValueError: Options contradict each other.
+            ValueError: Options contradict each other, or one has a value that there is not.
+            TypeError: An option is of the wrong type.
         """
+        texts = {"username": username, "password": password, "api_key": api_key, "control_token": control_token}
+        _check_types(texts, str)
+        _check_types({"random_seed": random_seed}, int)
+        _check_types({"settings": settings}, Settings)
+        _check_types({"store": store, "document": document}, str, PathLike)
+        _check_types({"seeds": seeds}, str, PathLike, Sequence)
         kind = PERSONALITIES.get(personality)
         if kind is None:
             raise ValueError(f"there is no personality {personality}, only {' and '.join(PERSONALITIES)}")
@@ -260,7 +287,7 @@ class Emulator:
 
         With `tls` also the file with the authority that vouches for the server; it is there until `close`.
         """
-        connection = cast("Connection", {"base_url": self.url, **self.login})
+        connection = cast("Connection", _Arguments(base_url=self.url, **self.login))
         if self._identity is not None:
             connection["ca_bundle"] = str(self._identity.ca_bundle)
         return connection
@@ -268,9 +295,12 @@ class Emulator:
     @property
     def login(self) -> Credentials:
         """The credentials among those arguments; empty where they are not known here."""
+        known: dict[str, str] = {}
         if self.password is not None:
-            return {"username": self.username, "password": self.password}
-        return {} if self.api_key is None else {"api_key": self.api_key}
+            known = {"username": self.username, "password": self.password}
+        elif self.api_key is not None:
+            known = {"api_key": self.api_key}
+        return cast("Credentials", _Arguments(known))
 
     @property
     def passwords(self) -> dict[str, str]:
@@ -322,8 +352,11 @@ class Emulator:
         self.engine.faults.clear()
         self.engine.journal.clear()
 
-    def advance(self, seconds: float) -> None:
+    def advance(self, seconds: float | timedelta) -> None:
         """Let time pass at once.
+
+        Args:
+            seconds: How much, in seconds or as a timedelta.
 
         Raises:
             ValueError: The number is negative, not finite, or leads beyond the year 9000.
@@ -386,6 +419,39 @@ class Emulator:
         """
         with self.store.transaction() as transaction:
             enroll_host(self.world, transaction, host, token, zone)
+
+    def accept_invitation(self, token: str) -> Joined:
+        """Join an organization of the hosted service as the person who follows the link of an invitation.
+
+        Args:
+            token: Opens the invitation.
+
+        Raises:
+            ValueError: No open invitation has this token, or this is not the hosted service.
+        """
+        self._require_hosted()
+        with self.store.transaction() as transaction:
+            return joining.follow_invitation(self.world, transaction, token)
+
+    def sign_in(self, organization_id: str, email: str, groups: Iterable[str] = ()) -> Joined:
+        """Join an organization of the hosted service as somebody who logs in by its identity provider.
+
+        Args:
+            organization_id: The organization.
+            email: The address that the identity provider vouches for.
+            groups: The groups that it names, to which role mappings give roles.
+
+        Raises:
+            ValueError: The organization has no identity provider that is enabled, or has not claimed the domain, or
+                this is not the hosted service.
+        """
+        self._require_hosted()
+        with self.store.transaction() as transaction:
+            return joining.sign_in(self.world, transaction, organization_id, email, groups)
+
+    def _require_hosted(self) -> None:
+        if not self.world.personality.hosted:
+            raise ValueError("people join organizations in this way on the hosted service only")
 
     def export(self) -> dict[str, Any]:
         """Write the state as a JSON value.

@@ -23,7 +23,7 @@ from elastic_cloud_client.types import Model, encode, instant, mapped, one
 from tests.client.document import ENUMS, INSTANTS, OBJECTS, PLAIN, RELEASE, SCHEMAS, named, read_all, releases
 from tests.properties import PATIENT
 
-DEPTH = 3
+DEPTH = 2
 
 
 def class_of(name: str) -> type[Model]:
@@ -44,7 +44,7 @@ def test_an_enum_is_the_literal_of_its_values() -> None:
 
 @pytest.mark.parametrize("name", OBJECTS)
 @settings(
-    max_examples=8,
+    max_examples=6,
     deadline=None,
     suppress_health_check=PATIENT,
 )

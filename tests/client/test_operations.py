@@ -235,6 +235,9 @@ def test_a_method_is_documented_in_full(operation_id: str) -> None:
     roles = described["x-required-role"]
     assert all(f"`{role}`" in words for role in roles)
     assert ("not even credentials" in words) is (not roles)
+    hosted = described.get("x-hosted-role", [])
+    assert all(f"`{role}`" in words for role in hosted)
+    assert ("On the hosted service: any." in words) is (described.get("x-hosted-role") == [])
     assert f"API operation: `{operation_id}` — {URL}{operation_id}" in words
     too_wide = [line for line in text.splitlines() if len(line) > 110 and URL not in line]
     assert not too_wide

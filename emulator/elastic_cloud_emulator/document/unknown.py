@@ -41,8 +41,13 @@ class Unknown(NamedTuple):
     @property
     def hint(self) -> str:
         """The name that may be meant, as the end of a sentence; empty where none is near."""
-        near = get_close_matches(self.name, list(self.known), 1, 0.55)
-        return f"; is {near[0]} meant?" if near else ""
+        return hint(self.name, self.known)
+
+
+def hint(name: str, known: Iterable[str]) -> str:
+    """Ask, at the end of a sentence, whether a known name is meant by one that is not; empty where none is near."""
+    near = get_close_matches(name, list(known), 1, 0.55)
+    return f"; is {near[0]} meant?" if near else ""
 
 
 class Strictness:

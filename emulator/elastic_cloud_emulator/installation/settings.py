@@ -22,3 +22,17 @@ class Settings:
     saml: bool = False
     token_lifetime: timedelta = timedelta(hours=1)
     rate_limit: int = 1_000_000
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be.
+
+        Raises:
+            TypeError: A value is of the wrong type.
+            ValueError: A value is not positive.
+        """
+        if not isinstance(self.token_lifetime, timedelta):
+            raise TypeError("token_lifetime is a timedelta, as timedelta(minutes=10)")
+        if type(self.rate_limit) is not int:
+            raise TypeError("rate_limit is a whole number of calls")
+        if self.rate_limit < 1 or self.token_lifetime <= timedelta():
+            raise ValueError("rate_limit and token_lifetime are positive")

@@ -43,9 +43,11 @@ class Answer:
 class CheckedClient:
     """Calls an emulator in the same process and checks each answer against the document."""
 
-    def __init__(self, emulator: Emulator, username: str | None = None) -> None:
+    def __init__(self, emulator: Emulator, username: str | None = None, api_key: str | None = None) -> None:
         self.emulator = emulator
-        if emulator.world.personality.hosted:
+        if api_key is not None:
+            headers, auth = {"authorization": f"ApiKey {api_key}"}, None
+        elif emulator.world.personality.hosted:
             headers, auth = {"authorization": f"ApiKey {emulator.api_key}"}, None
         else:
             user = username or emulator.username
