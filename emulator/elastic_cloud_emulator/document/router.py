@@ -123,7 +123,7 @@ class Router:
             segments = [decode(segment) for segment in segments]
         if segments[0] == "regions" and len(segments) > 2:
             if segments[1] not in self._regions:
-                raise _not_found()
+                raise ApiError(404, "root.region_not_found", f"Region [{segments[1][:100]}] not found")
             del segments[:2]
         return segments
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from elastic_cloud_emulator.domains.deployments.plan_checks.autoscaling import check_autoscaling_limits
 from elastic_cloud_emulator.domains.deployments.plan_checks.secrets import without_secrets
-from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements, check_roles
+from elastic_cloud_emulator.domains.deployments.plan_checks.topology import Place, check_cluster, check_elements
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject, Kind
 from elastic_cloud_emulator.plans.topology import legacy_memory_of, usual_size
@@ -80,8 +80,8 @@ def _payload(catalog: Catalog, kind: Kind, template_id: str, payload: JsonObject
         if len(set(ids)) < len(ids):
             raise _invalid("Two topology elements have the same id", topology_field)
         threshold = settings.get("dedicated_masters_threshold", DEDICATED_MASTERS_THRESHOLD)
-        check_roles(elements, catalog, threshold, topology_field)
-        check_autoscaling_limits(catalog, elements, bool(plan.get("autoscaling_enabled")), topology_field)
+        check_cluster(elements, catalog, None, threshold, Place(field, topology_field))
+        check_autoscaling_limits(catalog, elements, bool(plan.get("autoscaling_enabled")), field)
     plan["cluster_topology"] = elements
     return {**payload, "plan": plan, "settings": settings} if "settings" in payload else {**payload, "plan": plan}
 

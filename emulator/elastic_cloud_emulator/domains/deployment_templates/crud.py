@@ -120,7 +120,7 @@ def _is_offered(template: JsonObject, region: str) -> bool:
 def _check_region(call: Call) -> None:
     region = call.query["region"]
     if region not in call.world.personality.regions:
-        raise ApiError(400, "templates.region_not_found", f"The region {region} could not be found", ("region",))
+        raise ApiError(400, "templates.region_not_found", f"Region [{region[:100]}] was not found", ("region",))
 
 
 def _conflict(message: str) -> ApiError:

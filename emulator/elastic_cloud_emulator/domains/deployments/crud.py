@@ -68,7 +68,7 @@ def create_deployment(call: Call) -> Reply:
     5. A transaction of `storage.store` begins, in which this handler is called.
     6. `requests.payloads` completes each payload by template, version and usual sizes; `plan_checks` may refuse it.
     7. `placement.instances` lays out the instances; `requests.creation` keeps all this for creates that ask alike.
-    8. `requests.settings`, `requests.aliases` and `requests.new_resources` fill the document of the deployment.
+    8. `requests.aliases`, `requests.new_resources` and `requests.settings` fill the document of the deployment.
     9. `plan_changes` begins an attempt for each resource, for which `placement.allocators` finds hosts with room
        and `placement.capacity` keeps count of it; `plans.changes` dates the attempt by `plans.usual_steps`.
     10. `records.deployments` saves the document; the transaction is committed; the engine encodes the answer.
@@ -86,9 +86,6 @@ def create_deployment(call: Call) -> Reply:
     plan_changes = PlanChanges(call)
     deployment = _new_deployment(call, body)
     created = resources_to_create(call, plan_changes.catalog)
-    regions = {requested.region for requested, _ in created}
-    settings = {"autoscaling_enabled": False} | check_settings(call, deployment, body.get("settings") or {}, regions)
-    deployment["settings"] = with_default_rulesets(call, settings, regions)
     choose_alias(call, deployment, body.get("alias") or alias_from_name(call, deployment))
     credentials: dict[str, JsonObject] = {}
     added: list[tuple[Resource, JsonObject, InstanceLayout]] = []
@@ -96,6 +93,9 @@ def create_deployment(call: Call) -> Reply:
         resource, credentials_of_it = add_resource(call, deployment, requested)
         credentials[resource["id"]] = credentials_of_it
         added.append((resource, requested.plan, layout))
+    regions = {requested.region for requested, _ in created}
+    settings = {"autoscaling_enabled": False} | check_settings(call, deployment, body.get("settings") or {}, regions)
+    deployment["settings"] = with_default_rulesets(call, settings, regions)
     if validate_only:
         answer = _created(call, deployment, {}, created=False)
         answer["diagnostics"] = {"creates": diagnostics((requested for requested, _ in created), deployment["name"])}

@@ -7,7 +7,7 @@ from ipaddress import ip_network
 from typing import NamedTuple
 from uuid import UUID
 
-from elastic_cloud_emulator.domains.deployments_traffic_filter.claims import claimant
+from elastic_cloud_emulator.domains.deployments_traffic_filter.claims import claimant, is_claimed
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import JsonObject
@@ -80,7 +80,11 @@ def _problems(call: Call, ruleset_type: str, region: str, rule: JsonObject) -> I
     elif ruleset_type == "azure_private_endpoint":
         yield from _azure_problems(rule["azure_endpoint_guid"])
     if ruleset_type in _PRIVATE:
-        owner = claimant(call.store, region, [rule[member] for member in wanted])
+        names = [rule[member] for member in wanted]
+        if ruleset_type == "azure_private_endpoint" and not is_claimed(call.store, region, names):
+            message = f"Nobody has claimed the private endpoint [{names[0]}] with the GUID [{names[1]}]"
+            yield _Problem("azure_endpoint_guid", message, "traffic_filter.azure_private_link_connection_not_found")
+        owner = claimant(call.store, region, names)
         if owner is not None and owner != call.caller.organization_id:
             yield _Problem(wanted[0], "Another organization has claimed this private endpoint")
 
@@ -94,11 +98,6 @@ def _network_problems(member: str, text: str) -> Iterator[_Problem]:
 
 def _azure_problems(guid: str) -> Iterator[_Problem]:
     try:
-        parsed = UUID(guid)
+        UUID(guid)
     except ValueError:
         yield _Problem("azure_endpoint_guid", f"{guid[:100]} is not a GUID")
-        return
-    # There is no Azure here to ask: every connection exists, except for the GUID of nothing but zeros.
-    if not parsed.int:
-        message = f"Azure knows no private endpoint with the GUID {guid}"
-        yield _Problem("azure_endpoint_guid", message, "traffic_filter.azure_private_link_connection_not_found")

@@ -228,7 +228,7 @@ class DeploymentTemplates:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -295,7 +295,7 @@ class DeploymentTemplates:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: There is no template to replace. Say `create_only=true` to make one
                 (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Somebody changed the template since `version`, or it exists although
                 `create_only` is set (`templates.version_conflict`).
@@ -341,7 +341,7 @@ class DeploymentTemplates:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -510,7 +510,7 @@ class AsyncDeploymentTemplates:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -577,7 +577,7 @@ class AsyncDeploymentTemplates:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: There is no template to replace. Say `create_only=true` to make one
                 (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Somebody changed the template since `version`, or it exists although
                 `create_only` is set (`templates.version_conflict`).
@@ -623,7 +623,7 @@ class AsyncDeploymentTemplates:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

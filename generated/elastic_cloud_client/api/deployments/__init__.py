@@ -1053,9 +1053,10 @@ class Deployments:
                 for a template, version, instance configuration or ruleset that does not exist, for products
                 that exclude each other, or for an alias that somebody else has
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -1265,7 +1266,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1340,9 +1341,10 @@ class Deployments:
             InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
                 `create_deployment` knows, a resource may have a plan pending: wait for it or cancel it
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -1351,7 +1353,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -1404,7 +1406,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1441,7 +1443,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1476,7 +1478,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
@@ -1523,7 +1525,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1586,7 +1588,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no APM Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1643,7 +1645,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1706,7 +1708,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1760,7 +1762,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1806,7 +1808,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1845,7 +1847,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1919,7 +1921,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1983,7 +1985,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2033,7 +2035,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2080,7 +2082,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2125,7 +2127,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that does not run (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2191,7 +2193,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -2257,7 +2259,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2312,7 +2314,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2386,7 +2388,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2437,7 +2440,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2487,7 +2490,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2535,7 +2538,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2581,7 +2584,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name; the
                 same goes for those in the list (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2623,7 +2626,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2679,7 +2682,8 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The deployment whose repository is to be linked does not exist. The deployment has
                 no resource of that kind and name. No deployment has this id, or it has been deleted
-                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             DeploymentNotFound: `deployments.deployment_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -2725,7 +2729,8 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No repository of that name is linked. No deployment has this id, or it has been
                 deleted. The deployment has no resource of that kind and name
-                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -2775,7 +2780,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2818,13 +2823,14 @@ class Deployments:
         Raises:
             InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
                 that has to end or be canceled first (`clusters.cluster_invalid_plan`).
-            BadRequest: `cluster.invalid_instance_config`, `root.invalid_json_request`,
-                `root.invalid_parameter`.
+            BadRequest: `cluster.dedicated_master_prohibited`, `deployments.invalid_autoscaling_config`,
+                `root.invalid_json_request`, `root.invalid_parameter`.
             ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
-                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`).
+                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -2891,7 +2897,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Enterprise Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2942,7 +2948,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3003,7 +3009,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Integrations Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3084,7 +3090,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Kibana of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3143,14 +3149,13 @@ class Deployments:
 
         Raises:
             BadRequest: There is no such template, or the deployment does not fit into it
-                (`templates.template_not_found`, `cluster.invalid_instance_config`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`).
             InvalidPlan: `clusters.cluster_invalid_plan`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3194,7 +3199,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3238,7 +3243,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3289,7 +3294,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The last plan of a resource failed
                 (`deployments.upgrade_deployment_resource_last_plan_failed`).
@@ -3330,7 +3335,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3388,7 +3393,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3440,7 +3445,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, resource or attempt
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3493,7 +3498,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             PreconditionFailed: The resource is stopped or still starting, so it cannot report
                 (`clusters.cluster_plan_state_error`).
@@ -3543,7 +3548,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3589,7 +3595,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3635,7 +3642,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3685,7 +3693,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3744,7 +3753,8 @@ class Deployments:
                 resource of that kind and name. A value is out of bounds, or the host has less to give
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`.
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3802,7 +3812,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3862,7 +3873,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3922,7 +3934,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3982,7 +3995,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4047,7 +4061,7 @@ class Deployments:
                 or the host has less to give (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
-                `root.resource_not_found`.
+                `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4103,7 +4117,7 @@ class Deployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4160,7 +4174,7 @@ class Deployments:
             InstanceNotFound: `deployments.instance_not_found_error`.
             HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
             NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
-                `root.resource_not_found`.
+                `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4215,7 +4229,7 @@ class Deployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4272,7 +4286,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -4336,7 +4350,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4394,7 +4408,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
@@ -4458,7 +4472,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4520,7 +4534,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4581,7 +4595,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4641,7 +4655,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4690,7 +4704,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4747,7 +4761,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4796,7 +4810,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing
@@ -4851,7 +4865,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -4915,7 +4929,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4970,14 +4984,14 @@ class Deployments:
             ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, the resource
                 is stopped, or the version does not have the product
                 (`deployments.resource_plan_state_error`).
-            InvalidPlan: `clusters.cluster_invalid_plan`.
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `clusters.cluster_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5070,9 +5084,10 @@ class AsyncDeployments:
                 for a template, version, instance configuration or ruleset that does not exist, for products
                 that exclude each other, or for an alias that somebody else has
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -5284,7 +5299,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5359,9 +5374,10 @@ class AsyncDeployments:
             InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
                 `create_deployment` knows, a resource may have a plan pending: wait for it or cancel it
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -5370,7 +5386,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -5423,7 +5439,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5460,7 +5476,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5495,7 +5511,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
@@ -5542,7 +5558,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5605,7 +5621,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no APM Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5662,7 +5678,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5727,7 +5743,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5781,7 +5797,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5827,7 +5843,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5866,7 +5882,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5940,7 +5956,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6004,7 +6020,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6054,7 +6070,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6101,7 +6117,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6146,7 +6162,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that does not run (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6212,7 +6228,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -6278,7 +6294,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6333,7 +6349,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6407,7 +6423,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6458,7 +6475,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6510,7 +6527,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6558,7 +6575,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6604,7 +6621,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name; the
                 same goes for those in the list (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6646,7 +6663,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6702,7 +6719,8 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The deployment whose repository is to be linked does not exist. The deployment has
                 no resource of that kind and name. No deployment has this id, or it has been deleted
-                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             DeploymentNotFound: `deployments.deployment_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -6748,7 +6766,8 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No repository of that name is linked. No deployment has this id, or it has been
                 deleted. The deployment has no resource of that kind and name
-                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -6798,7 +6817,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6841,13 +6860,14 @@ class AsyncDeployments:
         Raises:
             InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
                 that has to end or be canceled first (`clusters.cluster_invalid_plan`).
-            BadRequest: `cluster.invalid_instance_config`, `root.invalid_json_request`,
-                `root.invalid_parameter`.
+            BadRequest: `cluster.dedicated_master_prohibited`, `deployments.invalid_autoscaling_config`,
+                `root.invalid_json_request`, `root.invalid_parameter`.
             ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
-                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`).
+                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -6916,7 +6936,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Enterprise Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6967,7 +6987,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -7028,7 +7048,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Integrations Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7109,7 +7129,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Kibana of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7168,14 +7188,13 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: There is no such template, or the deployment does not fit into it
-                (`templates.template_not_found`, `cluster.invalid_instance_config`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`).
             InvalidPlan: `clusters.cluster_invalid_plan`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7219,7 +7238,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7263,7 +7282,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -7314,7 +7333,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The last plan of a resource failed
                 (`deployments.upgrade_deployment_resource_last_plan_failed`).
@@ -7355,7 +7374,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7413,7 +7432,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7465,7 +7484,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, resource or attempt
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -7518,7 +7537,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             PreconditionFailed: The resource is stopped or still starting, so it cannot report
                 (`clusters.cluster_plan_state_error`).
@@ -7568,7 +7587,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7614,7 +7634,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7660,7 +7681,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7710,7 +7732,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7769,7 +7792,8 @@ class AsyncDeployments:
                 resource of that kind and name. A value is out of bounds, or the host has less to give
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`.
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -7827,7 +7851,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7887,7 +7912,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7947,7 +7973,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8007,7 +8034,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8072,7 +8100,7 @@ class AsyncDeployments:
                 or the host has less to give (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
-                `root.resource_not_found`.
+                `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8128,7 +8156,7 @@ class AsyncDeployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8185,7 +8213,7 @@ class AsyncDeployments:
             InstanceNotFound: `deployments.instance_not_found_error`.
             HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
             NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
-                `root.resource_not_found`.
+                `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8240,7 +8268,7 @@ class AsyncDeployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8297,7 +8325,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -8361,7 +8389,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8419,7 +8447,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
@@ -8483,7 +8511,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8545,7 +8573,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8606,7 +8634,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8666,7 +8694,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8715,7 +8743,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8772,7 +8800,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8821,7 +8849,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing
@@ -8876,7 +8904,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -8940,7 +8968,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8995,14 +9023,14 @@ class AsyncDeployments:
             ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, the resource
                 is stopped, or the version does not have the product
                 (`deployments.resource_plan_state_error`).
-            InvalidPlan: `clusters.cluster_invalid_plan`.
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `clusters.cluster_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

@@ -71,7 +71,7 @@ class UserRoleAssignments:
                 that there are in the organization or installation
                 (`role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -116,7 +116,7 @@ class UserRoleAssignments:
             PermissionDenied: The caller's own roles are not enough to withdraw these, or an organization
                 would be left without an owner (`role_assignments.unauthorized_role_assignments`,
                 `root.unauthorized.rbac`, `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -163,7 +163,7 @@ class AsyncUserRoleAssignments:
                 that there are in the organization or installation
                 (`role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -208,7 +208,7 @@ class AsyncUserRoleAssignments:
             PermissionDenied: The caller's own roles are not enough to withdraw these, or an organization
                 would be left without an owner (`role_assignments.unauthorized_role_assignments`,
                 `root.unauthorized.rbac`, `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.

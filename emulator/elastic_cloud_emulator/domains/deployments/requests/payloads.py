@@ -7,10 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from elastic_cloud_emulator.domains.deployments.plan_checks.autoscaling import check_autoscaling_limits
-from elastic_cloud_emulator.domains.deployments.plan_checks.products import check_support, template_kinds
+from elastic_cloud_emulator.domains.deployments.plan_checks.products import template_kinds
 from elastic_cloud_emulator.domains.deployments.plan_checks.secrets import without_secrets
-from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements, check_roles
-from elastic_cloud_emulator.domains.deployments.requests.tiers import complete_tier
+from elastic_cloud_emulator.domains.deployments.plan_checks.topology import (
+    check_cluster,
+    check_elements,
+    check_notations,
+    place_of,
+)
+from elastic_cloud_emulator.domains.deployments.plan_checks.versions import check_version
+from elastic_cloud_emulator.domains.deployments.requests.tiers import complete_tier, notation_of
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.installation.personality import Personality
@@ -18,7 +24,7 @@ from elastic_cloud_emulator.plans.records import STATELESS_KINDS, JsonObject, Ki
 from elastic_cloud_emulator.plans.topology import legacy_memory_of, usual_size
 from elastic_cloud_emulator.records.catalog import Catalog
 from elastic_cloud_emulator.records.deployments import PRODUCTS
-from elastic_cloud_emulator.records.templates import elements_of, payloads_of, threshold_of, tiers_of
+from elastic_cloud_emulator.records.templates import elements_of, payloads_of, tiers_of
 
 
 @dataclass(slots=True)
@@ -58,6 +64,7 @@ class PayloadCompletion:
         template_id: Template of the request, if it names one.
         autoscaling: Whether plans that do not say so scale by themselves.
         running: Current or latest plans of the resources there are, by kind and ref_id.
+        without_addresses: Whether the platform no longer lets plans name the addresses of other resources.
     """
 
     catalog: Catalog
@@ -67,6 +74,7 @@ class PayloadCompletion:
     template_id: str | None
     autoscaling: bool
     running: Mapping[tuple[Kind, str], JsonObject]
+    without_addresses: bool
 
     def complete_template(self) -> list[RequestedResource]:
         """Return the resources of the template.
@@ -79,7 +87,7 @@ class PayloadCompletion:
         template = self._template(self.template_id, self.region, "template_id")
         payloads: dict[Kind, list[JsonObject]] = {}
         wanted = self._elasticsearch_version(None)
-        self._check_version("elasticsearch", wanted, None, "version")
+        check_version(self.catalog, "elasticsearch", wanted, None, "resources.elasticsearch[0]")
         for kind in template_kinds(wanted):
             payloads[kind] = [{**payload, "region": self.region} for payload in payloads_of(template, kind)]
         return self.complete(payloads)
@@ -107,21 +115,18 @@ class PayloadCompletion:
         plan: JsonObject = payload["plan"]
         running = self.running.get(("elasticsearch", payload["ref_id"]))
         version = plan["elasticsearch"].get("version") or self._elasticsearch_version(running)
-        self._check_version("elasticsearch", version, running, f"{field}.plan.elasticsearch.version")
+        check_version(self.catalog, "elasticsearch", version, _version_in(running, "elasticsearch"), field)
         reference: JsonObject = plan.get("deployment_template") or {}
         template_id = reference.get("id") or self.template_id or _template_id_of(running)
         template_field = f"{field}.plan.deployment_template.id"
         template = self._template(template_id, self._region(payload), template_field) if template_id else None
         elements = self._tiers(plan["cluster_topology"], template, version, field)
-        topology_field = f"{field}.cluster_topology"
-        check_elements(self.catalog, elements, topology_field)
+        place = place_of(field)
+        check_elements(self.catalog, elements, place.topology)
         settings: JsonObject = payload.get("settings") or {}
-        threshold = settings.get("dedicated_masters_threshold")
-        if threshold is None:
-            threshold = threshold_of(template)
-        check_roles(elements, self.catalog, threshold, topology_field)
+        check_cluster(elements, self.catalog, template, settings.get("dedicated_masters_threshold"), place)
         completed: JsonObject = {"autoscaling_enabled": self.autoscaling} | plan
-        check_autoscaling_limits(self.catalog, elements, completed["autoscaling_enabled"], topology_field)
+        check_autoscaling_limits(self.catalog, elements, completed["autoscaling_enabled"], field)
         completed["cluster_topology"] = elements
         completed["elasticsearch"] = {**plan["elasticsearch"], "version": version}
         if template_id:
@@ -136,15 +141,15 @@ class PayloadCompletion:
         elasticsearch = self._elasticsearch_plan(payload, leading, field)
         leading_version: str = elasticsearch["elasticsearch"]["version"]
         version = plan[kind].get("version") or self.version or leading_version
-        version_field = f"{field}.plan.{kind}.version"
-        self._check_version(kind, version, running, version_field)
+        check_version(self.catalog, kind, version, _version_in(running, kind), field)
         if versions.parse(version) > versions.parse(leading_version):
             raise _invalid(
-                f"{PRODUCTS[kind]} [{version}] is newer than its Elasticsearch [{leading_version}]", version_field
+                f"{PRODUCTS[kind]} [{version}] is newer than its Elasticsearch [{leading_version}]",
+                f"{field}.{kind}.version",
             )
         template = self.catalog.template(_template_id_of(elasticsearch) or "")
         elements = self._instances(kind, plan.get("cluster_topology"), template)
-        check_elements(self.catalog, elements, f"{field}.plan.cluster_topology")
+        check_elements(self.catalog, elements, place_of(field).topology)
         completed = {**plan, "cluster_topology": elements, kind: {**plan[kind], "version": version}}
         return self._requested(kind, payload, completed, field)
 
@@ -157,7 +162,7 @@ class PayloadCompletion:
             field=field,
             ref_id=payload["ref_id"],
             region=region,
-            plan=without_secrets(kind, plan),
+            plan=without_secrets(kind, plan, ("elasticsearch_url", "kibana_url") if self.without_addresses else ()),
             settings=payload.get("settings") or {},
             elasticsearch_cluster_ref_id=payload.get("elasticsearch_cluster_ref_id"),
             display_name=payload.get("display_name"),
@@ -179,8 +184,10 @@ class PayloadCompletion:
                 f"The deployment template has no topology elements {', '.join(f'[{name}]' for name in unknown)}",
                 (field,),
             )
+        check_notations(elements, tiers, field)
+        notation = notation_of(elements, version)
         return [
-            self._versioned(complete_tier(tiers.get(element.get("id", ""), {}), element, version))
+            self._versioned(complete_tier(tiers.get(element.get("id", ""), {}), element, notation))
             for element in elements
         ]
 
@@ -218,7 +225,7 @@ class PayloadCompletion:
             return str(running["elasticsearch"]["version"])
         newest = self.catalog.newest_version()
         if newest is None:
-            raise ApiError(400, "stackpack.version_not_found", "The installation has no stack version", ("version",))
+            raise _invalid("The installation has no stack version", "version")
         return newest
 
     def _elasticsearch_plan(self, payload: JsonObject, leading: RequestedResource | None, field: str) -> JsonObject:
@@ -235,21 +242,6 @@ class PayloadCompletion:
                 (f"{field}.elasticsearch_cluster_ref_id",),
             )
         return running
-
-    def _check_version(self, kind: Kind, version: str, running: JsonObject | None, field: str) -> None:
-        before = running[kind]["version"] if running is not None else None
-        stack = self.catalog.stack(version)
-        if stack is None and version != before:
-            raise ApiError(400, "stackpack.version_not_found", f"There is no stack version [{version}]", (field,))
-        check_support(kind, version, field)
-        wanted = versions.parse(version)
-        if before is None or version == before:
-            return
-        if wanted < versions.parse(before):
-            raise _invalid(f"A resource cannot go back from version [{before}] to [{version}]", field)
-        oldest = (stack or {}).get("min_upgradable_from")
-        if oldest and versions.parse(before) < versions.parse(oldest):
-            raise _invalid(f"Version [{version}] can be reached from [{oldest}] on, not from [{before}]", field)
 
     def _region(self, payload: JsonObject) -> str:
         return payload.get("region") or self.region
@@ -269,6 +261,10 @@ def _check_ref_ids(requested: list[RequestedResource]) -> None:
             message = f"Two {PRODUCTS[each.kind]} resources are called [{each.ref_id}]"
             raise ApiError(400, "root.invalid_data", message, (f"{each.field}.ref_id",))
         seen.add((each.kind, each.ref_id))
+
+
+def _version_in(plan: JsonObject | None, kind: Kind) -> str | None:
+    return None if plan is None else plan[kind]["version"]
 
 
 def _template_id_of(plan: JsonObject | None) -> str | None:
