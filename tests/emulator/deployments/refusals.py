@@ -77,6 +77,12 @@ def _observed(part: Json) -> Json:
     return changed(deployment("refused"), lambda body: body.update(settings=part))
 
 
+def _chosen(kind: str, member: str, value: Any) -> Json:
+    body = deployment("refused", *([kind] if kind != "elasticsearch" else []))
+    body["resources"][kind][0]["plan"][kind][member] = value
+    return body
+
+
 def _kibana(**members: Any) -> list[Json]:
     return [stateless("kibana", **members)]
 
@@ -274,6 +280,46 @@ REFUSALS = [
         "ecctl#594",
         with_resources(apm=[stateless("apm")], integrations_server=[stateless("integrations_server")]),
         ("[apm]", "[integrations_server]"),
+    ),
+    Refusal(
+        "user settings that cannot be read",
+        PLAN,
+        f"{ELASTICSEARCH}.elasticsearch.user_settings_yaml",
+        INFERRED,
+        _chosen("elasticsearch", "user_settings_yaml", "a: ["),
+        ("cannot be read", "line 1"),
+    ),
+    Refusal(
+        "user settings in YAML longer than 100,000 characters",
+        PLAN,
+        f"{ELASTICSEARCH}.elasticsearch.user_settings_yaml",
+        INFERRED,
+        _chosen("elasticsearch", "user_settings_yaml", "#" * 100_001),
+        ("100001",),
+    ),
+    Refusal(
+        "user settings that use YAML for other things than plain values",
+        PLAN,
+        "resources.kibana[0].kibana.user_settings_yaml",
+        INFERRED,
+        _chosen("kibana", "user_settings_yaml", "a: &a 1\nb: *a\n"),
+        ("plain values",),
+    ),
+    Refusal(
+        "user settings that are no mapping",
+        PLAN,
+        "resources.kibana[0].kibana.user_settings_yaml",
+        INFERRED,
+        _chosen("kibana", "user_settings_yaml", "- a"),
+        ("mapping",),
+    ),
+    Refusal(
+        "user settings that the product or the installation does not let owners choose",
+        PLAN,
+        f"{ELASTICSEARCH}.elasticsearch.user_settings_json",
+        "code and message: Elastic's pages on user settings; field: inferred",
+        _chosen("elasticsearch", "user_settings_json", {"path.data": "/tmp"}),
+        ("'path.data': is not allowed",),
     ),
     Refusal(
         "no Elasticsearch",

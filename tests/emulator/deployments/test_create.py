@@ -155,12 +155,15 @@ def test_tiers_are_completed_from_the_template(cloud: CheckedClient) -> None:
 
 def test_what_the_request_says_about_a_tier_is_kept(cloud: CheckedClient) -> None:
     element = tier(
-        elasticsearch={"user_settings_yaml": "a: b", "system_settings": {"auto_create_index": False}},
+        elasticsearch={
+            "user_settings_yaml": "xpack.a: 1",
+            "system_settings": {"auto_create_index": False},
+        },
         node_type={"master": True, "data": True},
     )
     answer = cloud.create({"resources": {"elasticsearch": [elasticsearch(element)]}})
     (hot,) = cloud.resource(answer["id"])["plan_info"]["pending"]["plan"]["cluster_topology"]
-    assert hot["elasticsearch"]["user_settings_yaml"] == "a: b"
+    assert hot["elasticsearch"]["user_settings_yaml"] == "xpack.a: 1"
     assert hot["elasticsearch"]["node_attributes"] == {"data": "hot"}
     assert hot["elasticsearch"]["system_settings"]["auto_create_index"] is False
     assert hot["elasticsearch"]["system_settings"]["monitoring_history_duration"] == "3d"

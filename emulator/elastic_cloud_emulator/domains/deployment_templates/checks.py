@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from elastic_cloud_emulator.domains.deployments.plan_checks.autoscaling import check_autoscaling_limits
 from elastic_cloud_emulator.domains.deployments.plan_checks.secrets import without_secrets
 from elastic_cloud_emulator.domains.deployments.plan_checks.topology import Place, check_cluster, check_elements
+from elastic_cloud_emulator.domains.deployments.plan_checks.user_settings import check_plan_settings
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject, Kind
 from elastic_cloud_emulator.plans.topology import legacy_memory_of, usual_size
@@ -74,6 +75,7 @@ def _payload(catalog: Catalog, kind: Kind, template_id: str, payload: JsonObject
         for index, element in enumerate(plan.get("cluster_topology") or ())
     ]
     check_elements(catalog, elements, topology_field)
+    check_plan_settings(kind, plan, plan[kind].get("version"), f"{field}.plan", hosted=False)
     settings = {name: value for name, value in (payload.get("settings") or {}).items() if name != "keystore_contents"}
     if kind == "elasticsearch":
         ids = [element["id"] for element in elements if "id" in element]

@@ -16,7 +16,11 @@ from elastic_cloud_emulator.domains.deployments.requests.aliases import alias_fr
 from elastic_cloud_emulator.domains.deployments.requests.creation import resources_to_create
 from elastic_cloud_emulator.domains.deployments.requests.dry_runs import diagnostics
 from elastic_cloud_emulator.domains.deployments.requests.new_resources import add_resource
-from elastic_cloud_emulator.domains.deployments.requests.permissions import refuse_system_owned, require_platform_admin
+from elastic_cloud_emulator.domains.deployments.requests.permissions import (
+    refuse_overrides,
+    refuse_system_owned,
+    require_platform_admin,
+)
 from elastic_cloud_emulator.domains.deployments.requests.settings import check_settings, with_default_rulesets
 from elastic_cloud_emulator.domains.deployments.requests.update import Update
 from elastic_cloud_emulator.errors import ApiError
@@ -83,6 +87,7 @@ def create_deployment(call: Call) -> Reply:
             _, deployment = find_deployment(replace(call, path={"deployment_id": known.value["deployment_id"]}))
             return Reply(_created(call, deployment, {}, created=False), status=202)
     body: JsonObject = call.body
+    refuse_overrides(call, body.get("resources") or {})
     plan_changes = PlanChanges(call)
     deployment = _new_deployment(call, body)
     created = resources_to_create(call, plan_changes.catalog)
@@ -126,6 +131,7 @@ def update_deployment(call: Call) -> Reply:
         raise ApiError(409, "deployments.version_conflict", message)
     body: JsonObject = call.body
     alias_before = deployment.get("alias", "")
+    refuse_overrides(call, body.get("resources") or {})
     _change_facts(call, deployment, body)
     update = Update(call, deployment)
     if body.get("resources") is not None:

@@ -15,6 +15,7 @@ from elastic_cloud_emulator.domains.deployments.plan_checks.topology import (
     check_notations,
     place_of,
 )
+from elastic_cloud_emulator.domains.deployments.plan_checks.user_settings import check_plan_settings
 from elastic_cloud_emulator.domains.deployments.plan_checks.versions import check_version
 from elastic_cloud_emulator.domains.deployments.requests.tiers import complete_tier, notation_of
 from elastic_cloud_emulator.errors import ApiError
@@ -127,6 +128,7 @@ class PayloadCompletion:
         check_cluster(elements, self.catalog, template, settings.get("dedicated_masters_threshold"), place)
         completed: JsonObject = {"autoscaling_enabled": self.autoscaling} | plan
         check_autoscaling_limits(self.catalog, elements, completed["autoscaling_enabled"], field)
+        check_plan_settings("elasticsearch", plan, version, field, hosted=self.personality.hosted)
         completed["cluster_topology"] = elements
         completed["elasticsearch"] = {**plan["elasticsearch"], "version": version}
         if template_id:
@@ -150,6 +152,7 @@ class PayloadCompletion:
         template = self.catalog.template(_template_id_of(elasticsearch) or "")
         elements = self._instances(kind, plan.get("cluster_topology"), template)
         check_elements(self.catalog, elements, place_of(field).topology)
+        check_plan_settings(kind, plan, version, field, hosted=self.personality.hosted)
         completed = {**plan, "cluster_topology": elements, kind: {**plan[kind], "version": version}}
         return self._requested(kind, payload, completed, field)
 
