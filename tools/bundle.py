@@ -26,6 +26,7 @@ SOURCE = ROOT / "openapi"
 BUNDLED = SOURCE / "bundled" / "openapi.json"
 HOSTED = SOURCE / "bundled" / "openapi-hosted.json"
 LINKS = SOURCE / "bundled" / "links.json"
+MESSAGES = SOURCE / "bundled" / "messages.json"
 DEVIATIONS = SOURCE / "bundled" / "deviations.json"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SECTIONS = {"parameters": "parameters", "headers": "headers", "responses": "responses"}
@@ -245,6 +246,11 @@ def deviations(source: Path) -> list[str]:
     """Return the places that DEVIATIONS.md explains: the first column of its tables."""
     text = (source / "DEVIATIONS.md").read_text(encoding="utf-8")
     return sorted(re.findall(r"^\| `([^`]+)` \|", text, re.MULTILINE))
+
+
+def messages(document: Node) -> Node:
+    """Return the messages of all error codes alone, for the emulator, which says them."""
+    return {code: entry["messages"] for code, entry in document["x-error-catalogue"].items()}
 
 
 def wrong_links(document: Node, found: Node) -> Iterator[str]:

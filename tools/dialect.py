@@ -60,7 +60,7 @@ DIALECT: dict[str, dict[str, str]] = {
     "errors": {"codes": "texts", "description": "text", **AVAILABILITY},
     "error code": {
         "meaning": "text",
-        "message": "any",
+        "message": "message",
         "remedy": "text",
         "values": "any",
         "fields": "texts",
@@ -163,6 +163,8 @@ def misspellings(node: Any, kind: str, name: str = "this", where: str = "") -> I
             yield f"{where}: {name} has to be {FORMS[kind][1]}"
     elif kind == "any" or (kind == "schema" and isinstance(node, bool)):
         return
+    elif kind == "message":
+        yield from misspellings(node, "text" if isinstance(node, str) else "{text}", name, where)
     elif kind == "errors" and isinstance(node, list):
         yield from misspellings(node, "texts", name, where)
     elif not isinstance(node, Located):

@@ -33,7 +33,7 @@ class Located(dict[str, Any]):
 
 
 def like(node: Node, content: Node) -> Node:
-    """Other content in the place of a mapping, if that has one."""
+    """Put other content in the place of a mapping, if that has one."""
     return Located(content, node.file, node.line, node.lines) if isinstance(node, Located) else content
 
 

@@ -33,7 +33,7 @@ WARNINGS = ("unsupported_regex", "missing_deserializer", "unused_openapi_auth")
 
 UNABLE = ("501", "502")
 """Statuses by which a server says that it has not been set up for an operation; where documented, no failure."""
-FAILING = {"delete-traffic-filter-ruleset": [500]}
+FAILING = {"delete-snapshot-repository": [500], "delete-traffic-filter-ruleset": [500]}
 """Operations that the API lets refuse with 500 where others do so with 400 or 409: what is in use is not deleted."""
 
 PERSONAL = "/users/auth/keys"
@@ -44,18 +44,18 @@ GENERAL = ("root.invalid_json_request", "root.invalid_parameter")
 
 
 def own_codes(response: Node) -> list[str]:
-    """The codes of an answer that are about the operation's subject, not about the request as such."""
+    """List the codes of an answer that are about the operation's subject, not about the request as such."""
     header = response.get("headers", {}).get("x-cloud-error-codes", {})
     return [code for code in header.get("schema", {}).get("enum", ()) if code not in GENERAL]
 
 
 def is_verdict(response: Node) -> bool:
-    """Whether an answer refuses by its status alone, and has a body like that of a success; no shared answer does."""
+    """Tell whether an answer refuses by its status alone, with a body like that of a success; no shared answer does."""
     return bool(response) and "$ref" not in response and "x-cloud-error-codes" not in response.get("headers", {})
 
 
 def refusing(document: Node) -> dict[str, list[int]]:
-    """Operations that refuse valid requests for reasons of state or meaning, with the statuses they do it by."""
+    """List the operations that refuse valid requests for reasons of state or meaning, with the statuses."""
     found = {}
     for _, _, operation in operations(document):
         responses = operation["responses"]
@@ -67,7 +67,7 @@ def refusing(document: Node) -> dict[str, list[int]]:
 
 
 def unable(document: Node) -> dict[str, list[int]]:
-    """Operations that a server may not have been set up for, with the statuses by which it says so."""
+    """List the operations that a server may not have been set up for, with the statuses by which it says so."""
     return {
         operation["operationId"]: [int(status) for status in UNABLE if status in operation["responses"]]
         for _, _, operation in operations(document)
@@ -76,7 +76,7 @@ def unable(document: Node) -> dict[str, list[int]]:
 
 
 def shared(document: Node, personality: Personality) -> list[str]:
-    """Operations that read what belongs to the whole installation, so that all who have a role for it see the same.
+    """List the operations that read what belongs to the whole installation, so that all with a role see the same.
 
     On ECE that is everything but API keys; the hosted service keeps organizations apart.
     """
@@ -88,7 +88,7 @@ def shared(document: Node, personality: Personality) -> list[str]:
 
 
 def overlapping(document: Node) -> list[str]:
-    """Operations that share URLs with another template: one has a word where the other has a parameter that may be it.
+    """List the operations that share URLs with another template: one has a word where the other has a parameter.
 
     No `Allow` header of an OPTIONS answer can suit two path items at once, so OPTIONS is not sent there.
     """
@@ -116,7 +116,7 @@ def overlapping(document: Node) -> list[str]:
 
 
 def repeating(document: Node) -> list[str]:
-    """Operations that take the same body as one before them."""
+    """List the operations that take the same body as one before them."""
     found, seen = [], set()
     for _, _, operation in operations(document):
         for media in operation.get("requestBody", {}).get("content", {}).values():
@@ -144,7 +144,7 @@ def configure(
     baseline: Path | None = None,
     reports: Mapping[str, Path] | None = None,
 ) -> SchemathesisConfig:
-    """Schemathesis's configuration.
+    """Build the configuration of schemathesis.
 
     Args:
         document: What is examined.
@@ -222,7 +222,7 @@ def configure(
 
 
 def authentication(target: Target) -> Node:
-    """The caller's credentials as schemathesis takes them; two callers are told to the schema itself."""
+    """Give the caller's credentials as schemathesis takes them; two callers are told to the schema itself."""
     if target.other is not None:
         return {"auto-signup": False}
     caller = target.caller
@@ -232,12 +232,12 @@ def authentication(target: Target) -> Node:
 
 
 def literal(text: str) -> str:
-    """A text that schemathesis fills no variables into."""
+    """Quote a text, so that schemathesis fills no variables into it."""
     return text.replace("${", "$${")
 
 
 def alike(settings: Mapping[str, Node]) -> list[tuple[Node, list[str]]]:
-    """Operations with the same setting together: schemathesis goes through all entries for every check of a call."""
+    """Put operations of the same setting together: schemathesis goes through all entries for every check of a call."""
     found: dict[str, list[str]] = {}
     for identity, setting in settings.items():
         found.setdefault(json.dumps(setting), []).append(identity)
@@ -245,10 +245,10 @@ def alike(settings: Mapping[str, Node]) -> list[tuple[Node, list[str]]]:
 
 
 def exception(identities: Collection[str], **settings: Any) -> Node:
-    """Settings for some operations only."""
+    """Write settings for some operations only."""
     return {"include-operation-id": list(identities), **settings}
 
 
 def exception_for(identities: Collection[str], **settings: Any) -> list[Node]:
-    """The same, where there may be no such operations."""
+    """Do the same where there may be no such operations."""
     return [exception(identities, **settings)] if identities else []

@@ -213,7 +213,7 @@ class _Reader:
 
 
 def references(node: Any) -> Iterator[str]:
-    """The names of the schemas that something below a node refers to."""
+    """Find the names of the schemas that something below a node refers to."""
     if isinstance(node, dict):
         if isinstance(node.get("$ref"), str):
             yield node["$ref"].rpartition("/")[2]
@@ -225,7 +225,7 @@ def references(node: Any) -> Iterator[str]:
 
 
 def reached(schemas: Mapping[str, Node], roots: Iterator[str]) -> set[str]:
-    """All schemas that some schemas need, however indirectly, and these."""
+    """List all schemas that some schemas need, however indirectly, and these."""
     found: set[str] = set()
     waiting = list(roots)
     while waiting:

@@ -59,7 +59,7 @@ def serve(personality: Personality) -> None:
 
 
 def callers(running: Any) -> dict[str, str]:
-    """The variables with the credentials of an administrator and a viewer, or of two organizations' owners."""
+    """List the variables with the credentials of an administrator and a viewer, or of two organizations' owners."""
     if running.password is not None:
         other = running.passwords["readonly"]
         mine = {"EC_USER": running.username, "EC_PASS": running.password}
@@ -90,7 +90,7 @@ def _found_organization(running: Any) -> str:
 
 
 def password_example() -> str:
-    """The password that the document's example for `update-current-user` sets: a run that has it already stays in."""
+    """Find the password that the example for `update-current-user` sets: a run that has it already stays in."""
     media: Node = load("ece")["paths"]["/user"]["patch"]["requestBody"]["content"]["application/json"]
     password: str = media["examples"]["password"]["value"]["security"]["password"]
     return password

@@ -18,7 +18,7 @@ _PER_LINK = 25
 
 
 def count(document: Node, chosen: Collection[str], phases: Sequence[str], examples: int) -> int:
-    """The number of requests, roughly."""
+    """Guess the number of requests."""
     total = 0.0
     for _, _, operation in operations(document):
         if operation["operationId"] not in chosen:
@@ -42,7 +42,7 @@ def count(document: Node, chosen: Collection[str], phases: Sequence[str], exampl
 
 
 def duration(cases: int, latency: float, workers: int, rate_limit: str | None) -> float:
-    """Seconds that so many requests take, roughly.
+    """Guess the seconds that so many requests take.
 
     Args:
         cases: Number of requests.
@@ -58,20 +58,20 @@ def duration(cases: int, latency: float, workers: int, rate_limit: str | None) -
 
 
 def rounded(number: float) -> int:
-    """A number as exact as a guess is."""
+    """Write a number as exactly as a guess is."""
     magnitude: int = 10 ** max(len(str(int(number))) - 2, 0)
     return round(number / magnitude) * magnitude
 
 
 def spoken(seconds: float) -> str:
-    """A duration for people."""
+    """Write a duration for people."""
     if seconds < 90:
         return f"{max(seconds, 1):.0f} s"
     return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
 
 
 def parse(text: str) -> int:
-    """Seconds of a duration such as `90s`, `5m` or `1h`.
+    """Read the seconds of a duration such as `90s`, `5m` or `1h`.
 
     Raises:
         ValueError: It is none.
@@ -83,7 +83,7 @@ def parse(text: str) -> int:
 
 
 def _members(document: Node, schema: Node, depth: int) -> int:
-    """Members of a body, however deep."""
+    """List the members of a body, however deep."""
     schema = follow(document, schema)
     if depth > 6:
         return 0

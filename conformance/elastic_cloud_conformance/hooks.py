@@ -115,7 +115,7 @@ def before_call(_ctx: Any, case: Any, _options: Any) -> None:
 
 
 def archive(descriptor: str) -> bytes:
-    """A zip archive that a plugin, a bundle and a stack pack may have."""
+    """Build a zip archive that a plugin, a bundle and a stack pack may have."""
     buffer = BytesIO()
     with ZipFile(buffer, "w") as file:
         file.writestr("plugin-descriptor.properties", descriptor)
@@ -127,7 +127,7 @@ schemathesis.openapi.media_type("application/zip", sampled_from([archive("name=o
 
 
 def is_ours(operation: Any) -> bool:
-    """Whether an operation stands in this document; a program may test other APIs, too."""
+    """Tell whether an operation stands in this document; a program may test other APIs, too."""
     return "x-availability" in operation.definition.raw
 
 
@@ -136,7 +136,7 @@ _can_begin = _rules.is_likely_root_transition
 
 
 def can_begin(operation: Any, *rest: Any) -> bool:
-    """Whether a sequence of calls may begin with an operation: with any that needs no object to be there before.
+    """Tell whether a sequence of calls may begin with an operation: with any that needs no object to be there before.
 
     Schemathesis's own rule leaves `create-deployment` out, as it takes `template_id` and `request_id` for objects.
     """
@@ -149,13 +149,13 @@ _rules.is_likely_root_transition = can_begin
 
 
 def told_by_status(response: Any, case: Any) -> bool:
-    """Whether the document has the answer refuse by its status alone."""
+    """Tell whether the document has the answer refuse by its status alone."""
     return is_verdict(case.operation.definition.raw["responses"].get(str(response.status_code), {}))
 
 
 @schemathesis.check
 def refusal_names_a_reason(_ctx: Any, response: Any, case: Any) -> None:
-    """A valid request may be refused only for a reason of the operation's own, told by its code."""
+    """Let a valid request be refused only for a reason of the operation's own, told by its code."""
     if not is_ours(case.operation) or case.meta is None or not case.meta.generation.mode.is_positive:
         return
     if str(response.status_code) in REFUSALS and not told_by_status(response, case):
@@ -168,7 +168,7 @@ def refusal_names_a_reason(_ctx: Any, response: Any, case: Any) -> None:
 
 @schemathesis.check
 def errors_come_in_the_envelope(_ctx: Any, response: Any, case: Any) -> None:
-    """Every refusal, documented or not, has the envelope, and its codes stand in the header, too."""
+    """Demand of every refusal, documented or not, the envelope, and its codes in the header, too."""
     if not is_ours(case.operation) or response.status_code < 400 or case.method.upper() == "HEAD":
         return
     if told_by_status(response, case):
@@ -192,5 +192,5 @@ def errors_come_in_the_envelope(_ctx: Any, response: Any, case: Any) -> None:
 
 
 def deviation(case: Any, title: str, message: str) -> Deviation:
-    """A failure of a check, the same for all messages."""
+    """Build the failure of a check, the same for all messages."""
     return Deviation(operation=case.operation.label, title=title, message=message, case_id=case.id)

@@ -216,7 +216,7 @@ def introduce(target: Target, run: Run, plan: Plan) -> None:
 
 
 def what_changes(mode: Mode, chosen: Sequence[str]) -> str:
-    """What a run is going to change, for the person who is asked."""
+    """Say what a run is going to change, for the person who is asked."""
     if mode == "any":
         return "everything on this server may be created, changed and deleted at random"
     makers = [name for name in chosen if name in MAKERS]
@@ -264,7 +264,7 @@ def execute(schema: BaseSchema, door: Door, mask: Mask, run: Run, target: Target
 
 
 def events(schema: BaseSchema, door: Door) -> EventGenerator:
-    """What happens, until it is over or pointless to go on."""
+    """Pass on what happens, until it is over or pointless to go on."""
     started = LoadingStarted(location="the document")
     yield started
     base = schema.get_base_url()

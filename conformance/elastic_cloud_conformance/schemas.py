@@ -37,7 +37,7 @@ def schema(
     region: str | None = None,
     write: bool = False,
 ) -> BaseSchema:
-    """The document as a schemathesis schema, for `@schema.parametrize()` in a pytest file.
+    """Load the document as a schemathesis schema, for `@schema.parametrize()` in a pytest file.
 
     Args:
         base_url: Address of the server, without `/api/v1`.
@@ -75,7 +75,7 @@ def build(
     own: Collection[str] = (),
     **settings: Any,
 ) -> BaseSchema:
-    """The schema of a run.
+    """Build the schema of a run.
 
     Args:
         document: The operations that the server offers.

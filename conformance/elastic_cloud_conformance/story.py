@@ -18,6 +18,7 @@ ATTEMPT = "d7c1f0b4-3c1e-4d6a-9a56-0d4d6f0f7b21"
 REMOTE = "b7e6d5c4a3f2918070f6e5d4c3b2a190"
 PRESENT, CANDIDATE, LOST = "192.168.44.10", "192.168.44.11", "192.168.44.13"
 STATELESS = ("kibana", "apm", "appsearch", "enterprise_search", "integrations_server")
+REPOSITORY = "ece-snapshots"
 STARTED = 1_704_704_700_000
 """The plans of the story ran in January 2024, in milliseconds since 1970."""
 
@@ -29,6 +30,8 @@ def tell(running: Emulator) -> None:
     with running.store.transaction() as store:
         if not _hosted(running):
             _lose_host(store)
+            config = {"type": "s3", "settings": {"bucket": REPOSITORY, "base_path": "prod"}}
+            store.put("snapshot_repositories", REPOSITORY, {"repository_name": REPOSITORY, "config": config})
         template, version = ("aws-storage-optimized", "8.17.10") if _hosted(running) else ("default", "8.17.4")
         for deployment_id, name, elasticsearch, kinds in (
             (DEPLOYMENT, "search-prod", ELASTICSEARCH, STATELESS),

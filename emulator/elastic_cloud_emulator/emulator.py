@@ -178,6 +178,8 @@ class Emulator:
         self.close()
 
     def __repr__(self) -> str:
+        if "_server" not in self.__dict__:  # seen in the traceback of a constructor that raised
+            return "<Emulator, not set up>"
         where = f" at {self._server.url}" if self._server else ""
         return f"<Emulator {self.world.personality.name}{where}>"
 

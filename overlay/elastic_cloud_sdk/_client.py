@@ -60,6 +60,8 @@ class ElasticCloud(Cloud, Tags):
         timeout: Seconds for one call with all its attempts; 60 without it.
         connect_timeout: Seconds to connect.
         retries: How often an attempt that failed may be followed by another, where that is safe.
+        max_answer_bytes: Most bytes of an answer, unpacked; 128 MiB (134217728) without it. What is saved with
+            `download` may have any number.
         ca_bundle: PEM file, or folder of such, with the authorities that may have signed the server's certificate.
         verify: False to accept any certificate; for test installations only.
         proxy: URL of a proxy; without it the usual environment variables count.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from ._configuration.settings import Settings
 from ._sending.forks import watch
-from .errors import ClientClosed, ConflictingOptions, InvalidArgument, InvalidOption
+from .errors import ClientClosed, ConflictingOptions, InsecureConnection, InvalidArgument, InvalidOption
 
 if TYPE_CHECKING:
     from elastic_cloud_client.client import Answer
@@ -65,6 +65,15 @@ class Cloud:
 
     def _begin(self, settings: Settings, *given: object) -> None:
         """Take what the client is made of; `given` are the HTTP objects of its caller."""
+        if not settings.verify and settings.origin.startswith("https:"):
+            import warnings
+
+            warnings.warn(
+                f"Any certificate is accepted for {settings.origin}, so that somebody on the way could read the "
+                "credentials: verify is False, or EC_INSECURE or ecctl's configuration say so. Give ca_bundle instead.",
+                InsecureConnection,
+                stacklevel=3,
+            )
         self.__dict__.update(_settings=settings, _given=given, _closed=False)
         self._begin_anew()
         watch(self, Cloud._begin_anew)
@@ -116,7 +125,8 @@ class Cloud:
         return sorted({*super().__dir__(), *api.TAGS})
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._settings!r})"
+        settings = self.__dict__.get("_settings")  # not there yet in the traceback of a constructor that raised
+        return f"{type(self).__name__}({settings or '…'})"
 
 
 def require_http_object(argument: str, value: object | None, sends: str, closes: str, expected: str) -> None:

@@ -9,6 +9,7 @@ from elastic_cloud_client import models
 from elastic_cloud_client.types import Model
 
 from ._arguments import require, require_positive
+from .errors import UnexpectedResponse
 
 if TYPE_CHECKING:
     from elastic_cloud_client.api import AsyncDeployments, Deployments
@@ -47,9 +48,9 @@ class Walk:
         if isinstance(query, Model):
             require("query", query, models.QueryContainer, due)
         fields = [sort] if isinstance(sort, str) else list(sort or ["id"])
-        self.body: dict[str, Any] = {"size": size, "sort": fields}
+        self._body: dict[str, Any] = {"size": size, "sort": fields}
         if query is not None:
-            self.body["query"] = query
+            self._body["query"] = query
         self.minimal_metadata = (
             minimal_metadata
             if minimal_metadata is None or isinstance(minimal_metadata, str)
@@ -57,31 +58,51 @@ class Walk:
         )
         self.done = False
         self._met = 0
+        self._cursors: set[str] = set()
 
     def turn(self, page: models.DeploymentsSearchResponse) -> Sequence[Item]:
         """Take a page.
 
         Returns:
-            What is on it. Afterwards `done` tells whether it was the last, and `body` asks for the next.
+            What is on it. Afterwards `done` tells whether it was the last.
         """
         items: Sequence[Item] = (page.deployments if self.minimal_metadata is None else page.minimal_metadata) or []
         self._met += len(items)
         count = page.match_count
         all_met = isinstance(count, int) and self._met >= count and count != _COUNTED
         self.done = not items or not page.cursor or all_met
-        self.body["cursor"] = page.cursor
+        self._body["cursor"] = page.cursor
         return items
+
+    def ask(self) -> Mapping[str, Any]:
+        """Give the body that asks for the next page.
+
+        Raises:
+            UnexpectedResponse: The last page leads back to an earlier one, so that there would be no end.
+        """
+        cursor = self._body.get("cursor")
+        if cursor is not None:
+            if not isinstance(cursor, str) or cursor in self._cursors:
+                raise UnexpectedResponse(
+                    "a cursor that leads to no further page",
+                    status=200,
+                    operation="search-deployments",
+                    method="POST",
+                    path="/deployments/_search",
+                )
+            self._cursors.add(cursor)
+        return self._body
 
 
 def walk(deployments: Deployments, state: Walk) -> Iterator[Item]:
     """Give the results one by one, asking for pages as they are needed."""
     while not state.done:
-        yield from state.turn(deployments.search_deployments(state.body, minimal_metadata=state.minimal_metadata))
+        yield from state.turn(deployments.search_deployments(state.ask(), minimal_metadata=state.minimal_metadata))
 
 
 async def walk_async(deployments: AsyncDeployments, state: Walk) -> AsyncIterator[Item]:
     """Give the results one by one, asking for pages as they are needed."""
     while not state.done:
-        page = await deployments.search_deployments(state.body, minimal_metadata=state.minimal_metadata)
+        page = await deployments.search_deployments(state.ask(), minimal_metadata=state.minimal_metadata)
         for item in state.turn(page):
             yield item

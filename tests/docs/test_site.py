@@ -66,7 +66,7 @@ def test_every_error_code_is_listed(site: Path) -> None:
     assert [code for code in codes if code not in page] == []
     text = html.unescape(re.sub(r"<[^>]+>", "", page))
     for code, entry in DOCUMENT["x-error-catalogue"].items():
-        for told in (entry["meaning"], entry["remedy"], *(m for m in entry["messages"] if m != "{problem}")):
+        for told in (entry["meaning"], entry["remedy"], *(m for m in entry["messages"].values() if m != "{problem}")):
             assert " ".join(told.replace("`", "").split()) in " ".join(text.split()), code
 
 

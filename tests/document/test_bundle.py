@@ -192,7 +192,7 @@ toys.gone:
   remedy: Look for another one.
 toys.broken:
   meaning: The toy is broken.
-  message: ["The toy {toy_id} broke", "The toy lost {part}"]
+  message: {default: "The toy {toy_id} broke", lost: "The toy lost {part}"}
   values: {part: an eye}
   remedy: Mend it.
 """
@@ -254,12 +254,12 @@ def test_the_catalogue_is_part_of_the_document_and_remedies_are_where_the_client
     assert document["x-error-catalogue"] == {
         "toys.broken": {
             "meaning": "The toy is broken.",
-            "messages": ["The toy {toy_id} broke", "The toy lost {part}"],
+            "messages": {"default": "The toy {toy_id} broke", "lost": "The toy lost {part}"},
             "remedy": "Mend it.",
         },
         "toys.gone": {
             "meaning": "The toy is gone.",
-            "messages": ["There is no toy {toy_id}"],
+            "messages": {"default": "There is no toy {toy_id}"},
             "remedy": "Look for another one.",
         },
     }

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tools import generate
-from tools.bundle import BUNDLED, DEVIATIONS, HOSTED, LINKS, SOURCE
+from tools.bundle import BUNDLED, DEVIATIONS, HOSTED, LINKS, MESSAGES, SOURCE
 
 GUIDE = (SOURCE / "README.md").read_text(encoding="utf-8")
 WALK = GUIDE.partition("## One change")[2].partition("\n## ")[0]
@@ -33,9 +33,11 @@ def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     source = shutil.copytree(SOURCE, tmp_path / "openapi")
     package = shutil.copytree(generate.PACKAGE, tmp_path / "client", ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr("tools.bundle.SOURCE", source)
-    for name, file in (("BUNDLED", BUNDLED), ("HOSTED", HOSTED), ("LINKS", LINKS), ("DEVIATIONS", DEVIATIONS)):
+    files = {"BUNDLED": BUNDLED, "HOSTED": HOSTED, "LINKS": LINKS, "MESSAGES": MESSAGES, "DEVIATIONS": DEVIATIONS}
+    for name, file in files.items():
         monkeypatch.setattr(f"tools.bundle.{name}", source / "bundled" / file.name)
     monkeypatch.setattr("tools.generate.PACKAGE", package)
+    monkeypatch.setattr("tools.generate.ERROR_CLASSES", tmp_path / "error_classes.jinja")
     for name, text in additions():
         file = source / name
         file.write_text(f"{file.read_text(encoding='utf-8').rstrip()}\n\n{text}", encoding="utf-8")

@@ -19,7 +19,11 @@ GONE = object()
 
 
 CATALOGUE = {
-    "toys.no": {"meaning": "No.", "messages": ["There is no {name}", "No."], "remedy": "Ask `update-toy` again."},
+    "toys.no": {
+        "meaning": "No.",
+        "messages": {"default": "There is no {name}", "no": "No."},
+        "remedy": "Ask `update-toy` again.",
+    },
 }
 
 
@@ -175,7 +179,7 @@ BREACHES: list[tuple[Place, Any, str]] = [
     ((*PROPERTY, "x-removed-in"), "4.0", "what is removed is `deprecated: true`, too"),
     (("x-error-catalogue", "toys.no", "meaning"), "No", "toys.no: the meaning is a sentence with a full stop"),
     (("x-error-catalogue", "toys.no", "remedy"), "Ask", "toys.no: the remedy is a sentence with a full stop"),
-    (("x-error-catalogue", "toys.no", "messages"), ["A {b}", "C {b}"], "two messages have the same names in braces"),
+    (("x-error-catalogue", "toys.no", "messages"), {"no": "A {b"}, "toys.no: the braces of the message no are not in"),
     (
         (*REFUSED, "content", "application/json", "example", "errors", 0),
         {"code": "toys.no", "message": "Never"},

@@ -18,17 +18,13 @@ MISSING = frozenset(
     get-organization-idp get-organization-idp-metadata get-role-mappings setup-organization-idp
     teardown-organization-idp update-role-mapping update-role-mappings
     delete-extra-certificate get-extra-certificate get-extra-certificates set-extra-certificate
-    get-default-deployment-domain-name get-resource-kind-deployment-domain-name
-    set-default-deployment-domain-name set-resource-kind-deployment-domain-name
     create-active-directory-configuration create-enrollment-token create-ldap-configuration
-    create-saml-configuration create-security-deployment delete-active-directory-configuration
+    create-saml-configuration delete-active-directory-configuration
     delete-enrollment-token delete-ldap-configuration delete-saml-configuration
     get-active-directory-configuration get-enrollment-tokens get-ldap-configuration get-saml-configuration
-    get-security-deployment get-security-realm-configurations get-tls-certificate reorder-security-realms
+    get-security-realm-configurations get-tls-certificate reorder-security-realms
     set-tls-certificate update-active-directory-configuration update-ldap-configuration
-    update-saml-configuration update-security-deployment
-    delete-snapshot-repository get-snapshot-repositories get-snapshot-repository set-snapshot-repository
-    get-telemetry-config set-telemetry-config
+    update-saml-configuration
     """.split()
 )
 """The operationIds, a paragraph per tag."""

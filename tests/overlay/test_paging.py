@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from elastic_cloud_client import models
-from elastic_cloud_sdk import AsyncElasticCloud, ElasticCloud, InvalidArgument, NotFound
+from elastic_cloud_sdk import AsyncElasticCloud, ElasticCloud, InvalidArgument, NotFound, UnexpectedResponse
 from tests.overlay.support import ASYNC, BASE, KEY, SYNC, Script, failure, raised, reply, sent
 
 
@@ -76,7 +78,7 @@ def test_a_search_ends_with_the_last_match(search: Any) -> None:
 
 def test_a_count_at_which_counting_stops_ends_nothing(search: Any) -> None:
     many = [str(number) for number in range(10_000)]
-    found, requests = search(page(*many, match_count=10_000), page("last", match_count=10_000), page())
+    found, requests = search(page(*many, match_count=10_000), page("last", cursor="2", match_count=10_000), page())
 
     assert len(found) == 10_001
     assert len(requests) == 3
@@ -123,3 +125,19 @@ def test_an_error_on_a_later_page_is_raised_where_it_happens(search: Any) -> Non
 
 def test_a_size_of_nothing_is_refused(search: Any) -> None:
     raised(InvalidArgument, lambda: search(size=0))
+
+
+@given(st.lists(st.sampled_from("abcd"), min_size=5, max_size=20))
+def test_a_cursor_that_comes_again_ends_the_search(cursors: list[str]) -> None:
+    script = Script(page("x", cursor=cursor) for cursor in cursors)
+    found: list[object] = []
+    with ElasticCloud(BASE, api_key=KEY, retries=0, transport=httpx.MockTransport(script)) as cloud:
+        error = raised(UnexpectedResponse, lambda: found.extend(cloud.search_deployments()))
+
+    assert "search-deployments" in str(error)
+    first_twice = next(at for at, cursor in enumerate(cursors) if cursor in cursors[:at])
+    assert len(script.requests) == len(found) == first_twice + 1
+
+
+def test_a_cursor_that_is_no_text_ends_the_search(search: Any) -> None:
+    raised(UnexpectedResponse, lambda: search(page("a", cursor=cast(str, {"a": 1}))))

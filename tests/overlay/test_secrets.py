@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Iterator
+import traceback
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from traceback import walk_tb
 from typing import Any
 
 import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_sdk import ApiError, Basic, ElasticCloud, Login
+from elastic_cloud_emulator.seeding.seeds import SeedError
+from elastic_cloud_sdk import ApiError, ApiKey, AsyncElasticCloud, Basic, ConfigurationError, ElasticCloud, Login
 from elastic_cloud_sdk._configuration.discovery import Found, discover
 from tests.overlay.support import BASE, ID, KEY, SYNC, Harness, failure, reply
 
@@ -141,3 +144,64 @@ def test_an_answer_that_is_heard_shows_nothing() -> None:
 
     assert len(heard) == 2
     assert KEY not in repr(heard)
+
+
+ECHOES = {
+    "X-Request-Id": KEY,
+    "Via": f"1.1 {KEY}",
+    "Server": f"key={KEY}",
+    "Set-Cookie": KEY,
+    "X-Cloud-Request-Id": KEY,
+}
+
+
+@pytest.mark.parametrize("status", [200, 404])
+def test_a_header_that_echoes_the_key_is_masked_wherever_it_is_shown(
+    status: int, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    caplog.set_level("DEBUG", "elastic_cloud_sdk")
+    heard: list[Any] = []
+    shown: list[object] = [heard]
+    answers = httpx.MockTransport(lambda _: httpx.Response(status, json={}, headers=ECHOES))
+    with ElasticCloud(BASE, api_key=KEY, transport=answers) as cloud:
+        read = cloud.deployments.get_deployment
+        try:
+            raw = cloud.raw(read, ID, options={"on_response": heard.append})
+            saved = cloud.download(tmp_path / "a", read, ID)
+        except ApiError as error:
+            shown += [error.request_id, error.headers, str(error)]
+        else:
+            shown += [raw, raw.request_id, saved, saved.request_id, {**raw.headers}]
+    shown += [heard[0].request_id, {**heard[0].headers}, caplog.text]
+
+    assert KEY not in repr(shown)
+    assert heard[0].request_id == "***"
+    assert heard[0].headers["VIA"] == "1.1 ***"
+
+
+SECRET = "a-password-that-nobody-sees"
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: ElasticCloud(BASE, api_key=SECRET, timeout=0),
+        lambda: AsyncElasticCloud(BASE, username="jane", password=SECRET, retries=-1),
+        lambda: ElasticCloud(f"https://jane:{SECRET}@ece.test", auth=Basic("jane", SECRET)),
+        lambda: ApiKey(f"{SECRET} {SECRET}"),
+        lambda: Basic("", SECRET),
+        lambda: Login("jane:doe", SECRET),
+        lambda: Emulator(username="jane", password=SECRET, seeds=["/nowhere.yaml"]),
+        lambda: Emulator("hosted", password=SECRET),
+    ],
+)
+def test_what_a_constructor_has_half_built_has_a_representation_without_secrets(make: Callable[[], object]) -> None:
+    """Debuggers, pytest and reporters of errors show the values in a traceback."""
+    with pytest.raises((ConfigurationError, ValueError, SeedError)) as caught:
+        make()
+
+    seen = [each for frame, _ in walk_tb(caught.tb) if (each := frame.f_locals.get("self")) is not None]
+    assert seen
+    for each in seen:
+        assert SECRET not in repr(each)
+    assert SECRET not in "".join(traceback.format_exception(caught.value))

@@ -19,6 +19,7 @@ from elastic_cloud_sdk import (
     ConfigurationError,
     ConflictingOptions,
     ElasticCloud,
+    InsecureConnection,
     InvalidOption,
     Login,
 )
@@ -126,6 +127,8 @@ def test_options_that_contradict_each_other_are_refused(options: dict[str, objec
         ({"retries": -1}, "retries"),
         ({"retries": 1.5}, "retries"),
         ({"retries": True}, "retries"),
+        ({"max_answer_bytes": 0}, "max_answer_bytes"),
+        ({"max_answer_bytes": 1e6}, "max_answer_bytes"),
         ({"region": ""}, "region"),
         ({"region": "a/../b"}, "region"),
         ({"proxy": "host:3128"}, "proxy"),
@@ -182,6 +185,21 @@ def test_no_representation_shows_a_secret(client: type, options: dict[str, objec
     for each in (cloud, cloud._settings, cloud._settings.credentials):
         assert KEY not in f"{each!r} {each}"
     assert BASE in repr(cloud)
+
+
+@pytest.mark.parametrize("client", [ElasticCloud, AsyncElasticCloud])
+def test_a_client_that_trusts_everybody_says_so_once(client: type, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.warns(InsecureConnection, match=BASE) as told:
+        client(BASE, api_key=KEY, verify=False)
+    assert len(told) == 1
+    assert told[0].filename == __file__
+    monkeypatch.setenv("EC_INSECURE", "true")
+    with pytest.warns(InsecureConnection):
+        client(BASE, api_key=KEY)
+
+    client("http://ece.test:12400", api_key=KEY)
+    client(BASE, api_key=KEY, verify=True)
+    client(BASE, api_key=KEY, ca_bundle=__file__)
 
 
 @pytest.mark.parametrize("client", [ElasticCloud, AsyncElasticCloud])

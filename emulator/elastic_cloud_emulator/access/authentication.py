@@ -172,4 +172,4 @@ class Authenticator:
 
 def unauthenticated() -> ApiError:
     """Refuse credentials, in words which never tells what is wrong with them."""
-    return ApiError(401, "root.unauthenticated", "The supplied authentication is invalid")
+    return ApiError(401, "root.unauthenticated")

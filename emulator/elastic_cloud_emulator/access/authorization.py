@@ -50,30 +50,19 @@ def authorize(required: frozenset[str], caller: Caller, personality: Personality
 def forbidden(personality: Personality, path: str) -> ApiError:
     """Refuse a caller whose roles do not suffice for a path."""
     if personality.hosted:
-        return ApiError(
-            403,
-            "root.permission_denied",
-            f"To access the resource [r:{path}], the user must have the required authorization.",
-        )
-    return ApiError(
-        403,
-        "root.unauthorized.rbac",
-        "The supplied authentication is not authorized to access this resource. "
-        "Reason: [Missing required permissions].",
-    )
+        return ApiError(403, "root.permission_denied", path=path)
+    return ApiError(403, "root.unauthorized.rbac")
 
 
-def unknown(personality: Personality, path: str, code: str, message: str, *fields: str) -> ApiError:
+def unknown(personality: Personality, path: str, refusal: ApiError) -> ApiError:
     """Refuse an id that nothing has; the hosted service does not tell it from one that is somebody else's.
 
     Args:
         personality: Which installation answers.
         path: The resource that the id stands for, as a path.
-        code: Code of the 404 that other installations answer.
-        message: Its message.
-        fields: The parts of the request that have the id.
+        refusal: What other installations answer, a 404.
     """
-    return forbidden(personality, path) if personality.hosted else ApiError(404, code, message, fields)
+    return forbidden(personality, path) if personality.hosted else refusal
 
 
 def is_platform_admin(personality: Personality, roles: frozenset[str]) -> bool:

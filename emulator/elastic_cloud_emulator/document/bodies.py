@@ -84,19 +84,16 @@ def _media_type(contract: BodyContract, headers: Mapping[str, str]) -> str:
     if given in contract.schemas and "content-encoding" not in headers:
         return given
     if headers.get("content-encoding", "identity").lower() != "identity":
-        raise ApiError(
-            415, "root.unsupported_media_type", "Bodies are read as they are, without encoding", ["Content-Encoding"]
-        )
+        raise ApiError(415, "root.unsupported_media_type", "encoded", fields=["Content-Encoding"])
     media, *options = (part.strip().lower() for part in given.split(";"))
     charset = next((option[8:].strip('"') for option in options if option.startswith("charset=")), "utf-8")
     if media in _FILES and _FORM in contract.schemas:
         return _FORM
     if media not in contract.schemas or charset not in ("utf-8", "us-ascii"):
-        supported = " or ".join(contract.schemas)
-        what = f"Content-Type {media[:100]}" if media else "A body without Content-Type"
-        raise ApiError(
-            415, "root.unsupported_media_type", f"{what} is not supported here; send {supported}", ["Content-Type"]
-        )
+        wanted, fields = " or ".join(contract.schemas), ["Content-Type"]
+        if not media:
+            raise ApiError(415, "root.unsupported_media_type", "missing", fields=fields, wanted=wanted)
+        raise ApiError(415, "root.unsupported_media_type", fields=fields, given=given, wanted=wanted)
     return media
 
 
@@ -266,9 +263,5 @@ def field_path(path: Iterable[str | int]) -> str:
 def _invalid(problems: Iterable[tuple[str, str]]) -> ApiError:
     listed = list(zip(range(_PROBLEMS), problems, strict=False))
     text = "; ".join(f"{place}: {problem}" if place else problem for _, (place, problem) in listed)
-    return ApiError(
-        400,
-        "root.invalid_json_request",
-        f"The body does not fit its schema ({text})",
-        list(dict.fromkeys(place for _, (place, _) in listed if place)),
-    )
+    fields = list(dict.fromkeys(place for _, (place, _) in listed if place))
+    return ApiError(400, "root.invalid_json_request", fields=fields, problem=text)

@@ -18,6 +18,7 @@ from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, 
 
 OWNER = "organization-admin"
 """The role that every organization has somebody for."""
+_UNAUTHORIZED = "role_assignments.unauthorized_role_assignments"
 _ROLES = {
     "organization": (OWNER, "billing-admin"),
     "deployment": ("deployment-admin", "deployment-editor", "deployment-viewer"),
@@ -45,12 +46,12 @@ def remove_role_assignments(call: Call) -> dict[str, Any]:
         gone = _platform_roles(call)
         return _set_platform_roles(call, user, [role for role in user["security"]["roles"] if role not in gone])
     if call.query["force"]:
-        raise _unauthorized("Only platform administrators may set [force]", "force")
+        raise ApiError(403, _UNAUTHORIZED, "force", fields=["force"])
     check_scopes(call, call.body)
     user["role_assignments"] = remove_assignments(user.get("role_assignments", {}), call.body)
     call.store.put(USERS, call.path["user_id"], user)
     if not any(_is_owner(stored.value, call.caller.organization_id) for _, stored in call.store.items(USERS)):
-        raise _unauthorized(f"The last user with the role {OWNER} keeps it", "organization")
+        raise ApiError(403, _UNAUTHORIZED, "owner", fields=["organization"], role=OWNER)
     return {}
 
 
@@ -69,12 +70,12 @@ def check_assignments(call: Call, wanted: Assignments) -> None:
         place, role = assignment.place, assignment.value["role_id"]
         known = _ROLES.get(assignment.where[0])
         if known is not None and role not in known:
-            raise _unauthorized(f"There is no role {role[:100]} to give", f"{place}.role_id")
+            raise ApiError(403, _UNAUTHORIZED, "role", fields=[f"{place}.role_id"], role=role)
         for index, deployment_id in enumerate(assignment.value.get("deployment_ids") or ()):
             stored = call.store.get(DEPLOYMENTS, deployment_id)
             if stored is None or not is_visible(call, cast(Deployment, stored.value)):
-                message = f"You cannot give roles on deployment {deployment_id}"
-                raise _unauthorized(message, f"{place}.deployment_ids[{index}]")
+                fields = [f"{place}.deployment_ids[{index}]"]
+                raise ApiError(403, _UNAUTHORIZED, "deployment", fields=fields, deployment_id=deployment_id)
 
 
 def check_scopes(call: Call, wanted: Assignments) -> None:
@@ -91,11 +92,10 @@ def check_scopes(call: Call, wanted: Assignments) -> None:
         place, ids, value = assignment.place, assignment.ids, assignment.value
         organization_id = value.get("organization_id")
         if organization_id != call.caller.organization_id:
-            reach = "the platform" if organization_id is None else f"organization {organization_id[:100]}"
-            raise _unauthorized(f"You cannot give or withdraw roles in {reach}", f"{place}.organization_id")
+            reach = "the platform" if organization_id is None else f"organization {organization_id}"
+            raise ApiError(403, _UNAUTHORIZED, fields=[f"{place}.organization_id"], reach=reach)
         if ids is not None and bool(value.get("all")) == (ids in value):
-            message = f"A role is for all of them, or for those in {ids}"
-            raise ApiError(400, "root.invalid_data", message, (f"{place}.{ids}",))
+            raise ApiError(400, "root.invalid_data", "scope", fields=[f"{place}.{ids}"], member=ids)
 
 
 def _target(call: Call) -> dict[str, Any]:
@@ -108,14 +108,13 @@ def _target(call: Call) -> dict[str, Any]:
     stored = call.store.get(USERS, user_id)
     user = None if stored is None else stored.value
     if user is None or user.get("organization_id") != call.caller.organization_id:
-        message = f"There is no user {user_id[:100]} who could hold roles"
-        raise ApiError(400, "role_assignments.invalid_target_user_id", message, ("user_id",))
+        raise ApiError(400, "role_assignments.invalid_target_user_id", fields=["user_id"], user_id=user_id)
     if not call.world.personality.hosted:
         try:
             refuse_unchangeable(user)
         except ApiError as refusal:
             code = "role_assignments.invalid_target_user_id"
-            raise ApiError(400, code, refusal.message, ("user_id",)) from None
+            raise ApiError(400, code, "unchangeable", fields=["user_id"], problem=refusal.message) from None
     return user
 
 
@@ -128,8 +127,7 @@ def _platform_roles(call: Call) -> list[str]:
     roles = []
     for assignment in each_assignment(call.body):
         if assignment.where != ("platform",):
-            message = "Here are platform roles only, as there are no organizations"
-            raise _unauthorized(message, assignment.place)
+            raise ApiError(403, _UNAUTHORIZED, "platform", fields=[assignment.place])
         roles.append(assignment.value["role_id"])
     return roles
 
@@ -138,14 +136,10 @@ def _set_platform_roles(call: Call, user: dict[str, Any], roles: list[str]) -> d
     try:
         set_roles(call, user, roles)
     except ApiError as refusal:
-        raise _unauthorized(refusal.message, "platform") from None
+        raise ApiError(403, _UNAUTHORIZED, "roles", fields=["platform"], problem=refusal.message) from None
     return {}
 
 
 def _is_owner(user: dict[str, Any], organization_id: str | None) -> bool:
     held = user.get("role_assignments", {}).get("organization", ())
     return any((each["role_id"], each["organization_id"]) == (OWNER, organization_id) for each in held)
-
-
-def _unauthorized(message: str, field: str) -> ApiError:
-    return ApiError(403, "role_assignments.unauthorized_role_assignments", message, (field,))

@@ -30,8 +30,8 @@ def publish(document: Mapping[str, Any], method: str, path: str, headers: Header
         ApiError: 405, it is not to be read.
     """
     if method not in ("GET", "HEAD"):
-        message = f"This path knows GET, HEAD, not {method[:20]}"
-        raise ApiError(405, "root.method_not_allowed", message, headers={"allow": "GET, HEAD"})
+        allowed = "GET, HEAD"
+        raise ApiError(405, "root.method_not_allowed", headers={"allow": allowed}, method=method[:20], allowed=allowed)
     return respond(200, orjson.dumps(document if path == WHOLE else _for_users(document)), MEDIA, headers)
 
 

@@ -88,7 +88,7 @@ class Engine:
             response = _refuse(refusal, headers, reached.operation)
         except Exception:
             _log.exception("unexpected failure of request %08x", number)
-            response = _refuse(ApiError(500, "root.internal_server_error", "The server failed"), headers, None)
+            response = _refuse(ApiError(500, "root.internal_server_error"), headers, None)
         response.number = number
         if response.status >= 400:
             response.headers.append(_request_id(number))
@@ -145,7 +145,7 @@ class Engine:
         """Answer in place of one that tells of changes which could not be saved."""
         _log.error("request %08x: %s", response.number, problem)
         self.journal.correct(response.number, 500)
-        failure = ApiError(500, "root.internal_server_error", f"Nothing was changed: {problem}")
+        failure = ApiError(500, "root.internal_server_error", "unsaved", problem=problem)
         return _refuse(failure, [_request_id(response.number)], None)
 
     def _answer(self, request: Request, reached: _Reached, headers: Headers) -> Response:
@@ -190,8 +190,7 @@ class Engine:
             body = read_body(operation, request.headers, request.content, request.length)
         handler = self._handlers.get(operation.id)
         if handler is None:
-            message = f"The emulator does not play {operation.id} yet; /_emulator/coverage lists what it does"
-            raise ApiError(501, "root.not_implemented", message)
+            raise ApiError(501, "root.not_implemented", operation=operation.id)
         with self._store.transaction(read_only=operation.method == "GET", later=True) as store:
             call = Call(
                 operation,
@@ -262,8 +261,7 @@ class _Reached:
 def _check_length(request: Request) -> None:
     limit = limit_of(request.headers)
     if request.length > limit:
-        message = f"The body of {request.length} bytes is over the limit of {limit} bytes"
-        raise ApiError(413, "root.request_too_large", message)
+        raise ApiError(413, "root.request_too_large", length=request.length, limit=limit)
 
 
 def _encode(operation: Operation, reply: Reply | dict[str, Any], headers: Headers) -> Response:

@@ -47,6 +47,7 @@ from elastic_cloud_emulator.records.hosts import (
 )
 from elastic_cloud_emulator.records.licenses import LICENSES
 from elastic_cloud_emulator.records.rulesets import RULESETS, Ruleset
+from elastic_cloud_emulator.records.snapshot_repositories import REPOSITORIES, Repository
 from elastic_cloud_emulator.records.templates import TEMPLATES
 from elastic_cloud_emulator.seeding.seeds import BUNDLED, Documents, Seed
 from elastic_cloud_emulator.storage.store import Collections, Store
@@ -121,6 +122,7 @@ _FORMS = {
     ROLES: Form("Role", "id", "get-blueprinter-role", "list-blueprinter-roles"),
     BLESSINGS: Form(RoleBlessings, "id", "get-blueprinter-role", "list-blueprinter-roles"),
     PENDING_STATES: Form(RoleRequests, "id", "get-blueprinter-role", "list-blueprinter-roles"),
+    REPOSITORIES: Form(Repository, "repository_name", "get-snapshot-repository", "get-snapshot-repositories"),
     LICENSES: Form("LicenseInfo", None, None, "get-license"),
     PROXIES_SETTINGS: Form("ProxiesSettings", None, None, "get-proxies-settings"),
     PROXIES_FILTERED_GROUPS: Form("ProxiesFilteredGroup", "id", "get-proxies-filtered-group-health"),

@@ -25,6 +25,7 @@ class CommonOptions(TypedDict, total=False):
     timeout: float | None
     connect_timeout: float | None
     retries: int | None
+    max_answer_bytes: int | None
     ca_bundle: str | os.PathLike[str] | None
     verify: bool | None
     proxy: str | None

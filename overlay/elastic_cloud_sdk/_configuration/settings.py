@@ -21,6 +21,7 @@ HOSTED = "api.elastic-cloud.com"
 _TIMEOUT = 60.0
 _CONNECT_TIMEOUT = 5.0
 _RETRIES = 2
+_MAX_ANSWER = 128 << 20
 _PREFIX = "/api/v1"
 T = TypeVar("T")
 _REGION = r"[A-Za-z0-9._-]+"
@@ -38,6 +39,7 @@ class Settings(NamedTuple):
     timeout: float
     connect_timeout: float
     retries: int
+    max_answer_bytes: int
     verify: bool
     ca_bundle: str | None
     proxy: str | None
@@ -95,7 +97,13 @@ def resolve(
         region=place,
         timeout=_seconds("timeout", timeout if timeout is not None else found.timeout or _TIMEOUT),
         connect_timeout=_seconds("connect_timeout", _or(options.get("connect_timeout"), _CONNECT_TIMEOUT)),
-        retries=_count(_or(options.get("retries"), _RETRIES)),
+        retries=_count("retries", _or(options.get("retries"), _RETRIES), 0, "Give 0 for none."),
+        max_answer_bytes=_count(
+            "max_answer_bytes",
+            _or(options.get("max_answer_bytes"), _MAX_ANSWER),
+            1,
+            f"Give one, such as {_MAX_ANSWER}.",
+        ),
         # An authority given as an argument says more than a variable that switches checks off.
         verify=verify if verify is not None else bool(ca_bundle) or found.verify is not False,
         ca_bundle=_authority(ca_bundle),
@@ -208,9 +216,9 @@ def _seconds(argument: str, value: float) -> float:
     return float(value)
 
 
-def _count(value: int) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise InvalidOption("retries is not a whole number from 0.", argument="retries", fix="Give 0 for none.")
+def _count(argument: str, value: int, least: int, fix: str) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise InvalidOption(f"{argument} is not a whole number from {least}.", argument=argument, fix=fix)
     return value
 
 

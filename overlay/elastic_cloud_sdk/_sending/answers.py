@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from http import HTTPStatus
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -22,14 +22,32 @@ _EXCERPT = 500
 
 
 class HttpAnswer:
-    """An answer as it came."""
+    """An answer as it came, but for credentials that a header echoes.
 
-    __slots__ = ("content", "headers", "status")
+    Attributes:
+        status: The HTTP status.
+        content: The body.
+        hide: Takes credentials out of a text.
+    """
 
-    def __init__(self, status: int, headers: Mapping[str, str], content: bytes) -> None:
+    __slots__ = ("_headers", "_hidden", "content", "hide", "status")
+
+    def __init__(self, status: int, headers: MutableMapping[str, str], content: bytes) -> None:
         self.status = status
-        self.headers = headers
         self.content = content
+        self.hide: Callable[[str], str] | None = None
+        self._headers = headers
+        self._hidden = False
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers."""
+        if not self._hidden and self.hide is not None:  # only now, as most answers are not asked for them
+            self._hidden = True
+            for name, value in list(self._headers.items()):
+                if (masked := self.hide(value)) != value:
+                    self._headers[name] = masked
+        return self._headers
 
     def __repr__(self) -> str:
         """Tell what there is, but nothing of the content, which may hold credentials."""
@@ -121,7 +139,7 @@ def _details(answer: HttpAnswer, hide: Callable[[str], str]) -> tuple[errors.Err
     entries = body.get("errors") if isinstance(body, dict) else None
     return tuple(
         errors.ErrorDetail(
-            code=str(entry.get("code") or ""),
+            code=hide(str(entry.get("code") or "")),
             message=hide(str(entry.get("message") or "")),
             fields=tuple(hide(str(field)) for field in _list(entry.get("fields"))),
         )

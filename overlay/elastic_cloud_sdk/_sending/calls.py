@@ -20,7 +20,7 @@ from .. import retries as policy
 from .._arguments import described
 from .._configuration.settings import Settings
 from ..errors import InvalidArgument, TransportError
-from .addresses import Address, check_type, write_value
+from .addresses import Address, check_type, python_name, write_value
 from .answers import HttpAnswer, read_error, read_result, succeeded
 from .log import MASK, log, mask_headers
 
@@ -33,6 +33,19 @@ Timeouts = dict[str, float]
 """Seconds by phase, as HTTP transports read them."""
 
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_OF_THE_CONNECTION = frozenset(
+    {
+        "content-length",
+        "expect",
+        "keep-alive",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    }
+)
+"""Headers that say how a request is carried, which nobody but the transport knows."""
 _KEY_LETTERS = string.ascii_lowercase + string.digits
 
 
@@ -180,7 +193,10 @@ class OutgoingCall(Generic[T]):
             raise InvalidArgument(f"{operation.id}: body is None. Give the request, which this operation needs.")
         if headers:
             given = {name: check_type(operation, name, value) for name, value in headers.items() if value is not None}
-            self._add({name: write_value(value) for name, value in given.items()})
+            written = {name: write_value(value) for name, value in given.items()}
+            for name, value in written.items():
+                _check_header(operation.id, python_name(name), value)
+            self._add(written)
         if options is not None:
             check_options(operation.id, options)
             timeout = options.get("timeout") or timeout
@@ -254,6 +270,8 @@ class OutgoingCall(Generic[T]):
             TransportError: No answer came, and there will be no other attempt.
             ApiError: The answer is not success, and there will be no other attempt.
         """
+        if isinstance(outcome, HttpAnswer):
+            outcome.hide = self._calls.hide
         if log.isEnabledFor(logging.DEBUG):
             self._log(outcome)
         if isinstance(outcome, TransportError):
@@ -370,5 +388,18 @@ def check_options(operation_id: str, options: Options) -> None:
     for name, value in headers.items():
         if not isinstance(name, str) or not _HEADER.fullmatch(name):
             raise wrong("the option headers has a name that no header can have. Give letters, digits and dashes.")
-        if not isinstance(value, str) or not value.isascii() or not value.isprintable():
-            raise wrong(f"the header {name} is not one line of ASCII text. Give it as such.")
+        if name.lower() in _OF_THE_CONNECTION:
+            raise wrong(f"the header {name} cannot be given. It is set where the request is sent; leave it out.")
+        _check_header(operation_id, f"the header {name}", value)
+
+
+def _check_header(operation_id: str, name: str, value: object) -> None:
+    """Refuse the value of a header that HTTP cannot carry.
+
+    Raises:
+        InvalidArgument: It is one.
+    """
+    if not isinstance(value, str) or not value.isascii() or not value.isprintable():
+        raise InvalidArgument(f"{operation_id}: {name} is not one line of ASCII text. Give it as such.")
+    if value != value.strip():
+        raise InvalidArgument(f"{operation_id}: {name} has blanks around its value. Give it without.")

@@ -33,6 +33,7 @@ from ..errors import (
 from .answers import HttpAnswer
 from .calls import Timeouts
 from .forks import abandon, watch
+from .unpacking import Unpacker
 
 if TYPE_CHECKING:
     from elastic_cloud_client.client import Sink
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from .uploads import Upload
 
 T = TypeVar("T")
+E = TypeVar("E", bound=BaseException)
 
 # Polling asks for the same address again and again, and reading one takes a fifth of a call.
 _address = lru_cache(maxsize=256)(httpx.URL)
@@ -111,21 +113,19 @@ class Transport:
             else:
                 request = _request(method, url, headers, given, timeouts)
                 response = (self._transport or self._open()).handle_request(request)
-            if response.is_stream_consumed and sink is None:
-                return HttpAnswer(response.status_code, response.headers, response.content)
             try:
                 if sink is not None and response.is_success:
                     sink.begin(_length(response))
-                    for chunk in response.iter_bytes():
-                        sink.write(chunk)
+                    for piece in _unpacked(response, None):
+                        sink.write(piece)
                         sink.tell()
                     return HttpAnswer(response.status_code, response.headers, b"")
-                chunks = []
-                for chunk in response.iter_bytes():
-                    chunks.append(chunk)
+                pieces = []
+                for piece in _unpacked(response, self._settings.max_answer_bytes):
+                    pieces.append(piece)
                     if time.monotonic() - started > timeouts["read"] and not _is_whole(response):
                         raise httpx.ReadTimeout("the answer did not end in time")
-                return HttpAnswer(response.status_code, response.headers, b"".join(chunks))
+                return HttpAnswer(response.status_code, response.headers, b"".join(pieces))
             finally:
                 response.close()
         except (httpx.HTTPError, UnicodeEncodeError) as error:
@@ -203,13 +203,12 @@ class AsyncTransport:
             else:
                 request = _request(method, url, headers, given, timeouts)
                 response = await (self._transport or self._open()).handle_async_request(request)
-            if response.is_stream_consumed and sink is None:
-                return HttpAnswer(response.status_code, response.headers, response.content)
             try:
                 if sink is not None and response.is_success:
                     await _save(response, sink)
                     return HttpAnswer(response.status_code, response.headers, b"")
-                return HttpAnswer(response.status_code, response.headers, await response.aread())
+                pieces = [piece async for piece in _unpacked_async(response, self._settings.max_answer_bytes)]
+                return HttpAnswer(response.status_code, response.headers, b"".join(pieces))
             finally:
                 await response.aclose()
         except (httpx.HTTPError, UnicodeEncodeError) as error:
@@ -262,9 +261,32 @@ async def _save(response: httpx.Response, sink: Sink) -> None:
     from asyncio import to_thread
 
     sink.begin(_length(response))
-    async for chunk in response.aiter_bytes():
-        await to_thread(sink.write, chunk)
+    async for piece in _unpacked_async(response, None):
+        await to_thread(sink.write, piece)
         sink.tell()
+
+
+def _unpacked(response: httpx.Response, limit: int | None) -> Iterator[bytes]:
+    """Give the body as it was meant, with so many bytes at most."""
+    unpacker = Unpacker(response.headers, limit)
+    if response.is_stream_consumed:  # it has been there from the beginning, or a hook of the caller's has read it
+        yield unpacker.counted(response.content)
+        return
+    for packed in response.iter_raw():
+        yield from unpacker.unpack(packed)
+    unpacker.finish()
+
+
+async def _unpacked_async(response: httpx.Response, limit: int | None) -> AsyncIterator[bytes]:
+    """Give the body as it was meant, with so many bytes at most."""
+    unpacker = Unpacker(response.headers, limit)
+    if response.is_stream_consumed:
+        yield unpacker.counted(response.content)
+        return
+    async for packed in response.aiter_raw():
+        for piece in unpacker.unpack(packed):
+            yield piece
+    unpacker.finish()
 
 
 def _is_whole(response: httpx.Response) -> bool:
@@ -339,7 +361,9 @@ def _proxy(settings: Settings) -> str | None:
 
 def _translate(error: Exception) -> tuple[Exception, BaseException | None]:
     """Put the library's error into this package's words; also give the system's error behind it, if there is one."""
-    cause = _cause(error)
+    if refused := _find(error, InvalidArgument):  # of a file while it was read, and wrapped since
+        return refused, None
+    cause = _find(error, OSError)
     reason = str(cause or error).strip().rstrip(".") or type(error).__name__
     if isinstance(error, UnicodeEncodeError):
         return InvalidArgument("A header is not plain text; headers carry ASCII only."), None
@@ -356,21 +380,19 @@ def _translate(error: Exception) -> tuple[Exception, BaseException | None]:
     elif isinstance(error, httpx.ConnectError | httpx.ProxyError | httpx.UnsupportedProtocol):
         via = "the proxy" if isinstance(error, httpx.ProxyError) else "the server"
         problem = ConnectionFailed(f"{via} cannot be reached: {reason}", unsent=True)
-    elif isinstance(error, httpx.DecodingError):
-        problem = ConnectionLost("the answer arrived damaged: its compression cannot be undone")
     else:
         problem = ConnectionLost(f"the connection broke: {reason}")
     return problem, cause
 
 
-def _cause(error: BaseException) -> BaseException | None:
-    """Find the operating system's or the TLS library's error at the root, which holds no request."""
+def _find(error: BaseException, kind: type[E]) -> E | None:
+    """Find the error of a kind at the root: the system's or the TLS library's holds no request, as httpx's do."""
     seen: set[int] = set()
-    found: BaseException | None = None
+    found: E | None = None
     current: BaseException | None = error
     while current is not None and id(current) not in seen:
         seen.add(id(current))
-        if isinstance(current, OSError):
+        if isinstance(current, kind):
             found = current
         current = current.__cause__ or current.__context__
     return found

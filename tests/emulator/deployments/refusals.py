@@ -378,7 +378,7 @@ REFUSALS = [
         f"{ELASTICSEARCH}.plan.deployment_template.id",
         INFERRED,
         with_elasticsearch(template="nope"),
-        ("[nope]",),
+        ("nope",),
     ),
     Refusal(
         "the region does not exist",

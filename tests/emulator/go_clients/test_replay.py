@@ -63,6 +63,11 @@ def test_terraform_keeps_other_resources(provider: GoClient, resource: str) -> N
     provider.play([*terraform.CREATE, *getattr(terraform, resource)])
 
 
+@pytest.mark.parametrize("provider", ["ece"], indirect=True)
+def test_terraform_keeps_snapshot_repositories(provider: GoClient) -> None:
+    provider.play(terraform.REPOSITORY)
+
+
 @pytest.mark.parametrize("condition", range(len(terraform.CONDITIONS)))
 def test_every_condition_of_the_data_source_leaves_something_out(provider: GoClient, condition: int) -> None:
     """A deployment that is still being made is found by its name and its tags alone."""

@@ -40,8 +40,7 @@ def login(call: Call) -> Reply:
     user_name = call.body["username"]
     wait = call.world.logins.limit.wait(user_name, call.address, call.store.now)
     if wait:
-        message = f"Too many wrong passwords; try again in {wait} seconds"
-        raise ApiError(429, "root.rate_limited", message, headers={"retry-after": str(wait)})
+        raise ApiError(429, "root.rate_limited", "passwords", headers={"retry-after": str(wait)}, seconds=wait)
     user = call.world.logins.find_user(call.store, user_name, call.body["password"], call.address)
     now = call.store.instant
     user["metadata"] = {"first_login_at": now, **user.get("metadata", {}), "last_login_at": now}
@@ -57,7 +56,7 @@ def login(call: Call) -> Reply:
 def refresh_token(call: Call) -> dict[str, Any]:
     """Issue a further token for the session of the one that came with the call."""
     if call.caller.session_id is None:
-        raise ApiError(401, "root.unauthorized", "The authentication token is invalid or expired")
+        raise ApiError(401, "root.unauthorized")
     return dict(call.world.sessions.renew(call.store, call.caller.session_id, call.caller.user_id))
 
 
@@ -87,9 +86,9 @@ def saml_init(call: Call) -> Reply:
 def saml_callback(call: Call) -> Reply:
     """Refuse what the identity provider says: there is none whose signature could be right."""
     _require_saml(call)
-    raise ApiError(401, "root.unauthenticated", "The supplied SAML response is invalid")
+    raise ApiError(401, "root.unauthenticated", "saml")
 
 
 def _require_saml(call: Call) -> None:
     if not call.world.settings.saml:
-        raise ApiError(501, "authc.no_authentication_cluster", "The authentication cluster is not configured")
+        raise ApiError(501, "authc.no_authentication_cluster")

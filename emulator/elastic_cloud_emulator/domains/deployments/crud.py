@@ -44,13 +44,15 @@ from elastic_cloud_emulator.records.deployments import (
 @handles("list-deployments")
 def list_deployments(call: Call) -> JsonObject:
     """List all deployments that are not hidden, by name."""
+    catalog = Catalog(call.store)
     deployments = (cast(Deployment, stored.value) for _, stored in visible_deployments(call))
     listed = [
         {
             "id": deployment["id"],
             "name": deployment["name"],
             "resources": [
-                short_form(call.world.personality, deployment, resource) for resource in shown_resources(deployment)
+                short_form(call.world.personality, catalog, deployment, resource)
+                for resource in shown_resources(deployment)
             ],
         }
         for deployment in deployments
@@ -127,8 +129,7 @@ def update_deployment(call: Call) -> Reply:
     stored, deployment = find_deployment(call)
     version = call.query.get("version")
     if version and version != str(stored.version):
-        message = f"The deployment is at version {stored.version}, not {version}"
-        raise ApiError(409, "deployments.version_conflict", message)
+        raise ApiError(409, "deployments.version_conflict", fields=["version"], stored=stored.version, version=version)
     body: JsonObject = call.body
     alias_before = deployment.get("alias", "")
     refuse_overrides(call, body.get("resources") or {})
@@ -159,11 +160,8 @@ def delete_deployment(call: Call) -> JsonObject:
     running = [resource for resource in deployment["resources"] if not states.is_stopped(resource, now)]
     if running:
         which = ", ".join(f"{resource['kind']} {resource['id']}" for resource in running)
-        raise ApiError(
-            400,
-            "deployments.deployment_has_instances",
-            f"Unable to delete deployment [{deployment['id']}] since it still has instances. ({which})",
-        )
+        code = "deployments.deployment_has_instances"
+        raise ApiError(400, code, deployment_id=deployment["id"], resources=which)
     refuse_system_owned(deployment)
     _remove(call, deployment)
     return {"id": deployment["id"], "name": deployment["name"], "orphaned": orphans(deployment["resources"])}
@@ -203,12 +201,13 @@ def _new_deployment(call: Call, body: JsonObject) -> Deployment:
 
 
 def _created(call: Call, deployment: Deployment, credentials: dict[str, JsonObject], *, created: bool) -> JsonObject:
+    catalog = Catalog(call.store)
     answer: JsonObject = {
         "created": created,
         "id": deployment["id"],
         "name": deployment["name"],
         "resources": [
-            short_form(call.world.personality, deployment, resource) | credentials.get(resource["id"], {})
+            short_form(call.world.personality, catalog, deployment, resource) | credentials.get(resource["id"], {})
             for resource in shown_resources(deployment)
         ],
     }

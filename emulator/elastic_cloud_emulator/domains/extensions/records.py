@@ -14,7 +14,7 @@ EXTENSIONS = "extensions"
 """Collection of extensions, by id."""
 
 
-class Archive(TypedDict):
+class ArchiveFacts(TypedDict):
     """What is known of an archive.
 
     Attributes:
@@ -47,7 +47,7 @@ class Extension(TypedDict):
     extension_type: str
     version: str
     download_url: NotRequired[str]
-    archive: NotRequired[Archive]
+    archive: NotRequired[ArchiveFacts]
     owner_id: str
     organization_id: NotRequired[str]
 
@@ -64,8 +64,8 @@ def find_extension(call: Call) -> tuple[Stored, Extension]:
         extension = cast(Extension, stored.value)
         if _is_visible(call, extension):
             return stored, extension
-    resource, message = f"/deployments/extensions/{extension_id}", f"There is no extension {extension_id}"
-    raise unknown(call.world.personality, resource, "extensions.not_found", message)
+    refusal = ApiError(404, "extensions.not_found", extension_id=extension_id)
+    raise unknown(call.world.personality, f"/deployments/extensions/{extension_id}", refusal)
 
 
 def find_own_extension(call: Call) -> tuple[Stored, Extension]:
@@ -76,7 +76,7 @@ def find_own_extension(call: Call) -> tuple[Stored, Extension]:
     """
     stored, extension = find_extension(call)
     if extension["owner_id"] != call.caller.user_id and ADMINISTRATOR not in call.caller.roles:
-        raise ApiError(401, "extensions.unauthorised", f"The extension {extension['id']} is not yours")
+        raise ApiError(401, "extensions.unauthorised", extension_id=extension["id"])
     return stored, extension
 
 

@@ -27,14 +27,14 @@ _STORAGE_MULTIPLIER = 32
 _FEATURES = ["elasticsearch", "elasticsearch_data", "apm", "ssd", "templates", "tinyauth"]
 
 
-def has_role(runner: JsonObject, role_id: str) -> bool:
+def host_has_role(runner: JsonObject, role_id: str) -> bool:
     """Tell whether a host has a role."""
     return any(role["role_name"] == role_id for role in runner["roles"])
 
 
-def is_used(call: Call, role_id: str) -> bool:
+def role_is_used(call: Call, role_id: str) -> bool:
     """Tell whether any host has a role."""
-    return any(has_role(runner, role_id) for runner in all_runners(call))
+    return any(host_has_role(runner, role_id) for runner in all_runners(call))
 
 
 def may_join(call: Call, runner_id: str, role_id: str) -> bool:
@@ -47,7 +47,7 @@ def may_join(call: Call, runner_id: str, role_id: str) -> bool:
     return bool(permissions.get(runner_id, {}).get("value"))
 
 
-def ask(call: Call, runner_id: str, role_id: str) -> None:
+def ask_for_role(call: Call, runner_id: str, role_id: str) -> None:
     """Let a runner wait for the permission for a role."""
     pending = call.store.get(PENDING_STATES, role_id)
     requests: JsonObject = {} if pending is None else pending.value["runner_ids_to_pending_state"]
@@ -56,7 +56,7 @@ def ask(call: Call, runner_id: str, role_id: str) -> None:
         call.store.put(PENDING_STATES, role_id, {"id": role_id, "runner_ids_to_pending_state": requests})
 
 
-def withdraw(call: Call, runner_id: str, role_id: str) -> None:
+def stop_asking(call: Call, runner_id: str, role_id: str) -> None:
     """Let a runner wait no longer for the permission for a role."""
     pending = call.store.get(PENDING_STATES, role_id)
     if pending is not None and runner_id in (requests := pending.value["runner_ids_to_pending_state"]):
@@ -67,7 +67,7 @@ def withdraw(call: Call, runner_id: str, role_id: str) -> None:
             call.store.delete(PENDING_STATES, role_id)
 
 
-def join(call: Call, runner: JsonObject, role_id: str) -> None:
+def give_role(call: Call, runner: JsonObject, role_id: str) -> None:
     """Give a role to a host that may have it, which starts what belongs to the role.
 
     Args:
@@ -75,15 +75,15 @@ def join(call: Call, runner: JsonObject, role_id: str) -> None:
         runner: The host; is changed.
         role_id: The role.
     """
-    withdraw(call, runner["runner_id"], role_id)
-    if not has_role(runner, role_id):
+    stop_asking(call, runner["runner_id"], role_id)
+    if not host_has_role(runner, role_id):
         runner["roles"] = [*runner["roles"], {"role_name": role_id}]
         call.store.put(RUNNERS, runner["runner_id"], runner)
     if role_id in _STARTS:
         _STARTS[role_id](call, runner)
 
 
-def leave(call: Call, runner: JsonObject, role_id: str) -> bool:
+def take_role(call: Call, runner: JsonObject, role_id: str) -> bool:
     """Take a role off a host, which stops what belongs to the role.
 
     Args:

@@ -26,7 +26,7 @@ def get_proxy(call: Call) -> JsonObject:
     proxy_id = call.path["proxy_id"]
     stored = call.store.get(PROXIES, proxy_id)
     if stored is None:
-        raise ApiError(404, "proxies.proxy_not_found", f"There is no proxy {proxy_id[:100]}")
+        raise ApiError(404, "proxies.proxy_not_found", proxy_id=proxy_id)
     return _show_proxy(call, cast(Proxy, stored.value), routes_of(call))
 
 

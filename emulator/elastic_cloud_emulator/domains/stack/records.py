@@ -6,7 +6,7 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans.records import JsonObject
-from elastic_cloud_emulator.records.platform_version import is_platform
+from elastic_cloud_emulator.records.installation import is_platform
 
 STACKS = "stack_versions"
 """Collection of stack versions: what `get-version-stack` shows but for `upgradable_to`, by version."""
@@ -25,8 +25,7 @@ def find_stack(call: Call) -> JsonObject:
     version = call.path["version"]
     stored = call.store.get(STACKS, version)
     if stored is None:
-        message = f"The stack version {version} could not be found"
-        raise ApiError(404, "stackpack.version_not_found", message)
+        raise ApiError(404, "stackpack.version_not_found", version=version)
     return stored.value
 
 
@@ -88,13 +87,12 @@ def keep_stack(call: Call, version: str, described: JsonObject, template: JsonOb
 def _check_platform(call: Call, version: str, needed: str | None) -> None:
     major = versions.parse(version)[0]
     if major < _OLDEST_ON_4 and is_platform(call, "4.0.0"):
-        message = "The stack version is for platforms below version 4.0.0"
-        raise ApiError(404, "stackpack.missing_platform_version", message, ("version",))
+        raise ApiError(404, "stackpack.missing_platform_version", "old", fields=["version"], bound="4.0.0")
     for least in (needed, "4.0.0" if major >= _NEEDS_4 else None):
         try:
             fits = least is None or is_platform(call, least)
         except ValueError:
             continue  # no version, no demand
         if not fits:
-            message = f"The stack version needs platform version {least} or later"
-            raise ApiError(404, "stackpack.missing_platform_version", message, ("metadata.min_platform_version",))
+            fields = ["metadata.min_platform_version"]
+            raise ApiError(404, "stackpack.missing_platform_version", fields=fields, needed=least)

@@ -339,7 +339,10 @@ class PlatformConfigurationSecurity:
             The change has begun.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            InvalidPlan: The version is not there or cannot be reached from the present one, or the size
+                cannot be had (`clusters.cluster_invalid_plan`).
+            BadRequest: `cluster.invalid_instance_config`, `stackpack.version_not_found`,
+                `templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The installation has no security deployment (`security_deployment.not_found`).
@@ -375,7 +378,10 @@ class PlatformConfigurationSecurity:
             The security deployment is being created.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            InvalidPlan: There is no such version, or the installation cannot build a deployment of that
+                size (`clusters.cluster_invalid_plan`).
+            BadRequest: `cluster.invalid_instance_config`, `stackpack.version_not_found`,
+                `templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -1122,7 +1128,10 @@ class AsyncPlatformConfigurationSecurity:
             The change has begun.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            InvalidPlan: The version is not there or cannot be reached from the present one, or the size
+                cannot be had (`clusters.cluster_invalid_plan`).
+            BadRequest: `cluster.invalid_instance_config`, `stackpack.version_not_found`,
+                `templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The installation has no security deployment (`security_deployment.not_found`).
@@ -1158,7 +1167,10 @@ class AsyncPlatformConfigurationSecurity:
             The security deployment is being created.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            InvalidPlan: There is no such version, or the installation cannot build a deployment of that
+                size (`clusters.cluster_invalid_plan`).
+            BadRequest: `cluster.invalid_instance_config`, `stackpack.version_not_found`,
+                `templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             MethodNotAllowed: `root.method_not_allowed`.

@@ -170,9 +170,9 @@ class PlatformConfigurationSnapshots:
     ) -> models.EmptyResponse:
         """Remove a snapshot repository.
 
-        Strikes the repository from the list; the snapshots in the storage stay. Deployments that still refer
-        to it take no snapshots any more, but keep on trying. With `cleanup_deployments` they are freed of the
-        reference in the background and stop snapshots properly.
+        Strikes the repository from the list; the snapshots in the storage stay. One that deployments refer to
+        is kept, and the answer is 500. With `cleanup_deployments` they are freed of the reference in the
+        background and stop taking snapshots.
 
         Args:
             repository_name: Name of the repository, by which deployments refer to it.
@@ -320,9 +320,9 @@ class AsyncPlatformConfigurationSnapshots:
     ) -> models.EmptyResponse:
         """Remove a snapshot repository.
 
-        Strikes the repository from the list; the snapshots in the storage stay. Deployments that still refer
-        to it take no snapshots any more, but keep on trying. With `cleanup_deployments` they are freed of the
-        reference in the background and stop snapshots properly.
+        Strikes the repository from the list; the snapshots in the storage stay. One that deployments refer to
+        is kept, and the answer is 500. With `cleanup_deployments` they are freed of the reference in the
+        background and stop taking snapshots.
 
         Args:
             repository_name: Name of the repository, by which deployments refer to it.

@@ -3646,8 +3646,8 @@ class PlatformInfrastructure:
             The runner is gone.
 
         Raises:
-            BadRequest: The runner is still connected (`runners.runner_deletion_failed`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: The runner is still connected, or the last coordinator
+                (`runners.runner_deletion_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
@@ -6605,8 +6605,8 @@ class AsyncPlatformInfrastructure:
             The runner is gone.
 
         Raises:
-            BadRequest: The runner is still connected (`runners.runner_deletion_failed`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: The runner is still connected, or the last coordinator
+                (`runners.runner_deletion_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,

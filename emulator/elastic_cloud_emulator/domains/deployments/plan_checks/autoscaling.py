@@ -31,8 +31,7 @@ def check_autoscaling_limits(catalog: Catalog, elements: list[JsonObject], enabl
         for problem in _problems(catalog, element, enabled)
     ]
     if problems:
-        message = f"Invalid autoscaling configuration in deployment: [{', '.join(problems)}]"
-        raise ApiError(400, "deployments.invalid_autoscaling_config", message, (field,))
+        raise ApiError(400, "deployments.invalid_autoscaling_config", fields=[field], problems=", ".join(problems))
 
 
 def _problems(catalog: Catalog, element: JsonObject, enabled: bool) -> Iterator[str]:

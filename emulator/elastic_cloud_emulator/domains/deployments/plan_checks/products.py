@@ -40,8 +40,9 @@ def check_combination(kinds: Iterable[Kind]) -> None:
         raise ApiError(
             400,
             "deployments.resource_combination_prohibited",
-            "[apm] and [integrations_server] cannot be specified together. Choose one of the resources.",
-            ("resources.apm", "resources.integrations_server"),
+            fields=["resources.apm", "resources.integrations_server"],
+            first="apm",
+            second="integrations_server",
         )
 
 
@@ -57,13 +58,10 @@ def check_support(kind: Kind, version: str, *fields: str) -> None:
         ApiError: 400, it has not.
     """
     if not has_product(version, kind):
-        message = f"Stack version [{version}] has no {PRODUCTS[kind]}{_bounds(kind)}"
-        raise ApiError(400, "clusters.cluster_plan_state_error", message, fields)
-
-
-def _bounds(kind: Kind) -> str:
-    since, until = _SUPPORTED[kind]
-    return f", which is there from {since} on" if until == _NEVER else f", which is there from {since} to below {until}"
+        since, until = _SUPPORTED[kind]
+        there = f"from {since} on" if until == _NEVER else f"from {since} to below {until}"
+        code, product = "clusters.cluster_plan_state_error", PRODUCTS[kind]
+        raise ApiError(400, code, "product", fields=fields, version=version, product=product, there=there)
 
 
 def has_product(version: str, kind: Kind) -> bool:

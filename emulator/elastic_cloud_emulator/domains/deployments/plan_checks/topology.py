@@ -19,6 +19,8 @@ from elastic_cloud_emulator.plans.topology import (
 from elastic_cloud_emulator.records.catalog import Catalog
 from elastic_cloud_emulator.records.templates import threshold_of
 
+_INVALID = "clusters.cluster_invalid_plan"
+_ROLES = "deployments.elasticsearch.node_roles_error"
 MAX_INSTANCES = 500
 """Most instances a resource may have: far beyond sensible plans, but a limit for absurd ones."""
 
@@ -56,14 +58,15 @@ def check_elements(catalog: Catalog, elements: Iterable[JsonObject], field: str)
         where = f"{field}[{index}]"
         configuration = _configuration(catalog, element, where)
         if zones_of(element) > MAX_ZONES:
-            raise _invalid(f"There are {MAX_ZONES} zones, not {zones_of(element)}", f"{where}.zone_count")
+            zones = zones_of(element)
+            raise ApiError(400, _INVALID, "zones", fields=[f"{where}.zone_count"], most=MAX_ZONES, zones=zones)
         if configuration is not None:
             if "size" in element:
                 _check_size(element, configuration, f"{where}.size")
             _check_node_types(element, configuration, f"{where}.instance_configuration_id")
         total += _count_nodes(element, configuration)
     if total > MAX_INSTANCES:
-        raise _invalid(f"The plan asks for {total} instances; there is room for {MAX_INSTANCES}", field)
+        raise ApiError(400, _INVALID, "instances", fields=[field], instances=total, most=MAX_INSTANCES)
 
 
 def check_notations(elements: Iterable[JsonObject], tiers: Mapping[str, JsonObject], field: str) -> None:
@@ -80,13 +83,13 @@ def check_notations(elements: Iterable[JsonObject], tiers: Mapping[str, JsonObje
     by_role = [element for element in elements if "node_roles" in element]
     by_type = [element for element in elements if "node_type" in element and "node_roles" not in element]
     if by_role and by_type:
-        raise _wrong_roles("Either all elements of the topology say [node_roles], or none does")
+        raise ApiError(400, _ROLES)
     for element in by_role:
         known = tiers.get(element.get("id", ""), {}).get("node_roles")
         further = [role for role in element["node_roles"] if known is not None and role not in known]
         if further:
             named = ", ".join(f"[{role}]" for role in further)
-            raise _wrong_roles(f"The template has no roles {named} in its element [id = {element['id']}]", field)
+            raise ApiError(400, _ROLES, "template", fields=[field], roles=named, element=element["id"])
 
 
 def check_cluster(
@@ -107,13 +110,9 @@ def check_cluster(
     used = list(_used(elements, catalog))
     missing = [role for role in ("master", "data") if not any(has_role(element, role) for element, _ in used)]
     if missing:
-        raise _invalid(
-            "Cluster must contain at least a master topology element and a data topology element; "
-            f"missing: {', '.join(missing)}",
-            place.topology,
-        )
+        raise ApiError(400, _INVALID, "roles", fields=[place.topology], roles=", ".join(missing))
     if sum(has_role(element, "master") for element, _ in used) > 1:
-        raise _invalid("'master' node type exists in more than one topology element", place.topology)
+        raise ApiError(400, _INVALID, "two_masters", fields=[place.topology])
     _check_masters(used, template, threshold_of(template) if threshold is None else threshold, place)
 
 
@@ -126,14 +125,13 @@ def _check_masters(
         raise ApiError(
             400,
             "cluster.dedicated_master_prohibited",
-            f"Deployment template [{template['name']}] allows dedicated masters from [{threshold}] nodes on; "
-            f"the deployment has [{nodes}]",
-            (place.resource,),
+            fields=[place.resource],
+            template=template["name"],
+            threshold=threshold,
+            nodes=nodes,
         )
     if 0 < threshold <= nodes and not dedicated:
-        raise _invalid(
-            f"A cluster of {nodes} nodes needs dedicated masters, which start at {threshold} nodes", place.topology
-        )
+        raise ApiError(400, _INVALID, "masters", fields=[place.topology], nodes=nodes, threshold=threshold)
 
 
 def _is_apart(element: JsonObject) -> bool:
@@ -159,10 +157,8 @@ def _configuration(catalog: Catalog, element: JsonObject, where: str) -> JsonObj
         return None
     configuration = catalog.configuration(configuration_id or "")
     if configuration is None:
-        raise _invalid(
-            f"Instance configuration [{configuration_id or ''}] does not exist or is not available to you",
-            f"{where}.instance_configuration_id",
-        )
+        fields, named = [f"{where}.instance_configuration_id"], configuration_id or ""
+        raise ApiError(400, _INVALID, "configuration", fields=fields, instance_configuration_id=named)
     return configuration
 
 
@@ -170,10 +166,14 @@ def _check_size(element: JsonObject, configuration: JsonObject, where: str) -> N
     sizes: list[int] = configuration["discrete_sizes"]["sizes"]
     memory = memory_of(element, configuration)
     if memory and memory not in sizes and memory % max(sizes, default=1):
-        raise _invalid(
-            f"Instance configuration [{configuration['id']}] comes in sizes of {', '.join(map(str, sizes))} MB "
-            f"and multiples of the largest, not {memory} MB",
-            where,
+        raise ApiError(
+            400,
+            _INVALID,
+            "size",
+            fields=[where],
+            instance_configuration_id=configuration["id"],
+            sizes=", ".join(map(str, sizes)),
+            size=memory,
         )
 
 
@@ -184,16 +184,12 @@ def _check_node_types(element: JsonObject, configuration: JsonObject, where: str
         return
     further = [role for role in coarse_roles(element) if role not in allowed]
     if further and memory_of(element, configuration):
-        raise _invalid(
-            f"Instance configuration [{configuration['id']}] has no nodes of type [{','.join(further)}]; "
-            f"it is for [{','.join(allowed)}]",
-            where,
+        raise ApiError(
+            400,
+            _INVALID,
+            "node_types",
+            fields=[where],
+            instance_configuration_id=configuration["id"],
+            node_types=",".join(further),
+            allowed=",".join(allowed),
         )
-
-
-def _invalid(message: str, field: str) -> ApiError:
-    return ApiError(400, "clusters.cluster_invalid_plan", message, (field,))
-
-
-def _wrong_roles(message: str, *fields: str) -> ApiError:
-    return ApiError(400, "deployments.elasticsearch.node_roles_error", message, fields)

@@ -14,6 +14,7 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans.records import JsonObject, Kind
 
+_INVALID = "clusters.cluster_invalid_plan"
 JSON, YAML = "user_settings_json", "user_settings_yaml"
 OVERRIDES = ("user_settings_override_json", "user_settings_override_yaml")
 """Members by which administrators of Elastic Cloud Enterprise set whatever they like."""
@@ -92,8 +93,8 @@ def check_user_settings(
     product = _products()[kind]
     refused = [name for name in _names(settings) if not product.takes(name, version, hosted=hosted)]
     if refused:
-        message = ", ".join(f"'{name[:200]}': is not allowed" for name in dict.fromkeys(refused[:20]))
-        raise ApiError(400, "clusters.cluster_invalid_plan", message, (field,))
+        named = "': is not allowed, '".join(name[:200] for name in dict.fromkeys(refused[:20]))
+        raise ApiError(400, _INVALID, "setting", fields=[field], setting=named)
 
 
 def read_settings(text: str, field: str) -> JsonObject:
@@ -107,20 +108,21 @@ def read_settings(text: str, field: str) -> JsonObject:
         ApiError: 400, it cannot be read, or holds something else than settings.
     """
     if len(text) > _LONGEST:
-        raise _unreadable(f"{len(text)} characters are over the limit of {_LONGEST}", field)
+        raise ApiError(400, _INVALID, "long_settings", fields=[field], length=len(text), most=_LONGEST)
     try:
         settings: Any = yaml.load(text, _Loader)
         settings = orjson.loads(orjson.dumps(settings, option=orjson.OPT_NON_STR_KEYS))
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark
         where = "" if mark is None else f" in line {mark.line + 1}"
-        raise _unreadable(f"{problem.problem}{where}"[:200], field) from None
+        raise ApiError(400, _INVALID, "unreadable", fields=[field], problem=f"{problem.problem}{where}") from None
     except (yaml.YAMLError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
-        raise _unreadable("it is no YAML of plain values", field) from None
+        problems = "it is no YAML of plain values"
+        raise ApiError(400, _INVALID, "unreadable", fields=[field], problem=problems) from None
     if settings is None:
         return {}
     if not isinstance(settings, dict):
-        raise _unreadable("it is no mapping", field)
+        raise ApiError(400, _INVALID, "unreadable", fields=[field], problem="it is no mapping")
     return settings
 
 
@@ -181,7 +183,3 @@ def _names(settings: Mapping[str, Any], group: str = "") -> Iterator[str]:
             yield from _names(value, f"{group}{name}.")
         else:
             yield f"{group}{name}"
-
-
-def _unreadable(problem: str, field: str) -> ApiError:
-    return ApiError(400, "clusters.cluster_invalid_plan", f"The user settings cannot be read: {problem}", (field,))

@@ -8,8 +8,10 @@ from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans.records import Kind
 from elastic_cloud_emulator.records.catalog import Catalog
 
+_PROHIBITED = "clusters.cluster_plan_change_prohibited"
 
-def check_version(catalog: Catalog, kind: Kind, version: str, before: str | None, field: str) -> None:
+
+def check_version(catalog: Catalog, kind: Kind, version: str, before: str | None, place: str) -> None:
     """Check that a version is to be had, has the product, and can be reached from the present one.
 
     Args:
@@ -17,27 +19,25 @@ def check_version(catalog: Catalog, kind: Kind, version: str, before: str | None
         kind: The product.
         version: What is wanted.
         before: What the resource has; None for a new one.
-        field: Path of the resource in the request.
+        place: Path of the resource in the request.
 
     Raises:
         ApiError: 400, the resource cannot have the version.
     """
     if version == before:
         return
-    stack = catalog.stack(version)
+    stack, member = catalog.stack(version), f"{kind}.version"
+    fields = [f"{place}.{member}"]
     if stack is None:
-        raise _prohibited(kind, version, "the installation does not have it", field)
-    check_support(kind, version, field)
+        raise ApiError(400, _PROHIBITED, fields=fields, field=member, version=version)
+    check_support(kind, version, place)
     if before is None:
         return
     present = versions.parse(before)
     if versions.parse(version) < present:
-        raise _prohibited(kind, version, f"there is no way back from [{before}]", field)
+        raise ApiError(400, _PROHIBITED, "back", fields=fields, field=member, version=version, before=before)
     oldest = stack.get("min_upgradable_from")
     if oldest and present < versions.parse(oldest):
-        raise _prohibited(kind, version, f"it can be reached from [{oldest}] on, not from [{before}]", field)
-
-
-def _prohibited(kind: Kind, version: str, reason: str, field: str) -> ApiError:
-    message = f"The value of field '{kind}.version' cannot become [{version[:100]}]: {reason}"
-    return ApiError(400, "clusters.cluster_plan_change_prohibited", message, (f"{field}.{kind}.version",))
+        raise ApiError(
+            400, _PROHIBITED, "too_old", fields=fields, field=member, version=version, oldest=oldest, before=before
+        )

@@ -20,6 +20,7 @@ from elastic_cloud_emulator.records.deployments import (
     now_of,
     shown_resources,
 )
+from elastic_cloud_emulator.records.snapshot_repositories import repository_of
 from elastic_cloud_emulator.records.templates import DEDICATED_MASTERS_THRESHOLD
 from elastic_cloud_emulator.storage.store import Stored
 
@@ -197,7 +198,8 @@ class DeploymentView:
             "name": deployment["name"],
             "settings": self.settings(),
             "resources": [
-                short_form(self._personality, deployment, resource) for resource in shown_resources(deployment)
+                short_form(self._personality, self._catalog, deployment, resource)
+                for resource in shown_resources(deployment)
             ],
         }
         if alias := deployment.get("alias"):
@@ -208,7 +210,7 @@ class DeploymentView:
         shown: JsonObject = {
             "version": self._stored.version,
             "last_modified": self._stored.modified,
-            **endpoints.describe_endpoints(self._personality, self.deployment, resource, serves),
+            **endpoints.describe_endpoints(self._personality, self._catalog, self.deployment, resource, serves),
         }
         if self._flags.show_metadata:
             shown["raw"] = self.raw_metadata(resource)
@@ -244,10 +246,10 @@ class DeploymentView:
         metadata = self._ownership(resource) | (settings.get("metadata") or {})
         if resource["kind"] != "elasticsearch":
             return {**settings, "metadata": metadata}
-        deployment, hosted = self.deployment, self._personality.hosted
-        account = deployment.get("organization_id") or self._personality.account_id
+        account = self.deployment.get("organization_id") or self._personality.account_id
         trust = {"account_id": account, "trust_all": True, "name": "Default trust for own organization"}
-        snapshot: JsonObject = {"enabled": hosted, "slm": True, "suspended": [], "retention": {}}
+        enabled = self._personality.hosted or repository_of(settings) is not None
+        snapshot: JsonObject = {"enabled": enabled, "slm": True, "suspended": [], "retention": {}}
         return {
             "dedicated_masters_threshold": DEDICATED_MASTERS_THRESHOLD,
             "trust": {"accounts": [trust], "external": [], "direct": []},

@@ -22,7 +22,7 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject
 from elastic_cloud_emulator.records.catalog import COLLECTIONS, Catalog
-from elastic_cloud_emulator.records.platform_version import is_platform
+from elastic_cloud_emulator.records.installation import is_platform
 from elastic_cloud_emulator.storage.store import Store
 
 _CAPACITY = 256
@@ -115,7 +115,6 @@ def _complete(completion: PayloadCompletion, resources: JsonObject) -> list[Requ
     else:
         requested = []
     if not requested or requested[0].kind != "elasticsearch":
-        message = "A deployment needs an Elasticsearch resource, of its own or from a template"
-        raise ApiError(400, "root.invalid_data", message, ("resources.elasticsearch",))
+        raise ApiError(400, "root.invalid_data", "elasticsearch", fields=["resources.elasticsearch"])
     check_combination(each.kind for each in requested)
     return requested

@@ -27,6 +27,8 @@ from elastic_cloud_emulator.records.catalog import Catalog
 from elastic_cloud_emulator.records.deployments import PRODUCTS
 from elastic_cloud_emulator.records.templates import elements_of, payloads_of, tiers_of
 
+_INVALID = "clusters.cluster_invalid_plan"
+
 
 @dataclass(slots=True)
 class RequestedResource:
@@ -145,9 +147,14 @@ class PayloadCompletion:
         version = plan[kind].get("version") or self.version or leading_version
         check_version(self.catalog, kind, version, _version_in(running, kind), field)
         if versions.parse(version) > versions.parse(leading_version):
-            raise _invalid(
-                f"{PRODUCTS[kind]} [{version}] is newer than its Elasticsearch [{leading_version}]",
-                f"{field}.{kind}.version",
+            raise ApiError(
+                400,
+                _INVALID,
+                "newer",
+                fields=[f"{field}.{kind}.version"],
+                product=PRODUCTS[kind],
+                version=version,
+                elasticsearch=leading_version,
             )
         template = self.catalog.template(_template_id_of(elasticsearch) or "")
         elements = self._instances(kind, plan.get("cluster_topology"), template)
@@ -159,7 +166,7 @@ class PayloadCompletion:
     def _requested(self, kind: Kind, payload: JsonObject, plan: JsonObject, field: str) -> RequestedResource:
         region = self._region(payload)
         if region not in self.personality.regions:
-            raise ApiError(400, "root.invalid_data", f"There is no region [{region}]", (f"{field}.region",))
+            raise ApiError(400, "root.invalid_data", "region", fields=[f"{field}.region"], region=region)
         return RequestedResource(
             kind=kind,
             field=field,
@@ -178,15 +185,11 @@ class PayloadCompletion:
         tiers = tiers_of(template)
         ids = [element["id"] for element in elements if "id" in element]
         if len(set(ids)) < len(ids):
-            raise _invalid("Two topology elements have the same id", f"{field}.cluster_topology")
+            raise ApiError(400, _INVALID, "elements", fields=[f"{field}.cluster_topology"])
         unknown = [name for name in ids if name not in tiers] if template is not None else []
         if unknown:
-            raise ApiError(
-                400,
-                "deployments.unrecognized_topology_elements",
-                f"The deployment template has no topology elements {', '.join(f'[{name}]' for name in unknown)}",
-                (field,),
-            )
+            names = ", ".join(f"[{name}]" for name in unknown)
+            raise ApiError(400, "deployments.unrecognized_topology_elements", fields=[field], elements=names)
         check_notations(elements, tiers, field)
         notation = notation_of(elements, version)
         return [
@@ -228,7 +231,7 @@ class PayloadCompletion:
             return str(running["elasticsearch"]["version"])
         newest = self.catalog.newest_version()
         if newest is None:
-            raise _invalid("The installation has no stack version", "version")
+            raise ApiError(400, _INVALID, "no_version", fields=["version"])
         return newest
 
     def _elasticsearch_plan(self, payload: JsonObject, leading: RequestedResource | None, field: str) -> JsonObject:
@@ -238,12 +241,8 @@ class PayloadCompletion:
             return leading.plan
         running = self.running.get(("elasticsearch", ref_id))
         if running is None:
-            raise ApiError(
-                400,
-                "root.invalid_data",
-                f"There is no Elasticsearch resource [{ref_id}]",
-                (f"{field}.elasticsearch_cluster_ref_id",),
-            )
+            fields = [f"{field}.elasticsearch_cluster_ref_id"]
+            raise ApiError(400, "root.invalid_data", "cluster", fields=fields, ref_id=ref_id)
         return running
 
     def _region(self, payload: JsonObject) -> str:
@@ -252,8 +251,7 @@ class PayloadCompletion:
     def _template(self, template_id: str | None, region: str, field: str) -> JsonObject:
         template = self.catalog.template(template_id or "", region)
         if template is None:
-            message = f"There is no deployment template [{template_id}]"
-            raise ApiError(400, "templates.template_not_found", message, (field,))
+            raise ApiError(400, "templates.template_not_found", fields=[field], template_id=template_id)
         return template
 
 
@@ -261,8 +259,8 @@ def _check_ref_ids(requested: list[RequestedResource]) -> None:
     seen = set[tuple[Kind, str]]()
     for each in requested:
         if (each.kind, each.ref_id) in seen:
-            message = f"Two {PRODUCTS[each.kind]} resources are called [{each.ref_id}]"
-            raise ApiError(400, "root.invalid_data", message, (f"{each.field}.ref_id",))
+            product, fields = PRODUCTS[each.kind], [f"{each.field}.ref_id"]
+            raise ApiError(400, "root.invalid_data", "twice", fields=fields, product=product, ref_id=each.ref_id)
         seen.add((each.kind, each.ref_id))
 
 
@@ -272,7 +270,3 @@ def _version_in(plan: JsonObject | None, kind: Kind) -> str | None:
 
 def _template_id_of(plan: JsonObject | None) -> str | None:
     return None if plan is None else (plan.get("deployment_template") or {}).get("id")
-
-
-def _invalid(message: str, field: str) -> ApiError:
-    return ApiError(400, "clusters.cluster_invalid_plan", message, (field,))

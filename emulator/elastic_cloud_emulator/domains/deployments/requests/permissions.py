@@ -18,7 +18,7 @@ def require_platform_admin(call: Call, member: str) -> None:
     """
     if not is_platform_admin(call.world.personality, call.caller.roles):
         code = "root.permission_denied" if call.world.personality.hosted else "root.unauthorized.rbac"
-        raise ApiError(403, code, f"Only platform administrators may set [{member}]", (member,))
+        raise ApiError(403, code, "member", fields=[member], member=member)
 
 
 def refuse_overrides(call: Call, resources: JsonObject) -> None:
@@ -50,8 +50,7 @@ def refuse_restricted_hiding(call: Call) -> None:
         ApiError: 400, the caller is none.
     """
     if call.query.get("hide") and not is_platform_admin(call.world.personality, call.caller.roles):
-        message = "Only platform administrators may set [hide]"
-        raise ApiError(400, "deployments.restricted_parameter", message, ("hide",))
+        raise ApiError(400, "deployments.restricted_parameter", fields=["hide"], parameter="hide")
 
 
 def refuse_system_owned(deployment: Deployment) -> None:
@@ -61,5 +60,4 @@ def refuse_system_owned(deployment: Deployment) -> None:
         ApiError: 403, it is one.
     """
     if deployment["system_owned"]:
-        message = f"Deployment [{deployment['name']}] is owned by the system and cannot be stopped or deleted"
-        raise ApiError(403, "root.unauthorized.rbac", message)
+        raise ApiError(403, "root.unauthorized.rbac", "system_owned", name=deployment["name"])

@@ -43,9 +43,8 @@ def _with_rulesets(call: Call, wanted: JsonObject, regions: set[str]) -> JsonObj
     for index, ruleset_id in enumerate(rulesets):
         ruleset = visible_ruleset(call, ruleset_id)
         if ruleset is None or ruleset["region"] not in regions:
-            field = f"settings.traffic_filter_settings.rulesets[{index}]"
-            message = f"There is no traffic filter ruleset [{ruleset_id}] in the region"
-            raise ApiError(400, "traffic_filter.not_found", message, (field,))
+            fields = [f"settings.traffic_filter_settings.rulesets[{index}]"]
+            raise ApiError(400, "traffic_filter.not_found", "region", fields=fields, ruleset_id=ruleset_id)
     return {"rulesets": list(dict.fromkeys(rulesets))}
 
 
@@ -56,9 +55,14 @@ def _with_destination(call: Call, deployment: Deployment, part: str, wanted: Jso
     else:
         stored = call.store.get(DEPLOYMENTS, destination["deployment_id"])
         if stored is None or not is_visible(call, cast(Deployment, stored.value)):
-            field = f"settings.observability.{part}.destination.deployment_id"
-            message = f"There is no deployment [{destination['deployment_id']}] to send {part} to"
-            raise ApiError(400, "root.invalid_data", message, (field,))
+            raise ApiError(
+                400,
+                "root.invalid_data",
+                "destination",
+                fields=[f"settings.observability.{part}.destination.deployment_id"],
+                deployment_id=destination["deployment_id"],
+                part=part,
+            )
         receiver = cast(Deployment, stored.value)
     clusters = [resource["ref_id"] for resource in shown_resources(receiver) if resource["kind"] == "elasticsearch"]
     named = {"ref_id": destination.get("ref_id") or next(iter(clusters), "")}

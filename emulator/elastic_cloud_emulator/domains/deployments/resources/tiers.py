@@ -42,7 +42,7 @@ def update_deployment_es_resource_tier(call: Call) -> JsonObject:
     present = dict(_switched_on(plan))
     for tier in wanted:
         if tier not in present:
-            raise ApiError(404, "deployments.tier_not_found", f"The cluster has no tier [{tier}]", (tier,))
+            raise ApiError(404, "deployments.tier_not_found", fields=[tier], tier=tier)
     plan["cluster_topology"] = [
         _resized(element, wanted.get(element.get("id", ""), {})) for element in plan["cluster_topology"]
     ]

@@ -40,7 +40,7 @@ def update_deployment_resource_user_settings(call: Call) -> JsonObject:
     try:
         refuse_unready(resource, plan_changes.now)
     except ApiError as refusal:
-        raise ApiError(400, "user_settings.update_failed", refusal.message) from None
+        raise ApiError(400, "user_settings.update_failed", problem=refusal.message) from None
     plan, kind = states.plan_to_change(resource, plan_changes.now), resource["kind"]
     hosted = call.world.personality.hosted
     check_user_settings(kind, settings, plan[kind]["version"], "user_settings", hosted=hosted)
