@@ -42,7 +42,7 @@ def of_version(version: str, name: str = "search prod") -> dict[str, Any]:
 
 def test_the_list_has_what_clients_read(cloud: CheckedClient) -> None:
     answer = cloud.call("GET", VERSIONS, status=200)
-    assert listed(cloud) == ["7.17.28", "8.13.4", "8.14.3", "8.15.5", "8.16.6", "8.17.4"]
+    assert listed(cloud) == ["7.17.28", "8.13.1", "8.13.4", "8.14.3", "8.15.5", "8.16.6", "8.17.4"]
     for stack in answer.body["stacks"]:
         assert (stack["accessible"], stack["whitelisted"], stack["deleted"]) == (True, True, False)
         for product in ("elasticsearch", "kibana"):

@@ -221,10 +221,10 @@ def _change_facts(call: Call, deployment: Deployment, body: JsonObject) -> None:
     deployment["name"] = body.get("name") or deployment["name"]
     metadata: JsonObject = body.get("metadata") or {}
     deployment["tags"] = metadata.get("tags", deployment["tags"])
-    if "hidden" in metadata:
+    if metadata.get("hidden", deployment["hidden"]) != deployment["hidden"]:
         require_platform_admin(call, "metadata.hidden")
         deployment["hidden"] = metadata["hidden"]
-    if "system_owned" in metadata:
+    if metadata.get("system_owned", deployment["system_owned"]) != deployment["system_owned"]:
         require_platform_admin(call, "metadata.system_owned")
         deployment["system_owned"] = metadata["system_owned"]
     if body.get("alias") is not None:

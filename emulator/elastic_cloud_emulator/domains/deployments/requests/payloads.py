@@ -22,7 +22,7 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.installation.personality import Personality
 from elastic_cloud_emulator.plans.records import STATELESS_KINDS, JsonObject, Kind
-from elastic_cloud_emulator.plans.topology import legacy_memory_of, usual_size
+from elastic_cloud_emulator.plans.topology import is_used, legacy_memory_of, usual_size
 from elastic_cloud_emulator.records.catalog import Catalog
 from elastic_cloud_emulator.records.deployments import PRODUCTS
 from elastic_cloud_emulator.records.templates import elements_of, payloads_of, tiers_of
@@ -110,7 +110,8 @@ class PayloadCompletion:
         leading = requested[0] if requested else None
         for kind in STATELESS_KINDS:
             for index, payload in enumerate(resources.get(kind) or ()):
-                requested.append(self._stateless(kind, payload, leading, f"resources.{kind}[{index}]"))
+                if (kind, payload["ref_id"]) in self.running or not _is_switched_off(payload["plan"]):
+                    requested.append(self._stateless(kind, payload, leading, f"resources.{kind}[{index}]"))
         _check_ref_ids(requested)
         return requested
 
@@ -203,11 +204,14 @@ class PayloadCompletion:
         """Complete stateless elements from the template's element of that kind; without any take the template's."""
         models = elements_of(template, kind)
         if elements is None:
-            elements = models
+            elements = [{}] if models else []
         completed: list[JsonObject] = []
         for element in elements:
             if "instance_configuration_id" not in element and legacy_memory_of(element) is None:
-                element = {**(models[0] if models else {}), **element}
+                model = models[0] if models else {}
+                if not is_used(model):  # it tells the hardware, but whoever asks for the product wants it to run
+                    model = {name: value for name, value in model.items() if name != "size"}
+                element = {**model, **element}
             completed.append(self._versioned(element))
         return completed
 
@@ -262,6 +266,12 @@ def _check_ref_ids(requested: list[RequestedResource]) -> None:
             product, fields = PRODUCTS[each.kind], [f"{each.field}.ref_id"]
             raise ApiError(400, "root.invalid_data", "twice", fields=fields, product=product, ref_id=each.ref_id)
         seen.add((each.kind, each.ref_id))
+
+
+def _is_switched_off(plan: JsonObject) -> bool:
+    """Tell whether all elements of a plan are of size zero, so that there is nothing to create."""
+    elements: list[JsonObject] = plan.get("cluster_topology") or []
+    return bool(elements) and not any(is_used(element) or "size" not in element for element in elements)
 
 
 def _version_in(plan: JsonObject | None, kind: Kind) -> str | None:

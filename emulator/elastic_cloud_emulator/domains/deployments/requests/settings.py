@@ -10,7 +10,8 @@ from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, is_visible, shown_resources
 from elastic_cloud_emulator.records.rulesets import visible_ruleset, visible_rulesets
 
-_SETTINGS = ("traffic_filter_settings", "observability", "autoscaling_enabled", "auto_ops")
+_SETTINGS = ("traffic_filter_settings", "observability", "autoscaling_enabled", "auto_ops", "solution_type")
+_HOSTED_SETTINGS = (*_SETTINGS, "byok")
 
 
 def check_settings(call: Call, deployment: Deployment, settings: JsonObject, regions: set[str]) -> JsonObject:
@@ -25,7 +26,8 @@ def check_settings(call: Call, deployment: Deployment, settings: JsonObject, reg
     Raises:
         ApiError: 400, a ruleset or the destination of logs or metrics does not exist.
     """
-    checked = {name: settings[name] for name in _SETTINGS if settings.get(name) is not None}
+    names = _HOSTED_SETTINGS if call.world.personality.hosted else _SETTINGS
+    checked = {name: settings[name] for name in names if settings.get(name) is not None}
     if settings.get("traffic_filter_settings"):
         checked["traffic_filter_settings"] = _with_rulesets(call, settings["traffic_filter_settings"], regions)
     if settings.get("observability"):
