@@ -102,7 +102,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`, `root.region_not_found`.
@@ -113,6 +113,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-overview` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-overview
@@ -150,7 +153,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`, `root.region_not_found`.
@@ -162,6 +165,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts
@@ -199,7 +205,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`, `root.region_not_found`.
@@ -210,6 +216,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-deployments
@@ -250,7 +259,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`, `root.region_not_found`.
@@ -262,6 +271,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts-by-deployment
@@ -306,7 +318,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization, or it has never had this deployment
                 (`organization.not_found`).
@@ -319,6 +331,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items-by-deployment
@@ -356,7 +371,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`, `root.region_not_found`.
@@ -367,6 +382,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items
@@ -405,7 +423,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`, `root.region_not_found`.
@@ -416,6 +434,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-overview` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-overview
@@ -455,7 +476,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`, `root.region_not_found`.
@@ -467,6 +488,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts
@@ -504,7 +528,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`, `root.region_not_found`.
@@ -515,6 +539,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-deployments
@@ -555,7 +582,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`, `root.region_not_found`.
@@ -567,6 +594,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts-by-deployment
@@ -611,7 +641,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization, or it has never had this deployment
                 (`organization.not_found`).
@@ -624,6 +654,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items-by-deployment
@@ -661,7 +694,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`, `root.region_not_found`.
@@ -672,6 +705,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items

@@ -1008,6 +1008,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `list-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-deployments
         """
@@ -1069,6 +1072,8 @@ class Deployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `create-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-deployment
@@ -1152,6 +1157,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `search-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-search-deployments
         """
@@ -1192,6 +1200,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `search-eligible-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-search-eligible-remote-clusters
@@ -1273,6 +1284,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment
@@ -1364,6 +1378,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `update-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment
         """
@@ -1450,6 +1466,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `restore-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restore-deployment
         """
@@ -1532,6 +1550,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `shutdown-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment
         """
@@ -1598,6 +1618,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-apm-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-apm-resource-info
         """
@@ -1653,6 +1676,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `deployment-apm-reset-secret-token` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-deployment-apm-reset-secret-token
@@ -1718,6 +1743,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-appsearch-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-appsearch-resource-info
         """
@@ -1772,6 +1800,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-appsearch-read-only-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-appsearch-read-only-mode
         """
@@ -1819,6 +1850,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `set-appsearch-read-only-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-appsearch-read-only-mode
         """
@@ -1854,6 +1887,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-certificate-authority` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-certificate-authority
@@ -1931,6 +1967,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-es-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-info
         """
@@ -1992,6 +2031,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `enable-deployment-resource-ccr` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-ccr
         """
@@ -2046,6 +2087,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `enable-deployment-resource-ilm` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-ilm
         """
@@ -2091,6 +2134,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `enable-deployment-resource-slm` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-slm
         """
@@ -2135,6 +2180,8 @@ class Deployments:
                 (`deployments.elasticsearch.password_reset_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `reset-elasticsearch-user-password` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-reset-elasticsearch-user-password
@@ -2204,6 +2251,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `restart-deployment-es-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restart-deployment-es-resource
         """
@@ -2268,6 +2317,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `shutdown-deployment-es-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment-es-resource
         """
@@ -2323,6 +2374,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-eligible-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-eligible-remote-clusters
@@ -2450,6 +2504,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-es-resource-keystore` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-keystore
         """
@@ -2501,6 +2558,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `set-deployment-es-resource-keystore` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-keystore
         """
@@ -2545,6 +2604,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-remote-clusters
@@ -2593,6 +2655,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `set-deployment-es-resource-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-remote-clusters
         """
@@ -2635,6 +2699,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-snapshot-repository
@@ -2696,6 +2763,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-deployment-es-resource-snapshot-repository
         """
@@ -2740,6 +2809,8 @@ class Deployments:
                 (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-deployment-es-resource-snapshot-repository
@@ -2787,6 +2858,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-tiers` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-tiers
@@ -2842,6 +2916,8 @@ class Deployments:
                 (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-deployment-es-resource-tier` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment-es-resource-tier
@@ -2906,6 +2982,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-enterprise-search-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-enterprise-search-resource-info
@@ -3019,6 +3098,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-integrations-server-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-integrations-server-resource-info
         """
@@ -3100,6 +3182,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-kib-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-kib-resource-info
         """
@@ -3163,6 +3248,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `migrate-deployment-template` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-migrate-deployment-template
         """
@@ -3206,6 +3294,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-tags` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-tags
@@ -3251,6 +3342,8 @@ class Deployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `set-deployment-tags` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-tags
@@ -3306,6 +3399,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `upgrade-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-upgrade-deployment
         """
@@ -3342,6 +3437,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-upgrade-assistant-status` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-upgrade-assistant-status
@@ -3399,6 +3497,8 @@ class Deployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `restore-deployment-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restore-deployment-resource
@@ -3558,6 +3658,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `start-deployment-resource-instances-all` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances-all
         """
@@ -3605,6 +3707,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `stop-deployment-resource-instances-all` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances-all
         """
@@ -3651,6 +3755,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `start-deployment-resource-instances-all-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances-all-maintenance-mode
@@ -3702,6 +3808,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-instances-all-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances-all-maintenance-mode
@@ -3822,6 +3930,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `start-deployment-resource-instances` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances
         """
@@ -3882,6 +3992,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-instances` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances
@@ -3944,6 +4056,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `start-deployment-resource-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-maintenance-mode
         """
@@ -4004,6 +4118,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-maintenance-mode
@@ -4173,8 +4289,9 @@ class Deployments:
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
             HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
-            NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
-                `root.resource_not_found`, `root.region_not_found`.
+            NotFound: `heap_dumps.heap_dump_not_ready`, new in the hosted service, 2026-08;
+                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`;
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4412,13 +4529,15 @@ class Deployments:
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
-                (`deployments.vacate_plan_cancellation_restricted`).
+                (`deployments.vacate_plan_cancellation_restricted`). New in the hosted service, 2026-08.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `cancel-deployment-resource-pending-plan` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-cancel-deployment-resource-pending-plan
@@ -4714,6 +4833,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-resource-user-settings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-resource-user-settings
         """
@@ -4769,6 +4891,8 @@ class Deployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-deployment-resource-user-settings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment-resource-user-settings
@@ -4876,6 +5000,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `restart-deployment-stateless-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restart-deployment-stateless-resource
         """
@@ -4937,6 +5063,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `shutdown-deployment-stateless-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment-stateless-resource
@@ -5039,6 +5167,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `list-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-deployments
         """
@@ -5100,6 +5231,8 @@ class AsyncDeployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `create-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-deployment
@@ -5183,6 +5316,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `search-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-search-deployments
         """
@@ -5225,6 +5361,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `search-eligible-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-search-eligible-remote-clusters
@@ -5306,6 +5445,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment
@@ -5397,6 +5539,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `update-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment
         """
@@ -5483,6 +5627,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `restore-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restore-deployment
         """
@@ -5565,6 +5711,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `shutdown-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment
         """
@@ -5631,6 +5779,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-apm-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-apm-resource-info
         """
@@ -5686,6 +5837,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `deployment-apm-reset-secret-token` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-deployment-apm-reset-secret-token
@@ -5753,6 +5906,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-appsearch-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-appsearch-resource-info
         """
@@ -5807,6 +5963,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-appsearch-read-only-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-appsearch-read-only-mode
         """
@@ -5854,6 +6013,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `set-appsearch-read-only-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-appsearch-read-only-mode
         """
@@ -5889,6 +6050,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-certificate-authority` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-certificate-authority
@@ -5966,6 +6130,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-es-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-info
         """
@@ -6027,6 +6194,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `enable-deployment-resource-ccr` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-ccr
         """
@@ -6081,6 +6250,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `enable-deployment-resource-ilm` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-ilm
         """
@@ -6126,6 +6297,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `enable-deployment-resource-slm` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-slm
         """
@@ -6170,6 +6343,8 @@ class AsyncDeployments:
                 (`deployments.elasticsearch.password_reset_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `reset-elasticsearch-user-password` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-reset-elasticsearch-user-password
@@ -6239,6 +6414,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `restart-deployment-es-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restart-deployment-es-resource
         """
@@ -6303,6 +6480,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `shutdown-deployment-es-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment-es-resource
         """
@@ -6358,6 +6537,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-eligible-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-eligible-remote-clusters
@@ -6485,6 +6667,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-es-resource-keystore` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-keystore
         """
@@ -6538,6 +6723,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `set-deployment-es-resource-keystore` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-keystore
         """
@@ -6582,6 +6769,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-remote-clusters
@@ -6630,6 +6820,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `set-deployment-es-resource-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-remote-clusters
         """
@@ -6672,6 +6864,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-snapshot-repository
@@ -6733,6 +6928,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-deployment-es-resource-snapshot-repository
         """
@@ -6777,6 +6974,8 @@ class AsyncDeployments:
                 (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-deployment-es-resource-snapshot-repository
@@ -6824,6 +7023,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-tiers` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-tiers
@@ -6879,6 +7081,8 @@ class AsyncDeployments:
                 (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-deployment-es-resource-tier` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment-es-resource-tier
@@ -6945,6 +7149,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-enterprise-search-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-enterprise-search-resource-info
@@ -7058,6 +7265,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-integrations-server-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-integrations-server-resource-info
         """
@@ -7139,6 +7349,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-kib-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-kib-resource-info
         """
@@ -7202,6 +7415,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `migrate-deployment-template` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-migrate-deployment-template
         """
@@ -7245,6 +7461,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-tags` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-tags
@@ -7290,6 +7509,8 @@ class AsyncDeployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `set-deployment-tags` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-tags
@@ -7345,6 +7566,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `upgrade-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-upgrade-deployment
         """
@@ -7381,6 +7604,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-upgrade-assistant-status` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-upgrade-assistant-status
@@ -7438,6 +7664,8 @@ class AsyncDeployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `restore-deployment-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restore-deployment-resource
@@ -7597,6 +7825,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `start-deployment-resource-instances-all` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances-all
         """
@@ -7644,6 +7874,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `stop-deployment-resource-instances-all` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances-all
         """
@@ -7690,6 +7922,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `start-deployment-resource-instances-all-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances-all-maintenance-mode
@@ -7741,6 +7975,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-instances-all-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances-all-maintenance-mode
@@ -7861,6 +8097,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `start-deployment-resource-instances` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances
         """
@@ -7921,6 +8159,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-instances` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances
@@ -7983,6 +8223,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `start-deployment-resource-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-maintenance-mode
         """
@@ -8043,6 +8285,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-maintenance-mode
@@ -8212,8 +8456,9 @@ class AsyncDeployments:
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
             HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
-            NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
-                `root.resource_not_found`, `root.region_not_found`.
+            NotFound: `heap_dumps.heap_dump_not_ready`, new in the hosted service, 2026-08;
+                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`;
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8451,13 +8696,15 @@ class AsyncDeployments:
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
-                (`deployments.vacate_plan_cancellation_restricted`).
+                (`deployments.vacate_plan_cancellation_restricted`). New in the hosted service, 2026-08.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `cancel-deployment-resource-pending-plan` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-cancel-deployment-resource-pending-plan
@@ -8753,6 +9000,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-resource-user-settings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-resource-user-settings
         """
@@ -8808,6 +9058,8 @@ class AsyncDeployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-deployment-resource-user-settings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment-resource-user-settings
@@ -8915,6 +9167,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `restart-deployment-stateless-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restart-deployment-stateless-resource
         """
@@ -8976,6 +9230,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `shutdown-deployment-stateless-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment-stateless-resource

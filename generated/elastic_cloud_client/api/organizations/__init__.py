@@ -309,6 +309,8 @@ class Organizations:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `list-organizations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organizations
         """
@@ -341,6 +343,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-organization-invitation` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-invitation
@@ -406,7 +410,7 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: No user stands behind the credentials, or they are missing or wrong
                 (`user.not_found`, `root.unauthenticated`).
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`, `root.region_not_found`.
@@ -415,6 +419,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-organization` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization
@@ -449,7 +455,7 @@ class Organizations:
                 `organization.user_organization_already_exists`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`, `root.region_not_found`.
@@ -460,6 +466,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-organization` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-organization
@@ -494,6 +502,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-get-domain-claims` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-get-domain-claims
@@ -540,6 +550,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `domain-claim-delete` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-delete
         """
@@ -569,7 +581,7 @@ class Organizations:
             The code to publish.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -581,6 +593,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-generate-verification-code` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-generate-verification-code
@@ -611,8 +625,9 @@ class Organizations:
             The domain belongs to the organization now.
 
         Raises:
-            BadRequest: The organization or another one has claimed the domain
-                (`org.domain_claim.already_exists`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: The organization or another one has claimed the domain. The request can be read,
+                but what it says makes no sense (`org.domain_claim.already_exists`, `root.invalid_data`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -626,6 +641,8 @@ class Organizations:
             ElevationNeeded: The DNS of the domain does not show the code yet. Try again later.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-verify-domain` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-verify-domain
@@ -660,6 +677,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `get-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp
         """
@@ -689,7 +708,7 @@ class Organizations:
             The identity provider as it is set up now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -701,6 +720,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `setup-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-setup-organization-idp
@@ -738,6 +759,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `teardown-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-teardown-organization-idp
         """
@@ -771,6 +794,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `get-organization-idp-metadata` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp-metadata
         """
@@ -803,6 +828,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `list-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organization-invitations
         """
@@ -831,10 +858,10 @@ class Organizations:
 
         Raises:
             BadRequest: An address is none, has an open invitation, or is that of a member. Nobody was
-                invited (`organization.invitation_invalid_email`, `organization.invitation_already_exists`,
-                `organization.user_organization_already_belongs`,
-                `organization.invitations_pending_limit_exceeded`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                invited (`organization.invitation_invalid_email`; `organization.invitation_already_exists`;
+                `organization.user_organization_already_belongs`;
+                `organization.invitations_pending_limit_exceeded`, new in the hosted service, 2026-08;
+                `root.invalid_data`; `root.invalid_json_request`; `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`.
@@ -852,6 +879,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `create-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-organization-invitations
@@ -887,6 +916,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `delete-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-invitations
         """
@@ -920,6 +951,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `list-organization-members` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organization-members
         """
@@ -945,7 +978,7 @@ class Organizations:
             They are members no longer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             UserNotFound: There is no such user, or no user stands behind the credentials any more. There
@@ -958,6 +991,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-organization-memberships` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-memberships
@@ -995,6 +1030,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `get-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-role-mappings
         """
@@ -1025,11 +1062,11 @@ class Organizations:
         Raises:
             BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
                 rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
-                address cannot be understood. The organization would have too many role mappings
-                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
-                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
-                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                address cannot be understood. The organization would have too many role mappings. The request
+                can be read, but what it says makes no sense (`org.role_mapping_rule.ambiguous_rule`,
+                `org.role_mapping_rule.empty_rule`, `org.role_mapping_rule.syntax_error`,
+                `org.role_mapping_rule.email_syntax_error`, `org.role_mapping_rule.too_many_role_mappings`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -1041,6 +1078,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mappings
@@ -1072,11 +1111,11 @@ class Organizations:
         Raises:
             BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
                 rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
-                address cannot be understood. The organization would have too many role mappings
-                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
-                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
-                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                address cannot be understood. The organization would have too many role mappings. The request
+                can be read, but what it says makes no sense (`org.role_mapping_rule.ambiguous_rule`,
+                `org.role_mapping_rule.empty_rule`, `org.role_mapping_rule.syntax_error`,
+                `org.role_mapping_rule.email_syntax_error`, `org.role_mapping_rule.too_many_role_mappings`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -1088,6 +1127,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `add-role-mappings-individually` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-add-role-mappings-individually
@@ -1121,6 +1162,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `delete-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings
         """
@@ -1151,9 +1194,12 @@ class Organizations:
             The mapping is changed.
 
         Raises:
-            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address
-                (`org.role_mapping_rule.ambiguous_rule`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
+                rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
+                address cannot be understood. The request can be read, but what it says makes no sense
+                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
+                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no role mapping of that name. There is no such organization
@@ -1167,6 +1213,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-role-mapping` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mapping
@@ -1202,6 +1250,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-role-mappings-individually` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings-individually
@@ -1240,6 +1290,8 @@ class AsyncOrganizations:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `list-organizations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organizations
         """
@@ -1272,6 +1324,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-organization-invitation` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-invitation
@@ -1337,7 +1391,7 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: No user stands behind the credentials, or they are missing or wrong
                 (`user.not_found`, `root.unauthenticated`).
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`, `root.region_not_found`.
@@ -1346,6 +1400,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-organization` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization
@@ -1380,7 +1436,7 @@ class AsyncOrganizations:
                 `organization.user_organization_already_exists`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`, `root.region_not_found`.
@@ -1391,6 +1447,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-organization` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-organization
@@ -1425,6 +1483,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-get-domain-claims` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-get-domain-claims
@@ -1471,6 +1531,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `domain-claim-delete` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-delete
         """
@@ -1500,7 +1562,7 @@ class AsyncOrganizations:
             The code to publish.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -1512,6 +1574,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-generate-verification-code` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-generate-verification-code
@@ -1544,8 +1608,9 @@ class AsyncOrganizations:
             The domain belongs to the organization now.
 
         Raises:
-            BadRequest: The organization or another one has claimed the domain
-                (`org.domain_claim.already_exists`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: The organization or another one has claimed the domain. The request can be read,
+                but what it says makes no sense (`org.domain_claim.already_exists`, `root.invalid_data`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -1559,6 +1624,8 @@ class AsyncOrganizations:
             ElevationNeeded: The DNS of the domain does not show the code yet. Try again later.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-verify-domain` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-verify-domain
@@ -1595,6 +1662,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `get-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp
         """
@@ -1624,7 +1693,7 @@ class AsyncOrganizations:
             The identity provider as it is set up now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -1636,6 +1705,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `setup-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-setup-organization-idp
@@ -1673,6 +1744,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `teardown-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-teardown-organization-idp
         """
@@ -1706,6 +1779,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `get-organization-idp-metadata` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp-metadata
         """
@@ -1738,6 +1813,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `list-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organization-invitations
         """
@@ -1766,10 +1843,10 @@ class AsyncOrganizations:
 
         Raises:
             BadRequest: An address is none, has an open invitation, or is that of a member. Nobody was
-                invited (`organization.invitation_invalid_email`, `organization.invitation_already_exists`,
-                `organization.user_organization_already_belongs`,
-                `organization.invitations_pending_limit_exceeded`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                invited (`organization.invitation_invalid_email`; `organization.invitation_already_exists`;
+                `organization.user_organization_already_belongs`;
+                `organization.invitations_pending_limit_exceeded`, new in the hosted service, 2026-08;
+                `root.invalid_data`; `root.invalid_json_request`; `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`.
@@ -1787,6 +1864,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `create-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-organization-invitations
@@ -1822,6 +1901,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `delete-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-invitations
         """
@@ -1855,6 +1936,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `list-organization-members` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organization-members
         """
@@ -1880,7 +1963,7 @@ class AsyncOrganizations:
             They are members no longer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             UserNotFound: There is no such user, or no user stands behind the credentials any more. There
@@ -1893,6 +1976,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-organization-memberships` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-memberships
@@ -1930,6 +2015,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `get-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-role-mappings
         """
@@ -1960,11 +2047,11 @@ class AsyncOrganizations:
         Raises:
             BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
                 rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
-                address cannot be understood. The organization would have too many role mappings
-                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
-                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
-                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                address cannot be understood. The organization would have too many role mappings. The request
+                can be read, but what it says makes no sense (`org.role_mapping_rule.ambiguous_rule`,
+                `org.role_mapping_rule.empty_rule`, `org.role_mapping_rule.syntax_error`,
+                `org.role_mapping_rule.email_syntax_error`, `org.role_mapping_rule.too_many_role_mappings`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -1976,6 +2063,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mappings
@@ -2007,11 +2096,11 @@ class AsyncOrganizations:
         Raises:
             BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
                 rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
-                address cannot be understood. The organization would have too many role mappings
-                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
-                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
-                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                address cannot be understood. The organization would have too many role mappings. The request
+                can be read, but what it says makes no sense (`org.role_mapping_rule.ambiguous_rule`,
+                `org.role_mapping_rule.empty_rule`, `org.role_mapping_rule.syntax_error`,
+                `org.role_mapping_rule.email_syntax_error`, `org.role_mapping_rule.too_many_role_mappings`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -2023,6 +2112,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `add-role-mappings-individually` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-add-role-mappings-individually
@@ -2058,6 +2149,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `delete-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings
         """
@@ -2088,9 +2181,12 @@ class AsyncOrganizations:
             The mapping is changed.
 
         Raises:
-            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address
-                (`org.role_mapping_rule.ambiguous_rule`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
+                rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
+                address cannot be understood. The request can be read, but what it says makes no sense
+                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
+                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no role mapping of that name. There is no such organization
@@ -2104,6 +2200,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-role-mapping` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mapping
@@ -2139,6 +2237,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-role-mappings-individually` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings-individually
