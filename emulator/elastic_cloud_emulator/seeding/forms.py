@@ -216,7 +216,7 @@ def check_forms(documents: Documents, personality: Personality, schemas: Mapping
     Raises:
         SeedError: A collection or member is unknown, or a value is not what it must be.
     """
-    known = _FORMS.keys() | {file.stem for file in (BUNDLED / personality.name).glob("*.yaml")}
+    known = _FORMS.keys() | {file.stem for file in (BUNDLED / personality.name).glob("*.yaml")} | {_STACK_VERSIONS}
     for collection, seeds in documents.items():
         form = _form(collection, personality)
         given = {key: seed for key, seed in seeds.items() if not seed.bundled}

@@ -103,7 +103,7 @@ class Comments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -144,7 +144,7 @@ class Comments:
                 (`comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is nothing to comment on under this type and id
-                (`comments.resource_does_not_exist`, `root.resource_not_found`).
+                (`comments.resource_does_not_exist`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The id made up for the comment happens to be taken (`comments.id_already_exists`).
             TooLarge: `root.request_too_large`.
@@ -187,7 +187,7 @@ class Comments:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -233,7 +233,7 @@ class Comments:
                 sign a comment (`comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The comment has changed since the given `version`
                 (`comments.version_conflict`).
@@ -283,7 +283,7 @@ class Comments:
                 sign a comment (`comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The comment has changed since the given `version`
                 (`comments.version_conflict`).
@@ -327,7 +327,7 @@ class AsyncComments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -368,7 +368,7 @@ class AsyncComments:
                 (`comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is nothing to comment on under this type and id
-                (`comments.resource_does_not_exist`, `root.resource_not_found`).
+                (`comments.resource_does_not_exist`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The id made up for the comment happens to be taken (`comments.id_already_exists`).
             TooLarge: `root.request_too_large`.
@@ -411,7 +411,7 @@ class AsyncComments:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -457,7 +457,7 @@ class AsyncComments:
                 sign a comment (`comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The comment has changed since the given `version`
                 (`comments.version_conflict`).
@@ -507,7 +507,7 @@ class AsyncComments:
                 sign a comment (`comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The comment has changed since the given `version`
                 (`comments.version_conflict`).

@@ -1056,9 +1056,10 @@ class Deployments:
                 for a template, version, instance configuration or ruleset that does not exist, for products
                 that exclude each other, or for an alias that somebody else has
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -1276,7 +1277,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1354,9 +1355,10 @@ class Deployments:
             InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
                 `create_deployment` knows, a resource may have a plan pending: wait for it or cancel it
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -1365,7 +1367,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -1420,7 +1422,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1457,7 +1459,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1494,7 +1496,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
@@ -1541,7 +1543,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1606,7 +1608,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no APM Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1666,7 +1668,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1731,7 +1733,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1788,7 +1790,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1837,7 +1839,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1878,7 +1880,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1955,7 +1957,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2022,7 +2024,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2074,7 +2076,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2123,7 +2125,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2170,7 +2172,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that does not run (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2238,7 +2240,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -2306,7 +2308,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2363,7 +2365,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2440,7 +2442,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2491,7 +2494,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2544,7 +2547,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2594,7 +2597,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2643,7 +2646,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name; the
                 same goes for those in the list (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2687,7 +2690,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2746,7 +2749,8 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The deployment whose repository is to be linked does not exist. The deployment has
                 no resource of that kind and name. No deployment has this id, or it has been deleted
-                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             DeploymentNotFound: `deployments.deployment_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -2794,7 +2798,8 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No repository of that name is linked. No deployment has this id, or it has been
                 deleted. The deployment has no resource of that kind and name
-                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -2846,7 +2851,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2892,13 +2897,14 @@ class Deployments:
         Raises:
             InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
                 that has to end or be canceled first (`clusters.cluster_invalid_plan`).
-            BadRequest: `cluster.invalid_instance_config`, `root.invalid_json_request`,
-                `root.invalid_parameter`.
+            BadRequest: `cluster.dedicated_master_prohibited`, `deployments.invalid_autoscaling_config`,
+                `root.invalid_json_request`, `root.invalid_parameter`.
             ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
-                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`).
+                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -2967,7 +2973,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Enterprise Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3021,7 +3027,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3082,7 +3088,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Integrations Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3166,7 +3172,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Kibana of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3228,14 +3234,13 @@ class Deployments:
 
         Raises:
             BadRequest: There is no such template, or the deployment does not fit into it
-                (`templates.template_not_found`, `cluster.invalid_instance_config`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`).
             InvalidPlan: `clusters.cluster_invalid_plan`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3282,7 +3287,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3329,7 +3334,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3382,7 +3387,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The last plan of a resource failed
                 (`deployments.upgrade_deployment_resource_last_plan_failed`).
@@ -3425,7 +3430,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3486,7 +3491,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3540,7 +3545,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, resource or attempt
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3593,7 +3598,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             PreconditionFailed: The resource is stopped or still starting, so it cannot report
                 (`clusters.cluster_plan_state_error`).
@@ -3643,7 +3648,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3691,7 +3697,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3739,7 +3746,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3791,7 +3799,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3852,7 +3861,8 @@ class Deployments:
                 resource of that kind and name. A value is out of bounds, or the host has less to give
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`.
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3910,7 +3920,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3972,7 +3983,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4034,7 +4046,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4096,7 +4109,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4163,7 +4177,7 @@ class Deployments:
                 or the host has less to give (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
-                `root.resource_not_found`.
+                `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4219,7 +4233,7 @@ class Deployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4276,7 +4290,8 @@ class Deployments:
             InstanceNotFound: `deployments.instance_not_found_error`.
             HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
             NotFound: `heap_dumps.heap_dump_not_ready`, new in the hosted service, 2026-08;
-                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`.
+                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`;
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4331,7 +4346,7 @@ class Deployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4388,7 +4403,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -4452,7 +4467,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4510,7 +4525,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
@@ -4576,7 +4591,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4638,7 +4653,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4699,7 +4714,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4759,7 +4774,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4808,7 +4823,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4868,7 +4883,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4919,7 +4934,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing
@@ -4974,7 +4989,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -5040,7 +5055,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5097,14 +5112,14 @@ class Deployments:
             ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, the resource
                 is stopped, or the version does not have the product
                 (`deployments.resource_plan_state_error`).
-            InvalidPlan: `clusters.cluster_invalid_plan`.
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `clusters.cluster_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5200,9 +5215,10 @@ class AsyncDeployments:
                 for a template, version, instance configuration or ruleset that does not exist, for products
                 that exclude each other, or for an alias that somebody else has
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -5422,7 +5438,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5500,9 +5516,10 @@ class AsyncDeployments:
             InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
                 `create_deployment` knows, a resource may have a plan pending: wait for it or cancel it
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -5511,7 +5528,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -5566,7 +5583,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5603,7 +5620,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5640,7 +5657,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
@@ -5687,7 +5704,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5752,7 +5769,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no APM Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5812,7 +5829,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5879,7 +5896,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5936,7 +5953,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5985,7 +6002,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6026,7 +6043,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6103,7 +6120,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6170,7 +6187,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6222,7 +6239,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6271,7 +6288,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6318,7 +6335,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that does not run (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6386,7 +6403,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -6454,7 +6471,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6511,7 +6528,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6588,7 +6605,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6639,7 +6657,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6694,7 +6712,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6744,7 +6762,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6793,7 +6811,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name; the
                 same goes for those in the list (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6837,7 +6855,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6896,7 +6914,8 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The deployment whose repository is to be linked does not exist. The deployment has
                 no resource of that kind and name. No deployment has this id, or it has been deleted
-                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             DeploymentNotFound: `deployments.deployment_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -6944,7 +6963,8 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No repository of that name is linked. No deployment has this id, or it has been
                 deleted. The deployment has no resource of that kind and name
-                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -6996,7 +7016,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7042,13 +7062,14 @@ class AsyncDeployments:
         Raises:
             InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
                 that has to end or be canceled first (`clusters.cluster_invalid_plan`).
-            BadRequest: `cluster.invalid_instance_config`, `root.invalid_json_request`,
-                `root.invalid_parameter`.
+            BadRequest: `cluster.dedicated_master_prohibited`, `deployments.invalid_autoscaling_config`,
+                `root.invalid_json_request`, `root.invalid_parameter`.
             ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
-                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`).
+                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -7119,7 +7140,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Enterprise Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7173,7 +7194,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -7234,7 +7255,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Integrations Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7318,7 +7339,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Kibana of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7380,14 +7401,13 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: There is no such template, or the deployment does not fit into it
-                (`templates.template_not_found`, `cluster.invalid_instance_config`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`).
             InvalidPlan: `clusters.cluster_invalid_plan`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7434,7 +7454,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7481,7 +7501,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -7534,7 +7554,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The last plan of a resource failed
                 (`deployments.upgrade_deployment_resource_last_plan_failed`).
@@ -7577,7 +7597,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7638,7 +7658,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7692,7 +7712,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, resource or attempt
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -7745,7 +7765,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             PreconditionFailed: The resource is stopped or still starting, so it cannot report
                 (`clusters.cluster_plan_state_error`).
@@ -7795,7 +7815,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7843,7 +7864,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7891,7 +7913,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7943,7 +7966,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8004,7 +8028,8 @@ class AsyncDeployments:
                 resource of that kind and name. A value is out of bounds, or the host has less to give
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`.
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8062,7 +8087,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8124,7 +8150,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8186,7 +8213,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8248,7 +8276,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8315,7 +8344,7 @@ class AsyncDeployments:
                 or the host has less to give (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
-                `root.resource_not_found`.
+                `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8371,7 +8400,7 @@ class AsyncDeployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8428,7 +8457,8 @@ class AsyncDeployments:
             InstanceNotFound: `deployments.instance_not_found_error`.
             HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
             NotFound: `heap_dumps.heap_dump_not_ready`, new in the hosted service, 2026-08;
-                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`.
+                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`;
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8483,7 +8513,7 @@ class AsyncDeployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8540,7 +8570,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -8604,7 +8634,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8662,7 +8692,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
@@ -8728,7 +8758,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8790,7 +8820,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8851,7 +8881,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8911,7 +8941,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8960,7 +8990,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -9020,7 +9050,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -9071,7 +9101,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing
@@ -9126,7 +9156,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -9192,7 +9222,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -9249,14 +9279,14 @@ class AsyncDeployments:
             ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, the resource
                 is stopped, or the version does not have the product
                 (`deployments.resource_plan_state_error`).
-            InvalidPlan: `clusters.cluster_invalid_plan`.
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `clusters.cluster_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

@@ -1142,7 +1142,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1181,7 +1181,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The option has changed since the given `version`
                 (`platform.config.store.version_conflict`).
@@ -1222,7 +1222,7 @@ class PlatformInfrastructure:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1254,7 +1254,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1336,7 +1336,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1368,7 +1369,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console (`adminconsoles.logging_settings.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1401,7 +1402,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1439,7 +1441,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1581,7 +1584,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1618,7 +1621,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1648,7 +1651,7 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; nothing else is affected
@@ -1708,7 +1711,7 @@ class PlatformInfrastructure:
             PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
                 against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1783,7 +1786,7 @@ class PlatformInfrastructure:
             PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
                 against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1829,7 +1832,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1862,7 +1865,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1895,7 +1898,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1933,7 +1936,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1967,7 +1970,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2001,7 +2004,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2032,7 +2035,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2073,7 +2076,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -2120,7 +2123,8 @@ class PlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator. The allocator has no such label
                 (`allocators.allocator_not_found`).
-            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -2161,7 +2165,8 @@ class PlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator. The allocator has no such label
                 (`allocators.allocator_not_found`).
-            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -2194,7 +2199,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2234,7 +2239,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -2279,7 +2284,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -2370,7 +2375,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2410,7 +2416,8 @@ class PlatformInfrastructure:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -2457,7 +2464,8 @@ class PlatformInfrastructure:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition has changed since the given `version`. See whether the role
                 should still go (`roles.version_conflict`).
@@ -2505,7 +2513,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -2552,7 +2561,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -2644,7 +2654,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2672,7 +2682,7 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; plans are not affected
@@ -2705,7 +2715,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2737,7 +2748,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2770,7 +2782,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2808,7 +2821,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2844,7 +2858,7 @@ class PlatformInfrastructure:
                 constructor at the moment (`constructors.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2877,7 +2891,7 @@ class PlatformInfrastructure:
                 constructor at the moment (`constructors.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2959,7 +2973,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2994,7 +3008,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3028,7 +3042,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3057,7 +3071,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such coordinator (`coordinators.coordinator_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3089,7 +3103,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such coordinator (`coordinators.coordinator_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3180,7 +3194,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3221,7 +3235,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The group has changed since the given `version`
                 (`proxies.proxies_filtered_group_version_conflict`).
@@ -3259,7 +3273,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The group has changed since the given `version`
                 (`proxies.proxies_filtered_group_version_conflict`).
@@ -3301,7 +3315,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ExpectationFailed: The health of the group, which is worse than `expect_status`. The body is
                 that of a success.
@@ -3484,7 +3498,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such proxy (`proxies.proxy_not_found`, `root.resource_not_found`).
+            NotFound: There is no such proxy (`proxies.proxy_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3605,7 +3620,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3634,7 +3650,8 @@ class PlatformInfrastructure:
                 (`runners.runner_deletion_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3662,7 +3679,7 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; the hosts are not affected
@@ -3693,7 +3710,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3725,7 +3742,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3758,7 +3775,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3792,7 +3809,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3834,7 +3851,8 @@ class PlatformInfrastructure:
                 (`runners.runner_set_roles_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4067,7 +4085,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4106,7 +4124,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The option has changed since the given `version`
                 (`platform.config.store.version_conflict`).
@@ -4149,7 +4167,7 @@ class AsyncPlatformInfrastructure:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4181,7 +4199,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4263,7 +4281,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4295,7 +4314,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console (`adminconsoles.logging_settings.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4328,7 +4347,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4366,7 +4386,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4508,7 +4529,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4545,7 +4566,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4575,7 +4596,7 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; nothing else is affected
@@ -4635,7 +4656,7 @@ class AsyncPlatformInfrastructure:
             PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
                 against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4710,7 +4731,7 @@ class AsyncPlatformInfrastructure:
             PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
                 against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4756,7 +4777,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4789,7 +4810,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4822,7 +4843,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4860,7 +4881,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4894,7 +4915,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4928,7 +4949,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4961,7 +4982,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5002,7 +5023,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -5049,7 +5070,8 @@ class AsyncPlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator. The allocator has no such label
                 (`allocators.allocator_not_found`).
-            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -5090,7 +5112,8 @@ class AsyncPlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator. The allocator has no such label
                 (`allocators.allocator_not_found`).
-            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -5125,7 +5148,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5165,7 +5188,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -5210,7 +5233,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -5305,7 +5328,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5345,7 +5369,8 @@ class AsyncPlatformInfrastructure:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -5392,7 +5417,8 @@ class AsyncPlatformInfrastructure:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition has changed since the given `version`. See whether the role
                 should still go (`roles.version_conflict`).
@@ -5440,7 +5466,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -5487,7 +5514,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -5579,7 +5607,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5607,7 +5635,7 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; plans are not affected
@@ -5640,7 +5668,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5672,7 +5701,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5705,7 +5735,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5743,7 +5774,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5779,7 +5811,7 @@ class AsyncPlatformInfrastructure:
                 constructor at the moment (`constructors.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5812,7 +5844,7 @@ class AsyncPlatformInfrastructure:
                 constructor at the moment (`constructors.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5896,7 +5928,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5931,7 +5963,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5965,7 +5997,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5998,7 +6030,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such coordinator (`coordinators.coordinator_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6030,7 +6062,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such coordinator (`coordinators.coordinator_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6121,7 +6153,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6162,7 +6194,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The group has changed since the given `version`
                 (`proxies.proxies_filtered_group_version_conflict`).
@@ -6200,7 +6232,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The group has changed since the given `version`
                 (`proxies.proxies_filtered_group_version_conflict`).
@@ -6242,7 +6274,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ExpectationFailed: The health of the group, which is worse than `expect_status`. The body is
                 that of a success.
@@ -6425,7 +6457,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such proxy (`proxies.proxy_not_found`, `root.resource_not_found`).
+            NotFound: There is no such proxy (`proxies.proxy_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6546,7 +6579,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6575,7 +6609,8 @@ class AsyncPlatformInfrastructure:
                 (`runners.runner_deletion_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6603,7 +6638,7 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; the hosts are not affected
@@ -6636,7 +6671,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6668,7 +6703,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6701,7 +6736,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6735,7 +6770,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6777,7 +6812,8 @@ class AsyncPlatformInfrastructure:
                 (`runners.runner_set_roles_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
