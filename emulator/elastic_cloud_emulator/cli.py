@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             random_seed=options.random_seed,
             tls=options.tls,
             control_token=options.control_token,
-            settings=Settings(saml=options.saml),
+            settings=Settings(platform_version=options.platform_version, saml=options.saml),
         )
     except (ContractError, SeedError, StoreError, ValueError) as problem:
         return _fail(str(problem))
@@ -68,7 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         identity = None
         if options.tls:
             try:
-                identity = stack.enter_context(closing(_identify(options, listener)))
+                identity = stack.enter_context(closing(_identify(emulator, options, listener)))
             except OSError as problem:
                 return _fail(f"{options.ca_bundle}: the certificate cannot be written: {problem.strerror}")
         server = build(emulator, identity.context if identity else None)
@@ -91,13 +91,14 @@ def _fail(problem: str) -> int:
     return 1
 
 
-def _identify(options: argparse.Namespace, listener: socket) -> Identity:
+def _identify(emulator: Emulator, options: argparse.Namespace, listener: socket) -> Identity:
     from elastic_cloud_emulator.doors.tls import Identity
 
     names = {options.host, listener.getsockname()[0]} - {"", "0.0.0.0", "::"}
     if re.fullmatch(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*", name := gethostname()):
         names.add(name)
-    return Identity(sorted(names), Path(options.ca_bundle) if options.ca_bundle else None)
+    ca_bundle = Path(options.ca_bundle) if options.ca_bundle else None
+    return Identity(sorted(names), ca_bundle, emulator.uploaded_identity)
 
 
 def _credentials(emulator: Emulator) -> dict[str, str]:
@@ -144,6 +145,7 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
     option("host", "address to listen on; default: %(default)s", default="127.0.0.1")
     option("port", "port to listen on, 0 for a free one; default: %(default)s", type=int, default=12400)
     option("personality", "which installation to be; default: %(default)s", choices=list(PERSONALITIES), default="ece")
+    option("platform-version", "version of ECE to be, such as 3.8.0; default: all that any has", metavar="VERSION")
     option("store", "file that keeps the state; default: in memory", metavar="FILE")
     serve.add_argument(
         "--seed",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from os import PathLike
@@ -15,11 +15,15 @@ import orjson
 
 from elastic_cloud_emulator import control
 from elastic_cloud_emulator.access.authentication import Logins
+from elastic_cloud_emulator.access.sealing import Sealer
 from elastic_cloud_emulator.access.sessions import Sessions
 from elastic_cloud_emulator.access.tokens import TokenSigner
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.domains import load as load_handlers
 from elastic_cloud_emulator.domains.extensions import downloads
+from elastic_cloud_emulator.domains.organizations import joining
+from elastic_cloud_emulator.domains.organizations.joining import Joined
+from elastic_cloud_emulator.domains.platform_infrastructure.enrolling import enroll_host
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import HANDLERS
 from elastic_cloud_emulator.installation.clock import Clock, check_instant, format_instant, parse_instant
@@ -33,6 +37,7 @@ from elastic_cloud_emulator.pipeline.messages import Request, Response
 from elastic_cloud_emulator.plans import changes, usual_steps
 from elastic_cloud_emulator.plans.records import Kind
 from elastic_cloud_emulator.records.deployments import UNWRITTEN
+from elastic_cloud_emulator.records.tls_chains import UI, find_chain
 from elastic_cloud_emulator.seeding.credentials import work_out_credentials
 from elastic_cloud_emulator.seeding.forms import check_forms, check_state, try_out
 from elastic_cloud_emulator.seeding.seeds import Seeds, load_seeds
@@ -163,7 +168,12 @@ class Emulator:
             raise ValueError("the hosted service knows API keys only; give api_key instead of username and password")
         if control_token == "":
             raise ValueError("the control token is empty, which would let everybody in")
+        settings = settings or Settings()
         contract = Contract.load(None if document is None else Path(document))
+        if settings.platform_version is not None:
+            if kind.hosted:
+                raise ValueError("the hosted service has no version; platform_version is for ece")
+            contract = contract.at_version(settings.platform_version)
         load_handlers()
         self.control_token = control_token
         self._schemas = contract.schemas
@@ -173,9 +183,10 @@ class Emulator:
         try:
             offered = tuple(contract.offered(personality))
             scheme = "https" if tls else "http"
-            settings, signer = settings or Settings(), self._signer()
+            secret = self._secret()
+            signer, sealer = TokenSigner(secret), Sealer(secret)
             sessions = Sessions(signer, ids, settings.token_lifetime)
-            self.world = World(clock, kind, settings, ids, signer, sessions, Logins(), offered, scheme)
+            self.world = World(clock, kind, settings, ids, signer, sessions, Logins(), offered, scheme, sealer)
             self.engine = Engine(contract, HANDLERS, self.world, self.store, strict=strict)
             self._time_skipping = TimeSkipping(clock, self.store) if time_skipping else None
             self.username = username or kind.user
@@ -266,7 +277,7 @@ class Emulator:
             if self.world.scheme == "https":
                 from elastic_cloud_emulator.doors.tls import Identity
 
-                self._identity = Identity()
+                self._identity = Identity(uploaded=self.uploaded_identity)
             self._server = ServerThread(self, self._identity.context if self._identity else None)
         return self._server.url
 
@@ -395,6 +406,53 @@ class Emulator:
         with self.store.transaction() as transaction:
             changes.fail_next(transaction, kind, message, step=step, failure_type=failure_type, details=details)
 
+    def add_host(self, host: str, token: str, *, zone: str = "ece-zone-1") -> None:
+        """Let a new host join the installation, as the installation script on it does with an enrollment token.
+
+        Args:
+            host: Its address, which becomes its id.
+            token: As `create-enrollment-token` answers it; the host gets its roles.
+            zone: Where the host is.
+
+        Raises:
+            ValueError: The token is not one of this installation, has expired or was revoked, or there is such a host.
+        """
+        with self.store.transaction() as transaction:
+            enroll_host(self.world, transaction, host, token, zone)
+
+    def accept_invitation(self, token: str) -> Joined:
+        """Join an organization of the hosted service as the person who follows the link of an invitation.
+
+        Args:
+            token: Opens the invitation.
+
+        Raises:
+            ValueError: No open invitation has this token, or this is not the hosted service.
+        """
+        self._require_hosted()
+        with self.store.transaction() as transaction:
+            return joining.follow_invitation(self.world, transaction, token)
+
+    def sign_in(self, organization_id: str, email: str, groups: Iterable[str] = ()) -> Joined:
+        """Join an organization of the hosted service as somebody who logs in by its identity provider.
+
+        Args:
+            organization_id: The organization.
+            email: The address that the identity provider vouches for.
+            groups: The groups that it names, to which role mappings give roles.
+
+        Raises:
+            ValueError: The organization has no identity provider that is enabled, or has not claimed the domain, or
+                this is not the hosted service.
+        """
+        self._require_hosted()
+        with self.store.transaction() as transaction:
+            return joining.sign_in(self.world, transaction, organization_id, email, groups)
+
+    def _require_hosted(self) -> None:
+        if not self.world.personality.hosted:
+            raise ValueError("people join organizations in this way on the hosted service only")
+
     def export(self) -> dict[str, Any]:
         """Write the state as a JSON value.
 
@@ -426,11 +484,19 @@ class Emulator:
             self.world.clock.set(moment)
             self.store.replace(collections)
 
-    def _signer(self) -> TokenSigner:
+    def _secret(self) -> bytes:
+        """Return what signs tokens and encrypts secrets; it stays the same for a store file."""
         key = self.store.fact(_SIGNING_KEY)
         if not key:
             self.store.set_fact(_SIGNING_KEY, key := token_hex(32))
-        return TokenSigner(bytes.fromhex(key))
+        return bytes.fromhex(key)
+
+    def uploaded_identity(self) -> bytes | None:
+        """Find the certificate that somebody uploaded for the API, with its key; None without one that can be used."""
+        with self.store.transaction(read_only=True) as transaction:
+            chain = find_chain(transaction, UI)
+        key = None if chain is None or "key" not in chain else self.world.sealer.open(chain["key"])
+        return None if chain is None or key is None else b"".join((key, *(each.encode() for each in chain["chain"])))
 
     def _fill(self, seeds: Seeds, contract: Contract) -> Collections | None:
         """Bring seeds into an empty store; those that do not come along are looked at closely.

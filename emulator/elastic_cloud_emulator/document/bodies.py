@@ -24,6 +24,9 @@ _DESCRIBED = 64 * 1024  # bytes
 _EXACT = 2**53
 _FORM = "multipart/form-data"
 _FILES = ("application/zip", "application/octet-stream")  # a file without the form around it is fine as well
+_TEXT = "text/plain"
+_TEXTS = ("application/json", "application/octet-stream", "application/text", "application/x-www-form-urlencoded")
+"""As what a text that is nothing else is sent, too: by examples of the API's documentation, and by curl."""
 _ALIKE = bytes.maketrans(b":[eE", b",,..")  # what may stand before a value, and what only numbers like 1.5 and 1e5 have
 _NAME = re.compile(rb'(?:^|;)\s*name="([^"]*)"', re.IGNORECASE)
 _PART_TYPE = re.compile(rb"^content-disposition:\s*form-data\s*(;.*)$", re.IGNORECASE)
@@ -95,6 +98,8 @@ def _media_type(contract: BodyContract, headers: Mapping[str, str]) -> str:
     charset = next((option[8:].strip('"') for option in options if option.startswith("charset=")), "utf-8")
     if media in _FILES and _FORM in contract.schemas:
         return _FORM
+    if media in _TEXTS and contract.schemas.keys() == {_TEXT}:
+        media = _TEXT
     if media not in contract.schemas or charset not in ("utf-8", "us-ascii"):
         wanted, fields = " or ".join(contract.schemas), ["Content-Type"]
         if not media:

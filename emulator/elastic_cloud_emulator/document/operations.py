@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from elastic_cloud_emulator.document.parameters import Parameter, Validator
 from elastic_cloud_emulator.document.unknown import Schema, Unknown, find_unknown
+
+HostedReach = Literal["path", "all", "any"]
 
 
 class BodySchema:
@@ -71,7 +73,10 @@ class Operation:
         path: Template below `/api/v1`, for example `/deployments/{deployment_id}`.
         tag: The tag it stands under.
         secured: Whether it needs credentials.
-        required_role: Roles of which the caller needs one; empty for none.
+        required_role: Roles of which the caller needs one on an installation of one's own; empty for none.
+        hosted_role: Roles of which the caller needs one on the hosted service; empty for none.
+        hosted_reach: What a role on deployments must reach there: the one in the path, all or any; None where no such
+            role suffices.
         availability: The personalities that offer it.
         success: Status of the first success answer.
         media: Media type by documented status; None where the answer has no body.
@@ -88,6 +93,8 @@ class Operation:
     tag: str
     secured: bool
     required_role: frozenset[str]
+    hosted_role: frozenset[str]
+    hosted_reach: HostedReach | None
     availability: frozenset[str]
     success: int
     media: Mapping[int, str | None]

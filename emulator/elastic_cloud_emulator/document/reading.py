@@ -115,6 +115,8 @@ class DocumentReader:
             tag=operation["tags"][0],
             secured=operation.get("security", self._document.get("security")) != [],
             required_role=frozenset(operation["x-required-role"]),
+            hosted_role=frozenset(operation.get("x-hosted-role", ())),
+            hosted_reach=operation.get("x-hosted-reach"),
             availability=frozenset(operation["x-availability"]),
             success=next(status for status in sorted(responses) if 200 <= status < 400),
             media={status: next(iter(response.get("content", ())), None) for status, response in responses.items()},

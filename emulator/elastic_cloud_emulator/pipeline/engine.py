@@ -140,10 +140,11 @@ class Engine:
     def admits(self, request: Request) -> bool:
         """Tell whether the body of a request is to be read, judging by its head; nothing is noted or counted yet."""
         try:
-            operation = self._route(request.method, request.path).operation
+            route = self._route(request.method, request.path)
+            operation = route.operation
             if operation.secured:
                 caller = self._authenticator.authenticate(request.headers, request.address, counted=False)
-                authorize(operation.required_role, caller, self._world.personality, request.path)
+                authorize(operation, caller, self._world.personality, request.path, route.path)
             _check_length(request)
             media_type_of(operation, request.headers, request.length)
         except ApiError:
@@ -193,7 +194,7 @@ class Engine:
             reached.caller = caller = self._authenticator.authenticate(request.headers, request.address)
             if caller.api_key_id is not None and caller.expires is not None:
                 headers.append((b"x-elastic-api-key-expiration", caller.expires.encode()))
-            authorize(operation.required_role, caller, self._world.personality, request.path)
+            authorize(operation, caller, self._world.personality, request.path, path)
         if not route.checked:
             for name, value in path.items():
                 operation.path_parameters[name].parse([value])

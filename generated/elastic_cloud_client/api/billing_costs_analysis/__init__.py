@@ -104,7 +104,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -115,6 +115,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-overview` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-overview
@@ -152,7 +155,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -164,6 +167,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts
@@ -201,7 +207,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -212,6 +218,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-deployments
@@ -252,7 +261,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -264,6 +273,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts-by-deployment
@@ -308,7 +320,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization, or it has never had this deployment
                 (`organization.not_found`).
@@ -320,6 +332,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items-by-deployment
@@ -357,7 +372,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -368,6 +383,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items
@@ -406,7 +424,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -417,6 +435,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-overview` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-overview
@@ -456,7 +477,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -468,6 +489,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts
@@ -505,7 +529,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -516,6 +540,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-deployments
@@ -556,7 +583,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -568,6 +595,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts-by-deployment
@@ -612,7 +642,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization, or it has never had this deployment
                 (`organization.not_found`).
@@ -624,6 +654,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items-by-deployment
@@ -661,7 +694,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -672,6 +705,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items

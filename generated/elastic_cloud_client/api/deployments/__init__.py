@@ -1037,6 +1037,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `list-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-deployments
         """
@@ -1097,6 +1100,8 @@ class Deployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `create-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-deployment
@@ -1180,6 +1185,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `search-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-search-deployments
         """
@@ -1220,6 +1228,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `search-eligible-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-search-eligible-remote-clusters
@@ -1301,6 +1312,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment
@@ -1391,6 +1405,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `update-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment
         """
@@ -1477,6 +1493,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `restore-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restore-deployment
         """
@@ -1559,6 +1577,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `shutdown-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment
         """
@@ -1625,6 +1645,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-apm-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-apm-resource-info
         """
@@ -1680,6 +1703,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `deployment-apm-reset-secret-token` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-deployment-apm-reset-secret-token
@@ -1745,6 +1770,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-appsearch-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-appsearch-resource-info
         """
@@ -1799,6 +1827,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-appsearch-read-only-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-appsearch-read-only-mode
         """
@@ -1846,6 +1877,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `set-appsearch-read-only-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-appsearch-read-only-mode
         """
@@ -1881,6 +1914,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-certificate-authority` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-certificate-authority
@@ -1958,6 +1994,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-es-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-info
         """
@@ -2019,6 +2058,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `enable-deployment-resource-ccr` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-ccr
         """
@@ -2073,6 +2114,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `enable-deployment-resource-ilm` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-ilm
         """
@@ -2118,6 +2161,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `enable-deployment-resource-slm` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-slm
         """
@@ -2162,6 +2207,8 @@ class Deployments:
                 (`deployments.elasticsearch.password_reset_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `reset-elasticsearch-user-password` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-reset-elasticsearch-user-password
@@ -2231,6 +2278,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `restart-deployment-es-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restart-deployment-es-resource
         """
@@ -2295,6 +2344,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `shutdown-deployment-es-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment-es-resource
         """
@@ -2350,6 +2401,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-eligible-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-eligible-remote-clusters
@@ -2476,6 +2530,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-es-resource-keystore` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-keystore
         """
@@ -2527,6 +2584,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `set-deployment-es-resource-keystore` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-keystore
         """
@@ -2571,6 +2630,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-remote-clusters
@@ -2619,6 +2681,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `set-deployment-es-resource-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-remote-clusters
         """
@@ -2661,6 +2725,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-snapshot-repository
@@ -2721,6 +2788,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-deployment-es-resource-snapshot-repository
         """
@@ -2764,6 +2833,8 @@ class Deployments:
                 (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-deployment-es-resource-snapshot-repository
@@ -2811,6 +2882,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-tiers` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-tiers
@@ -2865,6 +2939,8 @@ class Deployments:
                 (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-deployment-es-resource-tier` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment-es-resource-tier
@@ -2929,6 +3005,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-enterprise-search-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-enterprise-search-resource-info
@@ -3042,6 +3121,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-integrations-server-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-integrations-server-resource-info
         """
@@ -3123,6 +3205,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-kib-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-kib-resource-info
         """
@@ -3187,6 +3272,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `migrate-deployment-template` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-migrate-deployment-template
         """
@@ -3230,6 +3318,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-tags` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-tags
@@ -3275,6 +3366,8 @@ class Deployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `set-deployment-tags` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-tags
@@ -3330,6 +3423,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `upgrade-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-upgrade-deployment
         """
@@ -3366,6 +3461,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-upgrade-assistant-status` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-upgrade-assistant-status
@@ -3423,6 +3521,8 @@ class Deployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `restore-deployment-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restore-deployment-resource
@@ -3581,6 +3681,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `start-deployment-resource-instances-all` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances-all
         """
@@ -3627,6 +3729,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `stop-deployment-resource-instances-all` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances-all
         """
@@ -3672,6 +3776,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `start-deployment-resource-instances-all-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances-all-maintenance-mode
@@ -3722,6 +3828,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-instances-all-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances-all-maintenance-mode
@@ -3840,6 +3948,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `start-deployment-resource-instances` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances
         """
@@ -3899,6 +4009,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-instances` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances
@@ -3960,6 +4072,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `start-deployment-resource-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-maintenance-mode
         """
@@ -4019,6 +4133,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-maintenance-mode
@@ -4188,8 +4304,8 @@ class Deployments:
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
             HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
-            NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
-                `root.resource_not_found`.
+            NotFound: `heap_dumps.heap_dump_not_ready`, new in the hosted service, 2026-08;
+                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4427,13 +4543,15 @@ class Deployments:
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
-                (`deployments.vacate_plan_cancellation_restricted`).
+                (`deployments.vacate_plan_cancellation_restricted`). New in the hosted service, 2026-08.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `cancel-deployment-resource-pending-plan` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-cancel-deployment-resource-pending-plan
@@ -4729,6 +4847,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-resource-user-settings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-resource-user-settings
         """
@@ -4784,6 +4905,8 @@ class Deployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-deployment-resource-user-settings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment-resource-user-settings
@@ -4891,6 +5014,8 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `restart-deployment-stateless-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restart-deployment-stateless-resource
         """
@@ -4952,6 +5077,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `shutdown-deployment-stateless-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment-stateless-resource
@@ -5054,6 +5181,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `list-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-deployments
         """
@@ -5114,6 +5244,8 @@ class AsyncDeployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `create-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-deployment
@@ -5197,6 +5329,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `search-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-search-deployments
         """
@@ -5239,6 +5374,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `search-eligible-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-search-eligible-remote-clusters
@@ -5320,6 +5458,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment
@@ -5410,6 +5551,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `update-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment
         """
@@ -5496,6 +5639,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `restore-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restore-deployment
         """
@@ -5578,6 +5723,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `shutdown-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment
         """
@@ -5644,6 +5791,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-apm-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-apm-resource-info
         """
@@ -5699,6 +5849,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `deployment-apm-reset-secret-token` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-deployment-apm-reset-secret-token
@@ -5766,6 +5918,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-appsearch-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-appsearch-resource-info
         """
@@ -5820,6 +5975,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-appsearch-read-only-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-appsearch-read-only-mode
         """
@@ -5867,6 +6025,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `set-appsearch-read-only-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-appsearch-read-only-mode
         """
@@ -5902,6 +6062,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-certificate-authority` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-certificate-authority
@@ -5979,6 +6142,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-es-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-info
         """
@@ -6040,6 +6206,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `enable-deployment-resource-ccr` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-ccr
         """
@@ -6094,6 +6262,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `enable-deployment-resource-ilm` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-ilm
         """
@@ -6139,6 +6309,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `enable-deployment-resource-slm` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-slm
         """
@@ -6183,6 +6355,8 @@ class AsyncDeployments:
                 (`deployments.elasticsearch.password_reset_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `reset-elasticsearch-user-password` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-reset-elasticsearch-user-password
@@ -6252,6 +6426,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `restart-deployment-es-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restart-deployment-es-resource
         """
@@ -6316,6 +6492,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `shutdown-deployment-es-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment-es-resource
         """
@@ -6371,6 +6549,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-eligible-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-eligible-remote-clusters
@@ -6497,6 +6678,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-es-resource-keystore` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-keystore
         """
@@ -6550,6 +6734,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `set-deployment-es-resource-keystore` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-keystore
         """
@@ -6594,6 +6780,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-remote-clusters
@@ -6642,6 +6831,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `set-deployment-es-resource-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-remote-clusters
         """
@@ -6684,6 +6875,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-snapshot-repository
@@ -6744,6 +6938,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-deployment-es-resource-snapshot-repository
         """
@@ -6787,6 +6983,8 @@ class AsyncDeployments:
                 (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-deployment-es-resource-snapshot-repository
@@ -6834,6 +7032,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-tiers` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-tiers
@@ -6888,6 +7089,8 @@ class AsyncDeployments:
                 (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-deployment-es-resource-tier` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment-es-resource-tier
@@ -6954,6 +7157,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-enterprise-search-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-enterprise-search-resource-info
@@ -7067,6 +7273,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-integrations-server-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-integrations-server-resource-info
         """
@@ -7148,6 +7357,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-kib-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-kib-resource-info
         """
@@ -7212,6 +7424,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `migrate-deployment-template` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-migrate-deployment-template
         """
@@ -7255,6 +7470,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-tags` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-tags
@@ -7300,6 +7518,8 @@ class AsyncDeployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `set-deployment-tags` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-tags
@@ -7355,6 +7575,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `upgrade-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-upgrade-deployment
         """
@@ -7391,6 +7613,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-upgrade-assistant-status` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-upgrade-assistant-status
@@ -7448,6 +7673,8 @@ class AsyncDeployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `restore-deployment-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restore-deployment-resource
@@ -7606,6 +7833,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `start-deployment-resource-instances-all` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances-all
         """
@@ -7652,6 +7881,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `stop-deployment-resource-instances-all` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances-all
         """
@@ -7697,6 +7928,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `start-deployment-resource-instances-all-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances-all-maintenance-mode
@@ -7747,6 +7980,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-instances-all-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances-all-maintenance-mode
@@ -7865,6 +8100,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `start-deployment-resource-instances` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances
         """
@@ -7924,6 +8161,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-instances` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances
@@ -7985,6 +8224,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `start-deployment-resource-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-maintenance-mode
         """
@@ -8044,6 +8285,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-maintenance-mode
@@ -8213,8 +8456,8 @@ class AsyncDeployments:
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
             HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
-            NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
-                `root.resource_not_found`.
+            NotFound: `heap_dumps.heap_dump_not_ready`, new in the hosted service, 2026-08;
+                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8452,13 +8695,15 @@ class AsyncDeployments:
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
-                (`deployments.vacate_plan_cancellation_restricted`).
+                (`deployments.vacate_plan_cancellation_restricted`). New in the hosted service, 2026-08.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `cancel-deployment-resource-pending-plan` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-cancel-deployment-resource-pending-plan
@@ -8754,6 +8999,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-deployment-resource-user-settings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-resource-user-settings
         """
@@ -8809,6 +9057,8 @@ class AsyncDeployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-deployment-resource-user-settings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment-resource-user-settings
@@ -8916,6 +9166,8 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `restart-deployment-stateless-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restart-deployment-stateless-resource
         """
@@ -8977,6 +9229,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `shutdown-deployment-stateless-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment-stateless-resource

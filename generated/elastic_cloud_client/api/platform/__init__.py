@@ -172,7 +172,7 @@ class Platform:
             The certificate is stored.
 
         Raises:
-            BadRequest: The text holds no certificate that the platform can read
+            BadRequest: The text holds no certificate that the platform can read and clients would trust
                 (`cert.unknown_cert_algorithm`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
@@ -325,7 +325,7 @@ class AsyncPlatform:
             The certificate is stored.
 
         Raises:
-            BadRequest: The text holds no certificate that the platform can read
+            BadRequest: The text holds no certificate that the platform can read and clients would trust
                 (`cert.unknown_cert_algorithm`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.

@@ -1046,10 +1046,10 @@ class PlatformConfigurationSecurity:
     ) -> models.UpdatedTlsChain:
         """Replace the certificate of a service.
 
-        Takes a private key with its certificates as PEM text, in this order: RSA key, server certificate,
-        intermediate certificates if any, authority. The services take it over one after the other within
-        minutes. A wrong certificate for `proxy` cuts clients off their deployments, and one for `ui` cuts off
-        this API, so check the text before.
+        Takes a private key with its certificates as PEM text, in this order: key (RSA or EC), server
+        certificate, intermediate certificates if any, authority. The services take it over one after the
+        other within minutes. A wrong certificate for `proxy` cuts clients off their deployments, and one for
+        `ui` cuts off this API, so check the text before.
 
         Args:
             service_name: Part of the platform with a certificate of its own: `ui` is the Cloud UI
@@ -1063,7 +1063,8 @@ class PlatformConfigurationSecurity:
             The certificate is taken on and on its way to the services.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: The text holds no certificate that the platform can read and clients would trust
+                (`cert.unknown_cert_algorithm`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: `root.resource_not_found`.
@@ -1837,10 +1838,10 @@ class AsyncPlatformConfigurationSecurity:
     ) -> models.UpdatedTlsChain:
         """Replace the certificate of a service.
 
-        Takes a private key with its certificates as PEM text, in this order: RSA key, server certificate,
-        intermediate certificates if any, authority. The services take it over one after the other within
-        minutes. A wrong certificate for `proxy` cuts clients off their deployments, and one for `ui` cuts off
-        this API, so check the text before.
+        Takes a private key with its certificates as PEM text, in this order: key (RSA or EC), server
+        certificate, intermediate certificates if any, authority. The services take it over one after the
+        other within minutes. A wrong certificate for `proxy` cuts clients off their deployments, and one for
+        `ui` cuts off this API, so check the text before.
 
         Args:
             service_name: Part of the platform with a certificate of its own: `ui` is the Cloud UI
@@ -1854,7 +1855,8 @@ class AsyncPlatformConfigurationSecurity:
             The certificate is taken on and on its way to the services.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: The text holds no certificate that the platform can read and clients would trust
+                (`cert.unknown_cert_algorithm`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: `root.resource_not_found`.
