@@ -12,11 +12,11 @@ Every name is imported when it is first used.
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from elastic_cloud_client import models as models
     from elastic_cloud_client.client import Options as Options
     from elastic_cloud_client.types import File as File
 
     from . import errors as errors
+    from . import models as models
     from ._async_client import AsyncElasticCloud as AsyncElasticCloud
     from ._client import ElasticCloud as ElasticCloud
     from ._cloud import RawResponse as RawResponse
@@ -40,7 +40,7 @@ else:
     from importlib import import_module
 
     _MODULES = {
-        "models": ("elastic_cloud_client.models", None),
+        "models": (".models", None),
         "Options": ("elastic_cloud_client.client", "Options"),
         "File": ("elastic_cloud_client.types", "File"),
         "errors": (".errors", None),

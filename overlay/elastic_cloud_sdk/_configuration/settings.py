@@ -209,7 +209,13 @@ def _address(url: str, argument: str) -> tuple[str, str]:
     if not parts.hostname or re.search(r"[\s\\]", parts.netloc + parts.path):
         raise wrong("has no usable host or path", example)
     if parts.query or parts.fragment:
-        raise wrong("has a query or fragment", "Give only scheme, host, port and path.")
+        raise wrong("has a query or fragment", "Give scheme, host and port alone.")
+    if parts.path.rstrip("/") and not parts.path.rstrip("/").endswith(_PREFIX):
+        raise wrong(
+            "has a path",
+            "Give scheme, host and port alone. "
+            f"Where a proxy has the API below a path, give that path down to {_PREFIX}.",
+        )
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     return f"{parts.scheme}://{host}{f':{port}' if port else ''}", parts.path.rstrip("/").removesuffix(
         _PREFIX

@@ -24,6 +24,7 @@ GET_COSTS_CHARTS: Operation[models.ChartItems] = Operation(
     one("ChartItems"),
     json_type=dict,
     accept="application/json",
+    choices={"bucketing_strategy": "CostsBucketing"},
     repeatable=True,
     success=(200,),
 )
@@ -44,6 +45,7 @@ GET_COSTS_CHARTS_BY_DEPLOYMENT: Operation[models.ChartItems] = Operation(
     one("ChartItems"),
     json_type=dict,
     accept="application/json",
+    choices={"bucketing_strategy": "CostsBucketing"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),

@@ -271,6 +271,7 @@ GET_TLS_CERTIFICATE: Operation[models.TlsPublicCertChain] = Operation(
     one("TlsPublicCertChain"),
     json_type=dict,
     accept="application/json",
+    choices={"service_name": "TlsService"},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
@@ -284,6 +285,7 @@ SET_TLS_CERTIFICATE: Operation[models.UpdatedTlsChain] = Operation(
     accept="application/json",
     body="text/plain",
     body_required=True,
+    choices={"service_name": "TlsService"},
     region_prefixed=True,
     success=(202,),
 )
