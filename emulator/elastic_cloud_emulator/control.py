@@ -50,6 +50,10 @@ class Controlled(Protocol):
         """Let a new host join the installation."""
         ...
 
+    def saml_response(self, realm: str, user_name: str) -> str:
+        """Write what the identity provider of a SAML realm says about somebody."""
+        ...
+
     def export(self) -> dict[str, Any]:
         """Write the state as a JSON value."""
         ...
@@ -162,11 +166,12 @@ def _clear_plan_faults(emulator: Controlled, _: Any) -> list[dict[str, Any]]:
 
 
 def _add_host(emulator: Controlled, body: Any) -> dict[str, Any]:
-    members = _members(body, "host", "token", "zone")
-    if not all(isinstance(member, str) for member in members.values()):
-        raise ValueError("host, token and zone are texts")
-    emulator.add_host(**members)
+    emulator.add_host(**_texts(body, "host", "token", "zone"))
     return {}
+
+
+def _write_saml_response(emulator: Controlled, body: Any) -> dict[str, Any]:
+    return {"SAMLResponse": emulator.saml_response(**_texts(body, "realm", "user_name"))}
 
 
 def _list_requests(emulator: Controlled, _: Any) -> list[dict[str, Any]]:
@@ -198,6 +203,7 @@ ROUTES: dict[str, dict[str, Callable[[Controlled, Any], Any]]] = {
     "faults": {"GET": _list_faults, "POST": _add_fault, "DELETE": _clear_faults},
     "plan-faults": {"GET": _list_plan_faults, "POST": _add_plan_fault, "DELETE": _clear_plan_faults},
     "hosts": {"POST": _add_host},
+    "saml-responses": {"POST": _write_saml_response},
     "requests": {"GET": _list_requests, "DELETE": _clear_requests},
     "state": {"GET": _export, "PUT": _restore},
     "coverage": {"GET": _coverage},
@@ -208,6 +214,13 @@ def _members(body: Any, *known: str) -> dict[str, Any]:
     if not isinstance(body, dict) or not body or not body.keys() <= set(known):
         raise ValueError(f"the body is an object with some of {', '.join(known)}")
     return body
+
+
+def _texts(body: Any, *known: str) -> dict[str, str]:
+    members = _members(body, *known)
+    if not all(isinstance(member, str) for member in members.values()):
+        raise ValueError(f"{', '.join(known)} are texts")
+    return members
 
 
 def _number(value: Any) -> float:

@@ -17,13 +17,6 @@ MISSING = frozenset(
     domain-claim-generate-verification-code domain-claim-get-domain-claims domain-claim-verify-domain
     get-organization-idp get-organization-idp-metadata get-role-mappings setup-organization-idp
     teardown-organization-idp update-role-mapping update-role-mappings
-    create-active-directory-configuration create-ldap-configuration
-    create-saml-configuration delete-active-directory-configuration
-    delete-ldap-configuration delete-saml-configuration
-    get-active-directory-configuration get-ldap-configuration get-saml-configuration
-    get-security-realm-configurations reorder-security-realms
-    update-active-directory-configuration update-ldap-configuration
-    update-saml-configuration
     """.split()
 )
 """The operationIds, a paragraph per tag."""

@@ -533,7 +533,7 @@ class PlatformConfigurationSecurity:
             The new order counts from now on.
 
         Raises:
-            BadRequest: The list names a realm that does not exist. The list lacks a realm
+            BadRequest: The list names a realm that does not exist, or one twice. The list lacks a realm
                 (`security_realm.invalid_ids`, `security_realm.missing_ids`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
@@ -575,6 +575,7 @@ class PlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -730,6 +731,7 @@ class PlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -880,6 +882,7 @@ class PlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1325,7 +1328,7 @@ class AsyncPlatformConfigurationSecurity:
             The new order counts from now on.
 
         Raises:
-            BadRequest: The list names a realm that does not exist. The list lacks a realm
+            BadRequest: The list names a realm that does not exist, or one twice. The list lacks a realm
                 (`security_realm.invalid_ids`, `security_realm.missing_ids`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
@@ -1367,6 +1370,7 @@ class AsyncPlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1522,6 +1526,7 @@ class AsyncPlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1672,6 +1677,7 @@ class AsyncPlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
