@@ -73,18 +73,15 @@ def _found_organization(running: Any) -> str:
 
     owner = "4410987263"
     role = {"role_id": "organization-admin", "organization_id": _ORGANIZATION}
-    user: Node = {
-        "user_id": owner,
-        "name": "Owner of the other organization",
-        "email": "other@example.com",
-        "organization_id": _ORGANIZATION,
-        "role_assignments": {"organization": [role]},
-    }
-    described = {"user_id": owner, "description": "of the other organization"}
-    described |= {member: user[member] for member in ("organization_id", "role_assignments")}
+    user = {"user_id": owner, "name": "Owner of the other organization", "email": "other@example.com"}
+    membership: Node = {"organization_id": _ORGANIZATION, "role_assignments": {"organization": [role]}}
+    described = {"user_id": owner, "description": "of the other organization", **membership}
+    membership |= {"user_id": owner, "member_since": "2024-01-08T09:00:00.000Z"}
     secret, key = credentials.new_key(running.world.ids, running.world.clock.now(), described)
     with running.store.transaction() as transaction:
         transaction.put("users", owner, user)
+        transaction.put("organizations", _ORGANIZATION, {"id": _ORGANIZATION, "name": "Other Shop"})
+        transaction.put("organization_memberships", f"{_ORGANIZATION}/{owner}", membership)
         credentials.keep_key(transaction, key)
     return secret
 

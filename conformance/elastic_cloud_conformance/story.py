@@ -1,4 +1,4 @@
-"""What the document's examples speak of, so that calls with the examples' ids succeed: deployments and a lost host.
+"""What the document's examples speak of, so that calls with the examples' ids succeed: deployments, hosts and people.
 
 The deployments belong to the platform itself: a random call may change them, but neither stop nor delete them, so that
 later calls still find them. What that forbids (stopping and starting instances, shutting down) is reached along the
@@ -18,6 +18,7 @@ ATTEMPT = "d7c1f0b4-3c1e-4d6a-9a56-0d4d6f0f7b21"
 REMOTE = "b7e6d5c4a3f2918070f6e5d4c3b2a190"
 PRESENT, CANDIDATE, LOST = "192.168.44.10", "192.168.44.11", "192.168.44.13"
 STATELESS = ("kibana", "apm", "appsearch", "enterprise_search", "integrations_server")
+ORGANIZATION, MEMBER = "1208457319", "3157709248"
 REPOSITORY = "ece-snapshots"
 STARTED = 1_704_704_700_000
 """The plans of the story ran in January 2024, in milliseconds since 1970."""
@@ -28,6 +29,7 @@ Node = dict[str, Any]
 def tell(running: Emulator) -> None:
     """Put the deployments and hosts of the examples into an emulator."""
     with running.store.transaction() as store:
+        _fill_organization(store, hosted=_hosted(running))
         if not _hosted(running):
             _lose_host(store)
             config = {"type": "s3", "settings": {"bucket": REPOSITORY, "base_path": "prod"}}
@@ -63,6 +65,17 @@ def tell(running: Emulator) -> None:
             if _hosted(running):
                 deployment["organization_id"] = running.world.personality.account_id
             store.put("deployments", deployment_id, deployment)
+
+
+def _fill_organization(store: Transaction, *, hosted: bool) -> None:
+    """Give the organization a member who is not its last administrator, and a role mapping."""
+    viewing = {"deployment": [{"role_id": "deployment-viewer", "organization_id": ORGANIZATION, "all": True}]}
+    facts = {"organization_id": ORGANIZATION, "user_id": MEMBER, "member_since": "2024-01-08T09:00:00.000Z"}
+    store.put("organization_memberships", f"{ORGANIZATION}/{MEMBER}", {**facts, "role_assignments": viewing})
+    mapping = {"name": "search-team", "enabled": True, "rule": {"any": [{"group": "search-*"}]}}
+    store.put("organization_role_mappings", ORGANIZATION, {"mappings": [{**mapping, "role_assignments": viewing}]})
+    if hosted:
+        store.put("users", MEMBER, {"user_id": MEMBER, "name": "Jane Doe", "email": "jane.doe@example.com"})
 
 
 def _lose_host(store: Transaction) -> None:

@@ -50,10 +50,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             api_key=options.api_key,
             speed=options.speed,
             time_skipping=options.time_skipping,
+            strict=options.strict,
             random_seed=options.random_seed,
             tls=options.tls,
             control_token=options.control_token,
-            settings=Settings(saml=options.saml),
+            settings=Settings(platform_version=options.platform_version, saml=options.saml),
         )
     except (ContractError, SeedError, StoreError, ValueError) as problem:
         return _fail(str(problem))
@@ -149,6 +150,7 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
     option("host", "address to listen on; default: %(default)s", default="127.0.0.1")
     option("port", "port to listen on, 0 for a free one; default: %(default)s", type=int, default=12400)
     option("personality", "which installation to be; default: %(default)s", choices=list(PERSONALITIES), default="ece")
+    option("platform-version", "version of ECE to be, such as 3.8.0; default: all that any has", metavar="VERSION")
     option("store", "file that keeps the state; default: in memory", metavar="FILE")
     serve.add_argument(
         "--seed",
@@ -163,6 +165,7 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
     option("api-key", "API key of that user; default: drawn", metavar="KEY")
     option("speed", "seconds of the emulator's clock per real second; default: %(default)s", type=float, default=1.0)
     switch("time-skipping", "let the clock go to the end of a plan at once when a caller only waits for it")
+    switch("strict", "refuse members and parameters that the document does not know, instead of passing over them")
     option("random-seed", "number from which ids and secrets are drawn the same every time", type=int, metavar="NUMBER")
     switch("tls", "speak HTTPS, with a certificate made on the fly")
     option("ca-bundle", "file to write for clients to trust that certificate; default: temporary", metavar="FILE")

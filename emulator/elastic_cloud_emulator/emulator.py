@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from os import PathLike
 from pathlib import Path
 from secrets import token_hex
@@ -22,6 +22,8 @@ from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.domains import load as load_handlers
 from elastic_cloud_emulator.domains.authentication.saml import write_response
 from elastic_cloud_emulator.domains.extensions import downloads
+from elastic_cloud_emulator.domains.organizations import joining
+from elastic_cloud_emulator.domains.organizations.joining import Joined
 from elastic_cloud_emulator.domains.platform_infrastructure.enrolling import enroll_host
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import HANDLERS
@@ -70,6 +72,24 @@ class Connection(Credentials):
     ca_bundle: NotRequired[str]
 
 
+def _check_types(options: Mapping[str, object], *types: type) -> None:
+    """Refuse options of another type; None stands for none given.
+
+    Raises:
+        TypeError: One is of another type.
+    """
+    for name, value in options.items():
+        if value is not None and not isinstance(value, types):
+            raise TypeError(f"{name} is of the type {type(value).__name__}, not {types[0].__name__}")
+
+
+class _Arguments(dict[str, str]):
+    """Arguments for `ElasticCloud` that show no secret where they are printed."""
+
+    def __repr__(self) -> str:
+        return repr({name: "***" if name in ("password", "api_key") else value for name, value in self.items()})
+
+
 class Emulator:
     """A stateful Elastic Cloud API in this process.
 
@@ -99,6 +119,7 @@ class Emulator:
         api_key: str | None = None,
         speed: float = 1.0,
         time_skipping: bool = False,
+        strict: bool = False,
         random_seed: int | None = None,
         tls: bool = False,
         control_token: str | None = None,
@@ -120,6 +141,8 @@ class Emulator:
             speed: Seconds of the emulator's clock for each real second; 0 for a clock that only `advance` moves.
             time_skipping: Whether the clock goes to the end of a deployment's pending plans at once when a caller only
                 waits for them, which is to read the same again while nothing is written.
+            strict: Whether members of bodies and parameters in the query that the document does not know are refused;
+                else they are passed over, as by the real service, and logged.
             random_seed: Makes ids and secrets the same in every run; for tests only.
             tls: Whether the server speaks HTTPS, with a certificate of its own that `connection` lets the client trust.
             control_token: What calls below `/_emulator/` must bring along; None if they need nothing.
@@ -130,8 +153,15 @@ class Emulator:
             ContractError: Some handler has no operation in the document, or the document cannot be used.
             SeedError: A seed file cannot be used.
             StoreError: The store cannot be opened.
-            ValueError: Options contradict each other.
+            ValueError: Options contradict each other, or one has a value that there is not.
+            TypeError: An option is of the wrong type.
         """
+        texts = {"username": username, "password": password, "api_key": api_key, "control_token": control_token}
+        _check_types(texts, str)
+        _check_types({"random_seed": random_seed}, int)
+        _check_types({"settings": settings}, Settings)
+        _check_types({"store": store, "document": document}, str, PathLike)
+        _check_types({"seeds": seeds}, str, PathLike, Sequence)
         kind = PERSONALITIES.get(personality)
         if kind is None:
             raise ValueError(f"there is no personality {personality}, only {' and '.join(PERSONALITIES)}")
@@ -139,7 +169,12 @@ class Emulator:
             raise ValueError("the hosted service knows API keys only; give api_key instead of username and password")
         if control_token == "":
             raise ValueError("the control token is empty, which would let everybody in")
+        settings = settings or Settings()
         contract = Contract.load(None if document is None else Path(document))
+        if settings.platform_version is not None:
+            if kind.hosted:
+                raise ValueError("the hosted service has no version; platform_version is for ece")
+            contract = contract.at_version(settings.platform_version)
         load_handlers()
         self.control_token = control_token
         self._schemas = contract.schemas
@@ -149,11 +184,11 @@ class Emulator:
         try:
             offered = tuple(contract.offered(personality))
             scheme = "https" if tls else "http"
-            settings, secret = settings or Settings(), self._secret()
+            secret = self._secret()
             signer, sealer = TokenSigner(secret), Sealer(secret)
             sessions = Sessions(signer, ids, settings.token_lifetime)
             self.world = World(clock, kind, settings, ids, signer, sessions, Logins(secret), offered, scheme, sealer)
-            self.engine = Engine(contract, HANDLERS, self.world, self.store)
+            self.engine = Engine(contract, HANDLERS, self.world, self.store, strict=strict)
             self._time_skipping = TimeSkipping(clock, self.store) if time_skipping else None
             self.username = username or kind.user
             initial = self._fill(seeds, contract)
@@ -253,7 +288,7 @@ class Emulator:
 
         With `tls` also the file with the authority that vouches for the server; it is there until `close`.
         """
-        connection = cast("Connection", {"base_url": self.url, **self.login})
+        connection = cast("Connection", _Arguments(base_url=self.url, **self.login))
         if self._identity is not None:
             connection["ca_bundle"] = str(self._identity.ca_bundle)
         return connection
@@ -261,9 +296,12 @@ class Emulator:
     @property
     def login(self) -> Credentials:
         """The credentials among those arguments; empty where they are not known here."""
+        known: dict[str, str] = {}
         if self.password is not None:
-            return {"username": self.username, "password": self.password}
-        return {} if self.api_key is None else {"api_key": self.api_key}
+            known = {"username": self.username, "password": self.password}
+        elif self.api_key is not None:
+            known = {"api_key": self.api_key}
+        return cast("Credentials", _Arguments(known))
 
     @property
     def passwords(self) -> dict[str, str]:
@@ -321,8 +359,11 @@ class Emulator:
         self.engine.faults.clear()
         self.engine.journal.clear()
 
-    def advance(self, seconds: float) -> None:
+    def advance(self, seconds: float | timedelta) -> None:
         """Let time pass at once.
+
+        Args:
+            seconds: How much, in seconds or as a timedelta.
 
         Raises:
             ValueError: The number is negative, not finite, or leads beyond the year 9000.
@@ -401,6 +442,39 @@ class Emulator:
         """
         with self.store.transaction(read_only=True) as transaction:
             return write_response(self.world, transaction, realm, user_name)
+
+    def accept_invitation(self, token: str) -> Joined:
+        """Join an organization of the hosted service as the person who follows the link of an invitation.
+
+        Args:
+            token: Opens the invitation.
+
+        Raises:
+            ValueError: No open invitation has this token, or this is not the hosted service.
+        """
+        self._require_hosted()
+        with self.store.transaction() as transaction:
+            return joining.follow_invitation(self.world, transaction, token)
+
+    def sign_in(self, organization_id: str, email: str, groups: Iterable[str] = ()) -> Joined:
+        """Join an organization of the hosted service as somebody who logs in by its identity provider.
+
+        Args:
+            organization_id: The organization.
+            email: The address that the identity provider vouches for.
+            groups: The groups that it names, to which role mappings give roles.
+
+        Raises:
+            ValueError: The organization has no identity provider that is enabled, or has not claimed the domain, or
+                this is not the hosted service.
+        """
+        self._require_hosted()
+        with self.store.transaction() as transaction:
+            return joining.sign_in(self.world, transaction, organization_id, email, groups)
+
+    def _require_hosted(self) -> None:
+        if not self.world.personality.hosted:
+            raise ValueError("people join organizations in this way on the hosted service only")
 
     def export(self) -> dict[str, Any]:
         """Write the state as a JSON value.

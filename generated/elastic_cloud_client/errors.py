@@ -356,7 +356,7 @@ ADVICE: Mapping[str, str] = {
     "organization.invitations_rate_limit_exceeded": "Try again later.",
     "organization.membership_not_found": "List the members with `list_organization_members`.",
     "organization.not_found": "See with `list_organizations` which one the key belongs to.",
-    "organization.user_organization_already_belongs": "Leave the present organization first; nobody is in two.",
+    "organization.user_organization_already_belongs": "Leave the present organization first, or let it be.",
     "organization.user_organization_already_exists": "Use the organization you have.",
     "organization.user_organization_does_not_belong": "List the members with `list_organization_members`.",
     "patch.request_malformed": "Send a JSON object with the members to change; null takes one away.",

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from ._async_client import AsyncElasticCloud as AsyncElasticCloud
     from ._client import ElasticCloud as ElasticCloud
     from ._cloud import RawResponse as RawResponse
+    from ._configuration.options import AsyncClientOptions as AsyncClientOptions
+    from ._configuration.options import ClientOptions as ClientOptions
+    from ._configuration.settings import Settings as Settings
+    from ._configuration.settings import find_settings as find_settings
     from ._preloading import preload as preload
     from ._sending.downloads import Download as Download
     from ._version import __version__ as __version__
@@ -43,6 +47,10 @@ else:
         "AsyncElasticCloud": ("._async_client", "AsyncElasticCloud"),
         "ElasticCloud": ("._client", "ElasticCloud"),
         "RawResponse": ("._cloud", "RawResponse"),
+        "AsyncClientOptions": ("._configuration.options", "AsyncClientOptions"),
+        "ClientOptions": ("._configuration.options", "ClientOptions"),
+        "Settings": ("._configuration.settings", "Settings"),
+        "find_settings": ("._configuration.settings", "find_settings"),
         "Download": ("._sending.downloads", "Download"),
         "preload": ("._preloading", "preload"),
         "__version__": ("._version", "__version__"),

@@ -20,7 +20,7 @@ from ._cloud import (
     telling,
 )
 from ._configuration.options import AsyncClientOptions, SignatureOf
-from ._configuration.settings import resolve
+from ._configuration.settings import find_settings
 
 if TYPE_CHECKING:
     import httpx
@@ -56,7 +56,7 @@ class AsyncElasticCloud(Cloud, AsyncTags):
         require_http_object("http_client", http_client, "build_request", "aclose", "httpx.AsyncClient")
         own = None if isinstance(transport, str) else transport
         require_http_object("transport", own, "handle_async_request", "aclose", "httpx.AsyncBaseTransport")
-        settings = resolve(base_url, options)
+        settings = find_settings(base_url, options)
         if isinstance(transport, str):
             require_known_transport(transport, http_client)
         self._begin(settings, http_client, transport)

@@ -19,7 +19,7 @@ from ._cloud import (
     telling,
 )
 from ._configuration.options import ClientOptions, SignatureOf
-from ._configuration.settings import resolve
+from ._configuration.settings import find_settings
 
 if TYPE_CHECKING:
     import httpx
@@ -79,7 +79,7 @@ class ElasticCloud(Cloud, Tags):
         http_client, transport = options.get("http_client"), options.get("transport")
         require_http_object("http_client", http_client, "build_request", "close", "httpx.Client")
         require_http_object("transport", transport, "handle_request", "close", "httpx.BaseTransport")
-        settings = resolve(base_url, options)
+        settings = find_settings(base_url, options)
         self._begin(settings, http_client, transport)
 
     if TYPE_CHECKING:

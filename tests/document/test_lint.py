@@ -117,6 +117,14 @@ TOY = ("components", "schemas", "Toy")
 PROPERTY = (*TOY, "properties", "name")
 Place = tuple[str | int, ...]
 
+
+def hosted(role: list[str], reach: str | None = None) -> Node:
+    """The operation as the hosted service offers it."""
+    operation: Node = document()["paths"]["/toys/{name}"]["put"]
+    operation |= {"x-availability": ["ece", "hosted"], "x-hosted-role": role}
+    return operation if reach is None else operation | {"x-hosted-reach": reach}
+
+
 BREACHES: list[tuple[Place, Any, str]] = [
     (("info", "title"), GONE, 'info: "title" is a required property'),
     ((*OPERATION, "operationId"), "updateToy", "the operationId is not kebab-case"),
@@ -138,6 +146,12 @@ BREACHES: list[tuple[Place, Any, str]] = [
     ((*OPERATION, "x-required-role"), ["king"], "x-required-role must be a list"),
     ((*OPERATION, "x-required-role"), [], "`security: []` and `x-required-role: []` belong together"),
     ((*OPERATION, "security"), [], "`security: []` and `x-required-role: []` belong together"),
+    ((*OPERATION, "x-hosted-role"), [], "x-hosted-role belongs to operations that the hosted service offers"),
+    ((*OPERATION, "x-availability"), ["hosted"], "x-hosted-role belongs to operations that the hosted service offers"),
+    (OPERATION, hosted(role=["king"]), "x-hosted-role must be a list out of"),
+    (OPERATION, hosted(role=["deployment-admin"]), "x-hosted-reach belongs to operations that a role on deployments"),
+    (OPERATION, hosted(role=["billing-admin"], reach="any"), "x-hosted-reach belongs to operations that a role on"),
+    (OPERATION, hosted(role=["deployment-admin"], reach="path"), "belongs to paths that name a deployment"),
     *(
         ((*OPERATION, "responses", status), GONE, f"does not document {status}")
         for status in ("400", "401", "404", "413", "415")

@@ -10,13 +10,6 @@ MISSING = frozenset(
     """
     get-costs-charts get-costs-charts-by-deployment get-costs-deployments get-costs-items
     get-costs-items-by-deployment get-costs-overview
-    accept-organization-invitation create-organization-invitations delete-organization-invitations
-    delete-organization-memberships get-organization get-organization-invitation list-organization-invitations
-    list-organization-members list-organizations update-organization
-    add-role-mappings-individually delete-role-mappings delete-role-mappings-individually domain-claim-delete
-    domain-claim-generate-verification-code domain-claim-get-domain-claims domain-claim-verify-domain
-    get-organization-idp get-organization-idp-metadata get-role-mappings setup-organization-idp
-    teardown-organization-idp update-role-mapping update-role-mappings
     """.split()
 )
 """The operationIds, a paragraph per tag."""

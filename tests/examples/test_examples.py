@@ -34,7 +34,7 @@ Run = Callable[..., int]
 @pytest.fixture(scope="module")
 def installation() -> Iterator[Emulator]:
     """One whose plans are over in the time of a few requests."""
-    with Emulator(speed=SPEED) as emulator:
+    with Emulator(speed=SPEED, strict=True) as emulator:
         yield emulator
 
 

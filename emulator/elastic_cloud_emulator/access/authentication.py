@@ -11,7 +11,6 @@ from secrets import token_bytes
 from typing import Any
 
 from elastic_cloud_emulator.access import credentials
-from elastic_cloud_emulator.access.authorization import roles_of
 from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.access.login_limits import LoginLimit
 from elastic_cloud_emulator.access.realms import DIRECTORIES, REALMS, USERS, DirectoryLogins, is_external
@@ -149,7 +148,7 @@ class Authenticator:
         user = self._logins.find_user(store, user_name, password, address, counted=counted)
         if is_external(user):
             self._keep(store, user)
-        return Caller(user["user_name"], roles_of(user), "basic")
+        return Caller(user["user_name"], frozenset(user["security"]["roles"]), "basic")
 
     def _keep(self, store: Transaction, user: dict[str, Any]) -> None:
         """Keep a user of a realm among those of the installation, to whom keys and comments can belong."""
@@ -167,11 +166,12 @@ class Authenticator:
         key = stored.value
         return Caller(
             key["user_id"],
-            roles_of(key if "role_assignments" in key else user.value),
+            frozenset(() if self._keys_only else user.value["security"]["roles"]),
             "api_key",
             api_key_id=key["id"],
             organization_id=key.get("organization_id"),
             expires=key.get("expiration_date"),
+            role_assignments=key.get("role_assignments", {}),
         )
 
     def _by_token(self, value: str, store: Transaction) -> Caller:
@@ -181,7 +181,7 @@ class Authenticator:
             raise unauthenticated()
         return Caller(
             session["user_name"],
-            roles_of(user.value),
+            frozenset(user.value["security"]["roles"]),
             "token",
             expires=session["expires"],
             session_id=session["session_id"],

@@ -10,6 +10,7 @@ import orjson
 
 from elastic_cloud_emulator.document.operations import BodyContract, Operation
 from elastic_cloud_emulator.document.parameters import Validator, split_query
+from elastic_cloud_emulator.document.unknown import Strictness
 from elastic_cloud_emulator.errors import ApiError
 
 _DEPTH = 100  # deeper nesting has no use here, and every recursion over a body may rely on the bound
@@ -31,7 +32,9 @@ _NAME = re.compile(rb'(?:^|;)\s*name="([^"]*)"', re.IGNORECASE)
 _PART_TYPE = re.compile(rb"^content-disposition:\s*form-data\s*(;.*)$", re.IGNORECASE)
 
 
-def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, length: int) -> Any:
+def read_body(
+    operation: Operation, headers: Mapping[str, str], content: bytes, length: int, strictness: Strictness
+) -> Any:
     """Decode and check the body of a call.
 
     Args:
@@ -39,6 +42,7 @@ def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, 
         headers: Names in lower case.
         content: The body, or what was kept of it.
         length: Bytes that were sent.
+        strictness: What is done about members that the document does not know.
 
     Returns:
         A JSON value, a mapping for forms, text or bytes; None without a body or if the operation takes none.
@@ -60,9 +64,11 @@ def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, 
     if media == "application/json" and operation.method == "PATCH" and isinstance(value, str):
         value = _parse_wrapped(value)
     comparable = value if media == "application/json" else _comparable(value)
-    validator = contract.schemas[media].compiled
+    schema = contract.schemas[media]
+    validator = schema.compiled
     if not validator.is_valid(comparable):
         raise _invalid(problems_of(validator, comparable, length))
+    strictness.heed_members(operation.id, schema.find_unknown(value))
     if media == "application/json" and operation.method != "PATCH" and b"null" in content:
         _drop_nulls(value)
     return value

@@ -95,6 +95,8 @@ def fail_next(
     """
     if kind not in KINDS:
         raise ValueError(f"kind is one of {', '.join(KINDS)}, not {kind}")
+    if not isinstance(details, Mapping | None):
+        raise ValueError("details are texts by name")
     if step not in usual_steps.known_steps(kind):
         raise ValueError(f"the steps of {kind} are {', '.join(usual_steps.known_steps(kind))}, not {step}")
     texts = {"message": message, "failure_type": failure_type, **(details or {})}

@@ -13,7 +13,10 @@ _OWN = "installation"
 def read_installation(call: Call) -> JsonObject:
     """Return version, image and choices of the installation, as a document to change; empty if no seed tells them."""
     stored = call.store.get(_INSTALLATIONS, _OWN)
-    return {} if stored is None else stored.value
+    installation: JsonObject = {} if stored is None else stored.value
+    if (version := call.world.settings.platform_version) is not None:
+        installation |= {"version": version, "image": {**installation.get("image", {}), "version": version}}
+    return installation
 
 
 def save_installation(call: Call, installation: JsonObject) -> None:

@@ -114,7 +114,16 @@ def _load_file(file: Path) -> dict[str, Any]:
         content = yaml.load(file.read_text(encoding="utf-8"), _Loader)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as problem:
         raise SeedError(f"{file}: {problem}") from problem
+    if _contains_itself(content, ()):
+        raise SeedError(f"{file}: an anchor stands inside of what it names")
     return _as_mapping(file, "the file", content)
+
+
+def _contains_itself(value: Any, around: tuple[int, ...]) -> bool:
+    if not isinstance(value, dict | list):
+        return False
+    inner = value.values() if isinstance(value, dict) else value
+    return id(value) in around or any(_contains_itself(part, (*around, id(value))) for part in inner)
 
 
 def _replaces(file: Path, content: dict[str, Any]) -> bool:

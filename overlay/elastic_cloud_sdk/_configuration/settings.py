@@ -50,14 +50,22 @@ class Settings(NamedTuple):
         return f"{self.origin + self.root!r}, auth={self.credentials!r}{region}"
 
 
-def resolve(
-    base_url: str | None, options: ClientOptions | AsyncClientOptions, environ: Mapping[str, str] = os.environ
+def find_settings(
+    base_url: str | None = None,
+    options: ClientOptions | AsyncClientOptions | None = None,
+    environ: Mapping[str, str] = os.environ,
 ) -> Settings:
-    """Check the options of a client and complete them from environment and configuration file.
+    """Find what a client would be built with: its options, completed from environment and configuration file.
+
+    Args:
+        base_url: Address of the server; without it the one of the environment or file, else the hosted service.
+        options: Those that `ElasticCloud` takes.
+        environ: The environment.
 
     Raises:
         ConfigurationError: An option is wrong, two contradict each other, or there are no credentials.
     """
+    options = {} if options is None else options
     _refuse_unknown(options)
     region, proxy, application = options.get("region"), options.get("proxy"), options.get("application")
     verify, ca_bundle, timeout = options.get("verify"), options.get("ca_bundle"), options.get("timeout")

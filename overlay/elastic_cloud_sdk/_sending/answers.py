@@ -55,6 +55,11 @@ class HttpAnswer:
         return f"HttpAnswer(status={self.status}, headers={headers}, content=<{len(self.content)} bytes>)"
 
     @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.content.decode(errors="replace")
+
+    @property
     def request_id(self) -> str | None:
         """The server's name for the request."""
         return self.headers.get("x-request-id") or self.headers.get("x-cloud-request-id")
@@ -72,23 +77,27 @@ def read_result(operation: Operation[T], answer: HttpAnswer, attempts: int, hide
         UnexpectedResponse: The body is not what the operation documents.
     """
     media = operation.accept
-    content = answer.content
     if media is None:
         return operation.decode(None)
+    # The content has no name here: it would be shown where a traceback is shown with its variables.
     if "json" not in media:
-        return operation.decode(content.decode(errors="replace") if media.startswith("text/") else content)
+        return operation.decode(answer.text if media.startswith("text/") else answer.content)
     if operation.decode is as_is and answer.headers.get("content-type", "").startswith("text/"):
-        return operation.decode(content.decode(errors="replace"))  # another API's answer, passed on
+        return operation.decode(answer.text)  # another API's answer, passed on
     if answer.status == 204 and 204 in operation.success:
         return operation.decode([])  # documented where a list would be empty
     value: Any = {}  # a change answered with nothing is done, and there is nothing to say about it
-    if content or operation.method == "GET":
+    broken = False
+    if answer.content or operation.method == "GET":
         try:
-            value = read_json(content)
+            value = read_json(answer.content)
         except (ValueError, RecursionError):
-            raise _unexpected(operation, answer, attempts, _appearance(answer), hide) from None
+            broken = True
+    if broken:  # raised here and not above, as the decoder's error holds the content
+        raise _unexpected(operation, answer, attempts, _appearance(answer), hide)
     if operation.json_type is not None and not isinstance(value, operation.json_type):
-        raise _unexpected(operation, answer, attempts, f"JSON of the wrong shape ({type(value).__name__})", hide)
+        value = type(value).__name__
+        raise _unexpected(operation, answer, attempts, f"JSON of the wrong shape ({value})", hide)
     return operation.decode(value)
 
 

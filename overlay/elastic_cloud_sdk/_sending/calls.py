@@ -49,6 +49,13 @@ _OF_THE_CONNECTION = frozenset(
 _KEY_LETTERS = string.ascii_lowercase + string.digits
 
 
+class Headers(dict[str, str]):
+    """The headers of a request, which show no credentials where a traceback is shown with its variables."""
+
+    def __repr__(self) -> str:
+        return repr(mask_headers(self))
+
+
 class Route(Generic[T]):
     """What all calls of one operation by one client have in common, worked out once.
 
@@ -67,11 +74,13 @@ class Route(Generic[T]):
         region = f"/regions/{settings.region}" if operation.region_prefixed and settings.region else ""
         self.operation = operation
         self.address = Address(f"{settings.origin}{settings.root}{region}", operation, hide)
-        self.headers = {
-            "accept": operation.accept or "application/json",
-            "accept-encoding": "gzip, deflate",
-            "user-agent": settings.user_agent,
-        }
+        self.headers = Headers(
+            {
+                "accept": operation.accept or "application/json",
+                "accept-encoding": "gzip, deflate",
+                "user-agent": settings.user_agent,
+            }
+        )
         # An answer of another type than JSON is still refused with JSON.
         if "json" not in self.headers["accept"]:
             self.headers["accept"] += ", application/json"
@@ -186,7 +195,7 @@ class OutgoingCall(Generic[T]):
             from .bodies import write_body  # most calls have none
 
             self.content, media = write_body(operation, body)
-            self.headers = {**self.headers, "content-type": media}
+            self.headers = Headers({**self.headers, "content-type": media})
             if not isinstance(self.content, bytes) and self.content.length is not None:
                 self.headers["content-length"] = str(self.content.length)
         elif operation.body_required:
@@ -215,7 +224,7 @@ class OutgoingCall(Generic[T]):
         self._deadline = self._started + timeout
 
     def _add(self, headers: Mapping[str, str]) -> None:
-        self.headers = {**self.headers, **{name.lower(): value for name, value in headers.items()}}
+        self.headers = Headers({**self.headers, **{name.lower(): value for name, value in headers.items()}})
 
     def _stream(self, options: Options) -> None:
         """Take the options that are about files."""
@@ -258,7 +267,7 @@ class OutgoingCall(Generic[T]):
     def authorize(self, token: str) -> None:
         """Take the token for the next attempt."""
         self._token = self._calls.token = token
-        self.headers = {**self.headers, "authorization": f"Bearer {token}"}
+        self.headers = Headers({**self.headers, "authorization": f"Bearer {token}"})
 
     def settle(self, outcome: HttpAnswer | TransportError) -> float | None:
         """Take the outcome of an attempt.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator.storage.store import Transaction
 from tests.emulator.certificates import make
 from tests.emulator.deployments.payloads import deployment, elasticsearch, stateless
 from tests.emulator.helpers import basic, connect
@@ -167,6 +169,26 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("secrets") / "store"
 
 
+class Watching:
+    """Keeps the representations of all variables of the emulator's types at every write: a traceback may show them."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.shown: set[str] = set()
+        put = Transaction.put
+
+        def watched(transaction: Transaction, *arguments: Any, **named: Any) -> Any:
+            frame = sys._getframe()
+            while frame.f_back is not None:
+                frame = frame.f_back
+                if frame.f_globals["__name__"].startswith("elastic_cloud_emulator"):
+                    for value in frame.f_locals.values():
+                        items = value if isinstance(value, list) else [value]
+                        self.shown.update(repr(each) for each in items if type(each).__module__.startswith("elastic_"))
+            return put(transaction, *arguments, **named)
+
+        monkeypatch.setattr(Transaction, "put", watched)
+
+
 @pytest.fixture(scope="module")
 def told(store: Path) -> dict[str, Any]:
     """The conversation, and by name every place in which no secret may stand."""
@@ -181,6 +203,8 @@ def told(store: Path) -> dict[str, Any]:
     root.addHandler(handler)
     level = root.level
     root.setLevel(logging.DEBUG)
+    patch = pytest.MonkeyPatch()
+    watching = Watching(patch)
     try:
         with Emulator(
             store=store,
@@ -200,10 +224,13 @@ def told(store: Path) -> dict[str, Any]:
                 "requests": control.get("/requests").text,
                 "coverage": control.get("/coverage").text,
                 "reprs": repr([emulator, emulator.world, emulator.engine, emulator._handed_out, emulator.store]),
-                "callers": repr([entry.caller for entry in emulator.requests]),
+                "journal": repr([(*entry, entry) for entry in emulator.requests]),
+                "connection": repr([emulator.connection, emulator.login]),
+                "variables": "\n".join(watching.shown),
                 "open file": "".join(file.read_bytes().decode("latin-1") for file in store.parent.glob("store*")),
             }
     finally:
+        patch.undo()
         root.removeHandler(handler)
         root.setLevel(level)
     places["closed file"] = "".join(file.read_bytes().decode("latin-1") for file in store.parent.glob("store*"))
@@ -218,13 +245,24 @@ def test_there_are_secrets_of_every_kind(told: dict[str, Any]) -> None:
     }
 
 
-@pytest.mark.parametrize(
-    "place", ["export", "state", "requests", "coverage", "reprs", "callers", "open file", "closed file", "logs"]
+PLACES = (
+    *("export", "state", "requests", "coverage", "reprs", "journal", "connection", "variables", "open file"),
+    *("closed file", "logs"),
 )
+
+
+@pytest.mark.parametrize("place", PLACES)
 def test_no_secret_stands_anywhere_in_clear(told: dict[str, Any], place: str) -> None:
     text = told["places"][place]
     assert place == "logs" or len(text) > 20
     assert not [name for name, secret in told["conversation"].secrets.items() if secret in text]
+
+
+def test_variables_of_every_stage_were_looked_at(told: dict[str, Any]) -> None:
+    shown = told["places"]["variables"]
+    assert [
+        kind for kind in ("Request(", "Call(", "RequestedResource(", "ResourceToCreate(") if kind not in shown
+    ] == []
 
 
 def test_a_secret_that_was_drawn_is_in_one_answer_and_a_given_one_in_none(told: dict[str, Any]) -> None:

@@ -158,9 +158,10 @@ def _payload(call: Call, plan: JsonObject, resource: Resource | None = None) -> 
 
 def _in_terms_of_body(call: Call, refusal: ApiError) -> ApiError:
     """Blame the members of these requests for what a deployment's request would be blamed for."""
+    fields = ("version",) if refusal.fields and refusal.fields[0].endswith("version") else ("topology",)
     if refusal.code not in call.operation.codes[400]:
-        refusal.code = "clusters.cluster_invalid_plan"
-    refusal.fields = ("version" if refusal.fields and refusal.fields[0].endswith("version") else "topology",)
+        return ApiError(400, "clusters.cluster_invalid_plan", "part", fields=fields, problem=refusal.message)
+    refusal.fields = fields
     return refusal
 
 

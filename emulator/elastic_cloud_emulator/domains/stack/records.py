@@ -6,6 +6,7 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.installation import read_installation
 
 STACKS = "stack_versions"
 """Collection of stack versions: what `get-version-stack` shows but for `upgradable_to`, by version."""
@@ -82,11 +83,11 @@ def keep_stack(call: Call, version: str, described: JsonObject, template: JsonOb
 
 
 def _check_platform(call: Call, needed: str | None) -> None:
-    platform = call.store.get("platform", "installation")
-    if needed is None or platform is None:
+    present = read_installation(call).get("version")
+    if needed is None or present is None:
         return
     try:
-        fits = versions.parse(needed) <= versions.parse(platform.value["version"])
+        fits = versions.parse(needed) <= versions.parse(present)
     except ValueError:
         return  # no version, no demand
     if not fits:

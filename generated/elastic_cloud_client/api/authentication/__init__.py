@@ -358,6 +358,8 @@ class Authentication:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `get-api-keys` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-api-keys
         """
@@ -394,6 +396,8 @@ class Authentication:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-api-key` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-api-key
         """
@@ -425,6 +429,8 @@ class Authentication:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-api-keys` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-api-keys
@@ -513,6 +519,8 @@ class Authentication:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `get-api-key` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-api-key
         """
@@ -541,6 +549,8 @@ class Authentication:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-api-key` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-api-key
@@ -913,6 +923,8 @@ class AsyncAuthentication:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `get-api-keys` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-api-keys
         """
@@ -949,6 +961,8 @@ class AsyncAuthentication:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-api-key` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-api-key
         """
@@ -980,6 +994,8 @@ class AsyncAuthentication:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-api-keys` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-api-keys
@@ -1068,6 +1084,8 @@ class AsyncAuthentication:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `get-api-key` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-api-key
         """
@@ -1096,6 +1114,8 @@ class AsyncAuthentication:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-api-key` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-api-key

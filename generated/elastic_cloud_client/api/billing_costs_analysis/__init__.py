@@ -102,7 +102,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -113,6 +113,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-overview` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-overview
@@ -150,7 +153,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -162,6 +165,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts
@@ -199,7 +205,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -210,6 +216,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-deployments
@@ -250,7 +259,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -262,6 +271,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts-by-deployment
@@ -306,7 +318,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization, or it has never had this deployment
                 (`organization.not_found`).
@@ -318,6 +330,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items-by-deployment
@@ -355,7 +370,7 @@ class BillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -366,6 +381,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items
@@ -404,7 +422,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -415,6 +433,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-overview` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-overview
@@ -454,7 +475,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -466,6 +487,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts
@@ -503,7 +527,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -514,6 +538,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-deployments
@@ -554,7 +581,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -566,6 +593,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts-by-deployment
@@ -610,7 +640,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization, or it has never had this deployment
                 (`organization.not_found`).
@@ -622,6 +652,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items-by-deployment
@@ -659,7 +692,7 @@ class AsyncBillingCostsAnalysis:
             BadRequest: One of the two times cannot be read, or the period ends before it starts
                 (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -670,6 +703,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items

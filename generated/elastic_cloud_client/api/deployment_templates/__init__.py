@@ -125,6 +125,8 @@ class DeploymentTemplates:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `get-deployment-templates-v2` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-templates-v2
         """
@@ -235,6 +237,8 @@ class DeploymentTemplates:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-deployment-template-v2` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-template-v2
@@ -407,6 +411,8 @@ class AsyncDeploymentTemplates:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `get-deployment-templates-v2` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-templates-v2
         """
@@ -517,6 +523,8 @@ class AsyncDeploymentTemplates:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-deployment-template-v2` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-template-v2

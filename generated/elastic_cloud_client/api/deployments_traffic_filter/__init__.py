@@ -195,6 +195,9 @@ class DeploymentsTrafficFilter:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-traffic-filter-deployment-ruleset-associations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-deployment-ruleset-associations
         """
@@ -236,6 +239,9 @@ class DeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-claimed-link-ids` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-claimed-link-ids
@@ -281,6 +287,8 @@ class DeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `claim-traffic-filter-link-id` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-claim-traffic-filter-link-id
         """
@@ -316,6 +324,8 @@ class DeploymentsTrafficFilter:
                 (`traffic_filter_claimed_link_id.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `unclaim-traffic-filter-link-id` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-unclaim-traffic-filter-link-id
@@ -357,6 +367,9 @@ class DeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-rulesets` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-rulesets
@@ -404,6 +417,8 @@ class DeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-traffic-filter-ruleset` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-traffic-filter-ruleset
         """
@@ -438,6 +453,9 @@ class DeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-ruleset` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-ruleset
@@ -486,6 +504,8 @@ class DeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `update-traffic-filter-ruleset` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-traffic-filter-ruleset
         """
@@ -521,6 +541,8 @@ class DeploymentsTrafficFilter:
                 could not be removed for another reason (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-traffic-filter-ruleset` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-traffic-filter-ruleset
@@ -563,6 +585,9 @@ class DeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-ruleset-deployment-associations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-ruleset-deployment-associations
@@ -607,6 +632,8 @@ class DeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-traffic-filter-ruleset-association` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-traffic-filter-ruleset-association
         """
@@ -644,6 +671,8 @@ class DeploymentsTrafficFilter:
                 (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-traffic-filter-ruleset-association` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-traffic-filter-ruleset-association
@@ -696,6 +725,9 @@ class AsyncDeploymentsTrafficFilter:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-traffic-filter-deployment-ruleset-associations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-deployment-ruleset-associations
         """
@@ -737,6 +769,9 @@ class AsyncDeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-claimed-link-ids` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-claimed-link-ids
@@ -782,6 +817,8 @@ class AsyncDeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `claim-traffic-filter-link-id` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-claim-traffic-filter-link-id
         """
@@ -817,6 +854,8 @@ class AsyncDeploymentsTrafficFilter:
                 (`traffic_filter_claimed_link_id.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `unclaim-traffic-filter-link-id` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-unclaim-traffic-filter-link-id
@@ -858,6 +897,9 @@ class AsyncDeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-rulesets` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-rulesets
@@ -905,6 +947,8 @@ class AsyncDeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-traffic-filter-ruleset` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-traffic-filter-ruleset
         """
@@ -939,6 +983,9 @@ class AsyncDeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-ruleset` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-ruleset
@@ -987,6 +1034,8 @@ class AsyncDeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `update-traffic-filter-ruleset` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-traffic-filter-ruleset
         """
@@ -1022,6 +1071,8 @@ class AsyncDeploymentsTrafficFilter:
                 could not be removed for another reason (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-traffic-filter-ruleset` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-traffic-filter-ruleset
@@ -1064,6 +1115,9 @@ class AsyncDeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-ruleset-deployment-associations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-ruleset-deployment-associations
@@ -1108,6 +1162,8 @@ class AsyncDeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-traffic-filter-ruleset-association` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-traffic-filter-ruleset-association
         """
@@ -1145,6 +1201,8 @@ class AsyncDeploymentsTrafficFilter:
                 (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-traffic-filter-ruleset-association` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-traffic-filter-ruleset-association

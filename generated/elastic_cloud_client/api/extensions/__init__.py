@@ -109,6 +109,9 @@ class Extensions:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `list-extensions` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-extensions
         """
@@ -149,6 +152,8 @@ class Extensions:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-extension
         """
@@ -183,6 +188,9 @@ class Extensions:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-extension
@@ -225,6 +233,8 @@ class Extensions:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `upload-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-upload-extension
@@ -271,6 +281,8 @@ class Extensions:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `update-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-extension
         """
@@ -306,6 +318,8 @@ class Extensions:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `delete-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-extension
         """
@@ -339,6 +353,9 @@ class AsyncExtensions:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `list-extensions` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-extensions
@@ -380,6 +397,8 @@ class AsyncExtensions:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-extension
         """
@@ -414,6 +433,9 @@ class AsyncExtensions:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-extension
@@ -456,6 +478,8 @@ class AsyncExtensions:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `upload-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-upload-extension
@@ -502,6 +526,8 @@ class AsyncExtensions:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `update-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-extension
         """
@@ -536,6 +562,8 @@ class AsyncExtensions:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-extension

@@ -309,6 +309,8 @@ class Organizations:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `list-organizations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organizations
         """
@@ -341,6 +343,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-organization-invitation` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-invitation
@@ -405,7 +409,7 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: No user stands behind the credentials, or they are missing or wrong
                 (`user.not_found`, `root.unauthenticated`).
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -414,6 +418,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-organization` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization
@@ -448,7 +454,7 @@ class Organizations:
                 `organization.user_organization_already_exists`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -459,6 +465,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-organization` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-organization
@@ -493,6 +501,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-get-domain-claims` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-get-domain-claims
@@ -539,6 +549,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `domain-claim-delete` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-delete
         """
@@ -568,7 +580,7 @@ class Organizations:
             The code to publish.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -580,6 +592,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-generate-verification-code` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-generate-verification-code
@@ -610,8 +624,9 @@ class Organizations:
             The domain belongs to the organization now.
 
         Raises:
-            BadRequest: The organization or another one has claimed the domain
-                (`org.domain_claim.already_exists`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: The organization or another one has claimed the domain. The request can be read,
+                but what it says makes no sense (`org.domain_claim.already_exists`, `root.invalid_data`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -625,6 +640,8 @@ class Organizations:
             ElevationNeeded: The DNS of the domain does not show the code yet. Try again later.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-verify-domain` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-verify-domain
@@ -659,6 +676,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `get-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp
         """
@@ -688,7 +707,7 @@ class Organizations:
             The identity provider as it is set up now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -700,6 +719,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `setup-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-setup-organization-idp
@@ -737,6 +758,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `teardown-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-teardown-organization-idp
         """
@@ -770,6 +793,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `get-organization-idp-metadata` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp-metadata
         """
@@ -802,6 +827,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `list-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organization-invitations
         """
@@ -830,10 +857,10 @@ class Organizations:
 
         Raises:
             BadRequest: An address is none, has an open invitation, or is that of a member. Nobody was
-                invited (`organization.invitation_invalid_email`, `organization.invitation_already_exists`,
-                `organization.user_organization_already_belongs`,
-                `organization.invitations_pending_limit_exceeded`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                invited (`organization.invitation_invalid_email`; `organization.invitation_already_exists`;
+                `organization.user_organization_already_belongs`;
+                `organization.invitations_pending_limit_exceeded`, new in the hosted service, 2026-08;
+                `root.invalid_data`; `root.invalid_json_request`; `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`.
@@ -850,6 +877,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `create-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-organization-invitations
@@ -884,6 +913,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `delete-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-invitations
         """
@@ -917,6 +948,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `list-organization-members` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organization-members
         """
@@ -942,7 +975,7 @@ class Organizations:
             They are members no longer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             UserNotFound: There is no such user, or no user stands behind the credentials any more. There
@@ -954,6 +987,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-organization-memberships` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-memberships
@@ -991,6 +1026,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `get-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-role-mappings
         """
@@ -1021,11 +1058,11 @@ class Organizations:
         Raises:
             BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
                 rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
-                address cannot be understood. The organization would have too many role mappings
-                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
-                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
-                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                address cannot be understood. The organization would have too many role mappings. The request
+                can be read, but what it says makes no sense (`org.role_mapping_rule.ambiguous_rule`,
+                `org.role_mapping_rule.empty_rule`, `org.role_mapping_rule.syntax_error`,
+                `org.role_mapping_rule.email_syntax_error`, `org.role_mapping_rule.too_many_role_mappings`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -1037,6 +1074,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mappings
@@ -1068,11 +1107,11 @@ class Organizations:
         Raises:
             BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
                 rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
-                address cannot be understood. The organization would have too many role mappings
-                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
-                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
-                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                address cannot be understood. The organization would have too many role mappings. The request
+                can be read, but what it says makes no sense (`org.role_mapping_rule.ambiguous_rule`,
+                `org.role_mapping_rule.empty_rule`, `org.role_mapping_rule.syntax_error`,
+                `org.role_mapping_rule.email_syntax_error`, `org.role_mapping_rule.too_many_role_mappings`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -1084,6 +1123,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `add-role-mappings-individually` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-add-role-mappings-individually
@@ -1117,6 +1158,8 @@ class Organizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `delete-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings
         """
@@ -1147,9 +1190,12 @@ class Organizations:
             The mapping is changed.
 
         Raises:
-            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address
-                (`org.role_mapping_rule.ambiguous_rule`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
+                rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
+                address cannot be understood. The request can be read, but what it says makes no sense
+                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
+                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no role mapping of that name. There is no such organization
@@ -1162,6 +1208,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-role-mapping` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mapping
@@ -1197,6 +1245,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-role-mappings-individually` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings-individually
@@ -1235,6 +1285,8 @@ class AsyncOrganizations:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `list-organizations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organizations
         """
@@ -1267,6 +1319,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-organization-invitation` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-invitation
@@ -1331,7 +1385,7 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: No user stands behind the credentials, or they are missing or wrong
                 (`user.not_found`, `root.unauthenticated`).
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -1340,6 +1394,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-organization` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization
@@ -1374,7 +1430,7 @@ class AsyncOrganizations:
                 `organization.user_organization_already_exists`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
             NotFound: `root.resource_not_found`.
@@ -1385,6 +1441,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-organization` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-organization
@@ -1419,6 +1477,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-get-domain-claims` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-get-domain-claims
@@ -1465,6 +1525,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `domain-claim-delete` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-delete
         """
@@ -1494,7 +1556,7 @@ class AsyncOrganizations:
             The code to publish.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -1506,6 +1568,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-generate-verification-code` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-generate-verification-code
@@ -1538,8 +1602,9 @@ class AsyncOrganizations:
             The domain belongs to the organization now.
 
         Raises:
-            BadRequest: The organization or another one has claimed the domain
-                (`org.domain_claim.already_exists`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: The organization or another one has claimed the domain. The request can be read,
+                but what it says makes no sense (`org.domain_claim.already_exists`, `root.invalid_data`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -1553,6 +1618,8 @@ class AsyncOrganizations:
             ElevationNeeded: The DNS of the domain does not show the code yet. Try again later.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-verify-domain` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-verify-domain
@@ -1589,6 +1656,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `get-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp
         """
@@ -1618,7 +1687,7 @@ class AsyncOrganizations:
             The identity provider as it is set up now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -1630,6 +1699,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `setup-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-setup-organization-idp
@@ -1667,6 +1738,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `teardown-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-teardown-organization-idp
         """
@@ -1700,6 +1773,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `get-organization-idp-metadata` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp-metadata
         """
@@ -1732,6 +1807,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `list-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organization-invitations
         """
@@ -1760,10 +1837,10 @@ class AsyncOrganizations:
 
         Raises:
             BadRequest: An address is none, has an open invitation, or is that of a member. Nobody was
-                invited (`organization.invitation_invalid_email`, `organization.invitation_already_exists`,
-                `organization.user_organization_already_belongs`,
-                `organization.invitations_pending_limit_exceeded`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                invited (`organization.invitation_invalid_email`; `organization.invitation_already_exists`;
+                `organization.user_organization_already_belongs`;
+                `organization.invitations_pending_limit_exceeded`, new in the hosted service, 2026-08;
+                `root.invalid_data`; `root.invalid_json_request`; `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`.
@@ -1780,6 +1857,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `create-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-organization-invitations
@@ -1814,6 +1893,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `delete-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-invitations
         """
@@ -1847,6 +1928,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `list-organization-members` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organization-members
         """
@@ -1872,7 +1955,7 @@ class AsyncOrganizations:
             They are members no longer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             UserNotFound: There is no such user, or no user stands behind the credentials any more. There
@@ -1884,6 +1967,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-organization-memberships` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-memberships
@@ -1921,6 +2006,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `get-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-role-mappings
         """
@@ -1951,11 +2038,11 @@ class AsyncOrganizations:
         Raises:
             BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
                 rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
-                address cannot be understood. The organization would have too many role mappings
-                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
-                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
-                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                address cannot be understood. The organization would have too many role mappings. The request
+                can be read, but what it says makes no sense (`org.role_mapping_rule.ambiguous_rule`,
+                `org.role_mapping_rule.empty_rule`, `org.role_mapping_rule.syntax_error`,
+                `org.role_mapping_rule.email_syntax_error`, `org.role_mapping_rule.too_many_role_mappings`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -1967,6 +2054,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mappings
@@ -1998,11 +2087,11 @@ class AsyncOrganizations:
         Raises:
             BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
                 rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
-                address cannot be understood. The organization would have too many role mappings
-                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
-                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
-                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                address cannot be understood. The organization would have too many role mappings. The request
+                can be read, but what it says makes no sense (`org.role_mapping_rule.ambiguous_rule`,
+                `org.role_mapping_rule.empty_rule`, `org.role_mapping_rule.syntax_error`,
+                `org.role_mapping_rule.email_syntax_error`, `org.role_mapping_rule.too_many_role_mappings`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
@@ -2014,6 +2103,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `add-role-mappings-individually` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-add-role-mappings-individually
@@ -2049,6 +2140,8 @@ class AsyncOrganizations:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`.
+
         API operation: `delete-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings
         """
@@ -2079,9 +2172,12 @@ class AsyncOrganizations:
             The mapping is changed.
 
         Raises:
-            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address
-                (`org.role_mapping_rule.ambiguous_rule`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
+                rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
+                address cannot be understood. The request can be read, but what it says makes no sense
+                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
+                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no role mapping of that name. There is no such organization
@@ -2094,6 +2190,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-role-mapping` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mapping
@@ -2129,6 +2227,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-role-mappings-individually` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings-individually

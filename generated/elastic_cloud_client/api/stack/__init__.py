@@ -152,6 +152,8 @@ class Stack:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `get-version-stacks` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-version-stacks
         """
@@ -355,6 +357,8 @@ class AsyncStack:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-version-stacks` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-version-stacks

@@ -80,6 +80,8 @@ class UserRoleAssignments:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
+
         API operation: `add-role-assignments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-add-role-assignments
         """
@@ -124,6 +126,8 @@ class UserRoleAssignments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `remove-role-assignments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-remove-role-assignments
@@ -172,6 +176,8 @@ class AsyncUserRoleAssignments:
 
         Required roles: any of `ece_platform_admin`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
+
         API operation: `add-role-assignments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-add-role-assignments
         """
@@ -216,6 +222,8 @@ class AsyncUserRoleAssignments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `remove-role-assignments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-remove-role-assignments

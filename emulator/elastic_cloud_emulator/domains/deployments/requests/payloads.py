@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -42,8 +43,8 @@ class RequestedResource:
     field: str
     ref_id: str
     region: str
-    plan: JsonObject
-    settings: JsonObject
+    plan: JsonObject = dataclasses.field(repr=False)
+    settings: JsonObject = dataclasses.field(repr=False)
     elasticsearch_cluster_ref_id: str | None
     display_name: str | None
 

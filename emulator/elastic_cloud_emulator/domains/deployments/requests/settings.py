@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import JsonObject
-from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment
+from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, is_visible
 from elastic_cloud_emulator.records.rulesets import visible_ruleset, visible_rulesets
 
 _SETTINGS = ("traffic_filter_settings", "observability", "autoscaling_enabled", "auto_ops")
@@ -50,7 +52,7 @@ def _with_destination(call: Call, deployment: Deployment, part: str, wanted: Jso
     destination: JsonObject = wanted["destination"]
     if destination["deployment_id"] == "self":
         destination = {**destination, "deployment_id": deployment["id"]}
-    elif call.store.get(DEPLOYMENTS, destination["deployment_id"]) is None:
+    elif not _is_there(call, destination["deployment_id"]):
         raise ApiError(
             400,
             "root.invalid_data",
@@ -60,6 +62,11 @@ def _with_destination(call: Call, deployment: Deployment, part: str, wanted: Jso
             part=part,
         )
     return {**wanted, "destination": destination}
+
+
+def _is_there(call: Call, deployment_id: str) -> bool:
+    stored = call.store.get(DEPLOYMENTS, deployment_id)
+    return stored is not None and is_visible(call, cast(Deployment, stored.value))
 
 
 def with_default_rulesets(call: Call, settings: JsonObject, regions: set[str]) -> JsonObject:
