@@ -10,13 +10,6 @@ MISSING = frozenset(
     """
     get-costs-charts get-costs-charts-by-deployment get-costs-deployments get-costs-items
     get-costs-items-by-deployment get-costs-overview
-    create-active-directory-configuration create-ldap-configuration
-    create-saml-configuration delete-active-directory-configuration
-    delete-ldap-configuration delete-saml-configuration
-    get-active-directory-configuration get-ldap-configuration get-saml-configuration
-    get-security-realm-configurations reorder-security-realms
-    update-active-directory-configuration update-ldap-configuration
-    update-saml-configuration
     """.split()
 )
 """The operationIds, a paragraph per tag."""

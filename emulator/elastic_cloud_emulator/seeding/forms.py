@@ -9,10 +9,11 @@ from typing import Any, Literal, NamedTuple, NotRequired, get_args, get_origin, 
 import jsonschema_rs
 import orjson
 
-from elastic_cloud_emulator.access.authentication import PASSWORDS, USERS
+from elastic_cloud_emulator.access.authentication import PASSWORDS
 from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
 from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.access.credentials import KEY_HASHES, KEYS
+from elastic_cloud_emulator.access.realms import DIRECTORIES, REALMS, USERS, Directory, Realm
 from elastic_cloud_emulator.access.role_assignments import OWNER
 from elastic_cloud_emulator.access.sessions import SESSIONS
 from elastic_cloud_emulator.document.bodies import field_path, problems_of
@@ -148,6 +149,8 @@ _FORMS = {
     BLESSINGS: Form(RoleBlessings, "id", "get-blueprinter-role", "list-blueprinter-roles"),
     PENDING_STATES: Form(RoleRequests, "id", "get-blueprinter-role", "list-blueprinter-roles"),
     DOMAIN_NAMES: Form("DeploymentDomainName", None, "get-resource-kind-deployment-domain-name"),
+    DIRECTORIES: Form(Directory, "host"),
+    REALMS: Form(Realm, None, None, "get-security-realm-configurations"),
     ENROLLMENT_TOKENS: Form(EnrollmentToken, "token_id", None, "get-enrollment-tokens"),
     EXTRA_CERTIFICATES: Form("PublicCertChain", None, "get-extra-certificate", "get-extra-certificates"),
     SECURITY_DEPLOYMENTS: Form(SecurityDeployment, None, None, "get-security-deployment"),
