@@ -100,6 +100,7 @@ class Rules:
         links = any(response.get("links") for response in definition["responses"].values())
         media: dict[str, Any] = next(iter(definition.get("requestBody", {}).get("content", {}).values()), {})
         examples = [example["value"] for example in media.get("examples", {}).values() if "value" in example]
+        examples += [media["example"]] if "example" in media else []
         if not links or not examples:
             return strategy
         unnamed = [{key: value for key, value in each.items() if key not in UNIQUE} for each in examples]
