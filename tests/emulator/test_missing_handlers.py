@@ -8,8 +8,6 @@ from elastic_cloud_emulator.handling import HANDLERS
 
 MISSING = frozenset(
     """
-    get-costs-charts get-costs-charts-by-deployment get-costs-deployments get-costs-items
-    get-costs-items-by-deployment get-costs-overview
     delete-extra-certificate get-extra-certificate get-extra-certificates set-extra-certificate
     create-active-directory-configuration create-enrollment-token create-ldap-configuration
     create-saml-configuration delete-active-directory-configuration
