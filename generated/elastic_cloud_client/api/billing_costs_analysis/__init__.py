@@ -101,8 +101,8 @@ class BillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -152,8 +152,8 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -204,8 +204,8 @@ class BillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -258,8 +258,8 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -317,8 +317,8 @@ class BillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -370,8 +370,8 @@ class BillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -422,8 +422,8 @@ class AsyncBillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -475,8 +475,8 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -527,8 +527,8 @@ class AsyncBillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -581,8 +581,8 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -640,8 +640,8 @@ class AsyncBillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -693,8 +693,8 @@ class AsyncBillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
