@@ -42,7 +42,7 @@ class Depth:
 
     Attributes:
         examples: Fuzzed cases for each operation.
-        repeat: Whether every wrong form of a body is sent to all operations that take it, not to the first only.
+        repeat: Whether every form of a schema is sent in all bodies that have it, not in the first only.
     """
 
     examples: int
