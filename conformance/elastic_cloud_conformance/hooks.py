@@ -9,7 +9,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import schemathesis
-from hypothesis.strategies import SearchStrategy, one_of, sampled_from
+from hypothesis.strategies import SearchStrategy, builds, from_regex, just, one_of, sampled_from
 from schemathesis.core.failures import Failure
 from schemathesis.generation.meta import TestPhase
 from schemathesis.hooks import HookDispatcher
@@ -20,8 +20,10 @@ from elastic_cloud_conformance.configuration import GENERAL, REFUSALS, is_verdic
 Admits = Callable[[str, str, str | None], bool]
 """Whether a request may leave, by method, URL and body."""
 
-UNIQUE = ("alias",)
+UNIQUE = ("alias", "order")
 """Members that only one object may have; what is created without them gets one of its own."""
+NAMES = "[a-z][a-z0-9]{7}"
+"""What the ids are like that callers choose."""
 
 STACK = {
     "elasticsearch": {"docker_image": "es", "plugins": [], "default_plugins": [], "blacklist": []},
@@ -100,10 +102,22 @@ class Rules:
         links = any(response.get("links") for response in definition["responses"].values())
         media: dict[str, Any] = next(iter(definition.get("requestBody", {}).get("content", {}).values()), {})
         examples = [example["value"] for example in media.get("examples", {}).values() if "value" in example]
+        examples += [media["example"]] if "example" in media else []
         if not links or not examples:
             return strategy
-        unnamed = [{key: value for key, value in each.items() if key not in UNIQUE} for each in examples]
-        return one_of(*[sampled_from(unnamed)] * 7, strategy)
+        return one_of(*[sampled_from(examples).flatmap(unlike_others)] * 7, strategy)
+
+
+def unlike_others(body: Any) -> SearchStrategy[Any]:
+    """Vary an example so that a second object made of it does not get into the way of the first."""
+    if not isinstance(body, dict):
+        return just(body)
+    unnamed = {key: value for key, value in body.items() if key not in UNIQUE}
+    return (
+        builds(lambda name: unnamed | {"id": name}, from_regex(NAMES, fullmatch=True))
+        if "id" in body
+        else just(unnamed)
+    )
 
 
 @schemathesis.hook

@@ -101,13 +101,13 @@ class BillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -152,13 +152,13 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
                 `root.rate_limited`).
@@ -204,13 +204,13 @@ class BillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -258,13 +258,13 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
                 `root.rate_limited`).
@@ -317,14 +317,15 @@ class BillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization, or it has never had this deployment
                 (`organization.not_found`).
-            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`.
+            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -369,13 +370,13 @@ class BillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -421,13 +422,13 @@ class AsyncBillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -474,13 +475,13 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
                 `root.rate_limited`).
@@ -526,13 +527,13 @@ class AsyncBillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -580,13 +581,13 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
                 `root.rate_limited`).
@@ -639,14 +640,15 @@ class AsyncBillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization, or it has never had this deployment
                 (`organization.not_found`).
-            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`.
+            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -691,13 +693,13 @@ class AsyncBillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.

@@ -108,7 +108,7 @@ class Comments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -149,7 +149,7 @@ class Comments:
                 (`comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is nothing to comment on under this type and id
-                (`comments.resource_does_not_exist`, `root.resource_not_found`).
+                (`comments.resource_does_not_exist`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The id made up for the comment happens to be taken (`comments.id_already_exists`).
             TooLarge: `root.request_too_large`.
@@ -192,7 +192,7 @@ class Comments:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -238,7 +238,7 @@ class Comments:
                 sign a comment (`comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The comment has changed since the given `version`
                 (`comments.version_conflict`).
@@ -288,7 +288,7 @@ class Comments:
                 sign a comment (`comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The comment has changed since the given `version`
                 (`comments.version_conflict`).
@@ -332,7 +332,7 @@ class AsyncComments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -373,7 +373,7 @@ class AsyncComments:
                 (`comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is nothing to comment on under this type and id
-                (`comments.resource_does_not_exist`, `root.resource_not_found`).
+                (`comments.resource_does_not_exist`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The id made up for the comment happens to be taken (`comments.id_already_exists`).
             TooLarge: `root.request_too_large`.
@@ -416,7 +416,7 @@ class AsyncComments:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -462,7 +462,7 @@ class AsyncComments:
                 sign a comment (`comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The comment has changed since the given `version`
                 (`comments.version_conflict`).
@@ -512,7 +512,7 @@ class AsyncComments:
                 sign a comment (`comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The comment has changed since the given `version`
                 (`comments.version_conflict`).

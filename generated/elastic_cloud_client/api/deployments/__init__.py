@@ -1085,9 +1085,10 @@ class Deployments:
                 for a template, version, instance configuration or ruleset that does not exist, for products
                 that exclude each other, or for an alias that somebody else has
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -1305,7 +1306,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1383,9 +1384,10 @@ class Deployments:
             InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
                 `create_deployment` knows, a resource may have a plan pending: wait for it or cancel it
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -1394,7 +1396,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -1449,7 +1451,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1486,7 +1488,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1523,7 +1525,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
@@ -1570,7 +1572,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1635,7 +1637,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no APM Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1695,7 +1697,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1760,7 +1762,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1817,7 +1819,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1866,7 +1868,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1907,7 +1909,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1984,7 +1986,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2051,7 +2053,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2103,7 +2105,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2152,7 +2154,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2199,7 +2201,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that does not run (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2267,7 +2269,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -2335,7 +2337,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2392,7 +2394,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2469,7 +2471,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2520,7 +2523,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2573,7 +2576,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2623,7 +2626,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2672,7 +2675,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name; the
                 same goes for those in the list (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2716,7 +2719,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2775,7 +2778,8 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The deployment whose repository is to be linked does not exist. The deployment has
                 no resource of that kind and name. No deployment has this id, or it has been deleted
-                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             DeploymentNotFound: `deployments.deployment_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -2823,7 +2827,8 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No repository of that name is linked. No deployment has this id, or it has been
                 deleted. The deployment has no resource of that kind and name
-                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -2875,7 +2880,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2921,13 +2926,14 @@ class Deployments:
         Raises:
             InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
                 that has to end or be canceled first (`clusters.cluster_invalid_plan`).
-            BadRequest: `cluster.invalid_instance_config`, `root.invalid_json_request`,
-                `root.invalid_parameter`.
+            BadRequest: `cluster.dedicated_master_prohibited`, `deployments.invalid_autoscaling_config`,
+                `root.invalid_json_request`, `root.invalid_parameter`.
             ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
-                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`).
+                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -2996,7 +3002,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Enterprise Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3050,7 +3056,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3111,7 +3117,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Integrations Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3195,7 +3201,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Kibana of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3257,14 +3263,13 @@ class Deployments:
 
         Raises:
             BadRequest: There is no such template, or the deployment does not fit into it
-                (`templates.template_not_found`, `cluster.invalid_instance_config`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`).
             InvalidPlan: `clusters.cluster_invalid_plan`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3311,7 +3316,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3358,7 +3363,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3411,7 +3416,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The last plan of a resource failed
                 (`deployments.upgrade_deployment_resource_last_plan_failed`).
@@ -3454,7 +3459,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3515,7 +3520,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3569,7 +3574,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, resource or attempt
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3622,7 +3627,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             PreconditionFailed: The resource is stopped or still starting, so it cannot report
                 (`clusters.cluster_plan_state_error`).
@@ -3672,7 +3677,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3720,7 +3726,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3768,7 +3775,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3820,7 +3828,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3881,7 +3890,8 @@ class Deployments:
                 resource of that kind and name. A value is out of bounds, or the host has less to give
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`.
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3939,7 +3949,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4001,7 +4012,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4063,7 +4075,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4125,7 +4138,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4192,7 +4206,7 @@ class Deployments:
                 or the host has less to give (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
-                `root.resource_not_found`.
+                `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4248,7 +4262,7 @@ class Deployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4305,7 +4319,8 @@ class Deployments:
             InstanceNotFound: `deployments.instance_not_found_error`.
             HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
             NotFound: `heap_dumps.heap_dump_not_ready`, new in the hosted service, 2026-08;
-                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`.
+                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`;
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4360,7 +4375,7 @@ class Deployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4417,7 +4432,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -4481,7 +4496,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4539,7 +4554,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
@@ -4605,7 +4620,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4667,7 +4682,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4728,7 +4743,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4788,7 +4803,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4837,7 +4852,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4897,7 +4912,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4948,7 +4963,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing
@@ -5003,7 +5018,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -5069,7 +5084,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5126,14 +5141,14 @@ class Deployments:
             ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, the resource
                 is stopped, or the version does not have the product
                 (`deployments.resource_plan_state_error`).
-            InvalidPlan: `clusters.cluster_invalid_plan`.
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `clusters.cluster_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5229,9 +5244,10 @@ class AsyncDeployments:
                 for a template, version, instance configuration or ruleset that does not exist, for products
                 that exclude each other, or for an alias that somebody else has
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -5451,7 +5467,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5529,9 +5545,10 @@ class AsyncDeployments:
             InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
                 `create_deployment` knows, a resource may have a plan pending: wait for it or cancel it
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -5540,7 +5557,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -5595,7 +5612,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5632,7 +5649,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5669,7 +5686,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
@@ -5716,7 +5733,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5781,7 +5798,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no APM Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5841,7 +5858,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5908,7 +5925,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5965,7 +5982,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6014,7 +6031,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6055,7 +6072,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6132,7 +6149,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6199,7 +6216,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6251,7 +6268,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6300,7 +6317,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6347,7 +6364,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that does not run (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6415,7 +6432,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -6483,7 +6500,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6540,7 +6557,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6617,7 +6634,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6668,7 +6686,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6723,7 +6741,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6773,7 +6791,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6822,7 +6840,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name; the
                 same goes for those in the list (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6866,7 +6884,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6925,7 +6943,8 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The deployment whose repository is to be linked does not exist. The deployment has
                 no resource of that kind and name. No deployment has this id, or it has been deleted
-                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             DeploymentNotFound: `deployments.deployment_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -6973,7 +6992,8 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No repository of that name is linked. No deployment has this id, or it has been
                 deleted. The deployment has no resource of that kind and name
-                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -7025,7 +7045,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7071,13 +7091,14 @@ class AsyncDeployments:
         Raises:
             InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
                 that has to end or be canceled first (`clusters.cluster_invalid_plan`).
-            BadRequest: `cluster.invalid_instance_config`, `root.invalid_json_request`,
-                `root.invalid_parameter`.
+            BadRequest: `cluster.dedicated_master_prohibited`, `deployments.invalid_autoscaling_config`,
+                `root.invalid_json_request`, `root.invalid_parameter`.
             ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
-                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`).
+                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -7148,7 +7169,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Enterprise Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7202,7 +7223,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -7263,7 +7284,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Integrations Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7347,7 +7368,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Kibana of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7409,14 +7430,13 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: There is no such template, or the deployment does not fit into it
-                (`templates.template_not_found`, `cluster.invalid_instance_config`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`).
             InvalidPlan: `clusters.cluster_invalid_plan`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7463,7 +7483,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7510,7 +7530,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -7563,7 +7583,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The last plan of a resource failed
                 (`deployments.upgrade_deployment_resource_last_plan_failed`).
@@ -7606,7 +7626,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7667,7 +7687,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7721,7 +7741,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, resource or attempt
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -7774,7 +7794,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             PreconditionFailed: The resource is stopped or still starting, so it cannot report
                 (`clusters.cluster_plan_state_error`).
@@ -7824,7 +7844,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7872,7 +7893,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7920,7 +7942,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7972,7 +7995,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8033,7 +8057,8 @@ class AsyncDeployments:
                 resource of that kind and name. A value is out of bounds, or the host has less to give
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`.
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8091,7 +8116,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8153,7 +8179,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8215,7 +8242,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8277,7 +8305,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8344,7 +8373,7 @@ class AsyncDeployments:
                 or the host has less to give (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
-                `root.resource_not_found`.
+                `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8400,7 +8429,7 @@ class AsyncDeployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8457,7 +8486,8 @@ class AsyncDeployments:
             InstanceNotFound: `deployments.instance_not_found_error`.
             HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
             NotFound: `heap_dumps.heap_dump_not_ready`, new in the hosted service, 2026-08;
-                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`.
+                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`;
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8512,7 +8542,7 @@ class AsyncDeployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8569,7 +8599,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -8633,7 +8663,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8691,7 +8721,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
@@ -8757,7 +8787,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8819,7 +8849,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8880,7 +8910,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8940,7 +8970,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8989,7 +9019,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -9049,7 +9079,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -9100,7 +9130,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing
@@ -9155,7 +9185,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -9221,7 +9251,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -9278,14 +9308,14 @@ class AsyncDeployments:
             ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, the resource
                 is stopped, or the version does not have the product
                 (`deployments.resource_plan_state_error`).
-            InvalidPlan: `clusters.cluster_invalid_plan`.
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `clusters.cluster_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

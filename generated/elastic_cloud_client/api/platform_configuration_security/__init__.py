@@ -481,7 +481,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No persistent token is like this or has this id
-                (`enrollment_tokens.invalid_token_id`, `root.resource_not_found`).
+                (`enrollment_tokens.invalid_token_id`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -535,7 +535,7 @@ class PlatformConfigurationSecurity:
             The new order counts from now on.
 
         Raises:
-            BadRequest: The list names a realm that does not exist. The list lacks a realm
+            BadRequest: The list names a realm that does not exist, or one twice. The list lacks a realm
                 (`security_realm.invalid_ids`, `security_realm.missing_ids`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
@@ -577,6 +577,7 @@ class PlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -609,7 +610,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -653,7 +654,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -692,7 +693,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -732,6 +733,7 @@ class PlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -762,7 +764,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -807,7 +809,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -844,7 +846,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -882,6 +884,7 @@ class PlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -912,7 +915,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -957,7 +960,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -994,7 +997,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1030,7 +1033,7 @@ class PlatformConfigurationSecurity:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1067,7 +1070,7 @@ class PlatformConfigurationSecurity:
                 (`cert.unknown_cert_algorithm`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1271,7 +1274,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No persistent token is like this or has this id
-                (`enrollment_tokens.invalid_token_id`, `root.resource_not_found`).
+                (`enrollment_tokens.invalid_token_id`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1327,7 +1330,7 @@ class AsyncPlatformConfigurationSecurity:
             The new order counts from now on.
 
         Raises:
-            BadRequest: The list names a realm that does not exist. The list lacks a realm
+            BadRequest: The list names a realm that does not exist, or one twice. The list lacks a realm
                 (`security_realm.invalid_ids`, `security_realm.missing_ids`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
@@ -1369,6 +1372,7 @@ class AsyncPlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1401,7 +1405,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1445,7 +1449,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1484,7 +1488,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1524,6 +1528,7 @@ class AsyncPlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1554,7 +1559,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1599,7 +1604,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1636,7 +1641,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1674,6 +1679,7 @@ class AsyncPlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1704,7 +1710,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1749,7 +1755,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1786,7 +1792,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1822,7 +1828,7 @@ class AsyncPlatformConfigurationSecurity:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1859,7 +1865,7 @@ class AsyncPlatformConfigurationSecurity:
                 (`cert.unknown_cert_algorithm`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.

@@ -1145,7 +1145,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1184,7 +1184,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The option has changed since the given `version`
                 (`platform.config.store.version_conflict`).
@@ -1225,7 +1225,7 @@ class PlatformInfrastructure:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1257,7 +1257,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1339,7 +1339,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1371,7 +1372,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console (`adminconsoles.logging_settings.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1404,7 +1405,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1442,7 +1444,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1584,7 +1587,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1621,7 +1624,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1651,7 +1654,7 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; nothing else is affected
@@ -1711,7 +1714,7 @@ class PlatformInfrastructure:
             PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
                 against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1786,7 +1789,7 @@ class PlatformInfrastructure:
             PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
                 against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1832,7 +1835,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1865,7 +1868,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1898,7 +1901,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1936,7 +1939,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1970,7 +1973,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2004,7 +2007,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2035,7 +2038,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2076,7 +2079,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -2123,7 +2126,8 @@ class PlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator. The allocator has no such label
                 (`allocators.allocator_not_found`).
-            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -2164,7 +2168,8 @@ class PlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator. The allocator has no such label
                 (`allocators.allocator_not_found`).
-            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -2197,7 +2202,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2237,7 +2242,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -2282,7 +2287,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -2373,7 +2378,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2413,7 +2419,8 @@ class PlatformInfrastructure:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -2460,7 +2467,8 @@ class PlatformInfrastructure:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition has changed since the given `version`. See whether the role
                 should still go (`roles.version_conflict`).
@@ -2508,7 +2516,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -2555,7 +2564,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -2647,7 +2657,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2675,7 +2685,7 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; plans are not affected
@@ -2708,7 +2718,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2740,7 +2751,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2773,7 +2785,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2811,7 +2824,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2847,7 +2861,7 @@ class PlatformInfrastructure:
                 constructor at the moment (`constructors.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2880,7 +2894,7 @@ class PlatformInfrastructure:
                 constructor at the moment (`constructors.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2962,7 +2976,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2997,7 +3011,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3031,7 +3045,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3060,7 +3074,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such coordinator (`coordinators.coordinator_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3092,7 +3106,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such coordinator (`coordinators.coordinator_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3183,7 +3197,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3224,7 +3238,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The group has changed since the given `version`
                 (`proxies.proxies_filtered_group_version_conflict`).
@@ -3262,7 +3276,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The group has changed since the given `version`
                 (`proxies.proxies_filtered_group_version_conflict`).
@@ -3304,7 +3318,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ExpectationFailed: The health of the group, which is worse than `expect_status`. The body is
                 that of a success.
@@ -3487,7 +3501,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such proxy (`proxies.proxy_not_found`, `root.resource_not_found`).
+            NotFound: There is no such proxy (`proxies.proxy_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3608,7 +3623,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3637,7 +3653,8 @@ class PlatformInfrastructure:
                 (`runners.runner_deletion_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3665,7 +3682,7 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; the hosts are not affected
@@ -3696,7 +3713,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3728,7 +3745,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3761,7 +3778,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3795,7 +3812,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3837,7 +3854,8 @@ class PlatformInfrastructure:
                 (`runners.runner_set_roles_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4070,7 +4088,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4109,7 +4127,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The option has changed since the given `version`
                 (`platform.config.store.version_conflict`).
@@ -4152,7 +4170,7 @@ class AsyncPlatformInfrastructure:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4184,7 +4202,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4266,7 +4284,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4298,7 +4317,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console (`adminconsoles.logging_settings.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4331,7 +4350,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4369,7 +4389,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4511,7 +4532,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4548,7 +4569,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4578,7 +4599,7 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; nothing else is affected
@@ -4638,7 +4659,7 @@ class AsyncPlatformInfrastructure:
             PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
                 against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4713,7 +4734,7 @@ class AsyncPlatformInfrastructure:
             PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
                 against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4759,7 +4780,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4792,7 +4813,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4825,7 +4846,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4863,7 +4884,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4897,7 +4918,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4931,7 +4952,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4964,7 +4985,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5005,7 +5026,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -5052,7 +5073,8 @@ class AsyncPlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator. The allocator has no such label
                 (`allocators.allocator_not_found`).
-            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -5093,7 +5115,8 @@ class AsyncPlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator. The allocator has no such label
                 (`allocators.allocator_not_found`).
-            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -5128,7 +5151,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5168,7 +5191,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -5213,7 +5236,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -5308,7 +5331,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5348,7 +5372,8 @@ class AsyncPlatformInfrastructure:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -5395,7 +5420,8 @@ class AsyncPlatformInfrastructure:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition has changed since the given `version`. See whether the role
                 should still go (`roles.version_conflict`).
@@ -5443,7 +5469,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -5490,7 +5517,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -5582,7 +5610,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5610,7 +5638,7 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; plans are not affected
@@ -5643,7 +5671,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5675,7 +5704,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5708,7 +5738,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5746,7 +5777,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5782,7 +5814,7 @@ class AsyncPlatformInfrastructure:
                 constructor at the moment (`constructors.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5815,7 +5847,7 @@ class AsyncPlatformInfrastructure:
                 constructor at the moment (`constructors.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5899,7 +5931,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5934,7 +5966,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5968,7 +6000,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6001,7 +6033,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such coordinator (`coordinators.coordinator_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6033,7 +6065,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such coordinator (`coordinators.coordinator_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6124,7 +6156,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6165,7 +6197,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The group has changed since the given `version`
                 (`proxies.proxies_filtered_group_version_conflict`).
@@ -6203,7 +6235,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The group has changed since the given `version`
                 (`proxies.proxies_filtered_group_version_conflict`).
@@ -6245,7 +6277,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ExpectationFailed: The health of the group, which is worse than `expect_status`. The body is
                 that of a success.
@@ -6428,7 +6460,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such proxy (`proxies.proxy_not_found`, `root.resource_not_found`).
+            NotFound: There is no such proxy (`proxies.proxy_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6549,7 +6582,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6578,7 +6612,8 @@ class AsyncPlatformInfrastructure:
                 (`runners.runner_deletion_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6606,7 +6641,7 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; the hosts are not affected
@@ -6639,7 +6674,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6671,7 +6706,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6704,7 +6739,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6738,7 +6773,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6780,7 +6815,8 @@ class AsyncPlatformInfrastructure:
                 (`runners.runner_set_roles_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
