@@ -134,6 +134,11 @@ def repeating(document: Node) -> list[str]:
     return found
 
 
+def sequences_per_link(examples: int) -> int:
+    """Tell how many sequences begin with an operation for each link that can be reached from there."""
+    return max(1, examples // 5)
+
+
 def configure(
     document: Node,
     target: Target,
@@ -210,7 +215,7 @@ def configure(
         "operations": exceptions,
     }
     settings["phases"]["stateful"] |= {
-        "generation": {"max-examples": max(1, examples // 5), "mode": "positive"},  # for each link
+        "generation": {"max-examples": sequences_per_link(examples), "mode": "positive"},
         "inference": {"algorithms": []},
     }
     if mode != "any":

@@ -176,9 +176,9 @@ def prepare(session: requests.Session, target: Target, run: Run, personality: Pe
         own = targets.own_names(session, target.root, target.caller)
     except requests.RequestException:
         raise Refusal(f"{target.server} has gone away before the start") from None
-    cases = forecast.count(document, chosen, phases, run.depth.examples)
+    cases = forecast.count(document, chosen, phases, run.depth.examples, repeat=run.depth.repeat)
     seconds = forecast.duration(cases, facts.seconds, run.workers, run.rate_limit)
-    return Plan(kind, document, chosen, phases, missing, own, cases, seconds)
+    return Plan(kind, document, chosen, phases, missing, own, sum(cases.values()), seconds)
 
 
 def check_baseline(run: Run) -> None:
