@@ -37,6 +37,8 @@ DIALECT: dict[str, dict[str, str]] = {
         "responses": "{response}",
         "x-errors": "{errors}",
         "x-required-role": "texts",
+        "x-hosted-role": "texts",
+        "x-hosted-reach": "text",
         "x-region-prefixed": "flag",
         "x-repeatable": "flag",
         "x-starts-plan": "flag",
@@ -115,6 +117,7 @@ REQUIRED = {
 }
 """What cannot be left out, unless a `$ref` stands there instead."""
 WORDS: dict[tuple[str, str], set[str]] = {
+    ("operation", "x-hosted-reach"): {"path", "all", "any"},
     ("common answer", "when"): {"always", "secured", "path", "body", "input", "hosted"},
     ("parameter", "in"): {"path", "query", "header"},
     ("schema", "format"): {"int32", "int64", "float", "double", "date-time", "uri", "uri-reference", "binary"},

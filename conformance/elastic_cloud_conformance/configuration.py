@@ -23,8 +23,8 @@ PHASES = ("examples", "coverage", "fuzzing", "stateful")
 SEED = 20240101
 ACCEPTED = ["2xx", "3xx", 401, 403, 404, 409, "5xx"]
 """Statuses with which schemathesis lets a valid request be answered, unless told otherwise."""
-REFUSALS = ("400", "412", "417", "422")
-"""Statuses that refuse a valid request when they carry a code of the operation's domain."""
+REFUSALS = ("400", "412", "417", "422", "449")
+"""Statuses that refuse a valid request if they carry a code of the operation's domain, or tell all by themselves."""
 
 WARNINGS = ("unsupported_regex", "missing_deserializer", "unused_openapi_auth")
 """What schemathesis warns of and the document is to give no reason for."""
@@ -36,6 +36,9 @@ FAILING = {"delete-snapshot-repository": [500], "delete-traffic-filter-ruleset":
 
 PERSONAL = "/users/auth/keys"
 """The path of what belongs to a user alone, also on ECE."""
+
+TO_WHOEVER_IS_INVITED = "/organizations/invitations/"
+"""The path of what a token opens."""
 
 GENERAL = ("root.invalid_json_request", "root.invalid_parameter")
 """Codes that say that a request is not as documented: never the answer to one that is."""
@@ -76,12 +79,13 @@ def unable(document: Node) -> dict[str, list[int]]:
 def shared(document: Node, personality: Personality) -> list[str]:
     """List the operations that read what belongs to the whole installation, so that all with a role see the same.
 
-    On ECE that is everything but API keys; the hosted service keeps organizations apart.
+    On ECE that is everything but API keys; the hosted service keeps organizations apart, and shows an invitation to
+    whoever has its token.
     """
     return [
         operation["operationId"]
         for path, _, operation in operations(document)
-        if personality == "ece" and not path.startswith(PERSONAL)
+        if (personality == "ece" and not path.startswith(PERSONAL)) or path.startswith(TO_WHOEVER_IS_INVITED)
     ]
 
 

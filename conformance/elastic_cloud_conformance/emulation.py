@@ -90,8 +90,11 @@ def give_away_key(state: Node) -> None:
         "organization_id": _ORGANIZATION,
         "role_assignments": {"organization": [role]},
     }
-    user = {**theirs, "name": "Owner of the other organization", "email": "other@example.com"}
+    user = {"user_id": owner, "name": "Owner of the other organization", "email": "other@example.com"}
     put(state, "users", owner, user)
+    put(state, "organizations", _ORGANIZATION, {"id": _ORGANIZATION, "name": "Other Shop"})
+    membership = theirs | {"member_since": "2024-01-08T09:00:00.000Z"}
+    put(state, "organization_memberships", f"{_ORGANIZATION}/{owner}", membership)
     keys = [entry["value"] for entry in state["collections"]["api_keys"].values()]
     (key,) = (key for key in keys if key["description"] == _GIVEN_AWAY)
     key |= theirs

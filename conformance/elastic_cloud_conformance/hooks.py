@@ -9,7 +9,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import schemathesis
-from hypothesis.strategies import SearchStrategy, one_of, sampled_from
+from hypothesis.strategies import SearchStrategy, builds, from_regex, just, one_of, sampled_from
 from schemathesis.core.failures import Failure
 from schemathesis.generation.meta import TestPhase
 from schemathesis.hooks import HookDispatcher
@@ -21,8 +21,10 @@ from elastic_cloud_conformance.novelty import Novelty
 Admits = Callable[[str, str, str | None], bool]
 """Whether a request may leave, by method, URL and body."""
 
-UNIQUE = ("alias",)
+UNIQUE = ("alias", "order")
 """Members that only one object may have; what is created without them gets one of its own."""
+NAMES = "[a-z][a-z0-9]{7}"
+"""What the ids are like that callers choose."""
 
 STACK = {
     "elasticsearch": {"docker_image": "es", "plugins": [], "default_plugins": [], "blacklist": []},
@@ -104,21 +106,34 @@ class Rules:
         content: Node = ctx.operation.definition.raw.get("requestBody", {}).get("content", {})
         media: Node = next(iter(content.values()), {})
         examples = [example["value"] for example in media.get("examples", {}).values() if "value" in example]
-        unnamed = [{key: value for key, value in each.items() if key not in UNIQUE} for each in examples]
-        return often(unnamed, strategy, ctx.operation)
+        examples += [media["example"]] if "example" in media else []
+        varied = sampled_from(examples).flatmap(unlike_others) if examples else None
+        return often(varied, strategy, ctx.operation)
 
     def before_generate_path_parameters(self, ctx: Any, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
         """Let them also often begin with the ids of examples."""
         document = ctx.operation.schema.raw_schema
         parameters = [follow(document, each) for each in ctx.operation.definition.raw.get("parameters", ())]
         values = {each["name"]: example(document, each) for each in parameters if each["in"] == "path"}
-        return often([] if None in values.values() else [values], strategy, ctx.operation)
+        return often(None if None in values.values() else just(values), strategy, ctx.operation)
 
 
-def often(examples: list[Node], strategy: SearchStrategy[Any], operation: Any) -> SearchStrategy[Any]:
+def often(examples: SearchStrategy[Any] | None, strategy: SearchStrategy[Any], operation: Any) -> SearchStrategy[Any]:
     """Mix examples into what is made up for an operation from which links lead on."""
     leads_on = any(response.get("links") for response in operation.definition.raw["responses"].values())
-    return one_of(*[sampled_from(examples)] * 7, strategy) if leads_on and examples else strategy
+    return one_of(*[examples] * 7, strategy) if leads_on and examples is not None else strategy
+
+
+def unlike_others(body: Any) -> SearchStrategy[Any]:
+    """Vary an example so that a second object made of it does not get into the way of the first."""
+    if not isinstance(body, dict):
+        return just(body)
+    unnamed = {key: value for key, value in body.items() if key not in UNIQUE}
+    return (
+        builds(lambda name: unnamed | {"id": name}, from_regex(NAMES, fullmatch=True))
+        if "id" in body
+        else just(unnamed)
+    )
 
 
 @schemathesis.hook

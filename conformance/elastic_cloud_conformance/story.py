@@ -1,4 +1,4 @@
-"""What the document's examples speak of, so that calls with the examples' ids succeed: deployments and a lost host.
+"""What the document's examples speak of, so that calls with the examples' ids succeed: deployments, hosts and people.
 
 The deployments belong to the platform itself: a random call may change them, but neither stop nor delete them, so that
 later calls still find them. What that forbids (stopping and starting instances, shutting down) is reached along the
@@ -15,6 +15,7 @@ ATTEMPT = "d7c1f0b4-3c1e-4d6a-9a56-0d4d6f0f7b21"
 REMOTE = "b7e6d5c4a3f2918070f6e5d4c3b2a190"
 PRESENT, CANDIDATE, LOST = "192.168.44.10", "192.168.44.11", "192.168.44.13"
 STATELESS = ("kibana", "apm", "appsearch", "enterprise_search", "integrations_server")
+ORGANIZATION, MEMBER = "1208457319", "3157709248"
 REPOSITORY = "ece-snapshots"
 STARTED = 1_704_704_700_000
 """The plans of the story ran in January 2024, in milliseconds since 1970."""
@@ -28,8 +29,11 @@ def tell(state: Node, owner: str) -> None:
         owner: User to whom the deployments belong.
     """
     collections, hosted = state["collections"], state["personality"] == "hosted"
+    _fill_organization(state, hosted=hosted)
     if not hosted:
         _lose_host(collections)
+        config = {"type": "s3", "settings": {"bucket": REPOSITORY, "base_path": "prod"}}
+        put(state, "snapshot_repositories", REPOSITORY, {"repository_name": REPOSITORY, "config": config})
     template, version = ("aws-storage-optimized", "8.17.10") if hosted else ("default", "8.17.4")
     region = REGIONS[state["personality"]]
     for deployment_id, name, elasticsearch, kinds in (
@@ -60,6 +64,18 @@ def tell(state: Node, owner: str) -> None:
         if hosted:
             (deployment["organization_id"],) = collections["accounts"]
         put(state, "deployments", deployment_id, deployment)
+
+
+def _fill_organization(state: Node, *, hosted: bool) -> None:
+    """Give the organization a member who is not its last administrator, and a role mapping."""
+    viewing = {"deployment": [{"role_id": "deployment-viewer", "organization_id": ORGANIZATION, "all": True}]}
+    facts = {"organization_id": ORGANIZATION, "user_id": MEMBER, "member_since": "2024-01-08T09:00:00.000Z"}
+    put(state, "organization_memberships", f"{ORGANIZATION}/{MEMBER}", {**facts, "role_assignments": viewing})
+    mapping = {"name": "search-team", "enabled": True, "rule": {"any": [{"group": "search-*"}]}}
+    mappings = {"mappings": [{**mapping, "role_assignments": viewing}]}
+    put(state, "organization_role_mappings", ORGANIZATION, mappings)
+    if hosted:
+        put(state, "users", MEMBER, {"user_id": MEMBER, "name": "Jane Doe", "email": "jane.doe@example.com"})
 
 
 def put(state: Node, collection: str, key: str, value: Node) -> None:

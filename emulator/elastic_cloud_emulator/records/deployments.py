@@ -108,14 +108,30 @@ def find_deployment(call: Call) -> tuple[Stored, Deployment]:
 
 
 def is_visible(call: Call, deployment: Deployment) -> bool:
-    """Tell whether the caller may know of a deployment: on the hosted service only those of the own organization."""
-    return not call.world.personality.hosted or deployment.get("organization_id") == call.caller.organization_id
+    """Tell whether the caller may know of a deployment: on the hosted service only those that a role reaches."""
+    if not call.world.personality.hosted:
+        return True
+    own = call.caller.organization_id
+    return deployment.get("organization_id") == own and call.caller.holdings().sees(deployment["id"])
+
+
+def is_open(call: Call, deployment: Deployment) -> bool:
+    """Tell whether the caller may do to a deployment what the operation does, which does not have it in its path."""
+    if not call.world.personality.hosted:
+        return True
+    held = call.caller.holdings().on(deployment["id"])
+    return is_visible(call, deployment) and not call.operation.hosted_role.isdisjoint(held)
 
 
 def visible_deployments(call: Call) -> Iterator[tuple[str, Stored]]:
     """Return all deployments the caller may know of with their ids, oldest first."""
-    for deployment_id, stored in call.store.items(DEPLOYMENTS):
-        if not call.world.personality.hosted or is_visible(call, cast(Deployment, stored.value)):
+    hosted = call.world.personality.hosted
+    limits = call.caller.holdings().limits if hosted else None
+    for deployment_id in call.store.keys(DEPLOYMENTS):
+        if limits is not None and deployment_id not in limits:
+            continue
+        stored = call.store.get(DEPLOYMENTS, deployment_id)
+        if stored is not None and (not hosted or is_visible(call, cast(Deployment, stored.value))):
             yield deployment_id, stored
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
-from elastic_cloud_emulator.access.authentication import USERS
-from elastic_cloud_emulator.access.authorization import ADMINISTRATOR, forbidden, roles_of
+from elastic_cloud_emulator.access.authorization import forbidden
 from elastic_cloud_emulator.access.credentials import KEYS, keep_key, new_key, remove_key, show_key
+from elastic_cloud_emulator.access.realms import USERS
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
+from elastic_cloud_emulator.records.given_roles import check_given
 
 _INVALID = "api_keys.invalid_input"
 _MOST = 64  # keys of one user of the hosted service
@@ -31,7 +32,7 @@ def create_api_key(call: Call) -> dict[str, Any]:
     if call.world.personality.hosted:
         if sum(1 for _ in _keys_of(call, user_id)) >= _MOST:
             raise ApiError(400, _INVALID, "many", most=_MOST)
-        owner |= {"organization_id": call.caller.organization_id, "role_assignments": _assignments(call, user)}
+        owner |= {"organization_id": call.caller.organization_id, "role_assignments": _assignments(call)}
     now = call.store.now
     expires = _expiry(now, call.body["expiration"]) if "expiration" in call.body else None
     key, document = new_key(call.world.ids, now, owner, expires)
@@ -132,15 +133,22 @@ def _remove(call: Call, user_id: str) -> dict[str, Any]:
     return {}
 
 
-def _assignments(call: Call, user: dict[str, Any]) -> dict[str, Any]:
-    """Return what the new key may do: what was asked for, else as much as its creator."""
+def _assignments(call: Call) -> dict[str, Any]:
+    """Return what the new key may do: what was asked for, else as much as the key that makes it.
+
+    Raises:
+        ApiError: 403, that is more than the caller may do; 400, it contradicts itself.
+    """
     asked: dict[str, Any] | None = call.body.get("role_assignments")
     if asked is None:
-        creator = call.store.get(KEYS, call.caller.api_key_id or "")
-        own: dict[str, Any] = (creator.value if creator else user).get("role_assignments", {})
-        return own
-    if ADMINISTRATOR not in call.caller.roles and not roles_of({"role_assignments": asked}) <= call.caller.roles:
-        raise forbidden(call.world.personality, call.operation.path)
+        return dict(call.caller.role_assignments)
+    try:
+        check_given(call, asked, call.caller.organization_id or "")
+    except ApiError as refusal:
+        if refusal.status == 403:
+            raise forbidden(call.world.personality, call.operation.path) from None
+        fields = [f"role_assignments.{field}" for field in refusal.fields]
+        raise ApiError(400, _INVALID, "roles", fields=fields, problem=refusal.message) from None
     return asked
 
 

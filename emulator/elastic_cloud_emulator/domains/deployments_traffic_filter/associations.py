@@ -12,7 +12,7 @@ from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.records.deployments import (
     DEPLOYMENTS,
     Deployment,
-    is_visible,
+    is_open,
     save_deployment,
     visible_deployments,
 )
@@ -130,11 +130,11 @@ def _find_entity(call: Call, entity_type: str, entity_id: str) -> Deployment | N
     if entity_type == "deployment":
         stored = call.store.get(DEPLOYMENTS, entity_id)
         deployment = None if stored is None else cast(Deployment, stored.value)
-        return deployment if deployment is not None and is_visible(call, deployment) else None
+        return deployment if deployment is not None and is_open(call, deployment) else None
     if entity_type == "cluster":
         for deployment in _naming(call, entity_id):
             if any(resource["id"] == entity_id for resource in deployment["resources"]):
-                return deployment
+                return deployment if is_open(call, deployment) else None
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NotRequired, TypedDict, cast
 
 from elastic_cloud_emulator.access.authorization import ADMINISTRATOR, unknown
+from elastic_cloud_emulator.access.role_assignments import OWNER
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.storage.store import Stored
@@ -72,10 +73,12 @@ def find_own_extension(call: Call) -> tuple[Stored, Extension]:
     """Return the same, for somebody who wants to change it.
 
     Raises:
-        ApiError: 404 or 403 if there is none, 401 if the caller neither owns it nor administers the platform.
+        ApiError: 404 or 403 if there is none, 401 if the caller neither owns it nor administers the installation or, on
+            the hosted service, the organization.
     """
     stored, extension = find_extension(call)
-    if extension["owner_id"] != call.caller.user_id and ADMINISTRATOR not in call.caller.roles:
+    administers = ADMINISTRATOR in call.caller.roles or OWNER in call.caller.holdings().organization
+    if extension["owner_id"] != call.caller.user_id and not administers:
         raise ApiError(401, "extensions.unauthorised", extension_id=extension["id"])
     return stored, extension
 

@@ -85,7 +85,10 @@ class _Found:
         self._index = index
         index.refresh(now_of(call))
         bounds = index.index.bounds(query)
-        visible = index.visible(call.caller.organization_id if call.world.personality.hosted else None)
+        if call.world.personality.hosted:
+            visible = index.visible(call.caller.organization_id, call.caller.holdings().limits)
+        else:
+            visible = index.visible(None, None)
         self._mask = bounds.sure & visible
         unsure = (bounds.possible & visible) ^ self._mask
         if unsure:
