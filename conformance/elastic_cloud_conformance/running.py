@@ -32,6 +32,7 @@ from elastic_cloud_conformance.objects import MAKERS, Mode, Objects
 from elastic_cloud_conformance.output import Summary, headline, plural, tell_missing
 from elastic_cloud_conformance.recordings import mask_events
 from elastic_cloud_conformance.refusals import Refusal
+from elastic_cloud_conformance.reproducing import complete
 from elastic_cloud_conformance.schemas import build
 from elastic_cloud_conformance.targets import Target
 
@@ -206,7 +207,8 @@ def introduce(target: Target, run: Run, plan: Plan) -> None:
         "any": "Everything may be changed, at random.",
     }
     click.echo(sends[run.mode])
-    tell_missing(plan.missing, plan.chosen)
+    if run.only is None:
+        tell_missing(plan.missing, selection.permitted(plan.document, run.mode) - set(plan.chosen))
     if target.other is None:
         click.echo("With one caller, nobody tries to read what belongs to somebody else; see EC_OTHER_API_KEY.")
     click.echo(f"Forecast: about {forecast.rounded(plan.cases):,} requests in {forecast.spoken(plan.seconds)}.")
@@ -252,6 +254,8 @@ def execute(schema: BaseSchema, door: Door, mask: Mask, run: Run, target: Target
         for file in [path] if path.is_file() else path.rglob("*"):
             if file.is_file():
                 mask.file(file)
+    if (tests := run.reports.get("pytest")) is not None and tests.is_file():
+        complete(tests, target.server)
     if door.problem:
         raise Refusal(f"{target.server}: {door.problem}; the run ended before its time")
     if summary.gone:
