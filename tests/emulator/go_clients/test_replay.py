@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -104,8 +105,11 @@ def test_terraform_uses_templates_of_cpu_optimized_kinds(provider: GoClient, var
 
 @pytest.mark.parametrize("provider", ["hosted"], indirect=True)
 def test_terraform_goes_from_node_types_to_roles(provider: GoClient) -> None:
-    types = {"node_roles": None, "node_type": {"data": True, "ingest": True, "master": True, "ml": False}}
-    roles = {"node_roles": ["master", *DATA_ROLES], "node_type": None}
+    types: dict[str, Any] = {
+        "node_roles": None,
+        "node_type": {"data": True, "ingest": True, "master": True, "ml": False},
+    }
+    roles: dict[str, Any] = {"node_roles": ["master", *DATA_ROLES], "node_type": None}
     template = "aws-io-optimized-v2"
     old = deployment("7.9.3", template, tier("hot_content", 4096, **types))
     new = deployment("7.17.29", template, tier("hot_content", 4096, **roles))
@@ -141,7 +145,11 @@ def test_terraform_keeps_private_links_of_all_providers(
 
 
 def test_terraform_lets_only_machine_learning_scale(provider: GoClient) -> None:
-    limits = {"autoscaling_min": megabytes(0), "autoscaling_max": megabytes(61440), "autoscaling_tier_override": True}
+    limits: dict[str, Any] = {
+        "autoscaling_min": megabytes(0),
+        "autoscaling_max": megabytes(61440),
+        "autoscaling_tier_override": True,
+    }
     template, version = provider.kept["template"], provider.kept["old"]
     body = deployment(version, template, tier("hot_content", 4096), tier("ml", 0, **limits))
     provider.play(changes.play(body))
