@@ -111,10 +111,15 @@ def _credentials(emulator: Emulator) -> dict[str, str]:
     return {name: value for name, value in credentials.items() if value is not None}
 
 
+def _passwords(emulator: Emulator) -> dict[str, dict[str, str]]:
+    directories = emulator.directory_passwords
+    return {"passwords": emulator.passwords, **({"directory_passwords": directories} if directories else {})}
+
+
 def _announcement(emulator: Emulator, connection: dict[str, str], form: str) -> str:
     personality = emulator.world.personality.name
     if form == "json":
-        return json.dumps({"personality": personality, **connection, "passwords": emulator.passwords})
+        return json.dumps({"personality": personality, **connection, **_passwords(emulator)})
     url, *known = connection.items()
     told = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in known)
     return f"Elastic Cloud emulator ({personality}) on {url[1]}: {told}"

@@ -51,6 +51,10 @@ class Controlled(Protocol):
         """Let a new host join the installation."""
         ...
 
+    def saml_response(self, realm: str, user_name: str) -> str:
+        """Write what the identity provider of a SAML realm says about somebody."""
+        ...
+
     def accept_invitation(self, token: str) -> Joined:
         """Join an organization by an invitation."""
         ...
@@ -171,11 +175,14 @@ def _clear_plan_faults(emulator: Controlled, _: Any) -> list[dict[str, Any]]:
 
 
 def _add_host(emulator: Controlled, body: Any) -> dict[str, Any]:
-    members = _members(body, "host", "token", "zone")
-    if not all(isinstance(member, str) for member in members.values()):
-        raise ValueError("host, token and zone are texts")
-    emulator.add_host(**members)
+    given = {name: _text(value) for name, value in _members(body, "host", "token", "zone").items()}
+    emulator.add_host(**given)
     return {}
+
+
+def _write_saml_response(emulator: Controlled, body: Any) -> dict[str, Any]:
+    given = _members(body, "realm", "user_name")
+    return {"SAMLResponse": emulator.saml_response(_text(given.get("realm")), _text(given.get("user_name")))}
 
 
 def _accept_invitation(emulator: Controlled, body: Any) -> Joined:
@@ -220,6 +227,7 @@ ROUTES: dict[str, dict[str, Callable[[Controlled, Any], Any]]] = {
     "faults": {"GET": _list_faults, "POST": _add_fault, "DELETE": _clear_faults},
     "plan-faults": {"GET": _list_plan_faults, "POST": _add_plan_fault, "DELETE": _clear_plan_faults},
     "hosts": {"POST": _add_host},
+    "saml-responses": {"POST": _write_saml_response},
     "accept-invitation": {"POST": _accept_invitation},
     "sign-in": {"POST": _sign_in},
     "requests": {"GET": _list_requests, "DELETE": _clear_requests},

@@ -20,6 +20,7 @@ from elastic_cloud_emulator.access.sessions import Sessions
 from elastic_cloud_emulator.access.tokens import TokenSigner
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.domains import load as load_handlers
+from elastic_cloud_emulator.domains.authentication.saml import write_response
 from elastic_cloud_emulator.domains.extensions import downloads
 from elastic_cloud_emulator.domains.organizations import joining
 from elastic_cloud_emulator.domains.organizations.joining import Joined
@@ -186,7 +187,7 @@ class Emulator:
             secret = self._secret()
             signer, sealer = TokenSigner(secret), Sealer(secret)
             sessions = Sessions(signer, ids, settings.token_lifetime)
-            self.world = World(clock, kind, settings, ids, signer, sessions, Logins(), offered, scheme, sealer)
+            self.world = World(clock, kind, settings, ids, signer, sessions, Logins(secret), offered, scheme, sealer)
             self.engine = Engine(contract, HANDLERS, self.world, self.store, strict=strict)
             self._time_skipping = TimeSkipping(clock, self.store) if time_skipping else None
             self.username = username or kind.user
@@ -308,6 +309,12 @@ class Emulator:
         return self._handed_out.passwords
 
     @property
+    def directory_passwords(self) -> dict[str, str]:
+        """The passwords of the people in directories, by the names under which they log in once a realm asks there."""
+        with self.store.transaction(read_only=True) as transaction:
+            return self.world.logins.directories.passwords(transaction)
+
+    @property
     def password(self) -> str | None:
         """Password of `username`; None on the hosted service, or if it was set in an earlier run of a store file."""
         return self._handed_out.passwords.get(self.username)
@@ -419,6 +426,22 @@ class Emulator:
         """
         with self.store.transaction() as transaction:
             enroll_host(self.world, transaction, host, token, zone)
+
+    def saml_response(self, realm: str, user_name: str) -> str:
+        """Write what the identity provider of a SAML realm says about somebody whom it knows.
+
+        Args:
+            realm: Id of the realm.
+            user_name: Who has signed in at the provider.
+
+        Returns:
+            The field `SAMLResponse` for `saml-callback`, good for five minutes.
+
+        Raises:
+            ValueError: There is no such realm, or its provider does not know the user.
+        """
+        with self.store.transaction(read_only=True) as transaction:
+            return write_response(self.world, transaction, realm, user_name)
 
     def accept_invitation(self, token: str) -> Joined:
         """Join an organization of the hosted service as the person who follows the link of an invitation.

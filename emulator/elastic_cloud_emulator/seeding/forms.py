@@ -9,16 +9,26 @@ from typing import Any, Literal, NamedTuple, NotRequired, get_args, get_origin, 
 import jsonschema_rs
 import orjson
 
-from elastic_cloud_emulator.access.authentication import PASSWORDS, USERS
+from elastic_cloud_emulator.access.authentication import PASSWORDS
 from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
 from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.access.credentials import KEY_HASHES, KEYS
+from elastic_cloud_emulator.access.realms import DIRECTORIES, REALMS, USERS, Directory, Realm
 from elastic_cloud_emulator.access.role_assignments import OWNER
 from elastic_cloud_emulator.access.sessions import SESSIONS
 from elastic_cloud_emulator.document.bodies import field_path, problems_of
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.parameters import parse_parameters
 from elastic_cloud_emulator.domains.accounts import ACCOUNTS
+from elastic_cloud_emulator.domains.billing_costs_analysis.prices import (
+    BILLING_REGIONS,
+    PRICES,
+    USAGE_PRICES,
+    Price,
+    RegionName,
+    UsagePrice,
+)
+from elastic_cloud_emulator.domains.billing_costs_analysis.views import PREPAID, PrepaidUnits
 from elastic_cloud_emulator.domains.extensions.records import EXTENSIONS, Extension
 from elastic_cloud_emulator.domains.organizations.records import (
     DOMAINS,
@@ -116,6 +126,10 @@ _FORMS = {
     ACCOUNTS: Form("AccountResponse", "id"),
     ORGANIZATIONS: Form("Organization", "id", "get-organization", "list-organizations"),
     MEMBERSHIPS: Form("OrganizationMembership", "organization_id/user_id"),
+    PRICES: Form(Price, None),
+    USAGE_PRICES: Form(UsagePrice, None),
+    BILLING_REGIONS: Form(RegionName, None),
+    PREPAID: Form(PrepaidUnits, "id"),
     INVITATIONS: Form(Invitation, "id", None, "list-organization-invitations"),
     DOMAINS: Form(Domain, "organization_id/domain"),
     PROVIDERS: Form("OrganizationIdpConfiguration", None, "get-organization-idp"),
@@ -148,6 +162,8 @@ _FORMS = {
     BLESSINGS: Form(RoleBlessings, "id", "get-blueprinter-role", "list-blueprinter-roles"),
     PENDING_STATES: Form(RoleRequests, "id", "get-blueprinter-role", "list-blueprinter-roles"),
     DOMAIN_NAMES: Form("DeploymentDomainName", None, "get-resource-kind-deployment-domain-name"),
+    DIRECTORIES: Form(Directory, "host"),
+    REALMS: Form(Realm, None, None, "get-security-realm-configurations"),
     ENROLLMENT_TOKENS: Form(EnrollmentToken, "token_id", None, "get-enrollment-tokens"),
     EXTRA_CERTIFICATES: Form("PublicCertChain", None, "get-extra-certificate", "get-extra-certificates"),
     SECURITY_DEPLOYMENTS: Form(SecurityDeployment, None, None, "get-security-deployment"),

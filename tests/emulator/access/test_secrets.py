@@ -13,9 +13,12 @@ import pytest
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.storage.store import Transaction
+from tests.emulator.certificates import make
 from tests.emulator.deployments.payloads import deployment, elasticsearch, stateless
 from tests.emulator.helpers import basic, connect
+from tests.emulator.platform.test_realms import example
 
+CERTIFICATE = make("ece.example.com")
 GIVEN = {
     "--password": "given-password-1",
     "--api-key": "given-api-key-2",
@@ -28,6 +31,9 @@ GIVEN = {
     "system setting": "writers-password-9",
     "token of a plan": "token-of-a-plan-10",
     "control": "control-token-11",
+    "directory": "bind-password-12",
+    "truststore": "truststore-password-13",
+    "key of a certificate": CERTIFICATE.key().splitlines()[1],
 }
 
 
@@ -41,8 +47,9 @@ class Conversation:
 
     def call(self, method: str, path: str, body: Any = None, authorization: str | None = None) -> Any:
         authorization = authorization or f"ApiKey {GIVEN['--api-key']}"
+        content: dict[str, Any] = {"content": body, "headers": {"content-type": "text/plain"}}
         with connect(self._emulator, authorization) as client:
-            response = client.request(method, path, json=body)
+            response = client.request(method, path, **(content if isinstance(body, str) else {"json": body}))
         assert response.status_code < 300, response.text
         self.answers.append(response.text + repr(response.headers))
         return response.json()
@@ -114,6 +121,17 @@ def talk(emulator: Emulator) -> Conversation:
     draw("reset token", call("POST", f"{path}/apm/main-apm/_reset-token")["secret_token"])
     emulator.advance(600)
 
+    security = "/platform/configuration/security"
+    text = CERTIFICATE.key() + CERTIFICATE.certificate
+    call("POST", f"{security}/tls/ui", text)
+    call("PUT", f"{security}/extra_certs/own", text)
+    settings = {"bind_password": GIVEN["directory"], "certificate_url_truststore_password": GIVEN["truststore"]}
+    call("POST", f"{security}/realms/ldap", example("ldap") | settings)
+    call("GET", "/user", authorization=basic("ada", draw("ada", emulator.directory_passwords["ada"])))
+    for persistent in (True, False):
+        made = call("POST", f"{security}/enrollment-tokens", {"persistent": persistent, "roles": ["allocator"]})
+        emulator.add_host(f"192.168.44.2{persistent:d}", draw(f"enrollment {persistent}", made["token"]))
+
     everything = "show_security=true&show_metadata=true&show_plans=true&show_plan_logs=true&show_plan_history=true"
     shown = f"{everything}&show_plan_defaults=true&show_settings=true&show_system_alerts=10&force_all_plan_history=true"
     for read in (
@@ -129,6 +147,11 @@ def talk(emulator: Emulator) -> Conversation:
         f"{cluster}/keystore",
         f"{path}/apm/main-apm?{everything}",
         f"{path}/elasticsearch/main-elasticsearch/metadata/raw",
+        f"{security}/tls/ui",
+        f"{security}/extra_certs",
+        f"{security}/realms",
+        f"{security}/realms/ldap/ldap1",
+        f"{security}/enrollment-tokens",
     ):
         with connect(emulator, f"ApiKey {GIVEN['--api-key']}") as client:
             conversation.answers.append(client.get(read).text)
@@ -218,7 +241,7 @@ def told(store: Path) -> dict[str, Any]:
 def test_there_are_secrets_of_every_kind(told: dict[str, Any]) -> None:
     assert told["conversation"].drawn.keys() == {
         *("password of admin", "password of readonly", "token", "renewed token", "key", "first password"),
-        *("secret token", "reset password", "reset token"),
+        *("secret token", "reset password", "reset token", "ada", "enrollment True", "enrollment False"),
     }
 
 
@@ -249,7 +272,11 @@ def test_a_secret_that_was_drawn_is_in_one_answer_and_a_given_one_in_none(told: 
         return sum(secret in answer for answer in conversation.answers)
 
     assert {name: count(secret) for name, secret in GIVEN.items()} == dict.fromkeys(GIVEN, 0)
-    once = {name: secret for name, secret in conversation.drawn.items() if not name.startswith("password of")}
+    once = {
+        name: secret
+        for name, secret in conversation.drawn.items()
+        if name != "ada" and not name.startswith("password of")
+    }
     assert {name: count(secret) for name, secret in once.items()} == dict.fromkeys(once, 1)
 
 

@@ -24,6 +24,7 @@ GET_COSTS_CHARTS: Operation[models.ChartItems] = Operation(
     one("ChartItems"),
     json_type=dict,
     accept="application/json",
+    choices={"bucketing_strategy": "CostsBucketing"},
     repeatable=True,
     success=(200,),
 )
@@ -44,6 +45,7 @@ GET_COSTS_CHARTS_BY_DEPLOYMENT: Operation[models.ChartItems] = Operation(
     one("ChartItems"),
     json_type=dict,
     accept="application/json",
+    choices={"bucketing_strategy": "CostsBucketing"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
@@ -99,8 +101,8 @@ class BillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -150,8 +152,8 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -202,8 +204,8 @@ class BillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -256,8 +258,8 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -315,8 +317,8 @@ class BillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -368,8 +370,8 @@ class BillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -420,8 +422,8 @@ class AsyncBillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -473,8 +475,8 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -525,8 +527,8 @@ class AsyncBillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -579,8 +581,8 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -638,8 +640,8 @@ class AsyncBillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
@@ -691,8 +693,8 @@ class AsyncBillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).

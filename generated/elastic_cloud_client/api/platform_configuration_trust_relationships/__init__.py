@@ -18,6 +18,7 @@ GET_TRUST_RELATIONSHIPS: Operation[models.TrustRelationshipsListResponse] = Oper
     json_type=dict,
     accept="application/json",
     kinds={"include_certificate": bool},
+    choices={"filter": "TrustRelationshipFilter"},
     region_prefixed=True,
     repeatable=True,
     success=(200,),

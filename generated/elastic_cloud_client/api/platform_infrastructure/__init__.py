@@ -261,6 +261,7 @@ MOVE_CLUSTERS_BY_TYPE: Operation[models.MoveClustersCommandResponse] = Operation
     body="application/json",
     body_model="MoveClustersRequest",
     kinds={"force_update": bool, "move_only": bool, "force_move": bool, "allocator_down": bool, "validate_only": bool},
+    choices={"cluster_type": "MovableClusterType"},
     region_prefixed=True,
     success=(202,),
 )
@@ -773,6 +774,7 @@ GET_PROXIES_FILTERED_GROUP_HEALTH: Operation[models.ProxiesFilteredGroupHealth] 
     one("ProxiesFilteredGroupHealth"),
     json_type=dict,
     accept="application/json",
+    choices={"expect_status": "ProxiesHealthStatus"},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
@@ -784,6 +786,7 @@ GET_PROXIES_HEALTH: Operation[models.ProxiesHealth] = Operation(
     one("ProxiesHealth"),
     json_type=dict,
     accept="application/json",
+    choices={"expect_status": "ProxiesHealthStatus"},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
