@@ -42,7 +42,6 @@ ABSENT = {
     r"(kibana|enterprise_search|integrations_server|apm)\[\]\..*\.node_roles$": "only Elasticsearch has roles",
     r"^settings\.(traffic_filter_settings|byok)|force_legacy_monitoring$": "only where somebody has set it",
     r"^observability\.issues\[\]|^observability\.(logging|metrics)\.issues\[\]": "only where something is wrong",
-    r"^observability\.(logging|metrics)\.urls": "there is no Kibana to open",
     r"^instance_configurations\[\]\.(metadata|max_zones)$": "templates and instance configurations tell them",
 }
 """Members that a complete read lacks, as patterns of their places, with the reason."""
