@@ -100,10 +100,23 @@ def test_a_constructor_requires_what_the_document_requires() -> None:
 def test_a_model_tells_since_when_and_until_when_its_members_are_there() -> None:
     count = 0
     for name in OBJECTS:
-        found = re.findall(RELEASE, " ".join(inspect.getsource(class_of(name)).split()).replace("New", "new"))
+        found = re.findall(RELEASE, " ".join((class_of(name).__doc__ or "").split()).replace("New", "new"))
         assert sorted(found) == sorted(releases(SCHEMAS[name].get("properties", {}).values())), name
         count += len(found)
     assert count > 20
+
+
+def test_the_help_of_a_model_tells_what_each_of_its_members_is() -> None:
+    for name in OBJECTS:
+        cls = class_of(name)
+        told = " ".join((inspect.getdoc(cls) or "").split()).replace("_", "-")
+        source = " ".join(inspect.getsource(cls).split()).replace("_", "-")
+        for key, member in SCHEMAS[name].get("properties", {}).items():
+            target = (member.get("anyOf") or [member])[0].get("$ref", "").rpartition("/")[2]
+            text = " ".join((member.get("description") or SCHEMAS[target]["description"]).split()).replace("_", "-")
+            attribute = next(each for each, written in cls._keys.items() if written == key).replace("_", "-")
+            assert f" {attribute}: {text}" in told, (name, key)
+            assert source.count(text) >= 2, (name, key, "beside the member, too, where editors look for it")
 
 
 def test_secrets_and_unknown_members_stay_out_of_representations() -> None:
