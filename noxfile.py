@@ -1,9 +1,11 @@
-"""Every routine of the project. `nox` alone runs what CI runs; `nox -l` lists the rest."""
+"""Every routine of the project. `nox` alone runs what must hold with each change; `nox -l` lists the rest."""
 
 from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import nox
@@ -33,6 +35,12 @@ PORTABLE = ("tests/client", "tests/overlay", "tests/emulator", "tests/examples")
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 ECCTL = ("github.com/elastic/ecctl", "v1.15.0")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # sessions start many an interpreter, which is to find things compiled
+if shutil.which("pyenv"):  # its Pythons are found only while they are active; the one that is stays the first
+    active, installed = (
+        subprocess.run(["pyenv", *what], capture_output=True, text=True, check=True).stdout.split()
+        for what in (["version-name"], ["versions", "--bare"])
+    )
+    os.environ["PYENV_VERSION"] = ":".join([*active, *reversed(installed)])
 HASHES = "constraints-hashed.txt"
 LICENCES = "Apache;BSD;ISC;MIT;MPL;Mozilla Public License 2.0;PSF;Python Software Foundation"
 CODE = ("tools", "overlay", "emulator", "conformance", "tests", "benchmarks", "examples", "noxfile.py")
@@ -136,10 +144,11 @@ def materials(session: nox.Session) -> None:
 
 @nox.session
 def typecheck(session: nox.Session) -> None:
-    """mypy --strict and pyright over all hand-written and generated code."""
+    """mypy --strict and pyright, side by side, over all hand-written and generated code."""
     install(session)
-    session.run("mypy")
-    session.run("pyright", "--pythonpath", f"{session.bin}/python")
+    checkers = (("mypy",), ("pyright", "--pythonpath", f"{session.bin}/python"))
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(lambda command: session.run(*command), checkers))
 
 
 @nox.session(python=PYTHONS, download_python="never")

@@ -269,7 +269,7 @@ def text_findings(node: Any, ids: set[str], catalogue: Node) -> Iterator[Found]:
 
 def says(text: str, messages: Iterable[str]) -> bool:
     """Tell whether a text is one of the messages with something in the place of each name in braces."""
-    patterns = (re.sub(r"\\{\w+\\}", ".+", re.escape(message)) for message in messages)
+    patterns = (re.sub(r"\\{\w+\\}", ".*", re.escape(message)) for message in messages)
     return any(re.fullmatch(pattern, text, re.DOTALL) for pattern in patterns)
 
 
@@ -281,7 +281,7 @@ def media_findings(what: str, media: Node, registry: Any) -> Iterator[Found]:
     values += [(each, "value", each["value"]) for each in media.get("examples", {}).values()]
     if not values:
         name = schema.get("$ref", "").rpartition("/")[2]
-        yield media, "", f"{what}{f', a {name},' if name else ''} has no example; write one below `example:`"
+        yield media, "", f"{what} has no example{f' of {name}' if name else ''}; write one below `example:`"
     validator = compiled(schema, registry)
     for node, key, value in values:
         for error in validator.iter_errors(value):

@@ -42,7 +42,7 @@ class Depth:
 
     Attributes:
         examples: Fuzzed cases for each operation.
-        repeat: Whether every wrong form of a body is sent to all operations that take it, not to the first only.
+        repeat: Whether every form of a schema is sent in all bodies that have it, not in the first only.
     """
 
     examples: int
@@ -176,9 +176,9 @@ def prepare(session: requests.Session, target: Target, run: Run, personality: Pe
         own = targets.own_names(session, target.root, target.caller)
     except requests.RequestException:
         raise Refusal(f"{target.server} has gone away before the start") from None
-    cases = forecast.count(document, chosen, phases, run.depth.examples)
+    cases = forecast.count(document, chosen, phases, run.depth.examples, repeat=run.depth.repeat)
     seconds = forecast.duration(cases, facts.seconds, run.workers, run.rate_limit)
-    return Plan(kind, document, chosen, phases, missing, own, cases, seconds)
+    return Plan(kind, document, chosen, phases, missing, own, sum(cases.values()), seconds)
 
 
 def check_baseline(run: Run) -> None:

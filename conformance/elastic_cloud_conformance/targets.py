@@ -14,8 +14,7 @@ import requests
 
 from elastic_cloud_conformance.document import Node, Personality, example, follow, operations
 from elastic_cloud_conformance.refusals import Refusal
-from elastic_cloud_sdk._configuration.options import ClientOptions
-from elastic_cloud_sdk._configuration.settings import Settings, resolve
+from elastic_cloud_sdk import ClientOptions, Settings, find_settings
 from elastic_cloud_sdk.auth import ApiKey, Basic
 from elastic_cloud_sdk.errors import ConfigurationError
 
@@ -123,7 +122,7 @@ def _resolve(
     if insecure:
         options["verify"] = False
     try:
-        return resolve(url, options, environ)
+        return find_settings(url, options, environ)
     except ConfigurationError as problem:
         raise Refusal(" ".join(str(problem).split())) from None
 

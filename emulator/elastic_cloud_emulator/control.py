@@ -47,6 +47,14 @@ class Controlled(Protocol):
         """Let the next plan of a kind of resource fail."""
         ...
 
+    def add_host(self, host: str, token: str, *, zone: str = ...) -> None:
+        """Let a new host join the installation."""
+        ...
+
+    def saml_response(self, realm: str, user_name: str) -> str:
+        """Write what the identity provider of a SAML realm says about somebody."""
+        ...
+
     def accept_invitation(self, token: str) -> Joined:
         """Join an organization by an invitation."""
         ...
@@ -166,6 +174,17 @@ def _clear_plan_faults(emulator: Controlled, _: Any) -> list[dict[str, Any]]:
     return []
 
 
+def _add_host(emulator: Controlled, body: Any) -> dict[str, Any]:
+    given = {name: _text(value) for name, value in _members(body, "host", "token", "zone").items()}
+    emulator.add_host(**given)
+    return {}
+
+
+def _write_saml_response(emulator: Controlled, body: Any) -> dict[str, Any]:
+    given = _members(body, "realm", "user_name")
+    return {"SAMLResponse": emulator.saml_response(_text(given.get("realm")), _text(given.get("user_name")))}
+
+
 def _accept_invitation(emulator: Controlled, body: Any) -> Joined:
     return emulator.accept_invitation(_text(_members(body, "token").get("token")))
 
@@ -207,6 +226,8 @@ ROUTES: dict[str, dict[str, Callable[[Controlled, Any], Any]]] = {
     "clock": {"GET": _read_clock, "PUT": _set_clock},
     "faults": {"GET": _list_faults, "POST": _add_fault, "DELETE": _clear_faults},
     "plan-faults": {"GET": _list_plan_faults, "POST": _add_plan_fault, "DELETE": _clear_plan_faults},
+    "hosts": {"POST": _add_host},
+    "saml-responses": {"POST": _write_saml_response},
     "accept-invitation": {"POST": _accept_invitation},
     "sign-in": {"POST": _sign_in},
     "requests": {"GET": _list_requests, "DELETE": _clear_requests},

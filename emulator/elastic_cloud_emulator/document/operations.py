@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from elastic_cloud_emulator.document.parameters import Parameter, Validator
+from elastic_cloud_emulator.document.unknown import Schema, Unknown, find_unknown
 
 HostedReach = Literal["path", "all", "any"]
 
 
 class BodySchema:
-    """The schema of a body, which is compiled when the first body comes: most runs need few of them."""
+    """The schema of a body, which is read and compiled when the first body comes: most runs need few of them.
 
-    def __init__(self, compile: Callable[[], Validator]) -> None:  # noqa: A002 - that is what it does
+    Args:
+        read: Gives the schema, together with the components that it refers to.
+        compile: Makes of that what checks bodies.
+    """
+
+    def __init__(self, read: Callable[[], Schema], compile: Callable[[Schema], Validator]) -> None:  # noqa: A002 - that is what it does
+        self._read = read
         self._compile = compile
+        self._schema: Schema | None = None
         self._compiled: Validator | None = None
+
+    # Neither is a cached_property, which has a lock that a forked process could inherit closed.
 
     @property
     def compiled(self) -> Validator:
@@ -25,10 +35,19 @@ class BodySchema:
         Raises:
             Exception: Of several types, if there is something wrong with the schema.
         """
-        # Not a cached_property, which has a lock that a forked process could inherit closed.
         if self._compiled is None:
-            self._compiled = self._compile()
+            self._compiled = self._compile(self._complete())
         return self._compiled
+
+    def find_unknown(self, value: Any) -> Iterator[Unknown]:
+        """Find the members of a valid body that the document does not know."""
+        schema = self._complete()
+        return find_unknown(schema, value, schema["components"]["schemas"])
+
+    def _complete(self) -> Schema:
+        if self._schema is None:
+            self._schema = self._read()
+        return self._schema
 
 
 @dataclass(frozen=True, slots=True)

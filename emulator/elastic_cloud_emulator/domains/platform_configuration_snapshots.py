@@ -47,13 +47,15 @@ def delete_snapshot_repository(call: Call) -> Reply:
         if call.store.get(REPOSITORIES, name) is None:
             raise ApiError(404, "root.resource_not_found")
         if using:
+            which = ", ".join(deployment["id"] for deployment, _ in using[:10])
             raise ApiError(
                 500,
                 "root.internal_server_error",
                 "repository",
                 fields=["cleanup_deployments"],
                 repository_name=name,
-                deployments=", ".join(deployment["id"] for deployment, _ in using[:10]),
+                count=len(using),
+                deployment_ids=which,
             )
         call.store.delete(REPOSITORIES, name)
         return Reply({}, 200)

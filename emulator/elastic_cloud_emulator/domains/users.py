@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from elastic_cloud_emulator.access.authentication import PASSWORDS, USERS
+from elastic_cloud_emulator.access.authentication import PASSWORDS
 from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
 from elastic_cloud_emulator.access.credentials import KEYS, hash_password, remove_key
+from elastic_cloud_emulator.access.realms import USERS
 from elastic_cloud_emulator.access.sessions import close_sessions_of
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles

@@ -36,7 +36,7 @@ def publish(document: Mapping[str, Any], method: str, path: str, headers: Header
 
 
 def _for_users(document: Mapping[str, Any]) -> dict[str, Any]:
-    """Leave out of the document what `x-availability` keeps from the hosted service."""
+    """Leave out of the document what the hosted service does not have, or no longer has."""
     offered: dict[str, Any] = _offered(document)
     offered["info"] |= offered["info"].pop("x-hosted", {})
     offered["paths"] = {path: item for path, item in offered["paths"].items() if item}
@@ -54,4 +54,6 @@ def _offered(node: Any) -> Any:
 
 
 def _is_offered(node: Any) -> bool:
-    return not isinstance(node, dict) or "hosted" in node.get("x-availability", ("hosted",))
+    return not isinstance(node, dict) or (
+        "hosted" in node.get("x-availability", ("hosted",)) and "x-removed-in" not in node
+    )

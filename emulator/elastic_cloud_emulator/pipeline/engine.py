@@ -23,6 +23,7 @@ from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.parameters import parse_parameters, split_query
 from elastic_cloud_emulator.document.router import Router
+from elastic_cloud_emulator.document.unknown import Strictness, Unknown
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import SHAPES, Call, Handler, Reply
 from elastic_cloud_emulator.pipeline import api_docs
@@ -56,8 +57,23 @@ _Known = TypeVar("_Known")
 class Engine:
     """Answers the requests of one installation."""
 
-    def __init__(self, contract: Contract, handlers: Mapping[str, Handler], world: World, store: Store) -> None:
+    def __init__(
+        self,
+        contract: Contract,
+        handlers: Mapping[str, Handler],
+        world: World,
+        store: Store,
+        *,
+        strict: bool = False,
+    ) -> None:
         """Bring the document and the handlers together.
+
+        Args:
+            contract: The document.
+            handlers: What plays the operations, by their ids.
+            world: The installation.
+            store: Its state.
+            strict: Whether members and parameters that the document does not know are refused.
 
         Raises:
             ContractError: Some handler has no operation.
@@ -72,6 +88,7 @@ class Engine:
         self._store = store
         self._router = Router(offered, world.personality.regions)
         self._authenticator = Authenticator(store, world.logins, world.sessions, keys_only=world.personality.hosted)
+        self._strictness = Strictness(strict)
         self._routes: dict[tuple[str, str], _Route] = {}
         self._queries: dict[tuple[str, str], dict[str, Any]] = {}
         self._rate_limit = RateLimit(world.clock, world.settings.rate_limit) if world.personality.hosted else None
@@ -182,13 +199,13 @@ class Engine:
             for name, value in path.items():
                 operation.path_parameters[name].parse([value])
             route.checked = True
-        query = self._query(operation, request.query) if operation.query_parameters else {}
+        query = self._query(operation, request.query) if operation.query_parameters or request.query else {}
         if operation.header_parameters:
             parse_parameters(operation.header_parameters, {name: [value] for name, value in request.headers.items()})
         body = None
         if request.length or operation.body is not None:
             _check_length(request)
-            body = read_body(operation, request.headers, request.content, request.length)
+            body = read_body(operation, request.headers, request.content, request.length, self._strictness)
         handler = self._handlers.get(operation.id)
         if handler is None:
             raise ApiError(501, "root.not_implemented", operation=operation.id)
@@ -224,7 +241,16 @@ class Engine:
         place = operation.id, text
         known = self._queries.get(place)
         if known is None:
-            known = parse_parameters(operation.query_parameters, split_query(text) if text else {})
+            try:
+                given = split_query(text)
+            except ApiError:
+                if operation.query_parameters:
+                    raise
+                given = {}  # nobody reads it
+            known = parse_parameters(operation.query_parameters, given)
+            names = [parameter.name for parameter in operation.query_parameters]
+            unknown = (Unknown("", name, names) for name in given if name not in names)
+            self._strictness.heed_parameters(operation.id, unknown)
             _remember(self._queries, place, known)
         return dict(known)
 

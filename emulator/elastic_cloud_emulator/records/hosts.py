@@ -41,6 +41,7 @@ VersionConflict = Literal[
     "proxies.proxies_filtered_group_version_conflict",
     "proxies.version_conflict",
     "roles.version_conflict",
+    "security_realm.version_conflict",
     "snapshots.version_conflict",
 ]
 """Error codes of changes by somebody who has not seen the newest version."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from elastic_cloud_emulator.access import credentials
-from elastic_cloud_emulator.access.authentication import PASSWORDS, USERS
+from elastic_cloud_emulator.access.authentication import PASSWORDS
 from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
+from elastic_cloud_emulator.access.realms import USERS
 from elastic_cloud_emulator.access.role_assignments import Assignments, add_assignments
 from elastic_cloud_emulator.installation.clock import format_instant
 from elastic_cloud_emulator.records.memberships import memberships_of

@@ -9,10 +9,11 @@ from typing import Any, Literal, NamedTuple, NotRequired, get_args, get_origin, 
 import jsonschema_rs
 import orjson
 
-from elastic_cloud_emulator.access.authentication import PASSWORDS, USERS
+from elastic_cloud_emulator.access.authentication import PASSWORDS
 from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
 from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.access.credentials import KEY_HASHES, KEYS
+from elastic_cloud_emulator.access.realms import DIRECTORIES, REALMS, USERS, Directory, Realm
 from elastic_cloud_emulator.access.role_assignments import OWNER
 from elastic_cloud_emulator.access.sessions import SESSIONS
 from elastic_cloud_emulator.document.bodies import field_path, problems_of
@@ -37,13 +38,23 @@ from elastic_cloud_emulator.domains.organizations.records import (
     Domain,
     Invitation,
 )
+from elastic_cloud_emulator.domains.platform.extra_certificates import EXTRA_CERTIFICATES
 from elastic_cloud_emulator.domains.platform_configuration_instances.records import CONFIGURATIONS
+from elastic_cloud_emulator.domains.platform_configuration_security.enrollment_tokens import (
+    ENROLLMENT_TOKENS,
+    EnrollmentToken,
+)
+from elastic_cloud_emulator.domains.platform_configuration_security.security_deployment import (
+    SECURITY_DEPLOYMENTS,
+    SecurityDeployment,
+)
 from elastic_cloud_emulator.domains.platform_configuration_trust_relationships import TRUST_RELATIONSHIPS
 from elastic_cloud_emulator.domains.platform_infrastructure.config_store import OPTIONS
 from elastic_cloud_emulator.domains.users import ROLES as USER_ROLES
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import HANDLERS, Call
 from elastic_cloud_emulator.installation.personality import Personality
+from elastic_cloud_emulator.records.catalog import DOMAIN_NAMES
 from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment
 from elastic_cloud_emulator.records.hosts import (
     ALLOCATORS,
@@ -68,6 +79,7 @@ from elastic_cloud_emulator.records.memberships import MEMBERSHIPS, ORGANIZATION
 from elastic_cloud_emulator.records.rulesets import RULESETS, Ruleset
 from elastic_cloud_emulator.records.snapshot_repositories import REPOSITORIES, Repository
 from elastic_cloud_emulator.records.templates import TEMPLATES
+from elastic_cloud_emulator.records.tls_chains import TLS_CHAINS, TlsChain
 from elastic_cloud_emulator.seeding.seeds import BUNDLED, Documents, Seed
 from elastic_cloud_emulator.storage.store import Collections, Store
 from elastic_cloud_emulator.world import World
@@ -149,6 +161,13 @@ _FORMS = {
     ROLES: Form("Role", "id", "get-blueprinter-role", "list-blueprinter-roles"),
     BLESSINGS: Form(RoleBlessings, "id", "get-blueprinter-role", "list-blueprinter-roles"),
     PENDING_STATES: Form(RoleRequests, "id", "get-blueprinter-role", "list-blueprinter-roles"),
+    DOMAIN_NAMES: Form("DeploymentDomainName", None, "get-resource-kind-deployment-domain-name"),
+    DIRECTORIES: Form(Directory, "host"),
+    REALMS: Form(Realm, None, None, "get-security-realm-configurations"),
+    ENROLLMENT_TOKENS: Form(EnrollmentToken, "token_id", None, "get-enrollment-tokens"),
+    EXTRA_CERTIFICATES: Form("PublicCertChain", None, "get-extra-certificate", "get-extra-certificates"),
+    SECURITY_DEPLOYMENTS: Form(SecurityDeployment, None, None, "get-security-deployment"),
+    TLS_CHAINS: Form(TlsChain, None, "get-tls-certificate"),
     REPOSITORIES: Form(Repository, "repository_name", "get-snapshot-repository", "get-snapshot-repositories"),
     LICENSES: Form("LicenseInfo", None, None, "get-license"),
     PROXIES_SETTINGS: Form("ProxiesSettings", None, None, "get-proxies-settings"),
@@ -213,7 +232,7 @@ def check_forms(documents: Documents, personality: Personality, schemas: Mapping
     Raises:
         SeedError: A collection or member is unknown, or a value is not what it must be.
     """
-    known = _FORMS.keys() | {file.stem for file in (BUNDLED / personality.name).glob("*.yaml")}
+    known = _FORMS.keys() | {file.stem for file in (BUNDLED / personality.name).glob("*.yaml")} | {_STACK_VERSIONS}
     for collection, seeds in documents.items():
         form = _form(collection, personality)
         given = {key: seed for key, seed in seeds.items() if not seed.bundled}

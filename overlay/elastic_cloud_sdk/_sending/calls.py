@@ -19,7 +19,7 @@ from elastic_cloud_client.client import Answer, Operation, Options, Sink
 from .. import retries as policy
 from .._arguments import described
 from .._configuration.settings import Settings
-from ..errors import InvalidArgument, TransportError
+from ..errors import InvalidArgument, Timeout, TransportError
 from .addresses import Address, check_type, python_name, write_value
 from .answers import HttpAnswer, read_error, read_result, succeeded
 from .log import MASK, log, mask_headers
@@ -49,6 +49,13 @@ _OF_THE_CONNECTION = frozenset(
 _KEY_LETTERS = string.ascii_lowercase + string.digits
 
 
+class Headers(dict[str, str]):
+    """The headers of a request, which show no credentials where a traceback is shown with its variables."""
+
+    def __repr__(self) -> str:
+        return repr(mask_headers(self))
+
+
 class Route(Generic[T]):
     """What all calls of one operation by one client have in common, worked out once.
 
@@ -67,11 +74,13 @@ class Route(Generic[T]):
         region = f"/regions/{settings.region}" if operation.region_prefixed and settings.region else ""
         self.operation = operation
         self.address = Address(f"{settings.origin}{settings.root}{region}", operation, hide)
-        self.headers = {
-            "accept": operation.accept or "application/json",
-            "accept-encoding": "gzip, deflate",
-            "user-agent": settings.user_agent,
-        }
+        self.headers = Headers(
+            {
+                "accept": operation.accept or "application/json",
+                "accept-encoding": "gzip, deflate",
+                "user-agent": settings.user_agent,
+            }
+        )
         # An answer of another type than JSON is still refused with JSON.
         if "json" not in self.headers["accept"]:
             self.headers["accept"] += ", application/json"
@@ -96,7 +105,7 @@ class Calls:
         self.clock = clock
         self.random = random
         self.token: str | None = None
-        self._authorization = authorization
+        self.authorization = authorization
         self._routes: dict[Operation[Any], Route[Any]] = {}
 
     def prepare(
@@ -115,12 +124,12 @@ class Calls:
         """
         route = self._routes.get(operation)
         if route is None:
-            route = self._routes[operation] = Route(operation, self.settings, self._authorization, self.hide)
+            route = self._routes[operation] = Route(operation, self.settings, self.authorization, self.hide)
         return OutgoingCall(self, route, path, query, headers, body, options)
 
     def hide(self, text: str) -> str:
         """Mask the client's credentials in a text."""
-        for secret in (*self.settings.credentials.secrets, self._authorization.partition(" ")[2], self.token):
+        for secret in (*self.settings.credentials.secrets, self.authorization.partition(" ")[2], self.token):
             if secret:
                 text = text.replace(secret, MASK)
         return text
@@ -146,6 +155,7 @@ class OutgoingCall(Generic[T]):
         "_repeatable",
         "_retries",
         "_started",
+        "_timeout",
         "_token",
         "content",
         "headers",
@@ -186,7 +196,7 @@ class OutgoingCall(Generic[T]):
             from .bodies import write_body  # most calls have none
 
             self.content, media = write_body(operation, body)
-            self.headers = {**self.headers, "content-type": media}
+            self.headers = Headers({**self.headers, "content-type": media})
             if not isinstance(self.content, bytes) and self.content.length is not None:
                 self.headers["content-length"] = str(self.content.length)
         elif operation.body_required:
@@ -212,10 +222,11 @@ class OutgoingCall(Generic[T]):
                 query = {**query, key: "".join(secrets.choice(_KEY_LETTERS) for _ in range(64))}
         self.url = route.address.write(path, query)
         self._started = calls.clock()
+        self._timeout = timeout
         self._deadline = self._started + timeout
 
     def _add(self, headers: Mapping[str, str]) -> None:
-        self.headers = {**self.headers, **{name.lower(): value for name, value in headers.items()}}
+        self.headers = Headers({**self.headers, **{name.lower(): value for name, value in headers.items()}})
 
     def _stream(self, options: Options) -> None:
         """Take the options that are about files."""
@@ -258,7 +269,7 @@ class OutgoingCall(Generic[T]):
     def authorize(self, token: str) -> None:
         """Take the token for the next attempt."""
         self._token = self._calls.token = token
-        self.headers = {**self.headers, "authorization": f"Bearer {token}"}
+        self.headers = Headers({**self.headers, "authorization": f"Bearer {token}"})
 
     def settle(self, outcome: HttpAnswer | TransportError) -> float | None:
         """Take the outcome of an attempt.
@@ -305,8 +316,16 @@ class OutgoingCall(Generic[T]):
 
     def _explained(self, error: TransportError) -> TransportError:
         """Make the error with the call it is about."""
+        reason = self._calls.hide(error.reason)
+        if isinstance(error, Timeout):
+            name, limit = "timeout", self._timeout
+            connect = self._calls.settings.connect_timeout
+            if error.unsent and connect < limit:
+                name, limit = "connect_timeout", connect
+            tries = f"{self._attempt} attempt{'s' if self._attempt > 1 else ''}"
+            reason = f"{reason} ({name} is {limit:g} s; {tries})"
         return type(error)(
-            self._calls.hide(error.reason),
+            reason,
             operation=self.operation.id,
             method=self.operation.method,
             path=self.operation.path,

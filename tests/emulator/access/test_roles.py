@@ -6,8 +6,9 @@ import orjson
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.access.authentication import PASSWORDS, USERS
+from elastic_cloud_emulator.access.authentication import PASSWORDS
 from elastic_cloud_emulator.access.credentials import hash_password, keep_key, new_key
+from elastic_cloud_emulator.access.realms import USERS
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.installation.personality import PersonalityName

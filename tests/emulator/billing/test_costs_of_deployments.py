@@ -65,7 +65,7 @@ def views(api: CheckedClient, **query: Any) -> dict[str, float]:
 
 def sum_of(items: dict[str, Any]) -> float:
     charged = sum(each["price"] for each in items["resources"])
-    return charged + sum(each["cost"] for each in items["data_transfer_and_storage"])
+    return float(charged + sum(each["cost"] for each in items["data_transfer_and_storage"]))
 
 
 def plotted(chart: dict[str, Any]) -> float:
@@ -233,14 +233,14 @@ def test_tables_say_what_the_json_does(hosted: CheckedClient) -> None:
     made = hosted.create(gcp('a "b", c'))
     hosted.emulator.advance(86_400)
     for path, sums in (("/deployments", "total"), (f"/deployments/{made['id']}/items", "price")):
-        asked = {"url": COSTS + path, "params": EVER}
-        table = hosted._client.get(**asked, headers={"accept": "text/csv"})
+        url = COSTS + path
+        table = hosted._client.get(url, params=EVER, headers={"accept": "text/csv"})
         assert table.headers["content-type"].startswith("text/csv")
         rows = list(csv.DictReader(StringIO(table.text)))
         total = agree(views(hosted, **EVER))
         assert sum(float(row[sums]) for row in rows) == pytest.approx(total, abs=CENT)
         for accept in ("application/json", "text/csv, application/json", "*/*"):
-            assert hosted._client.get(**asked, headers={"accept": accept}).json()
+            assert hosted._client.get(url, params=EVER, headers={"accept": accept}).json()
 
 
 def test_what_was_prepaid_is_used_up(hosted: CheckedClient) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
-from elastic_cloud_emulator.access.authentication import USERS
 from elastic_cloud_emulator.access.authorization import forbidden
 from elastic_cloud_emulator.access.credentials import KEYS, keep_key, new_key, remove_key, show_key
+from elastic_cloud_emulator.access.realms import USERS
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.records.given_roles import check_given

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from hmac import compare_digest
 from typing import Any, cast
 
-from elastic_cloud_emulator.access.authentication import USERS
+from elastic_cloud_emulator.access.realms import USERS
 from elastic_cloud_emulator.domains.organizations.records import (
     INVITATIONS,
     Invitation,

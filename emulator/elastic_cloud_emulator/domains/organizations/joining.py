@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypedDict
 
-from elastic_cloud_emulator.access.authentication import USERS
 from elastic_cloud_emulator.access.credentials import keep_key, new_key
+from elastic_cloud_emulator.access.realms import USERS
 from elastic_cloud_emulator.access.role_assignments import Assignments, add_assignments
 from elastic_cloud_emulator.domains.organizations.invitations import accept, find_open_invitation
 from elastic_cloud_emulator.domains.organizations.records import PROVIDERS, claimed_domains

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from elastic_cloud_emulator.access.authentication import USERS
+from elastic_cloud_emulator.access.realms import USERS
 from elastic_cloud_emulator.access.role_assignments import OWNER
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles

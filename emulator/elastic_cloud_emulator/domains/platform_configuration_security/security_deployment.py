@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import cast
+from typing import TypedDict, cast
 
 from elastic_cloud_emulator.domains.deployments.plan_changes import PlanChanges
 from elastic_cloud_emulator.domains.deployments.requests.creation import resources_to_create
@@ -17,7 +17,7 @@ from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, 
 from elastic_cloud_emulator.storage.store import Stored
 
 SECURITY_DEPLOYMENTS = "security_deployments"
-"""Collection that tells which deployment it is: `{"deployment_id": ...}`."""
+"""Collection that tells which deployment it is."""
 _OWN = "own"
 """Its only key."""
 
@@ -26,6 +26,16 @@ _REF_ID = "elasticsearch"
 _TEMPLATE = "default"
 _TIER = {"id": "hot_content", "size": {"value": 1024, "resource": "memory"}, "zone_count": 1}
 """What it consists of unless told otherwise."""
+
+
+class SecurityDeployment(TypedDict):
+    """Which deployment it is.
+
+    Attributes:
+        deployment_id: Its id.
+    """
+
+    deployment_id: str
 
 
 @handles("get-security-deployment")
@@ -148,9 +158,10 @@ def _payload(call: Call, plan: JsonObject, resource: Resource | None = None) -> 
 
 def _in_terms_of_body(call: Call, refusal: ApiError) -> ApiError:
     """Blame the members of these requests for what a deployment's request would be blamed for."""
+    fields = ("version",) if refusal.fields and refusal.fields[0].endswith("version") else ("topology",)
     if refusal.code not in call.operation.codes[400]:
-        refusal.code = "clusters.cluster_invalid_plan"
-    refusal.fields = ("version" if refusal.fields and refusal.fields[0].endswith("version") else "topology",)
+        return ApiError(400, "clusters.cluster_invalid_plan", "part", fields=fields, problem=refusal.message)
+    refusal.fields = fields
     return refusal
 
 

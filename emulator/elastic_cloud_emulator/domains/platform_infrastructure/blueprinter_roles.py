@@ -93,7 +93,7 @@ def _let_join(call: Call, role_id: str) -> None:
     for runner_id in () if pending is None else pending.value["runner_ids_to_pending_state"]:
         runner = call.store.get(RUNNERS, runner_id)
         if runner is not None and may_join(call, runner_id, role_id):
-            give_role(call, runner.value, role_id)
+            give_role(call.store, runner.value, role_id)
 
 
 def _refuse_used(call: Call, role_id: str) -> None:

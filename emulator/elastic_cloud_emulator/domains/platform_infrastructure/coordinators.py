@@ -10,7 +10,7 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.records.hosts import COORDINATORS, Coordinator, all_coordinators, is_connected
-from elastic_cloud_emulator.storage.store import Stored
+from elastic_cloud_emulator.storage.store import Stored, Transaction
 
 _FIRST_SERVER = 10
 """Number of the first ZooKeeper server."""
@@ -90,10 +90,10 @@ def show_coordinator(coordinator: Coordinator) -> JsonObject:
     return {name: value for name, value in coordinator.items() if name in _AT_WORK}
 
 
-def add_candidate(call: Call, runner: JsonObject) -> None:
+def add_candidate(store: Transaction, runner: JsonObject) -> None:
     """Let a host that was given the role wait for its promotion."""
     name: str = runner["runner_id"]
-    if call.store.get(COORDINATORS, name) is None:
+    if store.get(COORDINATORS, name) is None:
         candidate: Coordinator = {
             "name": name,
             "public_hostname": runner["public_hostname"],
@@ -104,7 +104,7 @@ def add_candidate(call: Call, runner: JsonObject) -> None:
             "acl": {"perms": 1, "scheme": "digest", "id": f"candidate-{name}"},
             "attributes": {"zone": runner["zone"]} if "zone" in runner else {},
         }
-        call.store.put(COORDINATORS, name, candidate)
+        store.put(COORDINATORS, name, candidate)
 
 
 def remove_coordinator(call: Call, name: str) -> bool:

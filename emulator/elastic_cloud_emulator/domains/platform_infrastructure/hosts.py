@@ -59,7 +59,7 @@ def delete_runner(call: Call) -> JsonObject:
     if not remove_coordinator(call, runner_id):
         raise ApiError(400, "runners.runner_deletion_failed", "coordinator", runner_id=runner_id)
     for role_id in call.store.keys(PENDING_STATES):
-        stop_asking(call, runner_id, role_id)
+        stop_asking(call.store, runner_id, role_id)
     call.store.delete(PROXIES, runner_id)
     call.store.delete(RUNNERS, runner_id)
     forget_logging_settings(call, "runners", runner_id)

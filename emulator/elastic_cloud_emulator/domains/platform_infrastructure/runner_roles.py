@@ -32,12 +32,12 @@ def set_runner_roles(call: Call) -> JsonObject:
             raise ApiError(400, _FAILED, "coordinator", fields=["roles"])
     for role_id in call.store.keys(ROLES):
         if role_id not in wanted:
-            stop_asking(call, runner_id, role_id)
+            stop_asking(call.store, runner_id, role_id)
         elif not host_has_role(runner, role_id):
             if call.query.get("bless"):
                 _bless(call, runner_id, role_id)
             if may_join(call, runner_id, role_id):
-                give_role(call, runner, role_id)
+                give_role(call.store, runner, role_id)
             else:
                 ask_for_role(call, runner_id, role_id)
     return {"roles": [{"role_name": role_id} for role_id in dict.fromkeys(wanted)]}

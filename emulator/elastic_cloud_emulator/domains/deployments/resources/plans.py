@@ -25,7 +25,8 @@ def cancel_deployment_resource_pending_plan(call: Call) -> JsonObject:
     force: bool = call.query["force_delete"]
     pending = states.pending_attempt(resource, plan_changes.now)
     if pending is not None:
-        if not force and pending["source"]["action"] in _VACATING:
+        refusable = 409 in call.operation.codes  # older installations cancel such a plan like any other
+        if refusable and not force and pending["source"]["action"] in _VACATING:
             code = "deployments.vacate_plan_cancellation_restricted"
             raise ApiError(409, code, fields=["force_delete"], resource=label_of(resource))
         plan_changes.cancel(deployment, resource, force=force)
