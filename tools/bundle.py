@@ -69,6 +69,7 @@ class Bundler:
         shared = self.common_responses(common, root)
         if self.catalogue.codes:
             self.reference({"$ref": f"schemas/common.yaml#/{ENVELOPE}"}, root)
+        self.refuse_problems()  # what cannot be read may be what refers to others
         self.refuse_unused()
         self.refuse_problems()
         self.add_errors(document)

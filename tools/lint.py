@@ -281,7 +281,7 @@ def media_findings(what: str, media: Node, registry: Any) -> Iterator[Found]:
     values += [(each, "value", each["value"]) for each in media.get("examples", {}).values()]
     if not values:
         name = schema.get("$ref", "").rpartition("/")[2]
-        yield media, "", f"{what}{f', a {name},' if name else ''} has no example; write one below `example:`"
+        yield media, "", f"{what} has no example{f' of {name}' if name else ''}; write one below `example:`"
     validator = compiled(schema, registry)
     for node, key, value in values:
         for error in validator.iter_errors(value):

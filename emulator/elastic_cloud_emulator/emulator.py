@@ -394,7 +394,7 @@ class Emulator:
         kind: Kind,
         *,
         step: str = usual_steps.COMPLETED,
-        message: str = "The plan was made to fail",
+        message: str = "Some instances were not running",
         failure_type: str = "InjectedFailure",
         details: Mapping[str, str] | None = None,
     ) -> None:

@@ -52,6 +52,7 @@ class ApiError(Exception):
         code: str,
         which: str = "default",
         /,
+        *,
         fields: Sequence[str] = (),
         headers: Mapping[str, str] | None = None,
         **values: object,
@@ -65,12 +66,12 @@ class ApiError(Exception):
             fields: The parts of the request at fault, as `resources.elasticsearch[0].plan`.
             headers: Further headers of the answer.
             values: What stands in the message in place of the names in braces, without secrets.
+
+        Raises:
+            KeyError: The catalogue has no such code or message, or the message needs another value.
         """
-        template = catalogue().get(code, {}).get(which)
-        if template is None:
-            self.message = which
-        else:
-            self.message = template.format_map({name: str(value)[:_LONGEST] for name, value in values.items()})
+        template = catalogue()[code][which]
+        self.message = template.format_map({name: str(value)[:_LONGEST] for name, value in values.items()})
         super().__init__(f"{status} {code}: {self.message}")
         self.status = status
         self.code = code

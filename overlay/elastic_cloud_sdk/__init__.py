@@ -12,11 +12,11 @@ Every name is imported when it is first used.
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from elastic_cloud_client import models as models
     from elastic_cloud_client.client import Options as Options
     from elastic_cloud_client.types import File as File
 
     from . import errors as errors
+    from . import models as models
     from ._async_client import AsyncElasticCloud as AsyncElasticCloud
     from ._client import ElasticCloud as ElasticCloud
     from ._cloud import RawResponse as RawResponse
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from .auth import Basic as Basic
     from .auth import Login as Login
     from .errors import *  # noqa: F403 - whatever class is declared there
+    from .paging import AsyncResults as AsyncResults
+    from .paging import AsyncSearchResults as AsyncSearchResults
+    from .paging import Results as Results
+    from .paging import SearchResults as SearchResults
     from .waiting import AsyncWatch as AsyncWatch
     from .waiting import PlanResult as PlanResult
     from .waiting import StepEvent as StepEvent
@@ -40,7 +44,7 @@ else:
     from importlib import import_module
 
     _MODULES = {
-        "models": ("elastic_cloud_client.models", None),
+        "models": (".models", None),
         "Options": ("elastic_cloud_client.client", "Options"),
         "File": ("elastic_cloud_client.types", "File"),
         "errors": (".errors", None),
@@ -57,6 +61,10 @@ else:
         "ApiKey": (".auth", "ApiKey"),
         "Basic": (".auth", "Basic"),
         "Login": (".auth", "Login"),
+        "AsyncResults": (".paging", "AsyncResults"),
+        "AsyncSearchResults": (".paging", "AsyncSearchResults"),
+        "Results": (".paging", "Results"),
+        "SearchResults": (".paging", "SearchResults"),
         "AsyncWatch": (".waiting", "AsyncWatch"),
         "PlanResult": (".waiting", "PlanResult"),
         "StepEvent": (".waiting", "StepEvent"),

@@ -287,13 +287,15 @@ class ApiError(ElasticCloudError):
         headers: Mapping[str, str] | None = None,
         body: str = "",
         attempts: int = 1,
+        advice: str | None = None,
     ) -> None:
         said = problem or "; ".join(_line(detail) for detail in errors) or "no explanation"
         tries = f" after {attempts} attempts" if attempts > 1 else ""
         reference = f" [request {request_id}]" if request_id else ""
         where = f"{operation} ({method} {path}) was answered" if operation else "The call was answered"
+        told = self.advice if advice is None else advice
         stop = "" if said.endswith((".", "!", "?")) else "."
-        super().__init__(f"{where} {status}{tries}: {said}{stop} {self.advice}".rstrip() + reference)
+        super().__init__(f"{where} {status}{tries}: {said}{stop} {told}".rstrip() + reference)
         self.status = status
         self.errors = tuple(errors)
         self.operation = operation

@@ -70,7 +70,7 @@ def values(schema: dict[str, Any], depth: int, *, newer: bool = True) -> st.Sear
     if isinstance(schema.get("type"), list):
         return st.one_of(*(values({**schema, "type": part}, depth, newer=newer) for part in schema["type"]))
     if "enum" in schema:
-        return st.sampled_from([*schema["enum"], "not-known-yet"])
+        return st.sampled_from([*schema["enum"], *(["not-known-yet"] if newer else [])])
     match schema.get("type"):
         case "object":
             return objects(schema, depth, newer=newer)

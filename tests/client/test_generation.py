@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from tests.client import tiny
+from tests.document.project import FILES, copy_project
 from tools import bundle
-from tools.bundle import BUNDLED, DEVIATIONS, HOSTED, LINKS, SOURCE
+from tools.bundle import BUNDLED
 from tools.generate import (
     ERROR_CLASSES,
     PACKAGE,
@@ -108,21 +109,15 @@ def test_check_reports_a_hand_edit_and_a_run_without_it_undoes_the_edit(
 
 
 @pytest.fixture
-def project(tmp_path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The files of the document and what is made of them, to be changed; the generator gives the committed client."""
-    source = shutil.copytree(SOURCE, tmp_path / "openapi")
-    monkeypatch.setattr("tools.bundle.SOURCE", source)
-    for name, file in (("BUNDLED", BUNDLED), ("HOSTED", HOSTED), ("LINKS", LINKS), ("DEVIATIONS", DEVIATIONS)):
-        monkeypatch.setattr(f"tools.bundle.{name}", source / "bundled" / file.name)
-    monkeypatch.setattr("tools.generate.PACKAGE", copy)
-    classes = shutil.copy(ERROR_CLASSES, tmp_path)
-    monkeypatch.setattr("tools.generate.ERROR_CLASSES", Path(classes))
+    source = copy_project(tmp_path, monkeypatch)
     monkeypatch.setattr("tools.generate.generate", lambda _, output: shutil.copytree(PACKAGE, output))
     return source
 
 
 def test_an_edit_of_any_bundled_file_is_noticed_and_undone(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    files = (BUNDLED, HOSTED, LINKS, DEVIATIONS)
+    files = FILES.values()
     for file in files:
         edited = file.read_text(encoding="utf-8").replace("deployment", "department", 1)
         (project / "bundled" / file.name).write_text(edited, encoding="utf-8")

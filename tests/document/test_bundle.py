@@ -374,7 +374,7 @@ MISTAKES = [
         "Piece:\n",
         "schemas/toys.yaml:8: there is no 'Part' in {}/schemas/toys.yaml; do you mean PartMap?",
     ),
-    ("schemas/toys.yaml", "Part:\n", "Piece:\n", "schemas/toys.yaml:14: nothing refers to Piece; remove it"),
+    ("schemas/toys.yaml", "Part:\n", "Spare: {}\nPart:\n", "schemas/toys.yaml:14: nothing refers to Spare; remove it"),
     (
         "schemas/toys.yaml",
         "Toy:\n",
@@ -444,8 +444,8 @@ MISTAKES = [
     ),
     (
         "paths/toys.yaml",
-        "examples/toy.json",
-        "examples/toys.json",
+        '{$ref: "../shared/examples/toy.json"}',
+        "{value: {}}",
         "shared/examples/toy.json:1: nothing refers to this example; remove it",
     ),
     (

@@ -41,11 +41,11 @@ def fail(_: Call) -> Reply:
 
 def refuse_late(call: Call) -> Reply:
     call.store._store.commit({("planted", "x"): None})
-    raise ApiError(404, "root.resource_not_found", "planted")
+    raise ApiError(404, "root.resource_not_found")
 
 
 def refuse_otherwise(_: Call) -> Reply:
-    raise ApiError(400, "planted.code", "planted")
+    raise ApiError(400, "license.invalid_license")
 
 
 @pytest.mark.parametrize(

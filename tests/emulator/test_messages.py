@@ -165,3 +165,20 @@ def test_a_refusal_says_the_message_with_what_stands_in_it() -> None:
         "message": template.format(resource=named, stored=3, version="2"),
         "fields": ["version"],
     }
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "values"),
+    [
+        ("accounts.no_such_code", "default", {}),
+        ("accounts.not_found", "no_such_message", {}),
+        ("comments.version_conflict", "default", {"stored": "3"}),
+    ],
+)
+def test_nothing_is_said_that_the_catalogue_does_not_have(code: str, name: str, values: dict[str, Any]) -> None:
+    with pytest.raises(KeyError):
+        ApiError(404, code, name, **values)
+
+
+def test_a_value_of_any_length_makes_a_message_that_can_be_read() -> None:
+    assert len(ApiError(404, "user.not_found", user_name="x" * 10**6).message) < 1100

@@ -76,7 +76,7 @@ def test_a_copy_of_the_bundled_folder_has_the_right_forms_and_changes_nothing(tm
 
 
 def test_each_bundled_file_is_called_like_what_it_holds() -> None:
-    for file in BUNDLED.glob("*/*.yaml"):
+    for file in (file for name in PERSONALITIES for file in (BUNDLED / name).glob("*.yaml")):
         assert list(yaml.safe_load(file.read_text(encoding="utf-8"))) == [file.stem]
 
 

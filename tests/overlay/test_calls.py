@@ -293,7 +293,7 @@ def test_without_a_region_nothing_is_prefixed(make: Make) -> None:
 
 
 def test_a_prefix_with_a_percent_sign_survives(make: Make) -> None:
-    client = make(reply({}), base_url="https://gateway.test/a%20b")
+    client = make(reply({}), base_url="https://gateway.test/a%20b/api/v1")
 
     client.call("deployments.get_deployment", ID)
 

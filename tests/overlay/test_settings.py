@@ -34,7 +34,6 @@ from tests.overlay.support import BASE, KEY, raised, settings
         ("https://host:12443/api/v1", "https://host:12443", "/api/v1"),
         ("https://host:12443/api/v1/", "https://host:12443", "/api/v1"),
         ("http://host:12400", "http://host:12400", "/api/v1"),
-        ("https://gateway.test/ece", "https://gateway.test", "/ece/api/v1"),
         ("https://gateway.test/ece/api/v1/", "https://gateway.test", "/ece/api/v1"),
         ("https://HOST", "https://host", "/api/v1"),
         ("https://[::1]:12443", "https://[::1]:12443", "/api/v1"),
@@ -54,7 +53,8 @@ def test_the_hosted_service_is_the_default() -> None:
     "url",
     [
         "host:12443", "host", "", "ftp://host", "https://", "//host", "https:/host", "https://host?x=1", "https://host#x",
-        "https://user:secret-word@host", "https://host:port", "https://ho st", "https://[::1",
+        "https://user:secret-word@host", "https://host:port",
+        "https://host/ece", "https://host/deployments/secret-word", "https://ho st", "https://[::1",
     ],
 )  # fmt: skip
 def test_an_unusable_base_url_is_refused_by_name(url: str) -> None:

@@ -28,6 +28,7 @@ from elastic_cloud_sdk import (
     ConnectionFailed,
     ConnectionLost,
     ElasticCloud,
+    ElasticCloudError,
     InsecureConnection,
     InvalidArgument,
     InvalidOption,
@@ -184,6 +185,7 @@ def test_a_server_that_does_not_answer_runs_into_the_timeout(get: Callable[..., 
         began = time.monotonic()
         error = raised(Timeout, lambda: get(f"http://{listener.address}", timeout=0.2))
 
+    assert "(timeout is 0.2 s; 1 attempt)" in str(error)
     assert issubclass(Timeout, TimeoutError)
     assert error.unsent is False
     assert 0.15 < time.monotonic() - began < 3
@@ -276,6 +278,37 @@ def test_a_broken_answer_is_a_lost_connection(get: Callable[..., Any], handle: H
 
     assert error.unsent is False
     assert "read the state before repeating a change" in str(error)
+
+
+def alert(connection: socket.socket) -> None:
+    read(connection)
+    connection.sendall(b"\x15\x03\x01\x00\x02\x02\x46")
+
+
+def plain_to_tls(connection: socket.socket) -> None:
+    read(connection)
+    connection.sendall(
+        http(b"Client sent an HTTP request to an HTTPS server.\n", "400 Bad Request", "Content-Type: text/plain")
+    )
+
+
+@pytest.mark.parametrize("handle", [slam, alert, plain_to_tls])
+def test_http_to_a_port_of_https_asks_whether_it_is_one(get: Callable[..., Any], handle: Handle) -> None:
+    with listening(handle) as listener, pytest.raises(ElasticCloudError) as caught:
+        get(f"http://{listener.address}")
+
+    assert "is this an HTTPS port?" in str(caught.value)
+
+
+@pytest.mark.parametrize("status", ["401 Unauthorized", "403 Forbidden", "404 Not Found", "449 Retry With"])
+def test_a_page_of_a_proxy_gives_no_advice_on_the_api(get: Callable[..., Any], status: str) -> None:
+    page = http(b"<html><title>Blocked</title></html>", status, "Content-Type: text/html")
+    with listening(answering(page)) as listener, pytest.raises(ElasticCloudError) as caught:
+        get(f"http://{listener.address}")
+
+    told = str(caught.value)
+    assert "what stands between here and the Elastic Cloud API" in told
+    assert not [word for word in ("role", "API key", "Check the id", "factor") if word in told]
 
 
 def test_a_lost_connection_is_made_up_for_where_repeating_is_safe(get: Callable[..., Any]) -> None:
@@ -371,7 +404,7 @@ def test_an_answer_is_unpacked_in_pieces_of_any_length(pack: Callable[[bytes], t
     body = bytes(range(256)) * 300
     packed, encoding = pack(body)
     for length in (1, 2, 3, 1000, len(packed)):
-        unpacker = Unpacker({"content-encoding": encoding}, len(body))
+        unpacker = Unpacker(encoding)
         cuts = range(0, len(packed), length)
         pieces = [piece for cut in cuts for piece in unpacker.unpack(packed[cut : cut + length])]
         unpacker.finish()

@@ -120,7 +120,7 @@ class Router:
             segments = [decode(segment) for segment in segments]
         if segments[0] == "regions" and len(segments) > 2:
             if segments[1] not in self._regions:
-                raise ApiError(404, "root.resource_not_found")
+                raise ApiError(404, "root.region_not_found", region=segments[1][:100])
             del segments[:2]
         return segments
 

@@ -74,7 +74,7 @@ def begin(
 def fail_next(
     store: Transaction,
     kind: Kind,
-    message: str = "The plan was made to fail",
+    message: str = "Some instances were not running",
     *,
     step: str = usual_steps.COMPLETED,
     failure_type: str = "InjectedFailure",
@@ -233,5 +233,5 @@ def _pending(resource: Resource, now: int) -> Attempt:
 def _starve(attempt: Attempt, end: int | None) -> None:
     """Fail in the wait for Elasticsearch, unless the attempt fails before it."""
     if attempts.has_step(attempt, usual_steps.RUNNING):
-        message = "Elasticsearch did not become available"
+        message = "Cluster not reachable: [elasticsearch] did not come up"
         attempts.fail(attempt, usual_steps.RUNNING, message, "ElasticsearchUnavailable", {}, until=end)

@@ -20,6 +20,15 @@ from elastic_cloud_emulator.document.bodies import field_path, problems_of
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.parameters import parse_parameters
 from elastic_cloud_emulator.domains.accounts import ACCOUNTS
+from elastic_cloud_emulator.domains.billing_costs_analysis.prices import (
+    BILLING_REGIONS,
+    PRICES,
+    USAGE_PRICES,
+    Price,
+    RegionName,
+    UsagePrice,
+)
+from elastic_cloud_emulator.domains.billing_costs_analysis.views import PREPAID, PrepaidUnits
 from elastic_cloud_emulator.domains.extensions.records import EXTENSIONS, Extension
 from elastic_cloud_emulator.domains.organizations.records import (
     DOMAINS,
@@ -117,6 +126,10 @@ _FORMS = {
     ACCOUNTS: Form("AccountResponse", "id"),
     ORGANIZATIONS: Form("Organization", "id", "get-organization", "list-organizations"),
     MEMBERSHIPS: Form("OrganizationMembership", "organization_id/user_id"),
+    PRICES: Form(Price, None),
+    USAGE_PRICES: Form(UsagePrice, None),
+    BILLING_REGIONS: Form(RegionName, None),
+    PREPAID: Form(PrepaidUnits, "id"),
     INVITATIONS: Form(Invitation, "id", None, "list-organization-invitations"),
     DOMAINS: Form(Domain, "organization_id/domain"),
     PROVIDERS: Form("OrganizationIdpConfiguration", None, "get-organization-idp"),
@@ -219,7 +232,7 @@ def check_forms(documents: Documents, personality: Personality, schemas: Mapping
     Raises:
         SeedError: A collection or member is unknown, or a value is not what it must be.
     """
-    known = _FORMS.keys() | {file.stem for file in (BUNDLED / personality.name).glob("*.yaml")}
+    known = _FORMS.keys() | {file.stem for file in (BUNDLED / personality.name).glob("*.yaml")} | {_STACK_VERSIONS}
     for collection, seeds in documents.items():
         form = _form(collection, personality)
         given = {key: seed for key, seed in seeds.items() if not seed.bundled}

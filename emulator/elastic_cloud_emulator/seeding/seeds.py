@@ -11,8 +11,11 @@ from typing import Any
 import yaml
 
 from elastic_cloud_emulator.installation.personality import PersonalityName
+from elastic_cloud_emulator.seeding.catalog import make_catalog
 
 BUNDLED = Path(__file__).with_name("data")
+_CATALOG = BUNDLED / "catalog"
+"""Descriptions from which documents are made, one for each personality."""
 _REPLACE = "replace"
 
 Seeds = str | PathLike[str] | Iterable[str | PathLike[str]]
@@ -74,7 +77,11 @@ def load_seeds(personality: PersonalityName, further: Seeds = ()) -> Documents:
         SeedError: A file cannot be read or is not YAML of the right form, a key appears twice in a folder or is empty,
             or there is nothing to remove.
     """
-    documents: Documents = {}
+    file = _CATALOG / f"{personality}.yaml"
+    documents: Documents = {
+        collection: {key: Seed(file, f"{collection}.{key}", document) for key, document in made.items()}
+        for collection, made in make_catalog(personality, _load_file(file)).items()
+    }
     sources = [further] if isinstance(further, str | PathLike) else further
     for source in (BUNDLED / personality, *(Path(source) for source in sources if source != "")):
         _merge(documents, source)

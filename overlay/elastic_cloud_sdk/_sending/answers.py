@@ -20,6 +20,11 @@ T = TypeVar("T")
 
 _EXCERPT = 500
 
+HTTPS_PORT = "is this an HTTPS port? Then begin base_url with https://"
+
+
+_ELSEWHERE = "Check base_url, and what stands between here and the Elastic Cloud API."
+
 
 class HttpAnswer:
     """An answer as it came, but for credentials that a header echoes.
@@ -121,6 +126,9 @@ def read_error(
     if kind is errors.UnexpectedResponse and not details:
         return _unexpected(operation, answer, attempts, _appearance(answer), hide)
     problem = "" if details and any(each.message for each in details) else _appearance(answer)
+    advice = _ELSEWHERE if not details and _is_page(answer) else None
+    if status == 400 and advice and b"https" in answer.content[:4096].lower():
+        problem = f"{problem}; {HTTPS_PORT}"
     if not details and (codes := answer.headers.get("x-cloud-error-codes")):
         details = tuple(errors.ErrorDetail(code.strip(" []"), "") for code in codes.split(",") if code.strip(" []"))
         kind = errors.ApiError.class_for(status, [each.code for each in details])
@@ -136,7 +144,14 @@ def read_error(
         headers=mask_headers(answer.headers),
         body=_excerpt(answer, hide),
         attempts=attempts,
+        advice=advice,
     )
+
+
+def _is_page(answer: HttpAnswer) -> bool:
+    """Tell whether the body was written for people, as the pages of proxies are."""
+    media = answer.headers.get("content-type", "")
+    return answer.content.lstrip()[:1] == b"<" or (media.startswith("text/") and bool(answer.content))
 
 
 def _details(answer: HttpAnswer, hide: Callable[[str], str]) -> tuple[errors.ErrorDetail, ...]:

@@ -19,7 +19,7 @@ from elastic_cloud_client.client import Answer, Operation, Options, Sink
 from .. import retries as policy
 from .._arguments import described
 from .._configuration.settings import Settings
-from ..errors import InvalidArgument, TransportError
+from ..errors import InvalidArgument, Timeout, TransportError
 from .addresses import Address, check_type, python_name, write_value
 from .answers import HttpAnswer, read_error, read_result, succeeded
 from .log import MASK, log, mask_headers
@@ -105,7 +105,7 @@ class Calls:
         self.clock = clock
         self.random = random
         self.token: str | None = None
-        self._authorization = authorization
+        self.authorization = authorization
         self._routes: dict[Operation[Any], Route[Any]] = {}
 
     def prepare(
@@ -124,12 +124,12 @@ class Calls:
         """
         route = self._routes.get(operation)
         if route is None:
-            route = self._routes[operation] = Route(operation, self.settings, self._authorization, self.hide)
+            route = self._routes[operation] = Route(operation, self.settings, self.authorization, self.hide)
         return OutgoingCall(self, route, path, query, headers, body, options)
 
     def hide(self, text: str) -> str:
         """Mask the client's credentials in a text."""
-        for secret in (*self.settings.credentials.secrets, self._authorization.partition(" ")[2], self.token):
+        for secret in (*self.settings.credentials.secrets, self.authorization.partition(" ")[2], self.token):
             if secret:
                 text = text.replace(secret, MASK)
         return text
@@ -155,6 +155,7 @@ class OutgoingCall(Generic[T]):
         "_repeatable",
         "_retries",
         "_started",
+        "_timeout",
         "_token",
         "content",
         "headers",
@@ -221,6 +222,7 @@ class OutgoingCall(Generic[T]):
                 query = {**query, key: "".join(secrets.choice(_KEY_LETTERS) for _ in range(64))}
         self.url = route.address.write(path, query)
         self._started = calls.clock()
+        self._timeout = timeout
         self._deadline = self._started + timeout
 
     def _add(self, headers: Mapping[str, str]) -> None:
@@ -314,8 +316,16 @@ class OutgoingCall(Generic[T]):
 
     def _explained(self, error: TransportError) -> TransportError:
         """Make the error with the call it is about."""
+        reason = self._calls.hide(error.reason)
+        if isinstance(error, Timeout):
+            name, limit = "timeout", self._timeout
+            connect = self._calls.settings.connect_timeout
+            if error.unsent and connect < limit:
+                name, limit = "connect_timeout", connect
+            tries = f"{self._attempt} attempt{'s' if self._attempt > 1 else ''}"
+            reason = f"{reason} ({name} is {limit:g} s; {tries})"
         return type(error)(
-            self._calls.hide(error.reason),
+            reason,
             operation=self.operation.id,
             method=self.operation.method,
             path=self.operation.path,

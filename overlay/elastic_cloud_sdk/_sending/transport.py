@@ -21,6 +21,7 @@ import httpx
 
 from .._configuration.settings import Settings
 from ..errors import (
+    AnswerTooLarge,
     ClientClosed,
     ConnectionFailed,
     ConnectionLost,
@@ -30,14 +31,14 @@ from ..errors import (
     TlsError,
     TransportError,
 )
-from .answers import HttpAnswer
+from .answers import HTTPS_PORT, HttpAnswer
 from .calls import Timeouts
 from .forks import abandon, watch
-from .unpacking import Unpacker
 
 if TYPE_CHECKING:
     from elastic_cloud_client.client import Sink
 
+    from .unpacking import Unpacker
     from .uploads import Upload
 
 T = TypeVar("T")
@@ -129,7 +130,7 @@ class Transport:
             finally:
                 response.close()
         except (httpx.HTTPError, UnicodeEncodeError) as error:
-            problem, cause = _translate(error)
+            problem, cause = _translate(error, url)
         # Raised here and not above: the library's error holds the request, and with it the credentials.
         raise problem from cause
 
@@ -212,7 +213,7 @@ class AsyncTransport:
             finally:
                 await response.aclose()
         except (httpx.HTTPError, UnicodeEncodeError) as error:
-            problem, cause = _translate(error)
+            problem, cause = _translate(error, url)
         raise problem from cause
 
     def _open(self) -> httpx.AsyncBaseTransport:
@@ -268,25 +269,66 @@ async def _save(response: httpx.Response, sink: Sink) -> None:
 
 def _unpacked(response: httpx.Response, limit: int | None) -> Iterator[bytes]:
     """Give the body as it was meant, with so many bytes at most."""
-    unpacker = Unpacker(response.headers, limit)
+    room = _Room(response, limit)
     if response.is_stream_consumed:  # it has been there from the beginning, or a hook of the caller's has read it
-        yield unpacker.counted(response.content)
+        yield room.take(response.content)
         return
+    unpacker = _unpacker(response)
     for packed in response.iter_raw():
-        yield from unpacker.unpack(packed)
-    unpacker.finish()
+        for piece in (packed,) if unpacker is None else unpacker.unpack(packed):
+            yield room.take(piece)
+    if unpacker is not None:
+        unpacker.finish()
 
 
 async def _unpacked_async(response: httpx.Response, limit: int | None) -> AsyncIterator[bytes]:
     """Give the body as it was meant, with so many bytes at most."""
-    unpacker = Unpacker(response.headers, limit)
+    room = _Room(response, limit)
     if response.is_stream_consumed:
-        yield unpacker.counted(response.content)
+        yield room.take(response.content)
         return
+    unpacker = _unpacker(response)
     async for packed in response.aiter_raw():
-        for piece in unpacker.unpack(packed):
-            yield piece
-    unpacker.finish()
+        for piece in (packed,) if unpacker is None else unpacker.unpack(packed):
+            yield room.take(piece)
+    if unpacker is not None:
+        unpacker.finish()
+
+
+def _unpacker(response: httpx.Response) -> Unpacker | None:
+    if "content-encoding" not in response.headers:
+        return None
+    from .unpacking import Unpacker  # servers pack long answers only
+
+    return Unpacker(response.headers["content-encoding"])
+
+
+class _Room:
+    """How many bytes there may still be.
+
+    Raises:
+        AnswerTooLarge: The headers say already that there are more.
+    """
+
+    def __init__(self, response: httpx.Response, limit: int | None) -> None:
+        self._limit = limit
+        self._size = 0
+        length = response.headers.get("content-length", "")
+        self._check(int(length) if length.isdecimal() else 0)
+
+    def take(self, piece: bytes) -> bytes:
+        """Count a piece, and give it.
+
+        Raises:
+            AnswerTooLarge: With it there are too many.
+        """
+        self._size += len(piece)
+        self._check(self._size)
+        return piece
+
+    def _check(self, size: int) -> None:
+        if self._limit is not None and size > self._limit:
+            raise AnswerTooLarge(f"it has more than {self._limit} bytes once it is unpacked")
 
 
 def _is_whole(response: httpx.Response) -> bool:
@@ -359,7 +401,7 @@ def _proxy(settings: Settings) -> str | None:
     return found if found is None or "://" in found else f"http://{found}"
 
 
-def _translate(error: Exception) -> tuple[Exception, BaseException | None]:
+def _translate(error: Exception, url: str) -> tuple[Exception, BaseException | None]:
     """Put the library's error into this package's words; also give the system's error behind it, if there is one."""
     if refused := _find(error, InvalidArgument):  # of a file while it was read, and wrapped since
         return refused, None
@@ -381,7 +423,9 @@ def _translate(error: Exception) -> tuple[Exception, BaseException | None]:
         via = "the proxy" if isinstance(error, httpx.ProxyError) else "the server"
         problem = ConnectionFailed(f"{via} cannot be reached: {reason}", unsent=True)
     else:
-        problem = ConnectionLost(f"the connection broke: {reason}")
+        # A server that expects TLS hangs up, or answers with bytes of its own, when it is spoken to without.
+        hint = f"; {HTTPS_PORT}" if url.startswith("http:") and isinstance(error, httpx.RemoteProtocolError) else ""
+        problem = ConnectionLost(f"the connection broke: {reason}{hint}")
     return problem, cause
 
 

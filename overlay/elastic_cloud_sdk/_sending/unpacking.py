@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from ..errors import AnswerTooLarge, ConnectionLost
+from ..errors import ConnectionLost
 
 __all__ = ("Unpacker",)
 
@@ -17,17 +17,15 @@ class Unpacker:
     """Unpacks one answer.
 
     Args:
-        headers: The headers of the answer.
-        limit: Most bytes that it may have once it is unpacked; `None` for any number.
+        encoding: What its header `content-encoding` says.
 
     Raises:
-        AnswerTooLarge: The headers say already that it has more.
         ConnectionLost: It is compressed in a way that was not asked for.
     """
 
-    def __init__(self, headers: Mapping[str, str], limit: int | None) -> None:
-        encodings = [name.strip() for name in headers.get("content-encoding", "").lower().split(",")]
-        packed = [name for name in encodings if name not in ("", "identity")]
+    def __init__(self, encoding: str) -> None:
+        names = [name.strip() for name in encoding.lower().split(",")]
+        packed = [name for name in names if name not in ("", "identity")]
         if packed not in ([], ["gzip"], ["x-gzip"], ["deflate"]):
             raise _damaged()
         self._packed = bool(packed)
@@ -35,20 +33,15 @@ class Unpacker:
         self._zlib: zlib._Decompress | None = None
         self._head = b""
         self._ended = False
-        self._size = 0
-        self._limit = limit
-        length = headers.get("content-length", "")
-        self._check(int(length) if length.isdecimal() else 0)
 
     def unpack(self, data: bytes) -> Iterator[bytes]:
         """Unpack what has come.
 
         Raises:
-            AnswerTooLarge: There is more than there may be.
             ConnectionLost: It cannot be unpacked.
         """
         if not self._packed:
-            yield self.counted(data)
+            yield data
             return
         more = bool(data)
         while more:
@@ -62,7 +55,7 @@ class Unpacker:
                 piece = self._zlib.decompress(data, _PIECE)
             except zlib.error:
                 raise _damaged() from None
-            yield self.counted(piece)
+            yield piece
             data = self._zlib.unconsumed_tail
             more = bool(data) or len(piece) == _PIECE
             if self._zlib.eof:
@@ -85,20 +78,6 @@ class Unpacker:
         """Tell how the body is packed, in zlib's terms; some servers send deflate without its head."""
         headless = self._deflate and (head[0] & 15 != zlib.DEFLATED or int.from_bytes(head[:2]) % 31)
         return -zlib.MAX_WBITS if headless else zlib.MAX_WBITS | 32
-
-    def counted(self, piece: bytes) -> bytes:
-        """Give a piece that is not packed.
-
-        Raises:
-            AnswerTooLarge: With it there are more bytes than there may be.
-        """
-        self._size += len(piece)
-        self._check(self._size)
-        return piece
-
-    def _check(self, size: int) -> None:
-        if self._limit is not None and size > self._limit:
-            raise AnswerTooLarge(f"it has more than {self._limit} bytes once it is unpacked")
 
 
 def _damaged() -> ConnectionLost:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from elastic_cloud_emulator.domains.deployments.plan_checks.autoscaling import check_autoscaling_limits
 from elastic_cloud_emulator.domains.deployments.plan_checks.secrets import without_secrets
-from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements, check_node_roles
+from elastic_cloud_emulator.domains.deployments.plan_checks.topology import Place, check_cluster, check_elements
+from elastic_cloud_emulator.domains.deployments.plan_checks.user_settings import check_plan_settings
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject, Kind
 from elastic_cloud_emulator.plans.topology import legacy_memory_of, usual_size
@@ -76,14 +77,15 @@ def _payload(catalog: Catalog, kind: Kind, template_id: str, payload: JsonObject
         for index, element in enumerate(plan.get("cluster_topology") or ())
     ]
     check_elements(catalog, elements, topology_field)
+    check_plan_settings(kind, plan, plan[kind].get("version"), f"{field}.plan", hosted=False)
     settings = {name: value for name, value in (payload.get("settings") or {}).items() if name != "keystore_contents"}
     if kind == "elasticsearch":
         ids = [element["id"] for element in elements if "id" in element]
         if len(set(ids)) < len(ids):
             raise ApiError(400, _INVALID, "elements", fields=[topology_field])
         threshold = settings.get("dedicated_masters_threshold", DEDICATED_MASTERS_THRESHOLD)
-        check_node_roles(elements, catalog, threshold, topology_field)
-        check_autoscaling_limits(catalog, elements, bool(plan.get("autoscaling_enabled")), topology_field)
+        check_cluster(elements, catalog, None, threshold, Place(field, topology_field))
+        check_autoscaling_limits(catalog, elements, bool(plan.get("autoscaling_enabled")), field)
     plan["cluster_topology"] = elements
     return {**payload, "plan": plan, "settings": settings} if "settings" in payload else {**payload, "plan": plan}
 

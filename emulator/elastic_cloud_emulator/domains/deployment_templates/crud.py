@@ -122,4 +122,4 @@ def _is_offered(template: JsonObject, region: str) -> bool:
 def _check_region(call: Call) -> None:
     region = call.query["region"]
     if region not in call.world.personality.regions:
-        raise ApiError(400, "templates.region_not_found", fields=["region"], region=region)
+        raise ApiError(400, "templates.region_not_found", fields=["region"], region=region[:100])

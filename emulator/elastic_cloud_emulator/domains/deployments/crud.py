@@ -16,8 +16,11 @@ from elastic_cloud_emulator.domains.deployments.requests.aliases import alias_fr
 from elastic_cloud_emulator.domains.deployments.requests.creation import resources_to_create
 from elastic_cloud_emulator.domains.deployments.requests.dry_runs import diagnostics
 from elastic_cloud_emulator.domains.deployments.requests.new_resources import add_resource
-from elastic_cloud_emulator.domains.deployments.requests.permissions import refuse_system_owned, require_platform_admin
-from elastic_cloud_emulator.domains.deployments.requests.repositories import check_repositories
+from elastic_cloud_emulator.domains.deployments.requests.permissions import (
+    refuse_overrides,
+    refuse_system_owned,
+    require_platform_admin,
+)
 from elastic_cloud_emulator.domains.deployments.requests.settings import check_settings, with_default_rulesets
 from elastic_cloud_emulator.domains.deployments.requests.update import Update
 from elastic_cloud_emulator.errors import ApiError
@@ -71,7 +74,7 @@ def create_deployment(call: Call) -> Reply:
     5. A transaction of `storage.store` begins, in which this handler is called.
     6. `requests.payloads` completes each payload by template, version and usual sizes; `plan_checks` may refuse it.
     7. `placement.instances` lays out the instances; `requests.creation` keeps all this for creates that ask alike.
-    8. `requests.settings`, `requests.aliases` and `requests.new_resources` fill the document of the deployment.
+    8. `requests.aliases`, `requests.new_resources` and `requests.settings` fill the document of the deployment.
     9. `plan_changes` begins an attempt for each resource, for which `placement.allocators` finds hosts with room
        and `placement.capacity` keeps count of it; `plans.changes` dates the attempt by `plans.usual_steps`.
     10. `records.deployments` saves the document; the transaction is committed; the engine encodes the answer.
@@ -86,13 +89,10 @@ def create_deployment(call: Call) -> Reply:
             _, deployment = find_deployment(replace(call, path={"deployment_id": known.value["deployment_id"]}))
             return Reply(_created(call, deployment, {}, created=False), status=202)
     body: JsonObject = call.body
+    refuse_overrides(call, body.get("resources") or {})
     plan_changes = PlanChanges(call)
     deployment = _new_deployment(call, body)
     created = resources_to_create(call, plan_changes.catalog)
-    check_repositories(call, (requested for requested, _ in created))
-    regions = {requested.region for requested, _ in created}
-    settings = {"autoscaling_enabled": False} | check_settings(call, deployment, body.get("settings") or {}, regions)
-    deployment["settings"] = with_default_rulesets(call, settings, regions)
     choose_alias(call, deployment, body.get("alias") or alias_from_name(call, deployment))
     credentials: dict[str, JsonObject] = {}
     added: list[tuple[Resource, JsonObject, InstanceLayout]] = []
@@ -100,6 +100,9 @@ def create_deployment(call: Call) -> Reply:
         resource, credentials_of_it = add_resource(call, deployment, requested)
         credentials[resource["id"]] = credentials_of_it
         added.append((resource, requested.plan, layout))
+    regions = {requested.region for requested, _ in created}
+    settings = {"autoscaling_enabled": False} | check_settings(call, deployment, body.get("settings") or {}, regions)
+    deployment["settings"] = with_default_rulesets(call, settings, regions)
     if validate_only:
         answer = _created(call, deployment, {}, created=False)
         answer["diagnostics"] = {"creates": diagnostics((requested for requested, _ in created), deployment["name"])}
@@ -129,6 +132,7 @@ def update_deployment(call: Call) -> Reply:
         raise ApiError(409, "deployments.version_conflict", fields=["version"], stored=stored.version, version=version)
     body: JsonObject = call.body
     alias_before = deployment.get("alias", "")
+    refuse_overrides(call, body.get("resources") or {})
     _change_facts(call, deployment, body)
     update = Update(call, deployment)
     if body.get("resources") is not None:
@@ -217,10 +221,10 @@ def _change_facts(call: Call, deployment: Deployment, body: JsonObject) -> None:
     deployment["name"] = body.get("name") or deployment["name"]
     metadata: JsonObject = body.get("metadata") or {}
     deployment["tags"] = metadata.get("tags", deployment["tags"])
-    if "hidden" in metadata:
+    if metadata.get("hidden", deployment["hidden"]) != deployment["hidden"]:
         require_platform_admin(call, "metadata.hidden")
         deployment["hidden"] = metadata["hidden"]
-    if "system_owned" in metadata:
+    if metadata.get("system_owned", deployment["system_owned"]) != deployment["system_owned"]:
         require_platform_admin(call, "metadata.system_owned")
         deployment["system_owned"] = metadata["system_owned"]
     if body.get("alias") is not None:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from elastic_cloud_emulator.domains.deployments.plan_changes import PlanChanges
 from elastic_cloud_emulator.domains.deployments.plan_checks.products import has_product
-from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements
+from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements, place_of
+from elastic_cloud_emulator.domains.deployments.requests.tiers import in_notation, notation_of
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.installation import versions
@@ -142,7 +143,7 @@ class _Migration:
             plan["cluster_topology"] = [
                 self._on(models[0] if models else {}, element) for element in plan["cluster_topology"]
             ]
-        check_elements(self._catalog, plan["cluster_topology"], f"resources.{resource['kind']}[0].cluster_topology")
+        check_elements(self._catalog, plan["cluster_topology"], place_of(f"resources.{resource['kind']}[0]").topology)
         payload: JsonObject = {"ref_id": resource["ref_id"], "region": resource["region"], "plan": plan}
         if "elasticsearch_cluster_ref_id" in resource:
             payload["elasticsearch_cluster_ref_id"] = resource["elasticsearch_cluster_ref_id"]
@@ -166,9 +167,9 @@ class _Migration:
                     template_id=self._template["id"],
                     element=element["id"],
                 )
+        notation = notation_of(elements, self._plan["elasticsearch"]["version"])
         for tier in tiers.values() if named else ():
-            roles = {name: value for name, value in tier.items() if name != "node_type"}
-            yield self._on(tier, {**roles, "size": {"value": 0, "resource": "memory"}})
+            yield self._on(tier, {**in_notation(tier, notation), "size": {"value": 0, "resource": "memory"}})
 
     def _on(self, model: JsonObject, element: JsonObject) -> JsonObject:
         """Put an element on the newest version of the model's instance configuration or, if it has none, of its own."""

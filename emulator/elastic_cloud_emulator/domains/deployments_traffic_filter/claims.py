@@ -66,6 +66,11 @@ def claimant(store: Transaction, region: str, names: Sequence[str]) -> str | Non
     return None if stored is None else stored.value["organization_id"]
 
 
+def is_claimed(store: Transaction, region: str, names: Sequence[str]) -> bool:
+    """Tell whether anybody has claimed an endpoint, the installation itself included."""
+    return store.get(_CLAIMS, _key(region, names)) is not None
+
+
 def asks_for_own(call: Call) -> bool:
     """Tell whether a list may show what belongs to the caller's organization.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ipaddress import ip_network
 from uuid import UUID
 
-from elastic_cloud_emulator.domains.deployments_traffic_filter.claims import claimant
+from elastic_cloud_emulator.domains.deployments_traffic_filter.claims import claimant, is_claimed
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import JsonObject
@@ -68,7 +68,11 @@ def _check_rule(call: Call, ruleset_type: str, region: str, rule: JsonObject, pl
     elif ruleset_type == "azure_private_endpoint":
         _check_azure(rule["azure_endpoint_guid"], f"{place}.azure_endpoint_guid")
     if ruleset_type in _PRIVATE:
-        owner = claimant(call.store, region, [rule[member] for member in wanted])
+        names = [rule[member] for member in wanted]
+        if ruleset_type == "azure_private_endpoint" and not is_claimed(call.store, region, names):
+            code, fields = "traffic_filter.azure_private_link_connection_not_found", [f"{place}.azure_endpoint_guid"]
+            raise ApiError(400, code, fields=fields, name=names[0], guid=names[1])
+        owner = claimant(call.store, region, names)
         if owner is not None and owner != call.caller.organization_id:
             raise ApiError(400, INVALID_RULESET, "taken", fields=[f"{place}.{wanted[0]}"])
 
@@ -82,9 +86,6 @@ def _check_network(text: str, field: str) -> None:
 
 def _check_azure(guid: str, field: str) -> None:
     try:
-        parsed = UUID(guid)
+        UUID(guid)
     except ValueError:
         raise ApiError(400, INVALID_RULESET, "guid", fields=[field], guid=guid) from None
-    # There is no Azure here to ask: every connection exists, except for the GUID of nothing but zeros.
-    if not parsed.int:
-        raise ApiError(400, "traffic_filter.azure_private_link_connection_not_found", fields=[field], guid=guid)

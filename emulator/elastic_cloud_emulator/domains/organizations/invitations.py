@@ -176,6 +176,7 @@ def _duration(body: JsonObject) -> timedelta:
 
 
 def _show(call: Call, invitation: Invitation) -> JsonObject:
+    facts: JsonObject = {**invitation}
     expires = parse_instant(invitation["expires_at"])
     organization = call.store.get(ORGANIZATIONS, invitation["organization_id"])
     shown: JsonObject = {
@@ -186,7 +187,7 @@ def _show(call: Call, invitation: Invitation) -> JsonObject:
         "expired": expires <= call.store.now,
         "organization": {} if organization is None else show_organization(call.store, organization.value),
     }
-    shown |= {name: invitation[name] for name in ("accepted_at", "role_assignments") if name in invitation}
+    shown |= {name: facts[name] for name in ("accepted_at", "role_assignments") if name in facts}
     return shown
 
 

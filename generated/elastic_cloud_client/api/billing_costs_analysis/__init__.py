@@ -24,6 +24,7 @@ GET_COSTS_CHARTS: Operation[models.ChartItems] = Operation(
     one("ChartItems"),
     json_type=dict,
     accept="application/json",
+    choices={"bucketing_strategy": "CostsBucketing"},
     repeatable=True,
     success=(200,),
 )
@@ -44,6 +45,7 @@ GET_COSTS_CHARTS_BY_DEPLOYMENT: Operation[models.ChartItems] = Operation(
     one("ChartItems"),
     json_type=dict,
     accept="application/json",
+    choices={"bucketing_strategy": "CostsBucketing"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
@@ -99,13 +101,13 @@ class BillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -150,13 +152,13 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
                 `root.rate_limited`).
@@ -202,13 +204,13 @@ class BillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -256,13 +258,13 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
                 `root.rate_limited`).
@@ -315,14 +317,15 @@ class BillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization, or it has never had this deployment
                 (`organization.not_found`).
-            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`.
+            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -367,13 +370,13 @@ class BillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -419,13 +422,13 @@ class AsyncBillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -472,13 +475,13 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
                 `root.rate_limited`).
@@ -524,13 +527,13 @@ class AsyncBillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -578,13 +581,13 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
                 `root.rate_limited`).
@@ -637,14 +640,15 @@ class AsyncBillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization, or it has never had this deployment
                 (`organization.not_found`).
-            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`.
+            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -689,13 +693,13 @@ class AsyncBillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.

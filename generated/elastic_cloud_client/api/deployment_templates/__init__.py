@@ -230,7 +230,7 @@ class DeploymentTemplates:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -299,7 +299,7 @@ class DeploymentTemplates:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: There is no template to replace. Say `create_only=true` to make one
                 (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Somebody changed the template since `version`, or it exists although
                 `create_only` is set (`templates.version_conflict`).
@@ -345,7 +345,7 @@ class DeploymentTemplates:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -516,7 +516,7 @@ class AsyncDeploymentTemplates:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -585,7 +585,7 @@ class AsyncDeploymentTemplates:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: There is no template to replace. Say `create_only=true` to make one
                 (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Somebody changed the template since `version`, or it exists although
                 `create_only` is set (`templates.version_conflict`).
@@ -631,7 +631,7 @@ class AsyncDeploymentTemplates:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

@@ -620,6 +620,7 @@ RESTORE_DEPLOYMENT_RESOURCE: Operation[models.DeploymentResourceCrudResponse] = 
     json_type=dict,
     accept="application/json",
     kinds={"restore_snapshot": bool},
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
 )
@@ -630,6 +631,7 @@ GET_DEPLOYMENT_RESOURCE_PLAN_ACTIVITY: Operation[models.CommonClusterPlanInfo] =
     one("CommonClusterPlanInfo"),
     json_type=dict,
     accept="application/json",
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "attempt_id": ("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "3b0c5d7e-91f2-4a68-b7d4-2e1f6a9c8d35"),
@@ -643,6 +645,7 @@ CAPTURE_DEPLOYMENT_RESOURCE_DIAGNOSTICS: Operation[bytes] = Operation(
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/diagnostics/_capture",
     as_is,
     accept="application/zip",
+    choices={"resource_kind": "DiagnosticsResourceKind", "mode": "DiagnosticsMode"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
 )
@@ -653,6 +656,7 @@ START_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceComm
     one("DeploymentResourceCommandResponse"),
     json_type=dict,
     accept="application/json",
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
@@ -664,6 +668,7 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceComma
     one("DeploymentResourceCommandResponse"),
     json_type=dict,
     accept="application/json",
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
@@ -676,6 +681,7 @@ START_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.Deplo
         one("DeploymentResourceCommandResponse"),
         json_type=dict,
         accept="application/json",
+        choices={"resource_kind": "ResourceKind"},
         forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
         repeatable=True,
         success=(202,),
@@ -689,6 +695,7 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.Deploy
         one("DeploymentResourceCommandResponse"),
         json_type=dict,
         accept="application/json",
+        choices={"resource_kind": "ResourceKind"},
         forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
         repeatable=True,
         success=(202,),
@@ -705,6 +712,7 @@ SET_ALL_INSTANCES_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Oper
     body_model="InstanceOverrides",
     body_required=True,
     kinds={"restart_after_update": bool},
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
@@ -717,6 +725,7 @@ START_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandR
     json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
@@ -732,6 +741,7 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandRe
     json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
@@ -747,6 +757,7 @@ START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceC
     json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
@@ -762,6 +773,7 @@ STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceCo
     json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
@@ -780,6 +792,7 @@ SET_INSTANCE_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Operation
     body_model="InstanceOverrides",
     body_required=True,
     kinds={"instance_ids": list, "restart_after_update": bool, "ignore_missing": bool},
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
@@ -794,6 +807,7 @@ CAPTURE_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[models.EmptyResponse] = Operati
     one("EmptyResponse"),
     json_type=dict,
     accept="application/json",
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_id": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
@@ -806,6 +820,7 @@ DOWNLOAD_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[bytes] = Operation(
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_id}/heap_dump/_download",
     as_is,
     accept="application/octet-stream",
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_id": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
@@ -819,6 +834,7 @@ CAPTURE_DEPLOYMENT_INSTANCE_THREAD_DUMP: Operation[bytes] = Operation(
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_id}/thread_dump/_capture",
     as_is,
     accept="application/octet-stream",
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_id": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
@@ -834,6 +850,7 @@ SET_DEPLOYMENT_RESOURCE_RAW_METADATA: Operation[dict[str, Any]] = Operation(
     body="application/json",
     body_model="Mapping",
     body_required=True,
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
 )
@@ -846,6 +863,7 @@ PATCH_DEPLOYMENT_RESOURCE_RAW_METADATA: Operation[dict[str, Any]] = Operation(
     body="application/json",
     body_model="Mapping",
     body_required=True,
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
 )
@@ -857,6 +875,7 @@ CANCEL_DEPLOYMENT_RESOURCE_PENDING_PLAN: Operation[models.DeploymentResourceCrud
     json_type=dict,
     accept="application/json",
     kinds={"force_delete": bool, "ignore_missing": bool},
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
@@ -868,6 +887,7 @@ GET_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     as_is,
     accept="application/json",
     body="application/json",
+    choices={"resource_kind": "ProxiedResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     holds_slashes="proxy_path",
@@ -880,6 +900,7 @@ PUT_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     as_is,
     accept="application/json",
     body="application/json",
+    choices={"resource_kind": "ProxiedResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     holds_slashes="proxy_path",
@@ -892,6 +913,7 @@ POST_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     as_is,
     accept="application/json",
     body="application/json",
+    choices={"resource_kind": "ProxiedResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     holds_slashes="proxy_path",
     success=(200,),
@@ -903,6 +925,7 @@ DELETE_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     as_is,
     accept="application/json",
     body="application/json",
+    choices={"resource_kind": "ProxiedResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     holds_slashes="proxy_path",
@@ -915,6 +938,7 @@ GET_DEPLOYMENT_RESOURCE_USER_SETTINGS: Operation[models.DeploymentResourceUserSe
     one("DeploymentResourceUserSettingsResponse"),
     json_type=dict,
     accept="application/json",
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
@@ -929,6 +953,7 @@ UPDATE_DEPLOYMENT_RESOURCE_USER_SETTINGS: Operation[models.DeploymentResourceUse
     body="application/json",
     body_model="DeploymentResourceUserSettings",
     body_required=True,
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
@@ -940,6 +965,7 @@ DELETE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceCrudRes
     one("DeploymentResourceCrudResponse"),
     json_type=dict,
     accept="application/json",
+    choices={"stateless_resource_kind": "StatelessResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
@@ -952,6 +978,7 @@ RESTART_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceComman
     json_type=dict,
     accept="application/json",
     kinds={"cancel_pending": bool},
+    choices={"stateless_resource_kind": "StatelessResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(202,),
 )
@@ -963,6 +990,7 @@ SHUTDOWN_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceComma
     json_type=dict,
     accept="application/json",
     kinds={"hide": bool, "skip_snapshot": bool},
+    choices={"stateless_resource_kind": "StatelessResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
 )
@@ -974,6 +1002,7 @@ UPGRADE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceUpgrad
     json_type=dict,
     accept="application/json",
     kinds={"validate_only": bool},
+    choices={"stateless_resource_kind": "StatelessResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(202,),
 )
@@ -1056,9 +1085,10 @@ class Deployments:
                 for a template, version, instance configuration or ruleset that does not exist, for products
                 that exclude each other, or for an alias that somebody else has
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -1276,7 +1306,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1354,9 +1384,10 @@ class Deployments:
             InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
                 `create_deployment` knows, a resource may have a plan pending: wait for it or cancel it
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -1365,7 +1396,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -1420,7 +1451,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1457,7 +1488,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1494,7 +1525,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
@@ -1541,7 +1572,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1606,7 +1637,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no APM Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1666,7 +1697,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1731,7 +1762,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1788,7 +1819,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1837,7 +1868,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1878,7 +1909,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1955,7 +1986,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2022,7 +2053,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2074,7 +2105,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2123,7 +2154,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2170,7 +2201,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that does not run (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2238,7 +2269,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -2306,7 +2337,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2363,7 +2394,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2440,7 +2471,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2491,7 +2523,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2544,7 +2576,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2594,7 +2626,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2643,7 +2675,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name; the
                 same goes for those in the list (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2687,7 +2719,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2746,7 +2778,8 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The deployment whose repository is to be linked does not exist. The deployment has
                 no resource of that kind and name. No deployment has this id, or it has been deleted
-                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             DeploymentNotFound: `deployments.deployment_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -2794,7 +2827,8 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No repository of that name is linked. No deployment has this id, or it has been
                 deleted. The deployment has no resource of that kind and name
-                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -2846,7 +2880,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2892,13 +2926,14 @@ class Deployments:
         Raises:
             InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
                 that has to end or be canceled first (`clusters.cluster_invalid_plan`).
-            BadRequest: `cluster.invalid_instance_config`, `root.invalid_json_request`,
-                `root.invalid_parameter`.
+            BadRequest: `cluster.dedicated_master_prohibited`, `deployments.invalid_autoscaling_config`,
+                `root.invalid_json_request`, `root.invalid_parameter`.
             ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
-                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`).
+                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -2967,7 +3002,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Enterprise Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3021,7 +3056,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3082,7 +3117,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Integrations Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3166,7 +3201,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Kibana of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3228,14 +3263,13 @@ class Deployments:
 
         Raises:
             BadRequest: There is no such template, or the deployment does not fit into it
-                (`templates.template_not_found`, `cluster.invalid_instance_config`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`).
             InvalidPlan: `clusters.cluster_invalid_plan`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3282,7 +3316,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3329,7 +3363,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3382,7 +3416,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The last plan of a resource failed
                 (`deployments.upgrade_deployment_resource_last_plan_failed`).
@@ -3425,7 +3459,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3486,7 +3520,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3540,7 +3574,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, resource or attempt
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3593,7 +3627,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             PreconditionFailed: The resource is stopped or still starting, so it cannot report
                 (`clusters.cluster_plan_state_error`).
@@ -3643,7 +3677,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3691,7 +3726,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3739,7 +3775,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3791,7 +3828,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3852,7 +3890,8 @@ class Deployments:
                 resource of that kind and name. A value is out of bounds, or the host has less to give
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`.
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3910,7 +3949,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3972,7 +4012,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4034,7 +4075,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4096,7 +4138,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4163,7 +4206,7 @@ class Deployments:
                 or the host has less to give (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
-                `root.resource_not_found`.
+                `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4219,7 +4262,7 @@ class Deployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4276,7 +4319,8 @@ class Deployments:
             InstanceNotFound: `deployments.instance_not_found_error`.
             HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
             NotFound: `heap_dumps.heap_dump_not_ready`, new in the hosted service, 2026-08;
-                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`.
+                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`;
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4331,7 +4375,7 @@ class Deployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4388,7 +4432,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -4452,7 +4496,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4510,7 +4554,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
@@ -4576,7 +4620,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4638,7 +4682,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4699,7 +4743,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4759,7 +4803,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4808,7 +4852,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4868,7 +4912,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4919,7 +4963,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing
@@ -4974,7 +5018,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -5040,7 +5084,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5097,14 +5141,14 @@ class Deployments:
             ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, the resource
                 is stopped, or the version does not have the product
                 (`deployments.resource_plan_state_error`).
-            InvalidPlan: `clusters.cluster_invalid_plan`.
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `clusters.cluster_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5200,9 +5244,10 @@ class AsyncDeployments:
                 for a template, version, instance configuration or ruleset that does not exist, for products
                 that exclude each other, or for an alias that somebody else has
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -5422,7 +5467,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5500,9 +5545,10 @@ class AsyncDeployments:
             InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
                 `create_deployment` knows, a resource may have a plan pending: wait for it or cancel it
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -5511,7 +5557,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -5566,7 +5612,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5603,7 +5649,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5640,7 +5686,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
@@ -5687,7 +5733,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5752,7 +5798,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no APM Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5812,7 +5858,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5879,7 +5925,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5936,7 +5982,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5985,7 +6031,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6026,7 +6072,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6103,7 +6149,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6170,7 +6216,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6222,7 +6268,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6271,7 +6317,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6318,7 +6364,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that does not run (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6386,7 +6432,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -6454,7 +6500,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6511,7 +6557,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6588,7 +6634,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6639,7 +6686,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6694,7 +6741,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6744,7 +6791,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6793,7 +6840,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name; the
                 same goes for those in the list (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6837,7 +6884,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6896,7 +6943,8 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The deployment whose repository is to be linked does not exist. The deployment has
                 no resource of that kind and name. No deployment has this id, or it has been deleted
-                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             DeploymentNotFound: `deployments.deployment_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -6944,7 +6992,8 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No repository of that name is linked. No deployment has this id, or it has been
                 deleted. The deployment has no resource of that kind and name
-                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -6996,7 +7045,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7042,13 +7091,14 @@ class AsyncDeployments:
         Raises:
             InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
                 that has to end or be canceled first (`clusters.cluster_invalid_plan`).
-            BadRequest: `cluster.invalid_instance_config`, `root.invalid_json_request`,
-                `root.invalid_parameter`.
+            BadRequest: `cluster.dedicated_master_prohibited`, `deployments.invalid_autoscaling_config`,
+                `root.invalid_json_request`, `root.invalid_parameter`.
             ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
-                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`).
+                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -7119,7 +7169,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Enterprise Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7173,7 +7223,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -7234,7 +7284,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Integrations Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7318,7 +7368,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Kibana of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7380,14 +7430,13 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: There is no such template, or the deployment does not fit into it
-                (`templates.template_not_found`, `cluster.invalid_instance_config`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`).
             InvalidPlan: `clusters.cluster_invalid_plan`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7434,7 +7483,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7481,7 +7530,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -7534,7 +7583,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The last plan of a resource failed
                 (`deployments.upgrade_deployment_resource_last_plan_failed`).
@@ -7577,7 +7626,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7638,7 +7687,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7692,7 +7741,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, resource or attempt
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -7745,7 +7794,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             PreconditionFailed: The resource is stopped or still starting, so it cannot report
                 (`clusters.cluster_plan_state_error`).
@@ -7795,7 +7844,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7843,7 +7893,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7891,7 +7942,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7943,7 +7995,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8004,7 +8057,8 @@ class AsyncDeployments:
                 resource of that kind and name. A value is out of bounds, or the host has less to give
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`.
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8062,7 +8116,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8124,7 +8179,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8186,7 +8242,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8248,7 +8305,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8315,7 +8373,7 @@ class AsyncDeployments:
                 or the host has less to give (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
-                `root.resource_not_found`.
+                `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8371,7 +8429,7 @@ class AsyncDeployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8428,7 +8486,8 @@ class AsyncDeployments:
             InstanceNotFound: `deployments.instance_not_found_error`.
             HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
             NotFound: `heap_dumps.heap_dump_not_ready`, new in the hosted service, 2026-08;
-                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`.
+                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`;
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8483,7 +8542,7 @@ class AsyncDeployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8540,7 +8599,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -8604,7 +8663,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8662,7 +8721,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
@@ -8728,7 +8787,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8790,7 +8849,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8851,7 +8910,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8911,7 +8970,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8960,7 +9019,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -9020,7 +9079,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -9071,7 +9130,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing
@@ -9126,7 +9185,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -9192,7 +9251,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -9249,14 +9308,14 @@ class AsyncDeployments:
             ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, the resource
                 is stopped, or the version does not have the product
                 (`deployments.resource_plan_state_error`).
-            InvalidPlan: `clusters.cluster_invalid_plan`.
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `clusters.cluster_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

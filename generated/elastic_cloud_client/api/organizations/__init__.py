@@ -336,7 +336,7 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The invitation does not exist or has expired (`organization.invitation_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -380,7 +380,8 @@ class Organizations:
                 behind the credentials any more. The invitation does not exist or has expired
                 (`organization.not_found`).
             UserNotFound: `user.not_found`.
-            NotFound: `organization.invitation_not_found`, `root.resource_not_found`.
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -412,7 +413,7 @@ class Organizations:
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -457,7 +458,7 @@ class Organizations:
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -495,7 +496,7 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -538,7 +539,7 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: Somebody else is changing the organization at the same time
                 (`org.domain_claim.concurrent_organization_modification`).
@@ -584,7 +585,7 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -630,7 +631,7 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: Somebody else is changing the organization at the same time
                 (`org.domain_claim.concurrent_organization_modification`).
@@ -668,7 +669,7 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`, `root.region_not_found`).
             OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
@@ -711,7 +712,7 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -750,7 +751,7 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`, `root.region_not_found`).
             OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
@@ -785,7 +786,7 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`, `root.region_not_found`).
             OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
@@ -820,7 +821,7 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -868,7 +869,8 @@ class Organizations:
                 behind the credentials any more. The user is no member of the organization
                 (`organization.not_found`).
             UserNotFound: `user.not_found`.
-            NotFound: `organization.user_organization_does_not_belong`, `root.resource_not_found`.
+            NotFound: `organization.user_organization_does_not_belong`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -906,7 +908,8 @@ class Organizations:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization, or one of the invitations does not exist
                 (`organization.not_found`).
-            NotFound: `organization.invitation_not_found`, `root.resource_not_found`.
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -941,7 +944,7 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -981,7 +984,8 @@ class Organizations:
             UserNotFound: There is no such user, or no user stands behind the credentials any more. There
                 is no such organization. The user is no member of the organization (`user.not_found`).
             OrganizationNotFound: `organization.not_found`.
-            NotFound: `organization.membership_not_found`, `root.resource_not_found`.
+            NotFound: `organization.membership_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1019,7 +1023,7 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1066,7 +1070,7 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1115,7 +1119,7 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1151,7 +1155,7 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1199,7 +1203,8 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no role mapping of that name. There is no such organization
-                (`org.role_mapping_rule.role_mapping_not_found`, `root.resource_not_found`).
+                (`org.role_mapping_rule.role_mapping_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
@@ -1239,7 +1244,7 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1312,7 +1317,7 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The invitation does not exist or has expired (`organization.invitation_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1356,7 +1361,8 @@ class AsyncOrganizations:
                 behind the credentials any more. The invitation does not exist or has expired
                 (`organization.not_found`).
             UserNotFound: `user.not_found`.
-            NotFound: `organization.invitation_not_found`, `root.resource_not_found`.
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1388,7 +1394,7 @@ class AsyncOrganizations:
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1433,7 +1439,7 @@ class AsyncOrganizations:
             PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1471,7 +1477,7 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1514,7 +1520,7 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: Somebody else is changing the organization at the same time
                 (`org.domain_claim.concurrent_organization_modification`).
@@ -1560,7 +1566,7 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1608,7 +1614,7 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: Somebody else is changing the organization at the same time
                 (`org.domain_claim.concurrent_organization_modification`).
@@ -1648,7 +1654,7 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`, `root.region_not_found`).
             OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
@@ -1691,7 +1697,7 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1730,7 +1736,7 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`, `root.region_not_found`).
             OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
@@ -1765,7 +1771,7 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`, `root.region_not_found`).
             OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
@@ -1800,7 +1806,7 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1848,7 +1854,8 @@ class AsyncOrganizations:
                 behind the credentials any more. The user is no member of the organization
                 (`organization.not_found`).
             UserNotFound: `user.not_found`.
-            NotFound: `organization.user_organization_does_not_belong`, `root.resource_not_found`.
+            NotFound: `organization.user_organization_does_not_belong`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1886,7 +1893,8 @@ class AsyncOrganizations:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization, or one of the invitations does not exist
                 (`organization.not_found`).
-            NotFound: `organization.invitation_not_found`, `root.resource_not_found`.
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1921,7 +1929,7 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1961,7 +1969,8 @@ class AsyncOrganizations:
             UserNotFound: There is no such user, or no user stands behind the credentials any more. There
                 is no such organization. The user is no member of the organization (`user.not_found`).
             OrganizationNotFound: `organization.not_found`.
-            NotFound: `organization.membership_not_found`, `root.resource_not_found`.
+            NotFound: `organization.membership_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1999,7 +2008,7 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2046,7 +2055,7 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2095,7 +2104,7 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2133,7 +2142,7 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2181,7 +2190,8 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no role mapping of that name. There is no such organization
-                (`org.role_mapping_rule.role_mapping_not_found`, `root.resource_not_found`).
+                (`org.role_mapping_rule.role_mapping_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
@@ -2221,7 +2231,7 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.

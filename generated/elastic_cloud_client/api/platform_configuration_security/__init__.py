@@ -271,6 +271,7 @@ GET_TLS_CERTIFICATE: Operation[models.TlsPublicCertChain] = Operation(
     one("TlsPublicCertChain"),
     json_type=dict,
     accept="application/json",
+    choices={"service_name": "TlsService"},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
@@ -284,6 +285,7 @@ SET_TLS_CERTIFICATE: Operation[models.UpdatedTlsChain] = Operation(
     accept="application/json",
     body="text/plain",
     body_required=True,
+    choices={"service_name": "TlsService"},
     region_prefixed=True,
     success=(202,),
 )
@@ -479,7 +481,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No persistent token is like this or has this id
-                (`enrollment_tokens.invalid_token_id`, `root.resource_not_found`).
+                (`enrollment_tokens.invalid_token_id`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -608,7 +610,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -652,7 +654,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -691,7 +693,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -762,7 +764,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -807,7 +809,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -844,7 +846,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -913,7 +915,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -958,7 +960,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -995,7 +997,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1031,7 +1033,7 @@ class PlatformConfigurationSecurity:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1068,7 +1070,7 @@ class PlatformConfigurationSecurity:
                 (`cert.unknown_cert_algorithm`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1272,7 +1274,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No persistent token is like this or has this id
-                (`enrollment_tokens.invalid_token_id`, `root.resource_not_found`).
+                (`enrollment_tokens.invalid_token_id`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1403,7 +1405,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1447,7 +1449,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1486,7 +1488,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1557,7 +1559,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1602,7 +1604,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1639,7 +1641,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1708,7 +1710,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1753,7 +1755,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1790,7 +1792,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1826,7 +1828,7 @@ class AsyncPlatformConfigurationSecurity:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1863,7 +1865,7 @@ class AsyncPlatformConfigurationSecurity:
                 (`cert.unknown_cert_algorithm`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.

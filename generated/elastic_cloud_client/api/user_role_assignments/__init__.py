@@ -71,7 +71,7 @@ class UserRoleAssignments:
                 that there are in the organization or installation
                 (`role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -118,7 +118,7 @@ class UserRoleAssignments:
             PermissionDenied: The caller's own roles are not enough to withdraw these, or an organization
                 would be left without an owner (`role_assignments.unauthorized_role_assignments`,
                 `root.unauthorized.rbac`, `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -167,7 +167,7 @@ class AsyncUserRoleAssignments:
                 that there are in the organization or installation
                 (`role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -214,7 +214,7 @@ class AsyncUserRoleAssignments:
             PermissionDenied: The caller's own roles are not enough to withdraw these, or an organization
                 would be left without an owner (`role_assignments.unauthorized_role_assignments`,
                 `root.unauthorized.rbac`, `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.

@@ -17,6 +17,7 @@ from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import Action, JsonObject, Kind, Resource
 from elastic_cloud_emulator.records.deployments import PRODUCTS, Deployment, label, refuse_pending, shown_resources
+from elastic_cloud_emulator.records.installation import is_platform
 
 
 class Update:
@@ -78,6 +79,7 @@ class Update:
                 (resource["kind"], resource["ref_id"]): states.plan_of(resource, now)
                 for resource in deployment["resources"]
             },
+            without_addresses=is_platform(self._call, "4.0.0"),
         )
         self._changed = [
             (requested, existing.get((requested.kind, requested.ref_id)))

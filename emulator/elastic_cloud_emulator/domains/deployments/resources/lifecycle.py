@@ -29,6 +29,7 @@ from elastic_cloud_emulator.records.deployments import (
     refuse_pending,
     save_deployment,
 )
+from elastic_cloud_emulator.records.installation import is_platform
 
 
 @handles("shutdown-deployment-es-resource")
@@ -82,7 +83,9 @@ def restart_deployment_stateless_resource(call: Call) -> JsonObject:
 
 @handles("upgrade-deployment-stateless-resource")
 def upgrade_deployment_stateless_resource(call: Call) -> JsonObject:
-    """Bring a stateless resource to the version of its Elasticsearch."""
+    """Bring a stateless resource to the version of its Elasticsearch; platforms have had that below version 4."""
+    if is_platform(call, "4.0.0"):
+        raise ApiError(404, "root.resource_not_found")
     deployment, resource = find_named_resource(call)
     plan_changes = PlanChanges(call)
     refuse_unready(resource, plan_changes.now)
