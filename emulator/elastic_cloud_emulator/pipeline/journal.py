@@ -11,18 +11,19 @@ from urllib.parse import unquote_plus
 
 from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.document.operations import Operation
+from elastic_cloud_emulator.document.secrets import MASK, Secrets, is_secret
 from elastic_cloud_emulator.installation.clock import format_instant
+from elastic_cloud_emulator.pipeline.exchanges import Exchanges
 
 _KEPT = 10_000
 _LONGEST = 2000
 """Characters kept of a path, a query or a header."""
-_CUT = "…"
-_SECRET_WORDS = ("token", "secret", "password", "saml")
-_MASK = "***"
+CUT = "…"
+"""Ends a text that is kept in part only."""
 
 
 class Entry(NamedTuple):
-    """One call, as far as it got; bodies and credentials are not kept.
+    """One call, as far as it got; credentials are not kept.
 
     Attributes:
         number: Counts the calls; in hexadecimal it is the `x-request-id` of a refusal.
@@ -61,7 +62,7 @@ class Entry(NamedTuple):
 
     def as_dict(self) -> dict[str, Any]:
         """Show the entry as the control API does; path and query without values of parameters that look secret."""
-        masked = self.operation is not None and any(_is_secret(name) for name in self.path)
+        masked = self.operation is not None and any(is_secret(name) for name in self.path)
         return {
             "request_id": f"{self.number:08x}",
             "arrived": format_instant(datetime.fromtimestamp(self.arrived, UTC)),
@@ -79,20 +80,16 @@ class Entry(NamedTuple):
         }
 
 
-def _is_secret(name: str) -> bool:
-    return any(word in name.lower() for word in _SECRET_WORDS)
-
-
 def _mask_query(query: str) -> str:
     parts = (part.partition("=") for part in query.split("&"))
     return "&".join(
-        f"{name}={_MASK}" if _is_secret(unquote_plus(name)) else name + sign + value for name, sign, value in parts
+        f"{name}={MASK}" if is_secret(unquote_plus(name)) else name + sign + value for name, sign, value in parts
     )
 
 
 def _shortened(value: Any) -> Any:
     if isinstance(value, str):
-        return value if len(value) <= _LONGEST else value[:_LONGEST] + _CUT
+        return value if len(value) <= _LONGEST else value[:_LONGEST] + CUT
     return {name: _shortened(part) for name, part in value.items()} if isinstance(value, Mapping) else value
 
 
@@ -101,16 +98,19 @@ class Journal:
 
     Attributes:
         numbers: Gives every call its number.
+        exchanges: The bodies of the latest of them.
     """
 
-    def __init__(self, operations: Iterable[Operation], handled: Collection[str]) -> None:
+    def __init__(self, operations: Iterable[Operation], handled: Collection[str], secrets: Secrets) -> None:
         """Begin with no calls.
 
         Args:
             operations: All that can be called.
             handled: The ids of those that have a handler.
+            secrets: Where credentials are in their bodies.
         """
         self.numbers = count(1)
+        self.exchanges = Exchanges(secrets)
         self._operations = list(operations)
         self._handled = handled
         self._entries: deque[tuple[Any, ...]] = deque(maxlen=_KEPT)
@@ -124,8 +124,9 @@ class Journal:
         if operation is not None:
             self._answers[operation.id, status] += 1
 
-    def correct(self, number: int, status: int) -> None:
-        """Note that a call, one of the latest, was answered with another status in the end."""
+    def correct(self, number: int, status: int, told: bytes) -> None:
+        """Note that a call, one of the latest, was answered with another status and body in the end."""
+        self.exchanges.correct(number, status, told)
         for place in range(len(self._entries) - 1, -1, -1):
             entry = Entry._make(self._entries[place])
             if entry.number == number:
@@ -139,9 +140,28 @@ class Journal:
         """List the latest calls, oldest first."""
         return [Entry._make(noted) for noted in list(self._entries)]
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """The numbers of the oldest call that is kept and of the latest; the first is the greater one if none is."""
+        try:
+            return self._entries[0][0], self._entries[-1][0]
+        except IndexError:
+            return 1, 0
+
+    def between(self, after: int, before: int | None, most: int) -> list[Entry]:
+        """List so many calls with numbers greater than `after` and less than `before`, the latest first."""
+        found: list[Entry] = []
+        for noted in reversed(list(self._entries)):
+            if noted[0] <= after or len(found) == most:
+                break
+            if before is None or noted[0] < before:
+                found.append(Entry._make(noted))
+        return found
+
     def clear(self) -> None:
         """Forget the calls; the coverage stays."""
         self._entries.clear()
+        self.exchanges.clear()
 
     def coverage(self) -> dict[str, Any]:
         """Tell how many operations were called, and of each whether it is played and what it documents and answered."""
