@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import re
 from shlex import quote
@@ -85,7 +86,7 @@ def write_python(entry: Entry, sent: Any, base: str) -> str | None:
     lines = [
         "from elastic_cloud_sdk import ElasticCloud",
         "",
-        "# The credentials are those of the environment: EC_API_KEY, or EC_USER and EC_PASS.",
+        "# Credentials come from the environment, such as EC_API_KEY.",
         f"with ElasticCloud({', '.join(client)}) as cloud:",
         *([short] if fits else [f"    {call}", *(f"        {each}," for each in given), "    )"]),
         "print(answer)",
@@ -117,9 +118,9 @@ def _value(parameter: Parameter, texts: list[str]) -> Any:
 
 
 def _snake(name: str) -> str:
-    """Write a name of the API the way the SDK does."""
+    """Write a name of the API the way the SDK does: those that Python has taken, `id` aside, end in `_` there."""
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
-    return f"{spaced}_" if keyword.iskeyword(spaced) else spaced
+    return f"{spaced}_" if keyword.iskeyword(spaced) or (spaced != "id" and hasattr(builtins, spaced)) else spaced
 
 
 def _literal(value: Any, indent: int) -> str:

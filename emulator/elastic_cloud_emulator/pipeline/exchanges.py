@@ -25,7 +25,7 @@ class _Kept(NamedTuple):
         number: That of the call.
         sent: Its body, empty if there was none that could be kept.
         told: That of the answer.
-        length: Bytes of the bodies of all calls up to this one.
+        end: Bytes of the bodies of all calls up to this one.
         operation: What was called.
         status: How it was answered.
     """
@@ -33,7 +33,7 @@ class _Kept(NamedTuple):
     number: int
     sent: bytes
     told: bytes
-    length: int
+    end: int
     operation: Operation | None
     status: int
 
@@ -73,11 +73,11 @@ class Exchanges:
             told = told if branch is None else _hidden(branch, told)
         if sent or told:
             kept = self._kept
-            before = kept[-1].length if kept else 0
-            kept.append(_Kept(number, sent, told, before + len(sent) + len(told), operation, status))
-            with suppress(IndexError):  # two threads may make room for the same
-                while kept[-1].length - kept[0].length > ROOM:
+            end = (kept[-1].end if kept else 0) + len(sent) + len(told)
+            with suppress(IndexError):  # there is none, or another thread makes room as well
+                while end - kept[0].end + len(kept[0].sent) + len(kept[0].told) > ROOM:
                     kept.popleft()
+            kept.append(_Kept(number, sent, told, end, operation, status))
 
     def _without_credentials(self, operation: Operation | None, sent: bytes) -> bytes:
         """Give what may be kept of a body: JSON, where it is known what stands in it."""

@@ -178,6 +178,11 @@ def told(store: Path) -> dict[str, Any]:
                 "coverage": control.get("/coverage").text,
                 "reprs": repr([emulator, emulator.world, emulator.engine, emulator._handed_out, emulator.store]),
                 "callers": repr([entry.caller for entry in emulator.requests]),
+                "bodies": repr(emulator.engine.journal.exchanges._kept),
+                "calls": "".join(
+                    control.get(f"/console/calls/{entry.number:08x}?base=http://emulator").raise_for_status().text
+                    for entry in emulator.requests
+                ),
                 "open file": "".join(file.read_bytes().decode("latin-1") for file in store.parent.glob("store*")),
             }
     finally:
@@ -196,7 +201,11 @@ def test_there_are_secrets_of_every_kind(told: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "place", ["export", "state", "requests", "coverage", "reprs", "callers", "open file", "closed file", "logs"]
+    "place",
+    [
+        *("export", "state", "requests", "coverage", "reprs", "callers", "bodies", "calls"),
+        *("open file", "closed file", "logs"),
+    ],
 )
 def test_no_secret_stands_anywhere_in_clear(told: dict[str, Any], place: str) -> None:
     text = told["places"][place]

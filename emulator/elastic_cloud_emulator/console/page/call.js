@@ -57,13 +57,19 @@ export function draw() {
     ),
     h("p", { class: "address" }, h("span", { class: `method ${call.method.toLowerCase()}` }, call.method || "?"), " ", h("code", {}, call.path + query)),
     h("dl", { class: "facts" }, facts().map(([name, value]) => [h("dt", {}, name), h("dd", {}, value)])),
-    h("h2", {}, "Request"),
-    body(call.sent, call.length, "Nothing was sent along.", "The body is not kept: only JSON for a known operation is, up to 256 KB.", "Request"),
-    h("h2", {}, "Answer"),
-    call.told === null ? h("p", { class: "soft" }, "There is no body, or it is not kept any more: of the latest 16 MB are, up to 256 KB each.") : shown(call.told, "Answer"),
+    h(
+      "div",
+      { class: "pair" },
+      body(call.sent, "Request", call.length ? "The request's body is not kept: JSON for a known operation is, up to 256 KB." : "Nothing was sent along."),
+      body(call.told, "Answer", "There was no answer's body, or it is not kept any more: the latest 16 MB are, up to 256 KB each."),
+    ),
     h("h2", {}, "Repeat it"),
-    call.curl ? code("curl", call.curl, "shell", "curl") : h("p", { class: "soft" }, "Not all of the request is kept."),
-    call.python ? code("Python", call.python, "python", "python") : h("p", { class: "soft" }, "The SDK has no method that makes this call."),
+    h(
+      "div",
+      { class: "pair" },
+      call.curl ? code("curl", call.curl, "shell", "curl") : h("p", { class: "soft" }, "Not all of the request is kept."),
+      call.python ? code("Python", call.python, "python", "python") : h("p", { class: "soft" }, "There is no method of the SDK that makes this call, or not all of it is kept."),
+    ),
   ];
 }
 
@@ -78,11 +84,7 @@ function facts() {
   ];
 }
 
-function body(value, length, none, lost, name) {
-  if (!length) return h("p", { class: "soft" }, none);
-  return value === null ? h("p", { class: "soft" }, lost) : shown(value, name);
-}
-
-function shown(value, name) {
+function body(value, name, none) {
+  if (value === null) return h("p", { class: "soft" }, none);
   return typeof value === "string" ? code(name, value, "", name) : code(name, JSON.stringify(value, null, 2), "json", name);
 }

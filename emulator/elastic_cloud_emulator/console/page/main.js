@@ -31,6 +31,7 @@ let view = deployments;
 let fresh = true; // the view has not been looked at since it was opened
 let waiting = false;
 let scheduled = false;
+let arriving = false; // somebody has gone to another view, whose heading is to be read out
 const scrolled = new Map(); // by address, how far down it was left
 
 function schedule() {
@@ -53,8 +54,8 @@ function go(event) {
   view.open(address.match(pattern).slice(1));
   show();
   if (event) {
+    arriving = true;
     scrollTo(0, scrolled.get(location.hash) ?? 0);
-    document.querySelector("h1")?.focus({ preventScroll: true });
   }
   wake();
 }
@@ -78,6 +79,10 @@ function show() {
     link.state === "gone" && h("p", { key: "gone", class: "gone", role: "alert" }, "The emulator does not answer. The page goes on by itself once it does."),
     h("main", { key: "main", id: "content", class: link.state === "gone" ? "old" : "", "aria-busy": String(waiting) }, content()),
   );
+  const title = document.querySelector("h1");
+  if (!arriving || !title) return;
+  arriving = false;
+  title.focus({ preventScroll: true });
 }
 
 function content() {

@@ -3,8 +3,8 @@
 const REMEMBERED = "authorization";
 const CONSOLE = "_emulator/console/";
 const PULSE = 500; // milliseconds from the end of one look at the emulator to the next
-const PATIENCE = 2000; // the same while there is nothing to see
-const SHARE = 10; // a look that takes long is followed by so many times that long without one
+const PATIENCE = 1000; // the same while there is nothing to see
+const SHARE = 4; // a look that takes long is followed by so many times that long without one
 
 export const link = {
   state: "starting", // then `open`, `gone` while nobody answers, `closed` while there is somebody to sign in

@@ -12,7 +12,9 @@ const millisOf = (instant) => Date.parse(instant);
 
 export function resultOf(attempt) {
   if (!attempt.attempt_end_time) return { tone: "busy", text: "running" };
-  return attempt.healthy ? { tone: "good", text: "done" } : { tone: "bad", text: "failed" };
+  if (attempt.healthy) return { tone: "good", text: "done" };
+  const ending = attempt.plan_attempt_log?.at(-1)?.info_log?.at(-1);
+  return ending?.failure_type === "PlanCanceled" ? { tone: "warn", text: "canceled" } : { tone: "bad", text: "failed" };
 }
 
 export function spanOf(attempt) {
