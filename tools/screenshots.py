@@ -12,7 +12,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, ViewportSize, expect, sync_playwright
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_sdk import ElasticCloud
@@ -20,7 +20,7 @@ from tools.browser import find_chromium, launch
 from tools.bundle import ROOT
 
 OUTPUT = ROOT / "docs" / "images"
-SIZE = {"width": 1280, "height": 970}
+SIZE: ViewportSize = {"width": 1280, "height": 970}
 MOMENT = datetime(2026, 3, 14, 9, 26, 53, tzinfo=UTC)
 NAMES = {"search-production": "production", "search-staging": "staging", "logs-archive": "production"}
 
