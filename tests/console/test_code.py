@@ -65,7 +65,7 @@ def call(emulator: Emulator, name: str, region: str = "") -> tuple[Entry, Exchan
         client.request(method, address, json=body, files=files, content=other)
     entry = emulator.requests[-1]
     assert entry.operation_id == name
-    return entry, emulator.engine.journal.exchanges.find(entry.number)
+    return entry, emulator.engine.journal.show(entry)
 
 
 def run(program: str, name: str, monkeypatch: pytest.MonkeyPatch) -> httpx.Request:
@@ -132,7 +132,7 @@ def test_what_callers_write_never_becomes_code(installation: Emulator, monkeypat
     with httpx.Client(transport=installation.transport, base_url=f"{BASE}/api/v1") as client:
         client.post("/deployments/_search", json=search, params={"minimal_metadata": odd, odd: odd})
     entry = installation.requests[-1]
-    sent = installation.engine.journal.exchanges.find(entry.number).sent
+    sent = installation.engine.journal.show(entry).sent
     program, command = write_python(entry, sent, BASE), write_curl(entry, sent, BASE)
     assert program is not None
     assert command is not None
@@ -162,6 +162,6 @@ def test_a_call_that_is_not_wholly_known_is_not_written(installation: Emulator) 
         ):
             client.send(sent)
             entry = installation.requests[-1]
-            exchange = installation.engine.journal.exchanges.find(entry.number)
+            exchange = installation.engine.journal.show(entry)
             assert write_python(entry, exchange.sent, BASE) is None
             assert write_curl(entry, exchange.sent, BASE) is None

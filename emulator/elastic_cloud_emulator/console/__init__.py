@@ -203,7 +203,7 @@ def _respond_call(emulator: Shown, request_id: str, query: Mapping[str, str]) ->
     base = query.get("base", "")
     if not _ORIGIN.fullmatch(base):
         return _refuse(400, "base is the address under which the browser knows the emulator")
-    exchange = emulator.engine.journal.exchanges.find(entry.number)
+    exchange = emulator.engine.journal.show(entry)
     return _respond(
         {
             **entry.as_dict(),

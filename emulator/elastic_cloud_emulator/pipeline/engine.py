@@ -27,6 +27,7 @@ from elastic_cloud_emulator.document.secrets import Secrets
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import SHAPES, Call, Handler, Reply
 from elastic_cloud_emulator.pipeline import api_docs
+from elastic_cloud_emulator.pipeline.exchanges import LONGEST
 from elastic_cloud_emulator.pipeline.faults import Faults
 from elastic_cloud_emulator.pipeline.journal import Journal
 from elastic_cloud_emulator.pipeline.messages import (
@@ -103,9 +104,10 @@ class Engine:
 
     def _note(self, request: Request, reached: _Reached, response: Response, seconds: float) -> None:
         status = 0 if response.dropped else response.status
-        if request.content or response.content:
-            told = b"" if response.dropped else response.content
-            self.journal.exchanges.keep(response.number, reached.operation, request.content, response.status, told)
+        sent, told = request.content, b"" if response.dropped else response.content
+        bodies = [sent, told]
+        if sent or len(told) > LONGEST or reached.operation is None or not reached.operation.reads:
+            bodies = self.journal.exchanges.keep(reached.operation, sent, response.status, told)
         header = request.headers.get
         self.journal.note(
             reached.operation,
@@ -124,6 +126,7 @@ class Engine:
                 reached.path,
                 reached.caller,
                 status,
+                bodies,
             ),
         )
 

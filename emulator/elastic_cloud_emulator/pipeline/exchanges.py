@@ -1,9 +1,7 @@
-"""What was said in the latest calls: the bodies that were sent and answered, without credentials."""
+"""What was said in calls: the bodies that were sent and answered, without credentials."""
 
 from __future__ import annotations
 
-from collections import deque
-from contextlib import suppress
 from typing import Any, NamedTuple
 
 import orjson
@@ -14,28 +12,6 @@ from elastic_cloud_emulator.pipeline.messages import JSON
 
 LONGEST = 256 * 1024
 """Bytes of a body that is kept."""
-ROOM = 16 * 1024 * 1024
-"""Bytes of all that are kept; the oldest make room."""
-
-
-class _Kept(NamedTuple):
-    """The bodies of a call.
-
-    Attributes:
-        number: That of the call.
-        sent: Its body, empty if there was none that could be kept.
-        told: That of the answer.
-        end: Bytes of the bodies of all calls up to this one.
-        operation: What was called.
-        status: How it was answered.
-    """
-
-    number: int
-    sent: bytes
-    told: bytes
-    end: int
-    operation: Operation | None
-    status: int
 
 
 class Exchange(NamedTuple):
@@ -51,7 +27,7 @@ class Exchange(NamedTuple):
 
 
 class Exchanges:
-    """The bodies of the latest calls.
+    """Says what may be kept of bodies, and shows it.
 
     A body in which a credential may stand has it taken out before it is kept, with the exception of what is answered to
     calls that only read: there are none in there but those that callers wrote into settings of theirs, which the state
@@ -60,10 +36,9 @@ class Exchanges:
 
     def __init__(self, secrets: Secrets) -> None:
         self._secrets = secrets
-        self._kept: deque[_Kept] = deque()
 
-    def keep(self, number: int, operation: Operation | None, sent: bytes, status: int, told: bytes) -> None:
-        """Keep the bodies of a call, either of which may be empty."""
+    def keep(self, operation: Operation | None, sent: bytes, status: int, told: bytes) -> list[bytes]:
+        """Give what may be kept of the two bodies of a call."""
         if sent:
             sent = self._without_credentials(operation, sent)
         if len(told) > LONGEST:
@@ -71,13 +46,7 @@ class Exchanges:
         elif operation is not None and status < 400 and not operation.reads and told:
             branch = self._secrets.of_answer(operation, status)
             told = told if branch is None else _hidden(branch, told)
-        if sent or told:
-            kept = self._kept
-            end = (kept[-1].end if kept else 0) + len(sent) + len(told)
-            with suppress(IndexError):  # there is none, or another thread makes room as well
-                while end - kept[0].end + len(kept[0].sent) + len(kept[0].told) > ROOM:
-                    kept.popleft()
-            kept.append(_Kept(number, sent, told, end, operation, status))
+        return [sent, told]
 
     def _without_credentials(self, operation: Operation | None, sent: bytes) -> bytes:
         """Give what may be kept of a body: JSON, where it is known what stands in it."""
@@ -86,27 +55,13 @@ class Exchanges:
         branch = self._secrets.of_request(operation)
         return sent if branch is None else _hidden(branch, sent)
 
-    def correct(self, number: int, status: int, told: bytes) -> None:
-        """Keep another answer to a call, one of the latest."""
-        for place in range(len(self._kept) - 1, -1, -1):
-            kept = self._kept[place]
-            if kept.number == number:
-                self._kept[place] = kept._replace(status=status, told=told)
-                break
-
-    def find(self, number: int) -> Exchange:
-        """Show what was sent and answered in a call, as far as that is kept."""
-        kept = next((each for each in reversed(self._kept) if each.number == number), None)
-        if kept is None:
-            return Exchange(None, None)
+    def show(self, operation: Operation | None, status: int, kept: list[bytes]) -> Exchange:
+        """Show what is kept of the bodies of a call, if they are still there."""
+        sent, told = tuple(kept) or (b"", b"")
         branch = None
-        if kept.operation is not None and kept.operation.reads and kept.status < 400:
-            branch = self._secrets.of_answer(kept.operation, kept.status)
-        return Exchange(_shown(kept.sent, None), _shown(kept.told, branch))
-
-    def clear(self) -> None:
-        """Forget all of them."""
-        self._kept.clear()
+        if operation is not None and operation.reads and 0 < status < 400:
+            branch = self._secrets.of_answer(operation, status)
+        return Exchange(_shown(sent, None), _shown(told, branch))
 
 
 def _hidden(branch: Branch, content: bytes) -> bytes:

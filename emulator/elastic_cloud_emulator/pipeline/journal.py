@@ -13,9 +13,11 @@ from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.secrets import MASK, Secrets, is_secret
 from elastic_cloud_emulator.installation.clock import format_instant
-from elastic_cloud_emulator.pipeline.exchanges import Exchanges
+from elastic_cloud_emulator.pipeline.exchanges import Exchange, Exchanges
 
 _KEPT = 10_000
+ROOM = 16 * 1024 * 1024
+"""Bytes of all bodies that are kept."""
 _LONGEST = 2000
 """Characters kept of a path, a query or a header."""
 CUT = "…"
@@ -39,6 +41,7 @@ class Entry(NamedTuple):
         path: Values of the path parameters.
         caller: Who called.
         status: Status of the answer, 0 for a dropped connection.
+        bodies: The two bodies as far as they are kept, without credentials; empty once they have made room for others.
     """
 
     number: int
@@ -54,6 +57,11 @@ class Entry(NamedTuple):
     path: Mapping[str, str]
     caller: Caller
     status: int
+    bodies: list[bytes]
+
+    def __repr__(self) -> str:
+        """Show what the control API does."""
+        return f"<Entry {self.as_dict()}>"
 
     @property
     def operation_id(self) -> str | None:
@@ -98,7 +106,7 @@ class Journal:
 
     Attributes:
         numbers: Gives every call its number.
-        exchanges: The bodies of the latest of them.
+        exchanges: Says what may be kept of bodies.
     """
 
     def __init__(self, operations: Iterable[Operation], handled: Collection[str], secrets: Secrets) -> None:
@@ -115,22 +123,37 @@ class Journal:
         self._handled = handled
         self._entries: deque[tuple[Any, ...]] = deque(maxlen=_KEPT)
         self._answers: Counter[tuple[str, int]] = Counter()
+        self._held = 0  # bytes of all bodies, and of those that went with their calls since room was made
 
     def note(self, operation: Operation | None, status: int, noted: tuple[Any, ...]) -> None:
         """Note a call that was answered; `noted` are the members of an `Entry`, which is built when somebody looks."""
         if len(noted[4]) + len(noted[5]) + len(noted[6] or "") + len(noted[7] or "") > _LONGEST:  # its texts
             noted = tuple(map(_shortened, noted))
         self._entries.append(noted)
+        self._held += len(noted[13][0]) + len(noted[13][1])  # its bodies
+        if self._held > ROOM:
+            self._make_room()
         if operation is not None:
             self._answers[operation.id, status] += 1
 
+    def _make_room(self) -> None:
+        """Let the latest bodies stay, in half of the room, so that this is not to do for each call."""
+        held = 0
+        for noted in reversed(list(self._entries)):
+            bodies = noted[13]
+            size = sum(map(len, bodies))
+            if held + size > ROOM // 2:
+                bodies.clear()
+            held += size
+        self._held = min(held, ROOM // 2)
+
     def correct(self, number: int, status: int, told: bytes) -> None:
         """Note that a call, one of the latest, was answered with another status and body in the end."""
-        self.exchanges.correct(number, status, told)
         for place in range(len(self._entries) - 1, -1, -1):
             entry = Entry._make(self._entries[place])
             if entry.number == number:
-                self._entries[place] = entry._replace(status=status)
+                sent = next(iter(entry.bodies), b"")
+                self._entries[place] = entry._replace(status=status, bodies=[sent, told])
                 if entry.operation is not None:
                     self._answers[entry.operation.id, entry.status] -= 1
                     self._answers[entry.operation.id, status] += 1
@@ -139,6 +162,10 @@ class Journal:
     def entries(self) -> list[Entry]:
         """List the latest calls, oldest first."""
         return [Entry._make(noted) for noted in list(self._entries)]
+
+    def show(self, entry: Entry) -> Exchange:
+        """Show what was said in a call."""
+        return self.exchanges.show(entry.operation, entry.status, entry.bodies)
 
     @property
     def span(self) -> tuple[int, int]:
@@ -161,7 +188,6 @@ class Journal:
     def clear(self) -> None:
         """Forget the calls; the coverage stays."""
         self._entries.clear()
-        self.exchanges.clear()
 
     def coverage(self) -> dict[str, Any]:
         """Tell how many operations were called, and of each whether it is played and what it documents and answered."""

@@ -178,7 +178,7 @@ def told(store: Path) -> dict[str, Any]:
                 "coverage": control.get("/coverage").text,
                 "reprs": repr([emulator, emulator.world, emulator.engine, emulator._handed_out, emulator.store]),
                 "callers": repr([entry.caller for entry in emulator.requests]),
-                "bodies": repr(emulator.engine.journal.exchanges._kept),
+                "bodies": repr([entry.bodies for entry in emulator.requests]),
                 "calls": "".join(
                     control.get(f"/console/calls/{entry.number:08x}?base=http://emulator").raise_for_status().text
                     for entry in emulator.requests

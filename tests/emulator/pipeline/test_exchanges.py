@@ -8,7 +8,8 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.pipeline.exchanges import LONGEST, ROOM, Exchange
+from elastic_cloud_emulator.pipeline.exchanges import LONGEST, Exchange
+from elastic_cloud_emulator.pipeline.journal import ROOM
 from tests.emulator.helpers import connect, read_only_database
 
 SEARCH = "/deployments/_search"
@@ -16,7 +17,7 @@ SEARCH = "/deployments/_search"
 
 def said(emulator: Emulator) -> Exchange:
     """What was said in the latest call."""
-    return emulator.engine.journal.exchanges.find(emulator.requests[-1].number)
+    return emulator.engine.journal.show(emulator.requests[-1])
 
 
 def test_what_was_sent_and_answered_is_kept(emulator: Emulator, api: httpx.Client) -> None:
@@ -56,28 +57,25 @@ def test_bodies_of_which_nobody_knows_what_is_in_them_are_not_kept(
 ) -> None:
     api.post(path, json={"password": "hunter2"})
     assert said(emulator).sent is None
-    assert "hunter2" not in repr(emulator.engine.journal.exchanges._kept)
+    assert not [entry for entry in emulator.requests if b"hunter2" in b"".join(entry.bodies)]
 
 
 def test_the_latest_bodies_are_kept_and_no_long_ones(emulator: Emulator, api: httpx.Client) -> None:
-    kept = emulator.engine.journal.exchanges
     text = "x" * (LONGEST - 1000)
-    count = ROOM // LONGEST + 10
+    count = 3 * ROOM // LONGEST
+    most = 0
     for number in range(count):
         api.post(SEARCH, json={"size": number, "query": {"match": {"name": {"query": text}}}})
-    sizes = [len(each.sent) + len(each.told) for each in kept._kept]
-    assert ROOM - 2 * LONGEST < sum(sizes) <= ROOM
-    first = emulator.requests[0].number
-    assert kept.find(first) == (None, None)
-    assert said(emulator).sent["size"] == count - 1
+        most = max(most, sum(len(body) for entry in emulator.requests for body in entry.bodies))
+        assert said(emulator).sent["size"] == number
+    assert ROOM - 2 * LONGEST < most <= ROOM
+    assert emulator.engine.journal.show(emulator.requests[0]) == (None, None)
     api.post(SEARCH, json={"query": text + "x" * 2000})
     assert said(emulator).sent is None
-    kept.clear()
-    assert said(emulator) == (None, None)
 
 
-def test_a_reset_forgets_what_was_said(emulator: Emulator, api: httpx.Client) -> None:
-    api.get("/account")
-    assert emulator.engine.journal.exchanges._kept
-    emulator.reset()
-    assert not emulator.engine.journal.exchanges._kept
+def test_small_bodies_are_kept_as_long_as_their_calls(emulator: Emulator, api: httpx.Client) -> None:
+    for number in range(300):
+        api.post(SEARCH, json={"size": number})
+    shown = [emulator.engine.journal.show(entry).sent for entry in emulator.requests]
+    assert shown == [{"size": number} for number in range(300)]
