@@ -30,6 +30,8 @@ def test_the_page_is_small_and_asks_for_nothing_from_elsewhere() -> None:
         assert not re.search(
             r"innerHTML|outerHTML|insertAdjacent|document\.write|eval\(|\.cookie|localStorage", text
         ), name
+    loaded = re.findall(r'(?:href|src)="_emulator/console/([\w.]+)"', files["index.html"])
+    assert sorted(loaded) == sorted(files.keys() - {"index.html"})
     assert not re.search(r"<script(?! type=\"module\" src=)|<style| style=| on\w+=", files["index.html"])
 
 

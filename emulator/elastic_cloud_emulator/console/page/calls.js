@@ -1,6 +1,6 @@
 // The journal as it comes in.
 
-import { h } from "./dom.js";
+import { h, once } from "./dom.js";
 import { duration, timeOf } from "./format.js";
 import { isNarrow, list } from "./list.js";
 import { act, ask, button, empty, field, heading, options } from "./parts.js";
@@ -37,7 +37,8 @@ export async function refresh() {
   if (calls.length && calls[0].number > last) reset(); // it was cleared
   const latest = calls[0]?.number ?? 0;
   if (last > latest) await readLatest(latest);
-  while (calls.at(-1)?.number < first) calls.pop();
+  const gone = calls.findLastIndex((call) => call.number >= first) + 1;
+  if (gone < calls.length) calls = calls.slice(0, gone);
   whole = !calls.length || calls.at(-1).number <= first;
   if (!whole) await readEarlier();
 }
@@ -70,18 +71,33 @@ function matches(call) {
 
 const distinct = (values) => [...new Set(values)].sort();
 
+// What depends on the calls alone; there are many of them, and this is asked for while somebody scrolls.
+const summaryOf = once((all) => ({
+  callers: distinct(all.map(callerOf)).map((name) => [name, name]),
+  statuses: distinct(all.map((call) => call.status).filter(Boolean)).map((status) => [String(status), String(status)]),
+  operations: options("called", distinct(all.map((call) => call.operation).filter(Boolean))),
+}));
+
+let sifted = { of: null, by: "", found: [] };
+
+function sift() {
+  const by = JSON.stringify(filter);
+  if (sifted.of !== calls || sifted.by !== by) sifted = { of: calls, by, found: calls.filter(matches) };
+  return sifted.found;
+}
+
 export function draw() {
   if (!link.pulse?.sees_calls) {
     return [heading("Calls"), empty("The journal is for administrators.", "Sign in as one, or with the control token.")];
   }
   const height = isNarrow() ? 64 : 40;
-  const found = calls.filter(matches);
+  const found = sift();
+  const { callers, statuses, operations } = summaryOf(calls);
   const top = document.getElementById(ID)?.getBoundingClientRect().top ?? 0;
   if (top >= -height) held = null;
   else if (held === null) held = calls[0]?.number;
-  const shown = held === null ? found : found.filter((call) => call.number <= held);
+  const shown = held === null ? found : found.slice(found.findIndex((call) => call.number <= held));
   const newer = found.length - shown.length;
-  const statuses = distinct(calls.map((call) => call.status).filter(Boolean)).map((status) => [String(status), String(status)]);
   const filtered = Object.values(filter).some(Boolean);
   return [
     heading(
@@ -93,9 +109,9 @@ export function draw() {
       "search",
       { class: "filters" },
       field("Operation", h("input", { type: "search", list: "called", placeholder: "any", "data-search": true, autocomplete: "off", spellcheck: "false", value: filter.operation, oninput: set("operation") })),
-      field("Caller", select("caller", [["", "anybody"], ...distinct(calls.map(callerOf)).map((name) => [name, name])])),
+      field("Caller", select("caller", [["", "anybody"], ...callers])),
       field("Status", select("status", [...STATUSES, ...statuses])),
-      options("called", distinct(calls.map((call) => call.operation).filter(Boolean))),
+      operations,
     ),
     newer > 0 && h("p", { class: "newer" }, button(`${newer.toLocaleString("en")} newer`, () => scrollTo(0, 0))),
     !found.length && nothing(),
@@ -131,8 +147,8 @@ export function toneOf(status) {
   return status >= 400 ? "warn" : "good";
 }
 
-function line(call) {
-  return h(
+const line = once((call) =>
+  h(
     "a",
     { class: "call", href: `#/calls/${call.request_id}` },
     h("span", { class: "number soft" }, timeOf(call.arrived)),
@@ -140,5 +156,5 @@ function line(call) {
     h("span", { class: "operation" }, h("span", { class: `method ${call.method.toLowerCase()}` }, call.method || "?"), h("span", {}, call.operation ?? call.path)),
     h("span", { class: "caller" }, callerOf(call)),
     h("span", { class: "number soft" }, duration(call.milliseconds)),
-  );
-}
+  ),
+);

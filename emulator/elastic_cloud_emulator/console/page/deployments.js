@@ -1,6 +1,6 @@
 // All deployments, or those that a query in the API's own notation finds.
 
-import { h } from "./dom.js";
+import { h, once } from "./dom.js";
 import { count, memory, words } from "./format.js";
 import { isNarrow, list, visible } from "./list.js";
 import { dot, empty, heading, mark, problem } from "./parts.js";
@@ -151,8 +151,8 @@ function nothing() {
   return empty("There are no deployments yet.", "Create one with the SDK, ecctl or Terraform; it appears here at once.");
 }
 
-function line(row) {
-  return h(
+const line = once((row) =>
+  h(
     "a",
     { class: "deployment", href: `#/deployments/${row.id}` },
     h("span", { class: "name" }, dot(row.tone, row.state), h("span", {}, h("strong", {}, row.name), h("small", {}, row.state))),
@@ -161,8 +161,8 @@ function line(row) {
     h("span", { class: "region" }, row.region),
     h("span", { class: "tags" }, row.tags.slice(0, 3).map((tag) => mark("", tag)), row.tags.length > 3 && mark("", `+${row.tags.length - 3}`)),
     h("span", { class: "change" }, row.pending.length > 0 && changeOf(row.pending)),
-  );
-}
+  ),
+);
 
 function changeOf(pending) {
   const [{ action }] = pending;

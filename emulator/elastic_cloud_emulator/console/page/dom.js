@@ -1,5 +1,6 @@
 // A view describes what is to be seen, anew each time; only what differs from before is changed in the document, so that
-// focus, selection and what was typed stay. Texts become text nodes, never markup.
+// focus, selection and what was typed stay. Texts become text nodes, never markup. What is described by the very same
+// object as before is not looked at.
 
 const described = new WeakMap(); // by node, how it was described last
 
@@ -8,6 +9,15 @@ export function h(tag, props, ...children) {
 }
 
 const listed = (children) => children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false);
+
+// Describe something once, and again only if it is another object.
+export function once(describe) {
+  const known = new WeakMap();
+  return (subject) => {
+    if (!known.has(subject)) known.set(subject, describe(subject));
+    return known.get(subject);
+  };
+}
 
 export const show = (parent, ...children) => draw(parent, listed(children));
 
